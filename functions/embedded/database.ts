@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { createPgliteConnection } from '@supabase/lite/pglite';
+import { createPostgresConnection } from '@supabase/lite/postgres';
+
+type Row = Record<string, unknown>;
+
+/** A database that answers plain SQL, whichever engine is behind it. */
+export type Database = {
+  engine: 'pglite' | 'postgres';
+  /** What the embedded Supabase is built on. */
+  connection: Awaited<ReturnType<typeof createPgliteConnection>> | ReturnType<typeof createPostgresConnection>;
+  /** One statement with parameters. */
+  query<T extends Row = Row>(text: string, parameters?: unknown[]): Promise<T[]>;
+  /** Many statements, no parameters. */
+  exec(text: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const extensions = { btree_gist, fuzzystrmatch, pg_trgm, unaccent };
+
+/** PostgreSQL in this process, its files under `folder`, or in memory without one. */
+export async function openPglite(folder?: string, extra: Record<string, unknown> = {}): Promise<Database> {
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const connection = await createPgliteConnection({
+    url: folder ? `file://${join(folder)}` : 'memory://',
+    pgliteOptions: { extensions: { ...extensions, ...extra } },
+  });
+  const driver = connection.driver;
+  return {
+    engine: 'pglite',
+    connection,
+    query: async <T extends Row>(text: string, parameters: unknown[] = []) => (await driver.query<T>(text, parameters)).rows,
+    exec: async (text) => void (await driver.exec(text)),
+    close: () => connection.close(),
+  };
+}
+
+/** A PostgreSQL server by its address (DATABASE_URL). */
+export async function openPostgres(url: string): Promise<Database> {
+  const connection = createPostgresConnection({ url, postgresOptions: { max: 12, onnotice: () => {} } });
+  const driver = connection.driver;
+  return {
+    engine: 'postgres',
+    connection,
+    query: async <T extends Row>(text: string, parameters: unknown[] = []) =>
+      (await driver.unsafe(text, parameters as never[])) as unknown as T[],
+    exec: async (text) => void (await driver.unsafe(text)),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The keys of one installation. */
+export type Keys = { jwtSecret: string; publishable: string; secret: string; jobs: string };
+
+const random = (bytes: number) => randomBytes(bytes).toString('base64url');
+
+export const makeKeys = (): Keys => ({
+  jwtSecret: random(48),
+  publishable: `sb_publishable_${random(24)}`,
+  secret: `sb_secret_${random(24)}`,
+  jobs: random(24),
+});
+
+/** Reads the keys of this installation, or makes them once; nobody else may read the file. */
+export function readKeys(file: string): Keys {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Keys;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const keys = makeKeys();
+  writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+  return keys;
+}

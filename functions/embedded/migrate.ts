@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Database } from './database.ts';
+
+const folder = fileURLToPath(new URL('../../supabase/migrations/', import.meta.url));
+
+/** What hosted Supabase has before the first migration, and lite makes only lazily. */
+const roles = `
+  do $$
+  begin
+    if not exists (select from pg_roles where rolname = 'anon') then create role anon nologin noinherit; end if;
+    if not exists (select from pg_roles where rolname = 'authenticated') then create role authenticated nologin noinherit; end if;
+    if not exists (select from pg_roles where rolname = 'service_role') then create role service_role nologin noinherit bypassrls; end if;
+  end $$;
+  grant usage on schema auth to anon, authenticated, service_role;
+  grant execute on all functions in schema auth to anon, authenticated, service_role;
+`;
+
+/** Applies the migrations that this database has not seen, each in a transaction of its own. Returns their versions. */
+export async function migrate(db: Database): Promise<string[]> {
+  await db.exec(roles);
+  const seen = new Set(
+    (await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations')).map((row) => row.version),
+  );
+  const applied: string[] = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()) {
+    const [version, ...name] = basename(file, '.sql').split('_');
+    if (!version || seen.has(version)) continue;
+    const text = readFileSync(folder + file, 'utf8');
+    try {
+      await db.exec(
+        `begin;\n${text}\n;insert into supabase_migrations.schema_migrations (version, name) values ('${version}', '${name.join('_')}');\ncommit;`,
+      );
+    } catch (error) {
+      await db.exec('rollback');
+      throw new Error(`Migration ${file} failed: ${(error as Error).message}`, { cause: error });
+    }
+    applied.push(version);
+  }
+  return applied;
+}

@@ -1,0 +1,205 @@
+-- Foundation: nothing is granted by default, helpers live in `private`,
+-- time comes from one function, side effects wait in one outbox.
+
+create schema if not exists private;
+create schema if not exists extensions;
+create extension if not exists pg_trgm with schema extensions;
+create extension if not exists unaccent with schema extensions;
+
+comment on schema private is 'Helpers and tables that the API never exposes.';
+
+revoke all on schema public from public;
+grant usage on schema public to anon, authenticated, service_role;
+revoke all on schema private from public;
+grant usage on schema private to anon, authenticated, service_role;
+grant usage on schema extensions to anon, authenticated, service_role;
+
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema public revoke all on tables from anon, authenticated, service_role;
+alter default privileges in schema public revoke all on sequences from anon, authenticated, service_role;
+alter default privileges in schema public revoke all on functions from anon, authenticated, service_role;
+
+-- Clock ---------------------------------------------------------------------
+
+create table private.clock (
+  only_row boolean primary key default true,
+  skew interval not null default '0',
+  constraint there_is_one_clock check (only_row),
+  constraint the_clock_never_runs_behind check (skew >= interval '0')
+);
+comment on table private.clock is
+  'How far Portage''s clock runs ahead of the server''s. Zero in production; /dev moves it to show what happens in 14 days.';
+insert into private.clock default values;
+alter table private.clock enable row level security;
+
+-- The only source of time for every rule, deadline and job (UTC).
+-- Security definer: readers may know the time, not touch the clock.
+create function private.now() returns timestamptz
+language sql stable security definer set search_path = ''
+as $$ select pg_catalog.now() + skew from private.clock $$;
+grant execute on function private.now() to anon, authenticated, service_role;
+
+create function public.server_time() returns timestamptz
+language sql stable security invoker set search_path = ''
+as $$ select private.now() $$;
+comment on function public.server_time() is
+  'The time that rules go by (UTC). Pages count days from it, never from the visitor''s own clock.';
+grant execute on function public.server_time() to anon, authenticated, service_role;
+
+-- Security definer: private tables are closed to every API role.
+create function public.move_clock(p_by interval) returns timestamptz
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if p_by is null or p_by < interval '0' or p_by > interval '400 days' then
+    raise exception 'clock_step_out_of_range';
+  end if;
+  update private.clock set skew = skew + p_by where only_row;
+  return pg_catalog.now() + (select skew from private.clock);
+end $$;
+comment on function public.move_clock(interval) is
+  'Moves Portage''s clock forward, 400 days at most. Service role only: /dev and tests. Raises clock_step_out_of_range.';
+grant execute on function public.move_clock(interval) to service_role;
+
+-- Settings ------------------------------------------------------------------
+
+create table public.settings (
+  key text primary key,
+  value jsonb not null,
+  description text not null,
+  constraint a_setting_is_named_in_snake_case check (key ~ '^[a-z][a-z0-9_]{2,40}$')
+);
+comment on table public.settings is
+  'The rules'' numbers, one row each, with what they mean. Read by everyone, changed by an owner through SQL or migrations.';
+grant select on public.settings to anon, authenticated;
+grant select, insert, update, delete on public.settings to service_role;
+alter table public.settings enable row level security;
+create policy "Everyone reads the rules' numbers" on public.settings
+  for select to anon, authenticated using (true);
+
+insert into public.settings (key, value, description) values
+  ('answer_days', '14', 'Days a mentor has to answer a request (XE-04, T26).'),
+  ('question_days', '7', 'Days a mentee has to reply to a mentor''s question (D3).'),
+  ('extension_days', '7', 'Days one extension adds, once a request (D3).'),
+  ('least_days_after_reply', '3', 'Days a mentor has at the least after a mentee''s reply (D3).'),
+  ('first_reminder_days_left', '7', 'First reminder: this many days before the deadline, day 7 of 14 (T26).'),
+  ('last_reminder_days_left', '2', 'Last reminder: this many days before the deadline, day 12 of 14 (T26).'),
+  ('mentee_open_requests', '5', 'Open requests a mentee may have at once (T23).'),
+  ('mentee_requests_a_day', '10', 'Requests a mentee may send in 24 hours (T62).'),
+  ('reports_a_day', '10', 'Reports a member may send in 24 hours (T62).'),
+  ('expired_in_a_row', '2', 'Requests a mentor lets expire in a row before being asked "still open?" (D2).'),
+  ('still_open_days', '7', 'Days a mentor has to say "still open" before the profile is paused (D2).'),
+  ('draft_reminder_days', '[3, 10]', 'Days after the last edit when an unfinished mentor profile is recalled to its owner, at most twice (T13).'),
+  ('conduct_version', '"2026-11"', 'Version of the code of conduct a mentor must have accepted (T18).'),
+  ('orientation_version', '"2026-11"', 'Version of the mentor orientation a mentor must have read (T18).'),
+  ('prices_shown', 'false', 'Whether prices and the cost filter show; set at start from the payment configuration (T57).');
+
+-- A whole-number setting; raises setting_missing when there is no such key.
+-- Security definer: rules read their numbers whoever acts.
+create function private.setting_int(p_key text) returns integer
+language plpgsql stable security definer set search_path = ''
+as $$
+declare found_value integer;
+begin
+  select (value #>> '{}')::integer into found_value from public.settings where key = p_key;
+  if found_value is null then raise exception 'setting_missing'; end if;
+  return found_value;
+end $$;
+grant execute on function private.setting_int(text) to anon, authenticated, service_role;
+
+-- A number of days from a setting, as an interval of 24-hour days.
+create function private.setting_days(p_key text) returns interval
+language sql stable security invoker set search_path = ''
+as $$ select make_interval(hours => 24 * private.setting_int(p_key)) $$;
+grant execute on function private.setting_days(text) to anon, authenticated, service_role;
+
+-- Text rules ----------------------------------------------------------------
+
+-- Refuses a text that is missing, too short, too long or carries markup. Raises
+-- <field>_required, <field>_too_short, <field>_too_long or <field>_has_markup:
+-- the field is in the word, so the page can put the answer where it belongs.
+create function private.check_text(p_field text, p_text text, p_least integer, p_most integer) returns text
+language plpgsql immutable security invoker set search_path = ''
+as $$
+declare tidy text := btrim(coalesce(p_text, ''), E' \t\r\n');
+begin
+  if tidy = '' then
+    if p_least = 0 then return null; end if;
+    raise exception '%_required', p_field;
+  end if;
+  if char_length(tidy) < p_least then raise exception '%_too_short', p_field; end if;
+  if char_length(tidy) > p_most then raise exception '%_too_long', p_field; end if;
+  if not private.is_plain(tidy) then raise exception '%_has_markup', p_field; end if;
+  return tidy;
+end $$;
+
+-- True for text without tags, comments, entities that open a tag, or control characters.
+create function private.is_plain(p_text text) returns boolean
+language sql immutable security invoker set search_path = ''
+as $$
+  select p_text is null
+    or (p_text !~ '<\s*[a-zA-Z/!?]' and p_text !~* '&(lt|#0*60|#x0*3c);?' and p_text !~ E'[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]')
+$$;
+grant execute on function private.is_plain(text) to anon, authenticated, service_role;
+
+-- Lower case, without accents, ligatures apart: what two spellings of one word share.
+-- Immutable by promise: unaccent's rules are pinned to its own dictionary.
+create function private.fold(p_text text) returns text
+language sql immutable parallel safe security invoker set search_path = ''
+as $$ select lower(extensions.unaccent('extensions.unaccent'::regdictionary, coalesce(p_text, ''))) $$;
+grant execute on function private.fold(text) to anon, authenticated, service_role;
+
+-- Audit ---------------------------------------------------------------------
+
+create table private.audit_log (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default private.now(),
+  actor_id uuid,
+  action text not null,
+  subject_kind text not null,
+  subject_id uuid,
+  reason text,
+  detail jsonb not null default '{}'
+);
+comment on table private.audit_log is
+  'What staff did or read, when and why (T45, T49). Append only; the person concerned can see it.';
+create index audit_log_by_subject on private.audit_log (subject_id, at);
+alter table private.audit_log enable row level security;
+
+create function private.refuse_change() returns trigger
+language plpgsql security invoker set search_path = ''
+as $$ begin raise exception 'append_only'; end $$;
+
+create trigger audit_log_is_append_only before update or delete on private.audit_log
+  for each row execute function private.refuse_change();
+
+-- Outbox --------------------------------------------------------------------
+
+create table private.outbox (
+  id uuid primary key default gen_random_uuid(),
+  key text not null,
+  kind text not null,
+  payload jsonb not null default '{}',
+  created_at timestamptz not null default private.now(),
+  available_at timestamptz not null default private.now(),
+  claimed_until timestamptz,
+  attempts integer not null default 0,
+  done_at timestamptz,
+  dead_at timestamptz,
+  last_error text,
+  constraint each_effect_is_written_once unique (key),
+  constraint the_kind_is_known check (kind in ('email', 'site')),
+  constraint done_is_not_dead check (done_at is null or dead_at is null)
+);
+comment on table private.outbox is
+  'Effects that leave the database, written in the transaction that caused them. Claimed with skip locked under a lease, retried with backoff, dead after 10 tries and shown to staff.';
+create index outbox_waiting on private.outbox (available_at) where done_at is null and dead_at is null;
+alter table private.outbox enable row level security;
+
+-- Writes one effect; the same key twice is one effect.
+create function private.enqueue(p_key text, p_kind text, p_payload jsonb) returns void
+language sql security invoker set search_path = ''
+as $$
+  insert into private.outbox (key, kind, payload) values (p_key, p_kind, p_payload)
+  on conflict (key) do nothing
+$$;

@@ -1,0 +1,171 @@
+-- Requests and relationships: the promise of an answer by a date.
+
+create type public.request_status as enum
+  ('sent', 'question', 'accepted', 'declined', 'expired', 'withdrawn', 'closed');
+create type public.relationship_status as enum
+  ('accepted', 'awaiting_payment', 'active', 'completed', 'ended', 'lapsed');
+create type public.decline_reason as enum
+  ('no_time_now', 'not_my_field', 'another_mentor_fits_better', 'goal_not_clear_yet', 'conflict_of_interest', 'other');
+create type public.end_reason as enum
+  ('goals_met', 'no_time', 'not_the_right_fit', 'moved_on', 'no_contact', 'other');
+
+-- The one transition table of requests. TypeScript's copy is generated from it.
+create table private.request_transitions (
+  command text not null,
+  actor text not null,
+  from_status public.request_status not null,
+  to_status public.request_status not null,
+  primary key (command, from_status),
+  constraint the_actor_is_known check (actor in ('mentee', 'mentor', 'system'))
+);
+insert into private.request_transitions (command, actor, from_status, to_status) values
+  ('ask', 'mentor', 'sent', 'question'),
+  ('reply', 'mentee', 'question', 'sent'),
+  ('extend', 'mentor', 'sent', 'sent'),
+  ('accept', 'mentor', 'sent', 'accepted'),
+  ('accept', 'mentor', 'question', 'accepted'),
+  ('decline', 'mentor', 'sent', 'declined'),
+  ('decline', 'mentor', 'question', 'declined'),
+  ('withdraw', 'mentee', 'sent', 'withdrawn'),
+  ('withdraw', 'mentee', 'question', 'withdrawn'),
+  ('expire', 'system', 'sent', 'expired'),
+  ('expire', 'system', 'question', 'expired'),
+  ('close', 'system', 'sent', 'closed'),
+  ('close', 'system', 'question', 'closed');
+alter table private.request_transitions enable row level security;
+
+-- The one transition table of relationships, as far as their life is built.
+create table private.relationship_transitions (
+  command text not null,
+  actor text not null,
+  from_status public.relationship_status not null,
+  to_status public.relationship_status not null,
+  primary key (command, from_status),
+  constraint the_actor_is_known check (actor in ('either', 'system'))
+);
+insert into private.relationship_transitions (command, actor, from_status, to_status) values
+  ('end', 'either', 'accepted', 'ended'),
+  ('end', 'either', 'awaiting_payment', 'ended'),
+  ('end', 'either', 'active', 'ended');
+alter table private.relationship_transitions enable row level security;
+
+create table public.requests (
+  id uuid primary key default gen_random_uuid(),
+  mentee_id uuid not null references public.profiles (id),
+  mentor_id uuid not null references public.mentors (profile_id),
+  status public.request_status not null default 'sent',
+  goal text not null,
+  background text not null,
+  why text not null,
+  topic_slug text references public.topics (slug),
+  duration public.mentoring_duration not null,
+  format public.meeting_format not null,
+  use_initials boolean not null default true,
+  price_cents integer,
+  currency text not null default 'CAD',
+  created_at timestamptz not null default private.now(),
+  deadline_at timestamptz not null,
+  clock_left interval,
+  extended_at timestamptz,
+  first_answer_at timestamptz,
+  first_reminder_at timestamptz,
+  last_reminder_at timestamptz,
+  question_reminder_at timestamptz,
+  ended_at timestamptz,
+  decline_reason public.decline_reason,
+  close_reason text,
+  updated_at timestamptz not null default private.now(),
+  constraint nobody_asks_themselves check (mentee_id <> mentor_id),
+  constraint a_goal_has_10_to_600_characters check (char_length(goal) between 10 and 600 and private.is_plain(goal)),
+  constraint a_background_has_10_to_1000_characters check (char_length(background) between 10 and 1000 and private.is_plain(background)),
+  constraint why_has_10_to_600_characters check (char_length(why) between 10 and 600 and private.is_plain(why)),
+  constraint the_clock_stops_only_for_a_question check ((status = 'question') = (clock_left is not null) or status not in ('sent', 'question')),
+  constraint an_ended_request_says_when check ((status in ('sent', 'question')) = (ended_at is null)),
+  constraint a_decline_has_a_reason check ((status = 'declined') = (decline_reason is not null)),
+  constraint a_close_has_a_reason check (
+    (status = 'closed') = (close_reason is not null)
+    and close_reason in ('mentor_full', 'mentor_paused', 'mentor_gone', 'blocked', 'mentee_gone', 'mentee_started'))
+);
+comment on table public.requests is
+  'A mentee asks a mentor. deadline_at (UTC) is the mentor''s date to answer or, in question, the mentee''s date to reply. Written by the request commands alone. price_cents is what one meeting cost when the request was sent and does not change for it (T55).';
+comment on column public.requests.clock_left is 'In question: what was left of the mentor''s time when the clock stopped (D3).';
+
+create unique index one_open_request_a_pair on public.requests (mentee_id, mentor_id) where status in ('sent', 'question');
+create index requests_by_mentor on public.requests (mentor_id, created_at desc);
+create index requests_by_mentee on public.requests (mentee_id, created_at desc);
+create index requests_open_by_deadline on public.requests (deadline_at) where status in ('sent', 'question');
+create index requests_by_topic on public.requests (topic_slug);
+
+create table public.request_events (
+  id bigint generated always as identity primary key,
+  request_id uuid not null references public.requests (id),
+  command text not null,
+  actor_id uuid,
+  from_status public.request_status,
+  to_status public.request_status not null,
+  note text,
+  deadline_at timestamptz,
+  at timestamptz not null default private.now(),
+  constraint a_note_is_at_most_1000_characters check (char_length(note) <= 1000 and private.is_plain(note))
+);
+comment on table public.request_events is
+  'What happened to a request, in order, with the words that were said. Append only.';
+create index request_events_by_request on public.request_events (request_id, id);
+-- A deleted member's words may be forgotten; nothing else ever changes.
+create trigger request_events_are_append_only before update on public.request_events
+  for each row when (new.note is not null or (to_jsonb(new) - 'note') is distinct from (to_jsonb(old) - 'note'))
+  execute function private.refuse_change();
+create trigger request_events_are_never_removed before delete on public.request_events
+  for each row execute function private.refuse_change();
+
+create table public.relationships (
+  id uuid primary key default gen_random_uuid(),
+  request_id uuid not null references public.requests (id),
+  mentor_id uuid not null references public.mentors (profile_id),
+  mentee_id uuid not null references public.profiles (id),
+  status public.relationship_status not null default 'accepted',
+  created_at timestamptz not null default private.now(),
+  ended_at timestamptz,
+  ended_by uuid,
+  end_reason public.end_reason,
+  constraint one_relationship_a_request unique (request_id),
+  constraint an_ended_relationship_says_when check ((status in ('ended', 'completed', 'lapsed')) = (ended_at is not null))
+);
+comment on table public.relationships is
+  'A mentor and a mentee who said yes to each other. It holds one of the mentor''s places until it ends, and through the rest days that follow (D1).';
+create unique index one_living_relationship_a_pair on public.relationships (mentee_id, mentor_id)
+  where status in ('accepted', 'awaiting_payment', 'active');
+create index relationships_by_mentor on public.relationships (mentor_id, status, ended_at);
+create index relationships_by_mentee on public.relationships (mentee_id, status);
+
+grant select on public.requests, public.request_events, public.relationships to authenticated;
+grant select, insert, update, delete on public.requests, public.relationships to service_role;
+grant select, insert on public.request_events to service_role;
+
+alter table public.requests enable row level security;
+alter table public.request_events enable row level security;
+alter table public.relationships enable row level security;
+
+-- Whether the caller is one of a request's two sides. Security definer: keeps
+-- the event policy free of a join under RLS.
+create function private.is_side_of(p_request uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select private.is_active() and exists (
+    select from public.requests
+    where id = p_request and (select auth.uid()) in (mentee_id, mentor_id))
+$$;
+grant execute on function private.is_side_of(uuid) to authenticated, service_role;
+
+-- What people write to each other is theirs: staff have no policy here, they read
+-- through staff_read_request(), which asks why and logs it (MC-15, T49).
+create policy "Both sides read their request" on public.requests
+  for select to authenticated using ((select auth.uid()) in (mentee_id, mentor_id) and (select private.is_active()));
+
+create policy "Both sides read what happened to their request" on public.request_events
+  for select to authenticated using (private.is_side_of(request_id));
+
+create policy "Both sides read their relationship, coordinators read that it is" on public.relationships
+  for select to authenticated using (
+    ((select auth.uid()) in (mentee_id, mentor_id) and (select private.is_active()))
+    or (select private.has_role('coordinator', 'safeguarding', 'owner')));

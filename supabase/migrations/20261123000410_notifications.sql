@@ -1,0 +1,145 @@
+-- Notifications: one row in the app, one effect in the outbox, never twice.
+
+create table public.notification_kinds (
+  kind text primary key,
+  always boolean not null,
+  position integer not null
+);
+comment on table public.notification_kinds is
+  'What can be switched per channel; kinds marked always cannot be switched off (T15).';
+insert into public.notification_kinds (kind, always, position) values
+  ('requests', true, 1), ('safety', true, 2), ('account', true, 3), ('tips', false, 4), ('waiting', false, 5);
+
+-- Which kind a type of notification belongs to, and whether it is also an e-mail.
+create table private.notification_types (
+  type text primary key,
+  kind text not null references public.notification_kinds (kind),
+  by_email boolean not null
+);
+insert into private.notification_types (type, kind, by_email) values
+  ('request_received', 'requests', true),
+  ('request_sent', 'requests', true),
+  ('request_reminder', 'requests', true),
+  ('request_question', 'requests', true),
+  ('request_question_reminder', 'requests', true),
+  ('request_reply', 'requests', true),
+  ('request_extended', 'requests', true),
+  ('request_accepted', 'requests', true),
+  ('request_declined', 'requests', true),
+  ('request_expired', 'requests', true),
+  ('request_withdrawn', 'requests', true),
+  ('request_closed', 'requests', true),
+  ('relationship_ended', 'requests', true),
+  ('still_open_asked', 'account', true),
+  ('paused_unanswered', 'account', true),
+  ('pause_over', 'tips', true),
+  ('mentor_approved', 'account', true),
+  ('mentor_declined', 'account', true),
+  ('mentor_paused_by_staff', 'account', true),
+  ('draft_waiting', 'tips', true),
+  ('report_received', 'safety', true),
+  ('topic_open', 'waiting', true);
+alter table private.notification_types enable row level security;
+
+create table public.notifications (
+  id uuid primary key default gen_random_uuid(),
+  profile_id uuid not null references public.profiles (id),
+  type text not null,
+  key text not null,
+  request_id uuid references public.requests (id),
+  relationship_id uuid references public.relationships (id),
+  data jsonb not null default '{}',
+  created_at timestamptz not null default private.now(),
+  read_at timestamptz,
+  constraint nobody_is_told_twice unique (profile_id, key)
+);
+comment on table public.notifications is
+  'What a member was told, in the app and by e-mail. key names the event, so that nobody is told twice. data holds codes and dates, never the other side''s contact details.';
+create index notifications_unread on public.notifications (profile_id, created_at desc);
+create index notifications_by_request on public.notifications (request_id);
+create index notifications_by_relationship on public.notifications (relationship_id);
+
+create table public.notification_preferences (
+  profile_id uuid not null references public.profiles (id),
+  kind text not null references public.notification_kinds (kind),
+  channel text not null,
+  enabled boolean not null,
+  primary key (profile_id, kind, channel),
+  constraint the_channel_is_known check (channel in ('email', 'in_app')),
+  constraint requests_safety_and_account_always_arrive check (enabled or kind not in ('requests', 'safety', 'account'))
+);
+comment on table public.notification_preferences is 'Switches a member moved; no row means on (T15).';
+create index notification_preferences_by_kind on public.notification_preferences (kind);
+
+-- One-click unsubscribe: a token a member and kind, in the e-mail''s header and foot.
+create table private.unsubscribe_tokens (
+  token text primary key default encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'),
+  profile_id uuid not null,
+  kind text not null,
+  constraint one_token_a_kind unique (profile_id, kind)
+);
+alter table private.unsubscribe_tokens enable row level security;
+
+grant select on public.notification_kinds to anon, authenticated;
+grant select on public.notifications, public.notification_preferences to authenticated;
+grant update (read_at) on public.notifications to authenticated;
+grant insert, update, delete on public.notification_preferences to authenticated;
+grant select, insert, update, delete on public.notification_kinds, public.notifications, public.notification_preferences to service_role;
+
+alter table public.notification_kinds enable row level security;
+alter table public.notifications enable row level security;
+alter table public.notification_preferences enable row level security;
+
+create policy "Everyone reads the kinds of notifications" on public.notification_kinds
+  for select to anon, authenticated using (true);
+create policy "Members read their own notifications" on public.notifications
+  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members mark their own notifications read" on public.notifications
+  for update to authenticated
+  using (profile_id = (select auth.uid()) and (select private.is_active()))
+  with check (profile_id = (select auth.uid()));
+create policy "Members read their own switches" on public.notification_preferences
+  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members add their own switches" on public.notification_preferences
+  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members change their own switches" on public.notification_preferences
+  for update to authenticated
+  using (profile_id = (select auth.uid()) and (select private.is_active()))
+  with check (profile_id = (select auth.uid()));
+create policy "Members remove their own switches" on public.notification_preferences
+  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+
+-- Whether a kind reaches a member by a channel.
+create function private.wants(p_profile uuid, p_kind text, p_channel text) returns boolean
+language sql stable security invoker set search_path = ''
+as $$
+  select coalesce(
+    (select enabled from public.notification_preferences
+     where profile_id = p_profile and kind = p_kind and channel = p_channel), true)
+$$;
+
+-- Tells one member one thing, once: a row in the app and, unless switched off,
+-- an e-mail through the outbox. p_quiet records what the member just did
+-- themselves: already read, no e-mail. A deleted member is told nothing.
+create function private.notify(
+  p_profile uuid, p_type text, p_key text,
+  p_request uuid default null, p_relationship uuid default null, p_data jsonb default '{}',
+  p_quiet boolean default false
+) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  about private.notification_types%rowtype;
+  told uuid;
+begin
+  select * into strict about from private.notification_types where type = p_type;
+  if not exists (select from public.profiles where id = p_profile and status = 'active') then return; end if;
+  insert into public.notifications (profile_id, type, key, request_id, relationship_id, data, read_at)
+  values (p_profile, p_type, p_key, p_request, p_relationship, p_data,
+          case when not p_quiet and private.wants(p_profile, about.kind, 'in_app') then null else private.now() end)
+  on conflict (profile_id, key) do nothing
+  returning id into told;
+  if told is not null and not p_quiet and about.by_email and private.wants(p_profile, about.kind, 'email') then
+    perform private.enqueue('email:' || told, 'email', jsonb_build_object('notification_id', told));
+  end if;
+end $$;

@@ -1,0 +1,72 @@
+-- What a member keeps for themselves: saved mentors, places on wait-lists, reports.
+
+create table public.saved_mentors (
+  profile_id uuid not null references public.profiles (id),
+  mentor_id uuid not null references public.mentors (profile_id),
+  kind text not null,
+  created_at timestamptz not null default private.now(),
+  primary key (profile_id, mentor_id),
+  constraint saved_or_dismissed check (kind in ('saved', 'dismissed'))
+);
+comment on table public.saved_mentors is 'Mentors a member saved or dismissed. The mentor is never told and cannot see it (T10).';
+create index saved_mentors_by_mentor on public.saved_mentors (mentor_id);
+
+create table public.wait_list (
+  profile_id uuid not null references public.profiles (id),
+  topic_slug text not null references public.topics (slug),
+  created_at timestamptz not null default private.now(),
+  told_at timestamptz,
+  primary key (profile_id, topic_slug)
+);
+comment on table public.wait_list is 'Who waits for a mentor on a topic, first come first (D12). told_at: when a place was announced.';
+create index wait_list_by_topic on public.wait_list (topic_slug, created_at);
+
+create table public.reports (
+  id uuid primary key default gen_random_uuid(),
+  reporter_id uuid not null references public.profiles (id),
+  subject_kind text not null,
+  subject_id uuid not null,
+  reason text not null,
+  note text,
+  created_at timestamptz not null default private.now(),
+  resolved_at timestamptz,
+  resolved_by uuid,
+  resolution text,
+  constraint what_can_be_reported check (subject_kind in ('profile', 'request')),
+  constraint why_it_is_reported check (reason in ('harassment', 'discrimination', 'scam', 'asks_for_money', 'false_profile', 'safety', 'other')),
+  constraint a_report_note_is_at_most_2000_characters check (char_length(note) <= 2000 and private.is_plain(note))
+);
+comment on table public.reports is 'What members report to staff (T39, CB-05). The reported person never sees it.';
+create index reports_waiting on public.reports (created_at) where resolved_at is null;
+create index reports_by_reporter on public.reports (reporter_id, created_at);
+
+grant select, insert, update, delete on public.saved_mentors to authenticated;
+grant select, insert, delete on public.wait_list to authenticated;
+grant select on public.reports to authenticated;
+grant select, insert, update, delete on public.saved_mentors, public.wait_list, public.reports to service_role;
+alter table public.saved_mentors enable row level security;
+alter table public.wait_list enable row level security;
+alter table public.reports enable row level security;
+
+create policy "Members read whom they saved" on public.saved_mentors
+  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members save and dismiss for themselves" on public.saved_mentors
+  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members change what they saved" on public.saved_mentors
+  for update to authenticated
+  using (profile_id = (select auth.uid()) and (select private.is_active()))
+  with check (profile_id = (select auth.uid()));
+create policy "Members undo what they saved" on public.saved_mentors
+  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+
+create policy "Members see their places on wait-lists" on public.wait_list
+  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members join wait-lists" on public.wait_list
+  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()) and told_at is null);
+create policy "Members leave wait-lists" on public.wait_list
+  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+
+create policy "Members read the reports they sent, staff read all" on public.reports
+  for select to authenticated using (
+    (reporter_id = (select auth.uid()) and (select private.is_active()))
+    or (select private.has_role('coordinator', 'safeguarding', 'owner')));

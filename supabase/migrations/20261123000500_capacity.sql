@@ -1,0 +1,96 @@
+-- Capacity: when a mentor can be asked again, and why not before. One function
+-- answers for the guard, the search index and the page, so they cannot differ.
+
+create type private.opening as (
+  open_from timestamptz,   -- from when a request is taken; infinity when nothing but the mentor can change that
+  open_until timestamptz,  -- until when; infinity unless "still open?" waits for an answer
+  places_open integer,     -- places free right now, resting ones counted as taken
+  pending integer,         -- open requests that wait for an answer
+  reason text              -- code word of what holds longest; null when open
+);
+
+-- The moment after which at most p_free of the given moments are still ahead.
+create function private.nth_from_end(p_moments timestamptz[], p_free integer) returns timestamptz
+language sql immutable security invoker set search_path = ''
+as $$
+  select m from unnest(p_moments) as t (m) order by m desc offset greatest(p_free, 0) limit 1
+$$;
+
+-- Active and resting places, waiting requests, the rolling week, pauses (D1, T19, T20, D2).
+-- A week is the last 168 hours, never a calendar week (trap 5).
+create function private.mentor_opening(p_mentor uuid) returns private.opening
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  m public.mentors%rowtype;
+  at timestamptz := private.now();
+  living integer;
+  resting timestamptz[];
+  waiting timestamptz[];
+  recent timestamptz[];
+  answer private.opening := (null, 'infinity', 0, 0, null);
+  candidate timestamptz;
+begin
+  select * into strict m from public.mentors where profile_id = p_mentor;
+  answer.open_from := '-infinity';
+
+  select count(*) filter (where status in ('accepted', 'awaiting_payment', 'active')),
+         coalesce(array_agg(ended_at + make_interval(hours => 24 * m.rest_days))
+           filter (where status in ('ended', 'completed') and ended_at + make_interval(hours => 24 * m.rest_days) > at), '{}')
+    into living, resting
+    from public.relationships where mentor_id = p_mentor;
+  answer.places_open := greatest(m.max_active - living - cardinality(resting), 0);
+
+  select coalesce(array_agg(deadline_at), '{}') into waiting
+    from public.requests where mentor_id = p_mentor and status in ('sent', 'question') and deadline_at > at;
+  answer.pending := cardinality(waiting);
+
+  select coalesce(array_agg(created_at + interval '168 hours'), '{}') into recent
+    from public.requests
+   where mentor_id = p_mentor and created_at > at - interval '168 hours' and status <> 'withdrawn';
+
+  if cardinality(recent) >= m.weekly_cap then
+    answer.open_from := private.nth_from_end(recent, m.weekly_cap - 1);
+    answer.reason := 'mentor_weekly_cap_reached';
+  end if;
+  if answer.pending >= m.max_pending then
+    candidate := private.nth_from_end(waiting, m.max_pending - 1);
+    if candidate > answer.open_from then
+      answer.open_from := candidate;
+      answer.reason := 'mentor_has_enough_requests';
+    end if;
+  end if;
+  if answer.places_open = 0 then
+    candidate := case when living >= m.max_active then 'infinity'
+                      else private.nth_from_end(resting, m.max_active - living - 1) end;
+    if candidate > answer.open_from then
+      answer.open_from := candidate;
+      answer.reason := 'mentor_at_capacity';
+    end if;
+  end if;
+  if m.paused_at is not null and coalesce(m.resume_at, 'infinity') > at then
+    answer.open_from := greatest(answer.open_from, coalesce(m.resume_at, 'infinity'));
+    answer.reason := 'mentor_paused';
+  end if;
+  if m.still_open_asked_at is not null then
+    answer.open_until := m.still_open_asked_at + private.setting_days('still_open_days');
+    if answer.open_until <= at then
+      answer.open_from := 'infinity';
+      answer.reason := 'mentor_paused';
+    end if;
+  end if;
+  if m.status <> 'published' then
+    answer.open_from := 'infinity';
+    answer.reason := 'mentor_not_available';
+  end if;
+  return answer;
+end $$;
+
+-- Raises why a mentor cannot be asked now; silent when they can.
+create function private.check_open(p_mentor uuid) returns void
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare opening private.opening := private.mentor_opening(p_mentor);
+begin
+  if opening.open_from > private.now() then raise exception '%', opening.reason; end if;
+end $$;

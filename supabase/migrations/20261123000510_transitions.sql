@@ -1,0 +1,189 @@
+-- The one place where a request changes state.
+
+-- Refreshes what is derived from a mentor's requests: usual time to an answer
+-- over the last 20, and how many were answered in time (D2).
+create function private.refresh_reply_facts(p_mentor uuid) returns void
+language sql security invoker set search_path = ''
+as $$
+  with due as (
+    select first_answer_at, created_at, status from public.requests
+    where mentor_id = p_mentor and (first_answer_at is not null or status = 'expired')
+    order by created_at desc limit 20
+  ), facts as (
+    select count(*) as due,
+           count(first_answer_at) as answered,
+           round(percentile_cont(0.5) within group (order by extract(epoch from first_answer_at - created_at) / 3600)
+             filter (where first_answer_at is not null)) as hours
+    from due
+  )
+  update public.mentors set
+    reply_hours = facts.hours, reply_sample = facts.answered,
+    answered_in_time = facts.answered, answers_due = facts.due
+  from facts where profile_id = p_mentor and facts.due > 0
+$$;
+
+-- Moves a locked request by the transition table, dates it and writes the event.
+-- Raises request_already_answered when it has ended, request_expired when its
+-- deadline has passed, request_wrong_state when the command does not fit.
+create function private.transition(
+  p_request public.requests, p_command text, p_actor uuid, p_note text default null
+) returns public.requests
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  step private.request_transitions%rowtype;
+  moved public.requests;
+  at timestamptz := private.now();
+begin
+  if p_request.status not in ('sent', 'question') then
+    raise exception '%', case when p_request.status = 'expired' then 'request_expired' else 'request_already_answered' end;
+  end if;
+  if p_command <> 'expire' and p_request.deadline_at <= at then raise exception 'request_expired'; end if;
+  select * into step from private.request_transitions
+   where command = p_command and from_status = p_request.status;
+  if not found then raise exception 'request_wrong_state'; end if;
+
+  update public.requests set
+    status = step.to_status,
+    clock_left = case when p_command = 'ask' then deadline_at - at
+                      when step.to_status in ('sent', 'question') then null else clock_left end,
+    deadline_at = case p_command
+      when 'ask' then at + private.setting_days('question_days')
+      when 'reply' then at + greatest(clock_left, private.setting_days('least_days_after_reply'))
+      when 'extend' then deadline_at + private.setting_days('extension_days')
+      else deadline_at end,
+    extended_at = case when p_command = 'extend' then at else extended_at end,
+    first_answer_at = case when p_command in ('ask', 'accept', 'decline') then coalesce(first_answer_at, at) else first_answer_at end,
+    question_reminder_at = case when p_command = 'ask' then null else question_reminder_at end,
+    ended_at = case when step.to_status in ('sent', 'question') then null else at end,
+    decline_reason = p_request.decline_reason,
+    close_reason = p_request.close_reason,
+    updated_at = at
+  where id = p_request.id
+  returning * into moved;
+
+  insert into public.request_events (request_id, command, actor_id, from_status, to_status, note, deadline_at)
+  values (moved.id, p_command, p_actor, p_request.status, moved.status, p_note, moved.deadline_at);
+
+  if step.actor = 'mentor' then
+    -- Acting is the answer to "still open?": the count of silences starts again.
+    update public.mentors set expired_in_a_row = 0, still_open_asked_at = null, updated_at = at
+     where profile_id = moved.mentor_id and (expired_in_a_row > 0 or still_open_asked_at is not null);
+  end if;
+  if p_command in ('ask', 'accept', 'decline', 'expire') then
+    perform private.refresh_reply_facts(moved.mentor_id);
+  end if;
+  return moved;
+end $$;
+
+-- Ends a request for both sides: each is told once. The one who acted, if any,
+-- gets a quiet record of it; acceptance is told to both, it carries how to meet.
+create function private.end_request(
+  p_request public.requests, p_command text, p_actor uuid, p_note text default null, p_data jsonb default '{}'
+) returns public.requests
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  ended public.requests := private.transition(p_request, p_command, p_actor, p_note);
+  about jsonb := p_data || jsonb_build_object('deadline_at', ended.deadline_at);
+  type text := 'request_' || ended.status;
+begin
+  perform private.notify(ended.mentee_id, type, type || ':' || ended.id, ended.id, null, about,
+                         p_command <> 'accept' and p_actor = ended.mentee_id);
+  perform private.notify(ended.mentor_id, type, type || ':' || ended.id, ended.id, null, about,
+                         p_command = 'close' or (p_command <> 'accept' and p_actor = ended.mentor_id));
+  return ended;
+end $$;
+
+-- Closes open requests kindly, with a reason that both can read. Overdue ones
+-- expire instead: a close never hides a missed date.
+create function private.close_requests(p_requests uuid[], p_reason text) returns integer
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  one public.requests;
+  closed integer := 0;
+begin
+  for one in
+    select * from public.requests
+    where id = any (p_requests) and status in ('sent', 'question')
+    order by id for update
+  loop
+    if one.deadline_at <= private.now() then
+      perform private.expire_request(one);
+    else
+      one.close_reason := p_reason;
+      perform private.end_request(one, 'close', null, null, jsonb_build_object('reason', p_reason));
+      closed := closed + 1;
+    end if;
+  end loop;
+  return closed;
+end $$;
+
+-- Expires one locked, overdue request. A mentor who lets two in a row go by is
+-- asked "still open?" (D2); a mentee's silence after a question is not held against them.
+create function private.expire_request(p_request public.requests) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  m public.mentors%rowtype;
+begin
+  perform private.end_request(p_request, 'expire', null, null,
+                              jsonb_build_object('waited_for', case when p_request.status = 'question' then 'mentee' else 'mentor' end));
+  if p_request.status = 'question' then return; end if;
+  update public.mentors set expired_in_a_row = expired_in_a_row + 1 where profile_id = p_request.mentor_id returning * into m;
+  if m.expired_in_a_row >= private.setting_int('expired_in_a_row') and m.still_open_asked_at is null and m.status = 'published'
+     and (m.paused_at is null or m.resume_at <= private.now()) then
+    update public.mentors set still_open_asked_at = private.now() where profile_id = m.profile_id;
+    perform private.notify(m.profile_id, 'still_open_asked', 'still_open_asked:' || p_request.id, null, null,
+      jsonb_build_object('deadline_at', private.now() + private.setting_days('still_open_days')));
+  end if;
+end $$;
+
+-- Locks a mentor, then writes down what time already decided about them: overdue
+-- requests expire, an unanswered "still open?" becomes a pause. Every command
+-- that touches a mentor starts here, so that mentors are locked before requests.
+create function private.settle_mentor(p_mentor uuid) returns public.mentors
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  m public.mentors;
+  one public.requests;
+begin
+  select * into m from public.mentors where profile_id = p_mentor for update;
+  if not found then raise exception 'mentor_not_available'; end if;
+  for one in
+    select * from public.requests
+    where mentor_id = p_mentor and status in ('sent', 'question') and deadline_at <= private.now()
+    order by deadline_at, id for update
+  loop
+    perform private.expire_request(one);
+  end loop;
+  select * into m from public.mentors where profile_id = p_mentor;
+  if m.still_open_asked_at + private.setting_days('still_open_days') <= private.now() then
+    update public.mentors set
+      paused_at = still_open_asked_at + private.setting_days('still_open_days'), resume_at = null, pause_reason = 'unanswered',
+      still_open_asked_at = null, expired_in_a_row = 0, updated_at = private.now()
+    where profile_id = p_mentor returning * into m;
+    perform private.close_requests(
+      array(select id from public.requests where mentor_id = p_mentor and status in ('sent', 'question')), 'mentor_paused');
+    perform private.notify(p_mentor, 'paused_unanswered', 'paused_unanswered:' || m.paused_at);
+  end if;
+  return m;
+end $$;
+
+-- Locks a mentor and one request of theirs. Raises request_not_found when it is
+-- not the caller's side: a stranger learns nothing.
+create function private.lock_request(p_request uuid, p_actor uuid, p_side text) returns public.requests
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  r public.requests;
+begin
+  select * into r from public.requests where id = p_request
+     and case p_side when 'mentor' then mentor_id else mentee_id end = p_actor;
+  if not found then raise exception 'request_not_found'; end if;
+  perform 1 from public.mentors where profile_id = r.mentor_id for update;
+  select * into r from public.requests where id = p_request for update;
+  return r;
+end $$;

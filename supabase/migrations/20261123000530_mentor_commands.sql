@@ -1,0 +1,341 @@
+-- Commands of a mentor: the profile, the pause, "still open?", and the staff decision.
+
+-- Pauses from now until a date in the mentor's own zone; without a date, until
+-- they resume. p_keep leaves waiting requests to be answered by their dates.
+create function private.pause_as(p_actor uuid, p_resume_on date, p_keep boolean) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  m public.mentors;
+  back timestamptz := (p_resume_on::timestamp at time zone (select time_zone from public.profiles where id = p_actor));
+begin
+  if back <= private.now() then raise exception 'resume_date_in_past'; end if;
+  if back > private.now() + interval '400 days' then raise exception 'resume_date_too_far'; end if;
+  m := private.settle_mentor(p_actor);
+  if m.status <> 'published' then raise exception 'mentor_not_published'; end if;
+  if m.pause_reason = 'staff' and m.paused_at is not null and m.resume_at is null then raise exception 'paused_by_staff'; end if;
+  update public.mentors set paused_at = private.now(), resume_at = back, pause_reason = 'own',
+    still_open_asked_at = null, expired_in_a_row = 0, updated_at = private.now()
+  where profile_id = p_actor;
+  if not p_keep then
+    perform private.close_requests(
+      array(select id from public.requests where mentor_id = p_actor and status in ('sent', 'question')), 'mentor_paused');
+  end if;
+end $$;
+
+create function public.pause_mentoring(p_resume_on date default null, p_keep_waiting boolean default true) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare me uuid := private.actor();
+begin
+  if not exists (select from public.mentors where profile_id = me) then raise exception 'not_a_mentor'; end if;
+  perform private.pause_as(me, p_resume_on, coalesce(p_keep_waiting, true));
+  return (select jsonb_build_object('paused_at', paused_at, 'resume_at', resume_at) from public.mentors where profile_id = me);
+end $$;
+comment on function public.pause_mentoring(date, boolean) is
+  'The mentor takes no new requests until a date in their own zone, or until they resume; relationships stay untouched (T20). Waiting requests keep their dates unless p_keep_waiting is false: then they are closed kindly. Returns {paused_at, resume_at}. Raises not_a_mentor, mentor_not_published, paused_by_staff, resume_date_in_past|_too_far.';
+
+create function public.resume_mentoring() returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  m public.mentors;
+begin
+  select * into m from public.mentors where profile_id = me for update;
+  if not found then raise exception 'not_a_mentor'; end if;
+  if m.pause_reason = 'staff' and m.paused_at is not null then raise exception 'paused_by_staff'; end if;
+  update public.mentors set paused_at = null, resume_at = null, pause_reason = null,
+    still_open_asked_at = null, expired_in_a_row = 0, updated_at = private.now()
+  where profile_id = me;
+  return jsonb_build_object('paused_at', null);
+end $$;
+comment on function public.resume_mentoring() is
+  'Back in one press, after a pause of one''s own or one for silence (D2, T20); it also answers "still open?". Returns {paused_at}. Raises not_a_mentor, paused_by_staff.';
+
+-- The profile ---------------------------------------------------------------------
+
+-- A free address: the name, then the name and a number.
+create function private.free_slug(p_name text, p_own uuid) returns text
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  base text := coalesce(nullif(left(trim(both '-' from regexp_replace(private.fold(p_name), '[^a-z0-9]+', '-', 'g')), 70), ''), 'mentor');
+  tried text := base;
+  n integer := 1;
+begin
+  base := trim(both '-' from base);
+  tried := base;
+  while exists (select from public.mentors where slug = tried and profile_id <> p_own) loop
+    n := n + 1;
+    tried := base || '-' || n;
+  end loop;
+  return tried;
+end $$;
+
+-- The words of an enum array from JSON; raises <field>_unknown for a strange one.
+create function private.known_words(p_field text, p_words jsonb, p_known text[]) returns text[]
+language plpgsql immutable security invoker set search_path = ''
+as $$
+declare words text[];
+begin
+  if p_words is null or jsonb_typeof(p_words) <> 'array' then raise exception '%_required', p_field; end if;
+  select coalesce(array_agg(distinct w), '{}') into words from jsonb_array_elements_text(p_words) as t (w);
+  if not words <@ p_known then raise exception '%_unknown', p_field; end if;
+  return words;
+end $$;
+
+-- Short lines of text from JSON, at most six of 120 characters.
+create function private.check_lines(p_field text, p_lines jsonb) returns text[]
+language plpgsql immutable security invoker set search_path = ''
+as $$
+begin
+  if p_lines is null or p_lines = 'null' then return '{}'; end if;
+  if jsonb_typeof(p_lines) <> 'array' then raise exception '%_unknown', p_field; end if;
+  if jsonb_array_length(p_lines) > 6 then raise exception '%_too_many', p_field; end if;
+  return array(
+    select line from (
+      select private.check_text(p_field, w, 0, 120) as line, place
+      from jsonb_array_elements_text(p_lines) with ordinality as t (w, place)) as checked
+    where line is not null order by place);
+end $$;
+
+-- A whole number from JSON between two bounds; raises <field>_out_of_range.
+create function private.check_int(p_field text, p_value jsonb, p_least integer, p_most integer) returns integer
+language plpgsql immutable security invoker set search_path = ''
+as $$
+begin
+  if p_value is null or jsonb_typeof(p_value) <> 'number' or (p_value #>> '{}') !~ '^-?[0-9]{1,7}$'
+     or (p_value #>> '{}')::integer not between p_least and p_most then
+    raise exception '%_out_of_range', p_field;
+  end if;
+  return (p_value #>> '{}')::integer;
+end $$;
+
+create function public.save_mentor_profile(p_profile jsonb) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  own public.profiles;
+  m public.mentors;
+  topics text[];
+  price text := coalesce(p_profile ->> 'pricing', 'free');
+begin
+  if p_profile is null or jsonb_typeof(p_profile) <> 'object' then raise exception 'profile_required'; end if;
+  select * into own from public.profiles where id = me for update;
+  if own.display_name = '' then raise exception 'display_name_required'; end if;
+  if price not in ('free', 'paid', 'both', 'donate') then raise exception 'pricing_unknown'; end if;
+  select coalesce(array_agg(w order by place), '{}') into topics
+    from jsonb_array_elements_text(case jsonb_typeof(p_profile -> 'topics') when 'array' then p_profile -> 'topics' else '[]' end)
+         with ordinality as t (w, place);
+  if cardinality(topics) > 8 then raise exception 'topics_too_many'; end if;
+  if exists (select from unnest(topics) as t (slug) where not exists (select from public.topics where topics.slug = t.slug)) then
+    raise exception 'topics_unknown';
+  end if;
+
+  insert into public.mentors (profile_id, slug) values (me, private.free_slug(own.display_name, me))
+  on conflict (profile_id) do nothing;
+  select * into m from public.mentors where profile_id = me for update;
+  update public.mentors set
+    headline_en = private.check_text('headline_en', p_profile ->> 'headline_en', 0, 120),
+    headline_fr = private.check_text('headline_fr', p_profile ->> 'headline_fr', 0, 120),
+    bio_en = private.check_text('bio_en', p_profile ->> 'bio_en', 0, 2000),
+    bio_fr = private.check_text('bio_fr', p_profile ->> 'bio_fr', 0, 2000),
+    helps_en = private.check_lines('helps_en', p_profile -> 'helps_en'),
+    helps_fr = private.check_lines('helps_fr', p_profile -> 'helps_fr'),
+    formats = private.known_words('formats', p_profile -> 'formats', enum_range(null::public.meeting_format)::text[])::public.meeting_format[],
+    durations = private.known_words('durations', p_profile -> 'durations', enum_range(null::public.mentoring_duration)::text[])::public.mentoring_duration[],
+    usual_times = private.known_words('usual_times', coalesce(p_profile -> 'usual_times', '[]'), enum_range(null::public.usual_time)::text[])::public.usual_time[],
+    pricing = price::public.pricing,
+    price_cents = case when price = 'free' then null else private.check_int('price', p_profile -> 'price_cents', 500, 50000) end,
+    max_active = private.check_int('max_active', coalesce(p_profile -> 'max_active', to_jsonb(m.max_active)), 1, 20),
+    max_pending = private.check_int('max_pending', coalesce(p_profile -> 'max_pending', to_jsonb(m.max_pending)), 1, 20),
+    weekly_cap = private.check_int('weekly_cap', coalesce(p_profile -> 'weekly_cap', to_jsonb(m.weekly_cap)), 1, 20),
+    rest_days = private.check_int('rest_days', coalesce(p_profile -> 'rest_days', to_jsonb(m.rest_days)), 0, 180),
+    status = case when status in ('declined', 'withdrawn') then 'draft' else status end,
+    updated_at = private.now()
+  where profile_id = me returning * into m;
+  delete from public.mentor_topics where mentor_id = me;
+  insert into public.mentor_topics (mentor_id, topic_slug, position)
+  select me, slug, row_number() over (order by min(place))
+  from unnest(topics) with ordinality as t (slug, place) group by slug;
+  if m.status = 'published' then perform private.check_complete(m); end if;
+  return jsonb_build_object('slug', m.slug, 'status', m.status);
+end $$;
+comment on function public.save_mentor_profile(jsonb) is
+  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days}. Returns {slug, status}. Raises <field>_too_long|_has_markup|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete.';
+
+-- What a profile needs before anyone sees it. Raises the first field that lacks.
+create function private.check_complete(p_mentor public.mentors) returns void
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare own public.profiles;
+begin
+  select * into own from public.profiles where id = p_mentor.profile_id;
+  if own.province_code is null then raise exception 'province_required'; end if;
+  if cardinality(own.languages) = 0 then raise exception 'languages_required'; end if;
+  if p_mentor.headline_en is null and p_mentor.headline_fr is null then raise exception 'headline_required'; end if;
+  if p_mentor.bio_en is null and p_mentor.bio_fr is null then raise exception 'bio_required'; end if;
+  if char_length(coalesce(p_mentor.bio_en, p_mentor.bio_fr)) < 80 then raise exception 'bio_too_short'; end if;
+  if not exists (select from public.mentor_topics where mentor_id = p_mentor.profile_id) then raise exception 'topics_required'; end if;
+  if cardinality(p_mentor.formats) = 0 then raise exception 'formats_required'; end if;
+  if cardinality(p_mentor.durations) = 0 then raise exception 'durations_required'; end if;
+end $$;
+
+create function public.submit_mentor_profile(p_conduct_version text, p_orientation_version text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  m public.mentors;
+begin
+  select * into m from public.mentors where profile_id = me for update;
+  if not found then raise exception 'not_a_mentor'; end if;
+  if m.status <> 'draft' then raise exception 'already_submitted'; end if;
+  perform private.check_complete(m);
+  if p_conduct_version is distinct from (select value #>> '{}' from public.settings where key = 'conduct_version') then
+    raise exception 'conduct_required';
+  end if;
+  if p_orientation_version is distinct from (select value #>> '{}' from public.settings where key = 'orientation_version') then
+    raise exception 'orientation_required';
+  end if;
+  update public.mentors set
+    status = 'pending', submitted_at = private.now(), review_reason = null, updated_at = private.now(),
+    conduct_version = p_conduct_version, conduct_accepted_at = private.now(),
+    orientation_version = p_orientation_version, orientation_done_at = private.now()
+  where profile_id = me;
+  return jsonb_build_object('slug', m.slug, 'status', 'pending');
+end $$;
+comment on function public.submit_mentor_profile(text, text) is
+  'Sends a complete draft to staff; the code of conduct and the orientation are recorded with version and date (T17, T18). Returns {slug, status}. Raises not_a_mentor, already_submitted, conduct_required, orientation_required, province_required, languages_required, headline_required, bio_required|_too_short, topics_required, formats_required, durations_required.';
+
+create function public.withdraw_mentor_profile() returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+begin
+  perform private.settle_mentor(me);
+  update public.mentors set status = 'withdrawn', published_at = null, updated_at = private.now() where profile_id = me;
+  perform private.close_requests(
+    array(select id from public.requests where mentor_id = me and status in ('sent', 'question')), 'mentor_gone');
+  return jsonb_build_object('status', 'withdrawn');
+end $$;
+comment on function public.withdraw_mentor_profile() is
+  'The mentor leaves the list, without asking staff; waiting requests close kindly, relationships stay (MO-06). Returns {status}. Raises mentor_not_available when there is no mentor profile.';
+
+-- Staff ------------------------------------------------------------------------------
+
+create function public.review_mentor(p_mentor uuid, p_decision text, p_reason text default null) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  staff uuid := private.staff_actor();
+  m public.mentors;
+  reason text := private.check_text('reason', p_reason, 0, 1000);
+begin
+  if p_decision is null or p_decision not in ('approve', 'decline') then raise exception 'decision_unknown'; end if;
+  if p_decision = 'decline' and reason is null then raise exception 'reason_required'; end if;
+  if p_mentor = staff then raise exception 'cannot_review_yourself'; end if;
+  select * into m from public.mentors where profile_id = p_mentor for update;
+  if not found then raise exception 'mentor_not_found'; end if;
+  if m.status <> 'pending' then raise exception 'already_reviewed'; end if;
+  update public.mentors set
+    status = case when p_decision = 'approve' then 'published' else 'declined' end::public.mentor_status,
+    reviewed_at = private.now(), review_reason = reason, updated_at = private.now(),
+    published_at = case when p_decision = 'approve' then private.now() end
+  where profile_id = p_mentor returning * into m;
+  insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
+  values (staff, 'mentor_' || p_decision, 'mentor', p_mentor, reason);
+  perform private.notify(p_mentor, case when p_decision = 'approve' then 'mentor_approved' else 'mentor_declined' end,
+    'mentor_review:' || p_mentor || ':' || m.reviewed_at, null, null, jsonb_build_object('reason', reason));
+  return jsonb_build_object('status', m.status);
+end $$;
+comment on function public.review_mentor(uuid, text, text) is
+  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long|_has_markup, cannot_review_yourself, mentor_not_found, already_reviewed.';
+
+create function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  staff uuid := private.staff_actor();
+  reason text := private.check_text('reason', p_reason, 3, 1000);
+  m public.mentors;
+begin
+  if not exists (select from public.mentors where profile_id = p_mentor) then raise exception 'mentor_not_found'; end if;
+  m := private.settle_mentor(p_mentor);
+  if m.status <> 'published' then raise exception 'mentor_not_published'; end if;
+  update public.mentors set paused_at = private.now(), resume_at = null, pause_reason = 'staff',
+    still_open_asked_at = null, updated_at = private.now()
+  where profile_id = p_mentor;
+  perform private.close_requests(
+    array(select id from public.requests where mentor_id = p_mentor and status in ('sent', 'question')), 'mentor_paused');
+  insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
+  values (staff, 'mentor_pause', 'mentor', p_mentor, reason);
+  perform private.notify(p_mentor, 'mentor_paused_by_staff', 'mentor_paused_by_staff:' || private.now(), null, null,
+    jsonb_build_object('reason', reason));
+  return jsonb_build_object('paused', true);
+end $$;
+comment on function public.staff_pause_mentor(uuid, text) is
+  'A coordinator pauses a mentor, with a reason that is logged and told; waiting requests close kindly (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, mentor_not_found, mentor_not_published.';
+
+create function public.staff_resume_mentor(p_mentor uuid, p_reason text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  staff uuid := private.staff_actor();
+  reason text := private.check_text('reason', p_reason, 3, 1000);
+begin
+  update public.mentors set paused_at = null, resume_at = null, pause_reason = null, expired_in_a_row = 0, updated_at = private.now()
+   where profile_id = p_mentor and paused_at is not null;
+  if not found then raise exception 'mentor_not_paused'; end if;
+  insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
+  values (staff, 'mentor_resume', 'mentor', p_mentor, reason);
+  return jsonb_build_object('paused', false);
+end $$;
+comment on function public.staff_resume_mentor(uuid, text) is
+  'A coordinator ends a pause, with a reason that is logged (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, mentor_not_paused.';
+
+create function public.staff_queue() returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.staff_actor();
+  return jsonb_build_object(
+    'server_time', private.now(),
+    'waiting', (
+      select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
+          'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation_version', m.orientation_version)
+          order by m.submitted_at, m.profile_id), '[]')
+      from public.mentors m where m.status = 'pending'),
+    'near_deadline', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'mentor', p.display_name, 'mentor_id', r.mentor_id,
+          'status', r.status, 'deadline_at', r.deadline_at) order by r.deadline_at, r.id), '[]')
+      from (select * from public.requests where status in ('sent', 'question') and deadline_at > private.now()
+              and deadline_at < private.now() + interval '72 hours' order by deadline_at limit 50) r
+      join public.profiles p on p.id = r.mentor_id),
+    'paused', (
+      select coalesce(jsonb_agg(jsonb_build_object('mentor_id', m.profile_id, 'name', p.display_name, 'slug', m.slug,
+          'pause_reason', m.pause_reason, 'paused_at', m.paused_at, 'resume_at', m.resume_at) order by m.paused_at desc), '[]')
+      from (select * from public.mentors where status = 'published' and paused_at is not null
+              and coalesce(resume_at, 'infinity') > private.now() order by paused_at desc limit 50) m
+      join public.profiles p on p.id = m.profile_id),
+    'reports', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'subject_kind', subject_kind, 'subject_id', subject_id, 'reason', reason,
+          'note', note, 'created_at', created_at) order by created_at), '[]')
+      from (select * from public.reports where resolved_at is null order by created_at limit 50) r),
+    'dead_effects', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'attempts', attempts, 'last_error', last_error,
+          'dead_at', dead_at) order by dead_at), '[]')
+      from (select * from private.outbox where dead_at is not null order by dead_at limit 50) o));
+end $$;
+comment on function public.staff_queue() is
+  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, effects that failed 10 times (T17, T44). Raises staff_only.';
+
+grant execute on function
+  public.pause_mentoring(date, boolean), public.resume_mentoring(), public.save_mentor_profile(jsonb),
+  public.submit_mentor_profile(text, text), public.withdraw_mentor_profile(),
+  public.review_mentor(uuid, text, text), public.staff_pause_mentor(uuid, text), public.staff_resume_mentor(uuid, text),
+  public.staff_queue()
+to authenticated;

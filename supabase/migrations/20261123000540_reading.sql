@@ -1,0 +1,321 @@
+-- What people read: the public listing of mentors, and each side's requests.
+
+-- Listing ----------------------------------------------------------------------
+
+create table private.mentor_listings (
+  id uuid primary key references public.mentors (profile_id),
+  slug text not null unique,
+  display_name text not null,
+  headline_en text, headline_fr text,
+  bio_en text, bio_fr text,
+  helps_en text[] not null, helps_fr text[] not null,
+  topics text[] not null,
+  languages text[] not null,
+  province_code text not null,
+  city text,
+  time_zone text not null,
+  formats text[] not null,
+  durations text[] not null,
+  usual_times text[] not null,
+  pricing text not null,
+  price_cents integer,
+  currency text not null,
+  max_active integer not null,
+  places_open integer not null,
+  open_from timestamptz not null,
+  open_until timestamptz not null,
+  reply_hours integer,
+  reply_sample integer not null,
+  answered_in_time integer not null,
+  answers_due integer not null,
+  published_at timestamptz not null,
+  updated_at timestamptz not null
+);
+comment on table private.mentor_listings is
+  'Published mentors as the public sees them: this list of columns is the allow-list, for the site, the search index and the API (T28). Kept by refresh_listing() in the transaction that changes a mentor. open_from and open_until say when a request is taken, so a pause ends by itself.';
+create index mentor_listings_open on private.mentor_listings (open_from);
+create index mentor_listings_by_province on private.mentor_listings (province_code);
+alter table private.mentor_listings enable row level security;
+grant select on private.mentor_listings to anon, authenticated, service_role;
+create policy "Everyone reads published mentors" on private.mentor_listings
+  for select to anon, authenticated using (true);
+
+create view public.published_mentors with (security_invoker = true) as
+  select l.*, (l.open_from <= private.now() and l.open_until > private.now()) as is_open
+  from private.mentor_listings l;
+comment on view public.published_mentors is
+  'The one public read of mentors. is_open: a request is taken right now. price_cents is for one meeting, in cents of currency. reply_hours is a median over reply_sample answers.';
+grant select on public.published_mentors to anon, authenticated, service_role;
+
+-- Writes, renews or removes one mentor's public row, and asks for the site to be
+-- rebuilt when the text of it changed.
+create function private.refresh_listing(p_mentor uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  m public.mentors;
+  p public.profiles;
+  opening private.opening;
+  fresh private.mentor_listings;
+  old private.mentor_listings;
+  priced boolean;
+begin
+  select * into m from public.mentors where profile_id = p_mentor;
+  if not found then return; end if;
+  select * into p from public.profiles where id = p_mentor;
+  select * into old from private.mentor_listings where id = p_mentor;
+  priced := (select value = 'true' from public.settings where key = 'prices_shown');
+  if m.status <> 'published' or p.status <> 'active' or (m.pricing = 'paid' and not priced) then
+    if old.id is not null then
+      delete from private.mentor_listings where id = p_mentor;
+      perform private.ask_for_site('withdrawn', p_mentor);
+    end if;
+    return;
+  end if;
+  opening := private.mentor_opening(p_mentor);
+  fresh := row(
+    m.profile_id, m.slug, p.display_name, m.headline_en, m.headline_fr, m.bio_en, m.bio_fr, m.helps_en, m.helps_fr,
+    array(select topic_slug from public.mentor_topics where mentor_id = p_mentor order by position),
+    p.languages, p.province_code, p.city, p.time_zone,
+    m.formats::text[], m.durations::text[], m.usual_times::text[],
+    case when priced then m.pricing else 'free' end::text, case when priced then m.price_cents end, m.currency,
+    m.max_active, opening.places_open, opening.open_from, opening.open_until,
+    m.reply_hours, m.reply_sample, m.answered_in_time, m.answers_due, m.published_at, m.updated_at);
+  if old.id is null then
+    insert into private.mentor_listings select (fresh).*;
+  elsif old is distinct from fresh then
+    update private.mentor_listings set
+      slug = fresh.slug, display_name = fresh.display_name, headline_en = fresh.headline_en, headline_fr = fresh.headline_fr,
+      bio_en = fresh.bio_en, bio_fr = fresh.bio_fr, helps_en = fresh.helps_en, helps_fr = fresh.helps_fr, topics = fresh.topics,
+      languages = fresh.languages, province_code = fresh.province_code, city = fresh.city, time_zone = fresh.time_zone,
+      formats = fresh.formats, durations = fresh.durations, usual_times = fresh.usual_times, pricing = fresh.pricing,
+      price_cents = fresh.price_cents, currency = fresh.currency, max_active = fresh.max_active,
+      places_open = fresh.places_open, open_from = fresh.open_from, open_until = fresh.open_until,
+      reply_hours = fresh.reply_hours, reply_sample = fresh.reply_sample, answered_in_time = fresh.answered_in_time,
+      answers_due = fresh.answers_due, published_at = fresh.published_at, updated_at = fresh.updated_at
+    where id = p_mentor;
+  end if;
+  if old.id is null or (old.display_name, old.headline_en, old.headline_fr, old.bio_en, old.bio_fr, old.helps_en, old.helps_fr,
+      old.topics, old.languages, old.province_code, old.city, old.formats, old.durations, old.usual_times, old.price_cents, old.slug)
+    is distinct from (fresh.display_name, fresh.headline_en, fresh.headline_fr, fresh.bio_en, fresh.bio_fr, fresh.helps_en, fresh.helps_fr,
+      fresh.topics, fresh.languages, fresh.province_code, fresh.city, fresh.formats, fresh.durations, fresh.usual_times, fresh.price_cents, fresh.slug) then
+    perform private.ask_for_site('published', p_mentor);
+  end if;
+end $$;
+
+-- One waiting rebuild is enough for any number of changes.
+create function private.ask_for_site(p_why text, p_mentor uuid) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+begin
+  if exists (select from private.outbox where kind = 'site' and done_at is null and dead_at is null and claimed_until is null) then return; end if;
+  perform private.enqueue('site:' || gen_random_uuid(), 'site', jsonb_build_object('why', p_why, 'mentor_id', p_mentor));
+end $$;
+
+-- Whatever changes a mentor's row, topics, requests or relationships renews the listing.
+create function private.renew_listing() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare touched uuid;
+begin
+  if tg_table_name = 'mentors' then touched := new.profile_id;
+  elsif tg_table_name = 'profiles' then touched := new.id;
+  else touched := coalesce(new.mentor_id, old.mentor_id);
+  end if;
+  perform private.refresh_listing(touched);
+  return null;
+end $$;
+create trigger mentors_renew_listing after insert or update on public.mentors
+  for each row execute function private.renew_listing();
+create trigger profiles_renew_listing after update on public.profiles
+  for each row execute function private.renew_listing();
+create trigger topics_renew_listing after insert or delete on public.mentor_topics
+  for each row execute function private.renew_listing();
+create trigger requests_renew_listing after insert or update of status, deadline_at on public.requests
+  for each row execute function private.renew_listing();
+create trigger relationships_renew_listing after insert or update of status on public.relationships
+  for each row execute function private.renew_listing();
+
+-- Names ------------------------------------------------------------------------
+
+-- A mentee's name as the mentor of this request may read it: initials until
+-- acceptance if they chose so, and everywhere the same (D15, trap 13).
+create function private.mentee_name(p_request public.requests) returns text
+language sql stable security invoker set search_path = ''
+as $$
+  select case
+    when p.status = 'deleted' then ''
+    when p_request.use_initials and p_request.status <> 'accepted'
+     and not exists (select from public.relationships where mentee_id = p_request.mentee_id and mentor_id = p_request.mentor_id)
+    then private.initials(p.display_name)
+    else p.display_name end
+  from public.profiles p where p.id = p_request.mentee_id
+$$;
+
+-- The status that time has already decided, whether or not a job wrote it down.
+create function private.effective_status(p_status public.request_status, p_deadline timestamptz) returns public.request_status
+language sql stable security invoker set search_path = ''
+as $$ select case when p_status in ('sent', 'question') and p_deadline <= private.now() then 'expired' else p_status end $$;
+grant execute on function private.effective_status(public.request_status, timestamptz) to authenticated, service_role;
+
+-- A mentor's card for lists: the public columns and nothing else.
+create function private.mentor_card(p_mentor uuid) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', m.profile_id, 'slug', m.slug, 'name', p.display_name, 'status', m.status,
+    'headline_en', m.headline_en, 'headline_fr', m.headline_fr, 'bio_en', m.bio_en, 'bio_fr', m.bio_fr,
+    'province_code', p.province_code, 'city', p.city, 'time_zone', p.time_zone, 'languages', p.languages,
+    'topics', array(select topic_slug from public.mentor_topics where mentor_id = m.profile_id order by position),
+    'formats', m.formats, 'durations', m.durations, 'pricing', m.pricing, 'price_cents', m.price_cents)
+  from public.mentors m join public.profiles p on p.id = m.profile_id where m.profile_id = p_mentor
+$$;
+
+-- Requests -----------------------------------------------------------------------
+
+-- One request as one of its sides may see it: the other side by the name it may
+-- have now, the words that were said, the date, and after acceptance how to meet.
+create function private.request_view(p_request public.requests, p_viewer uuid) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', p_request.id,
+    'side', case when p_viewer = p_request.mentor_id then 'mentor' else 'mentee' end,
+    'status', private.effective_status(p_request.status, p_request.deadline_at),
+    'mentor', jsonb_build_object('id', mentor.id, 'name', mentor.display_name, 'gone', mentor.status = 'deleted',
+      'slug', (select slug from private.mentor_listings where id = mentor.id),
+      'headline_en', m.headline_en, 'headline_fr', m.headline_fr, 'time_zone', mentor.time_zone),
+    'mentee', jsonb_build_object('id', mentee.id, 'name', private.mentee_name(p_request), 'gone', mentee.status = 'deleted',
+      'hidden', p_request.use_initials and p_request.status <> 'accepted', 'city', mentee.city,
+      'province_code', mentee.province_code, 'languages', mentee.languages, 'time_zone', mentee.time_zone),
+    'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why, 'topic', p_request.topic_slug,
+    'duration', p_request.duration, 'format', p_request.format, 'price_cents', p_request.price_cents, 'currency', p_request.currency,
+    'created_at', p_request.created_at, 'deadline_at', p_request.deadline_at, 'ended_at', p_request.ended_at,
+    'extended_at', p_request.extended_at, 'decline_reason', p_request.decline_reason, 'close_reason', p_request.close_reason,
+    'server_time', private.now(),
+    'events', (select coalesce(jsonb_agg(jsonb_build_object('command', e.command, 'at', e.at, 'note', e.note, 'deadline_at', e.deadline_at,
+        'by', case when e.actor_id is null then 'system' when e.actor_id = p_request.mentor_id then 'mentor' else 'mentee' end) order by e.id), '[]')
+      from public.request_events e where e.request_id = p_request.id),
+    'relationship', (select jsonb_build_object('id', rel.id, 'status', rel.status, 'created_at', rel.created_at, 'ended_at', rel.ended_at)
+      from public.relationships rel where rel.request_id = p_request.id))
+  from public.profiles mentor
+  join public.mentors m on m.profile_id = mentor.id
+  join public.profiles mentee on mentee.id = p_request.mentee_id
+  where mentor.id = p_request.mentor_id
+$$;
+
+create function public.list_requests(p_side text) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare me uuid := private.actor();
+begin
+  if p_side is null or p_side not in ('mentor', 'mentee') then raise exception 'side_unknown'; end if;
+  return jsonb_build_object(
+    'server_time', private.now(),
+    'requests', (
+      select coalesce(jsonb_agg(private.request_view(r, me) order by open_first, due, r.created_at desc, r.id), '[]')
+      from (
+        select req as r, (req.status not in ('sent', 'question') or req.deadline_at <= private.now())::int as open_first,
+               case when req.status in ('sent', 'question') then req.deadline_at end as due
+        from public.requests req
+        where case p_side when 'mentor' then req.mentor_id else req.mentee_id end = me
+        order by 2, 3, req.created_at desc limit 200) as listed
+      cross join lateral (select (listed.r).*) as r));
+end $$;
+comment on function public.list_requests(text) is
+  'The caller''s requests, as mentor or as mentee: open ones first, the nearest date on top, 200 at most (T24). Returns {server_time, requests[]}. Raises sign_in_required, side_unknown.';
+
+create function public.get_request(p_request uuid) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  r public.requests;
+begin
+  select * into r from public.requests where id = p_request and me in (mentor_id, mentee_id);
+  if not found then raise exception 'request_not_found'; end if;
+  return private.request_view(r, me);
+end $$;
+comment on function public.get_request(uuid) is 'One request, for one of its two sides. Raises sign_in_required, request_not_found.';
+
+create function public.relationship_contact(p_relationship uuid) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  other uuid;
+begin
+  select case when mentor_id = me then mentee_id else mentor_id end into other
+  from public.relationships where id = p_relationship and me in (mentor_id, mentee_id);
+  if other is null then raise exception 'relationship_not_found'; end if;
+  return (
+    select jsonb_build_object('name', coalesce(c.full_name, p.display_name), 'email', u.email, 'phone', c.phone)
+    from public.profiles p
+    left join public.profile_contacts c on c.profile_id = p.id
+    left join auth.users u on u.id = p.id
+    where p.id = other);
+end $$;
+comment on function public.relationship_contact(uuid) is
+  'How to reach the other side, from acceptance on and after the end too (T28, trap 9). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found.';
+
+-- No dead end ----------------------------------------------------------------------
+
+-- Requests a mentor received in 28 days: what the fatigue-aware order spreads.
+-- Lower is fresher.
+create function private.recent_load(p_mentor uuid) returns numeric
+language sql stable security invoker set search_path = ''
+as $$
+  select count(*) from public.requests
+  where mentor_id = p_mentor and created_at > private.now() - interval '28 days' and status <> 'withdrawn'
+$$;
+
+-- Open mentors who share topics with one that is not, most shared first, the least
+-- asked first among equals; never one the viewer blocked, already asked or is with (D12).
+create function private.open_like(p_mentor uuid, p_topic text, p_viewer uuid, p_most integer) returns setof private.mentor_listings
+language sql stable security invoker set search_path = ''
+as $$
+  with wanted as (
+    select coalesce(array_agg(mt.topic_slug order by mt.position), '{}') as topics,
+           array_agg(distinct t.field_slug) as fields
+    from public.mentor_topics mt join public.topics t on t.slug = mt.topic_slug
+    where mt.mentor_id = p_mentor or (p_topic is not null and mt.topic_slug = p_topic)
+  )
+  select l.*
+  from private.mentor_listings l cross join wanted w
+  cross join lateral (
+    select count(*) filter (where s = any (w.topics)) as shared,
+           count(*) filter (where exists (select from public.topics t where t.slug = s and t.field_slug = any (w.fields))) as near,
+           bool_or(s = p_topic) as exact
+    from unnest(l.topics) as s) as fit
+  where l.id <> p_mentor
+    and l.open_from <= private.now() and l.open_until > private.now()
+    and (p_viewer is null or (
+      l.id <> p_viewer
+      and not private.is_blocked_between(p_viewer, l.id)
+      and not exists (select from public.requests r where r.mentee_id = p_viewer and r.mentor_id = l.id
+                      and (r.status in ('sent', 'question') or r.created_at > private.now() - interval '60 days'))
+      and not exists (select from public.relationships rel where rel.mentee_id = p_viewer and rel.mentor_id = l.id)
+      and not exists (select from public.saved_mentors s where s.profile_id = p_viewer and s.mentor_id = l.id and s.kind = 'dismissed')))
+  order by coalesce(fit.exact, false) desc, fit.shared desc, fit.near desc,
+           private.recent_load(l.id), l.places_open desc, md5(l.id::text || coalesce(p_viewer::text, ''))
+  limit p_most
+$$;
+
+create function public.open_mentors_like(p_mentor uuid, p_topic text default null) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object(
+    'mentors', coalesce(jsonb_agg(jsonb_build_object(
+      'id', l.id, 'slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr,
+      'topics', l.topics, 'languages', l.languages, 'province_code', l.province_code, 'city', l.city,
+      'places_open', l.places_open, 'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample,
+      'pricing', l.pricing, 'price_cents', l.price_cents)), '[]'),
+    'topic', coalesce(p_topic, (select topic_slug from public.mentor_topics where mentor_id = p_mentor order by position limit 1)))
+  from private.open_like(p_mentor, p_topic, (select auth.uid()), 3) l
+$$;
+comment on function public.open_mentors_like(uuid, text) is
+  'Three mentors who are open now and help with the same things, and the topic whose wait-list to join when there is none (D12, T26). Returns {mentors[], topic}.';
+
+grant execute on function
+  public.list_requests(text), public.get_request(uuid), public.relationship_contact(uuid) to authenticated;
+grant execute on function public.open_mentors_like(uuid, text) to anon, authenticated;

@@ -1,0 +1,226 @@
+-- The account: own profile, safety, export, deletion. Security definer throughout:
+-- members read these tables and never write them.
+
+-- Own profile ------------------------------------------------------------------------
+
+create function public.save_my_profile(p_profile jsonb) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  own public.profiles;
+  langs text[];
+  phone text;
+begin
+  if p_profile is null or jsonb_typeof(p_profile) <> 'object' then raise exception 'profile_required'; end if;
+  select coalesce(array_agg(distinct w), '{}') into langs
+    from jsonb_array_elements_text(case jsonb_typeof(p_profile -> 'languages') when 'array' then p_profile -> 'languages' else '[]' end) as t (w);
+  if cardinality(langs) > 10 then raise exception 'languages_too_many'; end if;
+  if exists (select from unnest(langs) as t (code) where not exists (select from public.languages l where l.code = t.code)) then
+    raise exception 'languages_unknown';
+  end if;
+  if coalesce(p_profile ->> 'locale', 'en') not in ('en', 'fr') then raise exception 'locale_unknown'; end if;
+  if nullif(p_profile ->> 'province_code', '') is not null
+     and not exists (select from public.provinces where code = p_profile ->> 'province_code') then
+    raise exception 'province_unknown';
+  end if;
+  if nullif(p_profile ->> 'time_zone', '') is not null
+     and not exists (select from pg_catalog.pg_timezone_names where name = p_profile ->> 'time_zone') then
+    raise exception 'time_zone_unknown';
+  end if;
+  phone := nullif(regexp_replace(coalesce(p_profile ->> 'phone', ''), '[\s().-]', '', 'g'), '');
+  if phone ~ '^1?[2-9][0-9]{9}$' then phone := '+1' || right(phone, 10); end if;
+  if phone is not null and phone !~ '^\+[1-9][0-9]{6,14}$' then raise exception 'phone_unknown'; end if;
+
+  update public.profiles set
+    display_name = private.check_text('display_name', p_profile ->> 'display_name', 1, 60),
+    locale = coalesce(p_profile ->> 'locale', locale),
+    province_code = nullif(p_profile ->> 'province_code', ''),
+    city = private.check_text('city', p_profile ->> 'city', 0, 80),
+    time_zone = coalesce(nullif(p_profile ->> 'time_zone', ''), time_zone),
+    languages = langs,
+    about = private.check_text('about', p_profile ->> 'about', 0, 1000),
+    use_initials = case when jsonb_typeof(p_profile -> 'use_initials') = 'boolean' then (p_profile ->> 'use_initials')::boolean else use_initials end,
+    updated_at = private.now()
+  where id = me returning * into own;
+  insert into public.profile_contacts (profile_id, full_name, phone, updated_at)
+  values (me, private.check_text('full_name', p_profile ->> 'full_name', 0, 120), phone, private.now())
+  on conflict (profile_id) do update set full_name = excluded.full_name, phone = excluded.phone, updated_at = excluded.updated_at;
+  if exists (select from public.mentors where profile_id = me and status = 'published') then
+    perform private.check_complete(m) from public.mentors m where profile_id = me;
+  end if;
+  return jsonb_build_object('display_name', own.display_name, 'locale', own.locale);
+end $$;
+comment on function public.save_my_profile(jsonb) is
+  'Saves the caller''s own profile and contact details. p_profile: {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}. Returns {display_name, locale}. Raises <field>_required|_too_long|_has_markup|_unknown|_too_many.';
+
+-- Safety ------------------------------------------------------------------------------
+
+create function public.send_report(p_subject_kind text, p_subject uuid, p_reason text, p_note text default null) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  note text := private.check_text('note', p_note, 0, 2000);
+  sent uuid;
+begin
+  if p_subject_kind is null or p_subject_kind not in ('profile', 'request') then raise exception 'subject_unknown'; end if;
+  if coalesce(p_reason, '') = '' then raise exception 'reason_required'; end if;
+  if p_reason not in ('harassment', 'discrimination', 'scam', 'asks_for_money', 'false_profile', 'safety', 'other') then
+    raise exception 'reason_unknown';
+  end if;
+  perform 1 from public.profiles where id = me for no key update;
+  if (select count(*) from public.reports where reporter_id = me and created_at > private.now() - interval '24 hours')
+     >= private.setting_int('reports_a_day') then
+    raise exception 'rate_limited';
+  end if;
+  if (p_subject_kind = 'profile' and not exists (select from public.profiles where id = p_subject and id <> me))
+     or (p_subject_kind = 'request' and not exists (select from public.requests where id = p_subject and me in (mentor_id, mentee_id))) then
+    raise exception 'subject_not_found';
+  end if;
+  insert into public.reports (reporter_id, subject_kind, subject_id, reason, note)
+  values (me, p_subject_kind, p_subject, p_reason, note) returning id into sent;
+  perform private.notify(me, 'report_received', 'report_received:' || sent);
+  return jsonb_build_object('id', sent);
+end $$;
+comment on function public.send_report(text, uuid, text, text) is
+  'Reports a profile or a request to staff; acknowledged at once (T39). Returns {id}. Raises subject_unknown|_not_found, reason_required|_unknown, note_too_long|_has_markup, rate_limited.';
+
+create function public.resolve_report(p_report uuid, p_resolution text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  staff uuid;
+  resolution text := private.check_text('resolution', p_resolution, 3, 1000);
+begin
+  if not private.has_role('coordinator', 'safeguarding', 'owner') then raise exception 'staff_only'; end if;
+  staff := private.actor();
+  update public.reports set resolved_at = private.now(), resolved_by = staff, resolution = p_resolution
+   where id = p_report and resolved_at is null;
+  if not found then raise exception 'report_not_found'; end if;
+  insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
+  values (staff, 'report_resolve', 'report', p_report, resolution);
+  return jsonb_build_object('id', p_report);
+end $$;
+comment on function public.resolve_report(uuid, text) is
+  'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long|_has_markup, report_not_found.';
+
+create function public.staff_read_request(p_request uuid, p_reason text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  staff uuid := private.actor();
+  reason text := private.check_text('reason', p_reason, 3, 1000);
+  r public.requests;
+begin
+  if not private.has_role('safeguarding', 'owner') then raise exception 'staff_only'; end if;
+  select * into r from public.requests where id = p_request;
+  if not found then raise exception 'request_not_found'; end if;
+  insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
+  select staff, 'request_read', 'request', side, reason from unnest(array[r.mentor_id, r.mentee_id]) as side;
+  return private.request_view(r, r.mentor_id);
+end $$;
+comment on function public.staff_read_request(uuid, text) is
+  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, request_not_found.';
+grant execute on function public.staff_read_request(uuid, text) to authenticated;
+
+create function public.block_member(p_profile uuid) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare me uuid := private.actor();
+begin
+  if p_profile = me then raise exception 'cannot_block_yourself'; end if;
+  if not exists (select from public.profiles where id = p_profile) then raise exception 'member_not_found'; end if;
+  perform 1 from public.mentors where profile_id in (me, p_profile) order by profile_id for update;
+  insert into public.blocks (blocker_id, blocked_id) values (me, p_profile) on conflict do nothing;
+  perform private.close_requests(
+    array(select id from public.requests where status in ('sent', 'question')
+          and ((mentee_id = me and mentor_id = p_profile) or (mentee_id = p_profile and mentor_id = me))), 'blocked');
+  return jsonb_build_object('blocked', p_profile);
+end $$;
+comment on function public.block_member(uuid) is
+  'From now on neither can find nor contact the other; open requests between them close and the other is not told why (T39). Returns {blocked}. Raises cannot_block_yourself, member_not_found.';
+
+create function public.unblock_member(p_profile uuid) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  delete from public.blocks where blocker_id = private.actor() and blocked_id = p_profile;
+  return jsonb_build_object('unblocked', p_profile);
+end $$;
+comment on function public.unblock_member(uuid) is 'Takes a block back. Returns {unblocked}.';
+
+-- Export and deletion --------------------------------------------------------------------
+
+create function public.export_my_data() returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare me uuid := private.actor();
+begin
+  return jsonb_build_object(
+    'exported_at', private.now(),
+    'account', (select jsonb_build_object('email', email, 'created_at', created_at) from auth.users where id = me),
+    'profile', (select to_jsonb(p) from public.profiles p where id = me),
+    'contact', (select to_jsonb(c) from public.profile_contacts c where profile_id = me),
+    'mentor', (select to_jsonb(m) from public.mentors m where profile_id = me),
+    'topics', (select coalesce(jsonb_agg(topic_slug order by position), '[]') from public.mentor_topics where mentor_id = me),
+    'requests', (select coalesce(jsonb_agg(private.request_view(r, me) order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
+    'relationships', (select coalesce(jsonb_agg(to_jsonb(r) order by r.created_at), '[]') from public.relationships r where me in (r.mentor_id, r.mentee_id)),
+    'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
+    'wait_list', (select coalesce(jsonb_agg(to_jsonb(w)), '[]') from public.wait_list w where profile_id = me),
+    'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
+    'reports', (select coalesce(jsonb_agg(to_jsonb(r) - 'resolved_by'), '[]') from public.reports r where reporter_id = me),
+    'notifications', (select coalesce(jsonb_agg(to_jsonb(n) order by n.created_at), '[]') from public.notifications n where profile_id = me),
+    'preferences', (select coalesce(jsonb_agg(to_jsonb(n)), '[]') from public.notification_preferences n where profile_id = me),
+    'staff_actions_about_me', (select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action, 'reason', a.reason) order by a.at), '[]')
+      from private.audit_log a where a.subject_id = me));
+end $$;
+comment on function public.export_my_data() is 'Everything held about the caller, as one JSON object (T14).';
+
+create function public.delete_my_account() returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  mine uuid[];
+begin
+  perform 1 from public.profiles where id = me for update;
+  mine := array(select id from public.requests where me in (mentor_id, mentee_id) and status in ('sent', 'question'));
+  perform 1 from public.mentors
+    where profile_id in (select mentor_id from public.requests where id = any (mine)) or profile_id = me
+    order by profile_id for update;
+  perform private.close_requests(array(select id from public.requests where id = any (mine) and mentor_id = me), 'mentor_gone');
+  perform private.close_requests(array(select id from public.requests where id = any (mine) and mentee_id = me), 'mentee_gone');
+  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me, end_reason = 'other'
+   where me in (mentor_id, mentee_id) and status in ('accepted', 'awaiting_payment', 'active');
+  perform private.notify(case when mentor_id = me then mentee_id else mentor_id end, 'relationship_ended', 'relationship_ended:' || id, request_id, id)
+    from public.relationships where me in (mentor_id, mentee_id) and ended_by = me and ended_at = private.now();
+
+  update public.requests set goal = '(deleted / effacé)', background = '(deleted / effacé)', why = '(deleted / effacé)'
+   where mentee_id = me;
+  update public.request_events set note = null where actor_id = me and note is not null;
+  update public.mentors set status = 'withdrawn', slug = 'deleted-' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null,
+    helps_en = '{}', helps_fr = '{}', published_at = null, updated_at = private.now()
+   where profile_id = me;
+  delete from public.mentor_topics where mentor_id = me;
+  delete from public.profile_contacts where profile_id = me;
+  delete from public.saved_mentors where profile_id = me or mentor_id = me;
+  delete from public.wait_list where profile_id = me;
+  delete from public.blocks where blocker_id = me;
+  delete from public.notifications where profile_id = me;
+  delete from public.notification_preferences where profile_id = me;
+  delete from private.unsubscribe_tokens where profile_id = me;
+  delete from private.link_codes where profile_id = me;
+  update public.profiles set display_name = '', city = null, province_code = null, languages = '{}', about = null,
+    role = 'member', status = 'deleted', updated_at = private.now()
+   where id = me;
+  delete from auth.users where id = me;
+  return jsonb_build_object('deleted', true);
+end $$;
+comment on function public.delete_my_account() is
+  'Deletes the caller''s account and what it says about them. Open requests close and the other side is told, not why; what the other side wrote stays theirs (T14, trap 8). Returns {deleted}.';
+
+grant execute on function
+  public.save_my_profile(jsonb), public.send_report(text, uuid, text, text), public.resolve_report(uuid, text),
+  public.block_member(uuid), public.unblock_member(uuid), public.export_my_data(), public.delete_my_account()
+to authenticated;

@@ -1,0 +1,176 @@
+-- What an e-mail may say, and the one-time codes its buttons carry.
+
+create table private.secrets (
+  name text primary key,
+  value text not null
+);
+comment on table private.secrets is 'Made once per installation, never leaves the database.';
+alter table private.secrets enable row level security;
+insert into private.secrets (name, value)
+values ('link_codes', encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'));
+
+create table private.link_codes (
+  code_hash text primary key,
+  profile_id uuid not null,
+  purpose text not null,
+  request_id uuid references public.requests (id),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  constraint the_purpose_is_known check (purpose in ('request', 'still_open')),
+  constraint a_request_code_names_its_request check ((purpose = 'request') = (request_id is not null))
+);
+comment on table private.link_codes is
+  'One-time codes in e-mail links, kept as hashes: a code shows one request to one member and acts once, when a button is pressed.';
+create index link_codes_by_request on private.link_codes (request_id);
+create index link_codes_by_profile on private.link_codes (profile_id);
+alter table private.link_codes enable row level security;
+
+create function private.hash_code(p_code text) returns text
+language sql immutable security invoker set search_path = ''
+as $$ select encode(sha256(convert_to(p_code, 'utf8')), 'hex') $$;
+
+-- The code of one e-mail: the same when the e-mail is rendered again after a failure.
+create function private.issue_code(p_outbox uuid, p_profile uuid, p_purpose text, p_request uuid, p_expires timestamptz) returns text
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  code text := left(private.hash_code((select value from private.secrets where name = 'link_codes') || p_outbox), 40);
+begin
+  insert into private.link_codes (code_hash, profile_id, purpose, request_id, expires_at)
+  values (private.hash_code(code), p_profile, p_purpose, p_request, p_expires)
+  on conflict (code_hash) do nothing;
+  return code;
+end $$;
+
+create function public.mail_context(p_outbox uuid) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  o private.outbox;
+  n public.notifications;
+  kind private.notification_types;
+  p public.profiles;
+  r public.requests;
+  address text;
+  code text;
+  token text;
+begin
+  select * into o from private.outbox where id = p_outbox;
+  if o.payload ? 'invitation_id' then
+    return (select jsonb_build_object('outbox_id', o.id, 'type', 'invitation', 'kind', 'account', 'to', i.email, 'locale', i.locale,
+        'time_zone', 'America/Toronto', 'name', i.person ->> 'display_name', 'data', jsonb_build_object('source', i.source), 'others_open', 0)
+      from public.invitations i where i.id = (o.payload ->> 'invitation_id')::uuid and i.status = 'waiting');
+  end if;
+  select * into n from public.notifications where id = (o.payload ->> 'notification_id')::uuid;
+  if not found then return null; end if;
+  select * into p from public.profiles where id = n.profile_id and status = 'active';
+  if not found then return null; end if;
+  select email into address from auth.users where id = n.profile_id;
+  if address is null then return null; end if;
+  select * into strict kind from private.notification_types where type = n.type;
+  if n.request_id is not null then
+    select * into r from public.requests where id = n.request_id;
+    -- A nudge that comes too late is worse than none (XE-06).
+    if (n.type = 'request_reminder' and r.status <> 'sent') or (n.type = 'request_question_reminder' and r.status <> 'question') then
+      return null;
+    end if;
+    if r.status in ('sent', 'question') and n.type in ('request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder') then
+      code := private.issue_code(o.id, p.id, 'request', r.id, r.deadline_at + private.setting_days('extension_days'));
+    end if;
+  elsif n.type = 'still_open_asked' then
+    code := private.issue_code(o.id, p.id, 'still_open', null, private.now() + interval '60 days');
+  end if;
+  if not exists (select from public.notification_kinds k where k.kind = kind.kind and k.always) then
+    insert into private.unsubscribe_tokens (profile_id, kind) values (p.id, kind.kind) on conflict do nothing;
+    select t.token into token from private.unsubscribe_tokens t where t.profile_id = p.id and t.kind = kind.kind;
+  end if;
+  return jsonb_build_object(
+    'outbox_id', o.id, 'type', n.type, 'kind', kind.kind, 'to', address, 'locale', p.locale, 'time_zone', p.time_zone,
+    'name', p.display_name, 'data', n.data, 'code', code, 'unsubscribe', token,
+    'request', case when r.id is not null then private.request_view(r, p.id) end,
+    'relationship_id', n.relationship_id,
+    'others_open', (select count(*) from public.requests q where q.mentee_id = p.id and q.id is distinct from r.id and q.status in ('sent', 'question') and q.deadline_at > private.now()),
+    'alternatives', case when r.id is not null and p.id = r.mentee_id and n.type in ('request_declined', 'request_expired', 'request_closed', 'request_withdrawn')
+      then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr)), '[]')
+            from private.open_like(r.mentor_id, r.topic_slug, p.id, 3) l) end,
+    'topic', coalesce(n.data ->> 'topic', r.topic_slug));
+end $$;
+comment on function public.mail_context(uuid) is
+  'Everything one e-mail may say, under the same name rules as the page; null when it should no longer be sent. Service role only.';
+
+create function public.request_for_code(p_code text) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  c private.link_codes;
+  r public.requests;
+begin
+  select * into c from private.link_codes where code_hash = private.hash_code(coalesce(p_code, ''));
+  if not found or c.expires_at <= private.now() then raise exception 'code_unknown'; end if;
+  if not exists (select from public.profiles where id = c.profile_id and status = 'active') then raise exception 'code_unknown'; end if;
+  if c.purpose = 'still_open' then
+    return jsonb_build_object('purpose', 'still_open', 'used', c.used_at is not null);
+  end if;
+  select * into r from public.requests where id = c.request_id;
+  return jsonb_build_object('purpose', 'request', 'used', c.used_at is not null, 'request', private.request_view(r, c.profile_id),
+    'time_zone', (select time_zone from public.profiles where id = c.profile_id));
+end $$;
+comment on function public.request_for_code(text) is
+  'The request an e-mail link is about, for the person it was sent to. Reading changes nothing. Raises code_unknown.';
+
+create function public.answer_with_code(p_code text, p_command text, p_args jsonb default '{}') returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  c private.link_codes;
+  r public.requests;
+  a jsonb := case when jsonb_typeof(p_args) = 'object' then p_args else '{}' end;
+  pause boolean := coalesce(a -> 'pause' = 'true', false);
+  resume_on date;
+begin
+  select * into c from private.link_codes where code_hash = private.hash_code(coalesce(p_code, '')) for update;
+  if not found or c.expires_at <= private.now() then raise exception 'code_unknown'; end if;
+  if c.used_at is not null then raise exception 'code_used'; end if;
+  if not exists (select from public.profiles where id = c.profile_id and status = 'active') then raise exception 'code_unknown'; end if;
+  begin
+    resume_on := nullif(a ->> 'resume_on', '')::date;
+  exception when others then raise exception 'resume_date_unknown';
+  end;
+  if c.purpose = 'still_open' then
+    if p_command is distinct from 'still_open' then raise exception 'command_unknown'; end if;
+    update public.mentors set paused_at = null, resume_at = null, pause_reason = null, still_open_asked_at = null,
+      expired_in_a_row = 0, updated_at = private.now()
+    where profile_id = c.profile_id and pause_reason is distinct from 'staff';
+    update private.link_codes set used_at = private.now() where code_hash = c.code_hash;
+    return jsonb_build_object('status', 'open');
+  end if;
+  r := case p_command
+    when 'accept' then private.accept_as(c.profile_id, c.request_id, a ->> 'note', pause, resume_on)
+    when 'decline' then private.decline_as(c.profile_id, c.request_id, private.as_decline_reason(a ->> 'reason'), a ->> 'note', pause, resume_on)
+    when 'ask' then private.ask_question_as(c.profile_id, c.request_id, a ->> 'question')
+    when 'extend' then private.extend_as(c.profile_id, c.request_id)
+    when 'reply' then private.reply_as(c.profile_id, c.request_id, a ->> 'reply')
+    when 'withdraw' then private.withdraw_as(c.profile_id, c.request_id)
+  end;
+  if r.id is null then raise exception 'command_unknown'; end if;
+  update private.link_codes set used_at = private.now() where code_hash = c.code_hash;
+  return private.request_receipt(r);
+end $$;
+comment on function public.answer_with_code(text, text, jsonb) is
+  'Does one command of a request for the person an e-mail was sent to; the code is then used up. p_command: accept, decline, ask, extend, reply, withdraw or still_open. Returns {id, status, deadline_at}. Raises code_unknown, code_used, command_unknown, resume_date_unknown and what the command raises.';
+
+create function public.unsubscribe(p_token text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare t private.unsubscribe_tokens;
+begin
+  select * into t from private.unsubscribe_tokens where token = coalesce(p_token, '');
+  if not found then raise exception 'token_unknown'; end if;
+  insert into public.notification_preferences (profile_id, kind, channel, enabled) values (t.profile_id, t.kind, 'email', false)
+  on conflict (profile_id, kind, channel) do update set enabled = false;
+  return jsonb_build_object('kind', t.kind);
+end $$;
+comment on function public.unsubscribe(text) is 'One-click unsubscribe of one kind of e-mail, without signing in (T15). Returns {kind}. Raises token_unknown.';
+
+grant execute on function public.mail_context(uuid) to service_role;
+grant execute on function public.request_for_code(text), public.answer_with_code(text, text, jsonb), public.unsubscribe(text) to anon, authenticated;

@@ -9,13 +9,17 @@ import { createPostgresConnection } from '@supabase/lite/postgres';
 
 type Row = Record<string, unknown>;
 
+export type Query = <T extends Row = Row>(text: string, parameters?: unknown[]) => Promise<T[]>;
+
 /** A database that answers plain SQL, whichever engine is behind it. */
 export type Database = {
   engine: 'pglite' | 'postgres';
   /** What the embedded Supabase is built on. */
   connection: Awaited<ReturnType<typeof createPgliteConnection>> | ReturnType<typeof createPostgresConnection>;
   /** One statement with parameters. */
-  query<T extends Row = Row>(text: string, parameters?: unknown[]): Promise<T[]>;
+  query: Query;
+  /** Several statements in one transaction, on one connection. */
+  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
   /** Many statements, no parameters. */
   exec(text: string): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +39,8 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
     engine: 'pglite',
     connection,
     query: async <T extends Row>(text: string, parameters: unknown[] = []) => (await driver.query<T>(text, parameters)).rows,
+    transaction: (work) =>
+      driver.transaction((tx) => work(async (text, parameters = []) => (await tx.query(text, parameters)).rows as never)),
     exec: async (text) => void (await driver.exec(text)),
     close: () => connection.close(),
   };
@@ -49,6 +55,8 @@ export async function openPostgres(url: string): Promise<Database> {
     connection,
     query: async <T extends Row>(text: string, parameters: unknown[] = []) =>
       (await driver.unsafe(text, parameters as never[])) as unknown as T[],
+    transaction: async <T>(work: (query: Query) => Promise<T>) =>
+      (await driver.begin((tx) => work(async (text, parameters = []) => (await tx.unsafe(text, parameters as never[])) as never))) as T,
     exec: async (text) => void (await driver.unsafe(text)),
     close: () => connection.close(),
   };

@@ -84,7 +84,7 @@ create table public.requests (
   constraint a_decline_has_a_reason check ((status = 'declined') = (decline_reason is not null)),
   constraint a_close_has_a_reason check (
     (status = 'closed') = (close_reason is not null)
-    and close_reason in ('mentor_full', 'mentor_paused', 'mentor_gone', 'blocked', 'mentee_gone', 'mentee_started'))
+    and close_reason in ('mentor_full', 'mentor_paused', 'mentor_gone', 'mentee_gone', 'mentee_started', 'no_reason_given'))
 );
 comment on table public.requests is
   'A mentee asks a mentor. deadline_at (UTC) is the mentor''s date to answer or, in question, the mentee''s date to reply. Written by the request commands alone. price_cents is what one meeting cost when the request was sent and does not change for it (T55).';
@@ -127,7 +127,6 @@ create table public.relationships (
   created_at timestamptz not null default private.now(),
   ended_at timestamptz,
   ended_by uuid,
-  end_reason public.end_reason,
   constraint one_relationship_a_request unique (request_id),
   constraint an_ended_relationship_says_when check ((status in ('ended', 'completed', 'lapsed')) = (ended_at is not null))
 );
@@ -137,6 +136,15 @@ create unique index one_living_relationship_a_pair on public.relationships (ment
   where status in ('accepted', 'awaiting_payment', 'active');
 create index relationships_by_mentor on public.relationships (mentor_id, status, ended_at);
 create index relationships_by_mentee on public.relationships (mentee_id, status);
+
+create table private.relationship_ends (
+  relationship_id uuid primary key references public.relationships (id),
+  actor_id uuid not null,
+  reason public.end_reason not null
+);
+comment on table private.relationship_ends is
+  'Why somebody ended a relationship. Apart from the row that both sides read: the other is told that it ended, not why.';
+alter table private.relationship_ends enable row level security;
 
 grant select on public.requests, public.request_events, public.relationships to authenticated;
 grant select, insert, update, delete on public.requests, public.relationships to service_role;

@@ -9,6 +9,11 @@ create type private.opening as (
   reason text              -- code word of what holds longest; null when open
 );
 
+-- Whether anything about prices is shown (T57). Security definer: rules read it whoever acts.
+create function private.prices_shown() returns boolean
+language sql stable security definer set search_path = ''
+as $$ select coalesce((select value = 'true' from public.settings where key = 'prices_shown'), false) $$;
+
 -- The moment after which at most p_free of the given moments are still ahead.
 create function private.nth_from_end(p_moments timestamptz[], p_free integer) returns timestamptz
 language sql immutable security invoker set search_path = ''
@@ -79,7 +84,8 @@ begin
       answer.reason := 'mentor_paused';
     end if;
   end if;
-  if m.status <> 'published' then
+  -- Who takes only paid requests cannot be asked where nobody can pay (T57).
+  if m.status <> 'published' or (m.pricing = 'paid' and not private.prices_shown()) then
     answer.open_from := 'infinity';
     answer.reason := 'mentor_not_available';
   end if;
@@ -94,3 +100,37 @@ declare opening private.opening := private.mentor_opening(p_mentor);
 begin
   if opening.open_from > private.now() then raise exception '%', opening.reason; end if;
 end $$;
+
+-- Raises too_many_open_requests when a mentee has as many open ones as one may (T23).
+create function private.check_room(p_mentee uuid) returns void
+language plpgsql stable security invoker set search_path = ''
+as $$
+begin
+  if (select count(*) from public.requests
+      where mentee_id = p_mentee and status in ('sent', 'question') and deadline_at > private.now())
+     >= private.setting_int('mentee_open_requests') then
+    raise exception 'too_many_open_requests';
+  end if;
+end $$;
+
+-- The caps hold whatever writes the row: a command, the service role, a script
+-- (D1, T19, traps 1 and 2). Security definer: no writer reads all that is counted.
+create function private.guard_caps() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if tg_table_name = 'requests' then
+    perform 1 from public.profiles where id = new.mentee_id for no key update;
+    perform 1 from public.mentors where profile_id = new.mentor_id for update;
+    perform private.check_room(new.mentee_id);
+    perform private.check_open(new.mentor_id);
+  else
+    perform 1 from public.mentors where profile_id = new.mentor_id for update;
+    if (private.mentor_opening(new.mentor_id)).places_open = 0 then raise exception 'mentor_at_capacity'; end if;
+  end if;
+  return new;
+end $$;
+create trigger requests_stay_within_caps before insert on public.requests
+  for each row when (new.status in ('sent', 'question')) execute function private.guard_caps();
+create trigger relationships_stay_within_caps before insert on public.relationships
+  for each row when (new.status in ('accepted', 'awaiting_payment', 'active')) execute function private.guard_caps();

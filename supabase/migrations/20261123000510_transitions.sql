@@ -89,9 +89,9 @@ declare
   type text := 'request_' || ended.status;
 begin
   perform private.notify(ended.mentee_id, type, type || ':' || ended.id, ended.id, null, about,
-                         p_command <> 'accept' and p_actor = ended.mentee_id);
+                         p_command <> 'accept' and p_actor is not distinct from ended.mentee_id);
   perform private.notify(ended.mentor_id, type, type || ':' || ended.id, ended.id, null, about,
-                         p_command = 'close' or (p_command <> 'accept' and p_actor = ended.mentor_id));
+                         p_command = 'close' or (p_command <> 'accept' and p_actor is not distinct from ended.mentor_id));
   return ended;
 end $$;
 
@@ -140,18 +140,15 @@ begin
   end if;
 end $$;
 
--- Locks a mentor, then writes down what time already decided about them: overdue
--- requests expire, an unanswered "still open?" becomes a pause. Every command
--- that touches a mentor starts here, so that mentors are locked before requests.
-create function private.settle_mentor(p_mentor uuid) returns public.mentors
+-- Expires a locked mentor's overdue requests, the oldest date first. What time has
+-- decided comes before what is done next: two silences in a row are counted in
+-- their order, whether or not a job ran between them.
+create function private.expire_overdue(p_mentor uuid) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  m public.mentors;
   one public.requests;
 begin
-  select * into m from public.mentors where profile_id = p_mentor for update;
-  if not found then raise exception 'mentor_not_available'; end if;
   for one in
     select * from public.requests
     where mentor_id = p_mentor and status in ('sent', 'question') and deadline_at <= private.now()
@@ -159,6 +156,20 @@ begin
   loop
     perform private.expire_request(one);
   end loop;
+end $$;
+
+-- Locks a mentor, then writes down what time already decided about them: overdue
+-- requests expire, an unanswered "still open?" becomes a pause. Commands lock
+-- mentors before requests, here or in lock_request().
+create function private.settle_mentor(p_mentor uuid) returns public.mentors
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  m public.mentors;
+begin
+  select * into m from public.mentors where profile_id = p_mentor for update;
+  if not found then raise exception 'mentor_not_available'; end if;
+  perform private.expire_overdue(p_mentor);
   select * into m from public.mentors where profile_id = p_mentor;
   if m.still_open_asked_at + private.setting_days('still_open_days') <= private.now() then
     update public.mentors set
@@ -184,6 +195,7 @@ begin
      and case p_side when 'mentor' then mentor_id else mentee_id end = p_actor;
   if not found then raise exception 'request_not_found'; end if;
   perform 1 from public.mentors where profile_id = r.mentor_id for update;
+  perform private.expire_overdue(r.mentor_id);
   select * into r from public.requests where id = p_request for update;
   return r;
 end $$;

@@ -80,11 +80,7 @@ begin
              and status in ('accepted', 'awaiting_payment', 'active')) then
     raise exception 'already_together';
   end if;
-  if (select count(*) from public.requests
-      where mentee_id = p_actor and status in ('sent', 'question') and deadline_at > private.now())
-     >= private.setting_int('mentee_open_requests') then
-    raise exception 'too_many_open_requests';
-  end if;
+  perform private.check_room(p_actor);
   perform private.check_open(p_mentor);
   if not p_duration = any (m.durations) then raise exception 'duration_not_offered'; end if;
   if not p_format = any (m.formats) then raise exception 'format_not_offered'; end if;
@@ -92,7 +88,7 @@ begin
   insert into public.requests (id, mentee_id, mentor_id, goal, background, why, topic_slug, duration, format,
                                use_initials, price_cents, currency, deadline_at)
   values (coalesce(p_id, gen_random_uuid()), p_actor, p_mentor, goal, background, why, p_topic, p_duration, p_format,
-          coalesce(p_use_initials, true), m.price_cents, m.currency, private.now() + private.setting_days('answer_days'))
+          coalesce(p_use_initials, true), case when private.prices_shown() then m.price_cents end, m.currency, private.now() + private.setting_days('answer_days'))
   returning * into sent;
   insert into public.request_events (request_id, command, actor_id, to_status, deadline_at)
   values (sent.id, 'send', p_actor, 'sent', sent.deadline_at);
@@ -301,8 +297,9 @@ begin
   if not exists (select from private.relationship_transitions where command = 'end' and from_status = r.status) then
     raise exception 'relationship_already_ended';
   end if;
-  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me, end_reason = reason
+  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me
    where id = r.id returning * into r;
+  insert into private.relationship_ends (relationship_id, actor_id, reason) values (r.id, me, reason);
   perform private.notify(r.mentor_id, 'relationship_ended', 'relationship_ended:' || r.id, r.request_id, r.id, '{}', me = r.mentor_id);
   perform private.notify(r.mentee_id, 'relationship_ended', 'relationship_ended:' || r.id, r.request_id, r.id, '{}', me = r.mentee_id);
   return jsonb_build_object('id', r.id, 'status', r.status);

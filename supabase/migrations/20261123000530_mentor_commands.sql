@@ -35,19 +35,28 @@ end $$;
 comment on function public.pause_mentoring(date, boolean) is
   'The mentor takes no new requests until a date in their own zone, or until they resume; relationships stay untouched (T20). Waiting requests keep their dates unless p_keep_waiting is false: then they are closed kindly. Returns {paused_at, resume_at}. Raises not_a_mentor, mentor_not_published, paused_by_staff, resume_date_in_past|_too_far.';
 
+-- Back on the list, and a yes to "still open?"; the count of silences starts again
+-- after those that time has already decided.
+create function private.resume_as(p_actor uuid) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  m public.mentors;
+begin
+  select * into m from public.mentors where profile_id = p_actor for update;
+  if not found then raise exception 'not_a_mentor'; end if;
+  if m.pause_reason = 'staff' and m.paused_at is not null then raise exception 'paused_by_staff'; end if;
+  perform private.expire_overdue(p_actor);
+  update public.mentors set paused_at = null, resume_at = null, pause_reason = null,
+    still_open_asked_at = null, expired_in_a_row = 0, updated_at = private.now()
+  where profile_id = p_actor;
+end $$;
+
 create function public.resume_mentoring() returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
-declare
-  me uuid := private.actor();
-  m public.mentors;
 begin
-  select * into m from public.mentors where profile_id = me for update;
-  if not found then raise exception 'not_a_mentor'; end if;
-  if m.pause_reason = 'staff' and m.paused_at is not null then raise exception 'paused_by_staff'; end if;
-  update public.mentors set paused_at = null, resume_at = null, pause_reason = null,
-    still_open_asked_at = null, expired_in_a_row = 0, updated_at = private.now()
-  where profile_id = me;
+  perform private.resume_as(private.actor());
   return jsonb_build_object('paused_at', null);
 end $$;
 comment on function public.resume_mentoring() is
@@ -123,7 +132,8 @@ declare
   price text := coalesce(p_profile ->> 'pricing', 'free');
 begin
   if p_profile is null or jsonb_typeof(p_profile) <> 'object' then raise exception 'profile_required'; end if;
-  select * into own from public.profiles where id = me for update;
+  -- No key update: a notice to this member, written meanwhile, must not wait for us.
+  select * into own from public.profiles where id = me for no key update;
   if own.display_name = '' then raise exception 'display_name_required'; end if;
   if price not in ('free', 'paid', 'both', 'donate') then raise exception 'pricing_unknown'; end if;
   select coalesce(array_agg(w order by place), '{}') into topics
@@ -241,6 +251,8 @@ begin
   select * into m from public.mentors where profile_id = p_mentor for update;
   if not found then raise exception 'mentor_not_found'; end if;
   if m.status <> 'pending' then raise exception 'already_reviewed'; end if;
+  -- It may have been edited since it was sent.
+  if p_decision = 'approve' then perform private.check_complete(m); end if;
   update public.mentors set
     status = case when p_decision = 'approve' then 'published' else 'declined' end::public.mentor_status,
     reviewed_at = private.now(), review_reason = reason, updated_at = private.now(),
@@ -253,7 +265,7 @@ begin
   return jsonb_build_object('status', m.status);
 end $$;
 comment on function public.review_mentor(uuid, text, text) is
-  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long|_has_markup, cannot_review_yourself, mentor_not_found, already_reviewed.';
+  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long|_has_markup, cannot_review_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile.';
 
 create function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''

@@ -60,11 +60,12 @@ declare
   old private.mentor_listings;
   priced boolean;
 begin
-  select * into m from public.mentors where profile_id = p_mentor;
+  -- Locked, so that of two changes at once the later one counts what the other wrote.
+  select * into m from public.mentors where profile_id = p_mentor for update;
   if not found then return; end if;
   select * into p from public.profiles where id = p_mentor;
   select * into old from private.mentor_listings where id = p_mentor;
-  priced := (select value = 'true' from public.settings where key = 'prices_shown');
+  priced := private.prices_shown();
   if m.status <> 'published' or p.status <> 'active' or (m.pricing = 'paid' and not priced) then
     if old.id is not null then
       delete from private.mentor_listings where id = p_mentor;
@@ -138,6 +139,15 @@ create trigger relationships_renew_listing after insert or update of status on p
 
 -- Names ------------------------------------------------------------------------
 
+-- Whether a mentee shows initials on this request: until this mentor has said yes
+-- to them, on this request or on one before.
+create function private.is_name_hidden(p_request public.requests) returns boolean
+language sql stable security invoker set search_path = ''
+as $$
+  select p_request.use_initials and p_request.status <> 'accepted'
+     and not exists (select from public.relationships where mentee_id = p_request.mentee_id and mentor_id = p_request.mentor_id)
+$$;
+
 -- A mentee's name as the mentor of this request may read it: initials until
 -- acceptance if they chose so, and everywhere the same (D15, trap 13).
 create function private.mentee_name(p_request public.requests) returns text
@@ -145,9 +155,7 @@ language sql stable security invoker set search_path = ''
 as $$
   select case
     when p.status = 'deleted' then ''
-    when p_request.use_initials and p_request.status <> 'accepted'
-     and not exists (select from public.relationships where mentee_id = p_request.mentee_id and mentor_id = p_request.mentor_id)
-    then private.initials(p.display_name)
+    when private.is_name_hidden(p_request) then private.initials(p.display_name)
     else p.display_name end
   from public.profiles p where p.id = p_request.mentee_id
 $$;
@@ -186,7 +194,7 @@ as $$
       'slug', (select slug from private.mentor_listings where id = mentor.id),
       'headline_en', m.headline_en, 'headline_fr', m.headline_fr, 'time_zone', mentor.time_zone),
     'mentee', jsonb_build_object('id', mentee.id, 'name', private.mentee_name(p_request), 'gone', mentee.status = 'deleted',
-      'hidden', p_request.use_initials and p_request.status <> 'accepted', 'city', mentee.city,
+      'hidden', private.is_name_hidden(p_request), 'city', mentee.city,
       'province_code', mentee.province_code, 'languages', mentee.languages, 'time_zone', mentee.time_zone),
     'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why, 'topic', p_request.topic_slug,
     'duration', p_request.duration, 'format', p_request.format, 'price_cents', p_request.price_cents, 'currency', p_request.currency,
@@ -319,3 +327,21 @@ comment on function public.open_mentors_like(uuid, text) is
 grant execute on function
   public.list_requests(text), public.get_request(uuid), public.relationship_contact(uuid) to authenticated;
 grant execute on function public.open_mentors_like(uuid, text) to anon, authenticated;
+
+-- For the site ---------------------------------------------------------------------
+
+create function public.is_listed(p_slug text) returns boolean
+language sql stable security invoker set search_path = ''
+as $$ select exists (select from private.mentor_listings where slug = p_slug) $$;
+comment on function public.is_listed(text) is 'Whether a profile address is published right now: a withdrawn page is gone before the next build (T08).';
+grant execute on function public.is_listed(text) to anon, authenticated, service_role;
+
+create function public.listings_mark() returns text
+language sql stable security invoker set search_path = ''
+as $$
+  select md5(coalesce(string_agg(md5(concat_ws('|', slug, display_name, headline_en, headline_fr, bio_en, bio_fr, helps_en::text, helps_fr::text,
+    topics::text, languages::text, province_code, city, formats::text, durations::text, usual_times::text, pricing, price_cents)), ',' order by slug), ''))
+  from private.mentor_listings
+$$;
+comment on function public.listings_mark() is 'Changes when the published mentors do: tells whether the built site is still right.';
+grant execute on function public.listings_mark() to service_role;

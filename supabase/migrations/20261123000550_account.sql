@@ -135,7 +135,7 @@ begin
   insert into public.blocks (blocker_id, blocked_id) values (me, p_profile) on conflict do nothing;
   perform private.close_requests(
     array(select id from public.requests where status in ('sent', 'question')
-          and ((mentee_id = me and mentor_id = p_profile) or (mentee_id = p_profile and mentor_id = me))), 'blocked');
+          and ((mentee_id = me and mentor_id = p_profile) or (mentee_id = p_profile and mentor_id = me))), 'no_reason_given');
   return jsonb_build_object('blocked', p_profile);
 end $$;
 comment on function public.block_member(uuid) is
@@ -165,7 +165,9 @@ begin
     'mentor', (select to_jsonb(m) from public.mentors m where profile_id = me),
     'topics', (select coalesce(jsonb_agg(topic_slug order by position), '[]') from public.mentor_topics where mentor_id = me),
     'requests', (select coalesce(jsonb_agg(private.request_view(r, me) order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
-    'relationships', (select coalesce(jsonb_agg(to_jsonb(r) order by r.created_at), '[]') from public.relationships r where me in (r.mentor_id, r.mentee_id)),
+    'relationships', (select coalesce(jsonb_agg(to_jsonb(r) || jsonb_build_object('end_reason',
+        (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')
+      from public.relationships r where me in (r.mentor_id, r.mentee_id)),
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
     'wait_list', (select coalesce(jsonb_agg(to_jsonb(w)), '[]') from public.wait_list w where profile_id = me),
     'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
@@ -184,14 +186,17 @@ declare
   me uuid := private.actor();
   mine uuid[];
 begin
-  perform 1 from public.profiles where id = me for update;
+  perform 1 from public.profiles where id = me for no key update;
+  delete from private.link_codes where profile_id = me;
   mine := array(select id from public.requests where me in (mentor_id, mentee_id) and status in ('sent', 'question'));
   perform 1 from public.mentors
-    where profile_id in (select mentor_id from public.requests where id = any (mine)) or profile_id = me
+    where profile_id = me
+       or profile_id in (select mentor_id from public.requests where id = any (mine))
+       or profile_id in (select mentor_id from public.relationships where mentee_id = me and ended_at is null)
     order by profile_id for update;
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentor_id = me), 'mentor_gone');
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentee_id = me), 'mentee_gone');
-  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me, end_reason = 'other'
+  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me
    where me in (mentor_id, mentee_id) and status in ('accepted', 'awaiting_payment', 'active');
   perform private.notify(case when mentor_id = me then mentee_id else mentor_id end, 'relationship_ended', 'relationship_ended:' || id, request_id, id)
     from public.relationships where me in (mentor_id, mentee_id) and ended_by = me and ended_at = private.now();
@@ -200,7 +205,7 @@ begin
    where mentee_id = me;
   update public.request_events set note = null where actor_id = me and note is not null;
   update public.mentors set status = 'withdrawn', slug = 'deleted-' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null,
-    helps_en = '{}', helps_fr = '{}', published_at = null, updated_at = private.now()
+    helps_en = '{}', helps_fr = '{}', published_at = null, review_reason = null, updated_at = private.now()
    where profile_id = me;
   delete from public.mentor_topics where mentor_id = me;
   delete from public.profile_contacts where profile_id = me;
@@ -210,7 +215,7 @@ begin
   delete from public.notifications where profile_id = me;
   delete from public.notification_preferences where profile_id = me;
   delete from private.unsubscribe_tokens where profile_id = me;
-  delete from private.link_codes where profile_id = me;
+  delete from public.invitations where email = (select lower(email) from auth.users where id = me);
   update public.profiles set display_name = '', city = null, province_code = null, languages = '{}', about = null,
     role = 'member', status = 'deleted', updated_at = private.now()
    where id = me;
@@ -224,3 +229,18 @@ grant execute on function
   public.save_my_profile(jsonb), public.send_report(text, uuid, text, text), public.resolve_report(uuid, text),
   public.block_member(uuid), public.unblock_member(uuid), public.export_my_data(), public.delete_my_account()
 to authenticated;
+
+-- Rate limits --------------------------------------------------------------------------------
+
+create function public.retry_after(p_action text) returns integer
+language sql stable security definer set search_path = ''
+as $$
+  select greatest(60, extract(epoch from min(at) + interval '24 hours' - private.now()))::integer
+  from (
+    select created_at as at from public.requests where p_action = 'send' and mentee_id = (select auth.uid()) and created_at > private.now() - interval '24 hours'
+    union all
+    select created_at from public.reports where p_action = 'report' and reporter_id = (select auth.uid()) and created_at > private.now() - interval '24 hours') as recent
+$$;
+comment on function public.retry_after(text) is
+  'Seconds until the caller may send or report again after rate_limited (T62). p_action: send or report.';
+grant execute on function public.retry_after(text) to authenticated;

@@ -55,6 +55,7 @@ begin
     resumed := resumed + 1;
   end loop;
 
+  perform private.renew_aged_listings(p_most);
   perform private.recall_drafts(p_most);
   perform private.announce_openings(p_most);
   return jsonb_build_object('settled', settled, 'reminded', reminded, 'resumed', resumed);
@@ -82,13 +83,40 @@ begin
     jsonb_build_object('deadline_at', p_request.deadline_at, 'last', last_one));
 end $$;
 
--- An unfinished mentor profile is recalled to its owner, twice at most (T13).
+-- What a listing counts changes with time alone: a place comes back when its rest
+-- is over, requests leave the four weeks of recent load. Once a day, and at once after a rest.
+create function private.renew_aged_listings(p_most integer) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  at timestamptz := private.now();
+  aged uuid;
+begin
+  for aged in
+    select m.profile_id
+    from private.mentor_search s join public.mentors m on m.profile_id = s.mentor_id
+    where s.refreshed_at <= at - interval '24 hours'
+       or exists (
+         select from public.relationships r
+         where r.mentor_id = m.profile_id and r.status in ('ended', 'completed')
+           and r.ended_at + make_interval(hours => 24 * m.rest_days) > s.refreshed_at
+           and r.ended_at + make_interval(hours => 24 * m.rest_days) <= at)
+    order by s.refreshed_at limit p_most for update of m skip locked
+  loop
+    perform private.refresh_listing(aged);
+    update private.mentor_search set load = private.recent_load(aged), refreshed_at = at where mentor_id = aged;
+  end loop;
+end $$;
+
+-- An unfinished mentor profile is recalled to its owner, twice at most (T13). After
+-- an outage what was missed is one recall, not two in one breath.
 create function private.recall_drafts(p_most integer) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
   m public.mentors;
   days jsonb := (select value from public.settings where key = 'draft_reminder_days');
+  due integer;
 begin
   for m in
     select * from public.mentors
@@ -96,8 +124,10 @@ begin
       and updated_at + make_interval(hours => 24 * (days ->> draft_reminders)::integer) <= private.now()
     limit p_most for update skip locked
   loop
-    update public.mentors set draft_reminders = draft_reminders + 1 where profile_id = m.profile_id;
-    perform private.notify(m.profile_id, 'draft_waiting', 'draft_waiting:' || m.draft_reminders);
+    select count(*) into due from jsonb_array_elements_text(days) as t (d)
+     where m.updated_at + make_interval(hours => 24 * d::integer) <= private.now();
+    update public.mentors set draft_reminders = due where profile_id = m.profile_id;
+    perform private.notify(m.profile_id, 'draft_waiting', 'draft_waiting:' || due);
   end loop;
 end $$;
 

@@ -78,6 +78,8 @@ begin
       code := private.issue_code(o.id, p.id, 'request', r.id, r.deadline_at + private.setting_days('extension_days'));
     end if;
   elsif n.type = 'still_open_asked' then
+    -- Answered meanwhile, by a press or by acting on a request.
+    if not exists (select from public.mentors where profile_id = p.id and still_open_asked_at is not null) then return null; end if;
     code := private.issue_code(o.id, p.id, 'still_open', null, private.now() + interval '60 days');
   end if;
   if not exists (select from public.notification_kinds k where k.kind = kind.kind and k.always) then
@@ -93,7 +95,8 @@ begin
     'alternatives', case when r.id is not null and p.id = r.mentee_id and n.type in ('request_declined', 'request_expired', 'request_closed', 'request_withdrawn')
       then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr)), '[]')
             from private.open_like(r.mentor_id, r.topic_slug, p.id, 3) l) end,
-    'topic', coalesce(n.data ->> 'topic', r.topic_slug));
+    'topic', coalesce(n.data ->> 'topic', r.topic_slug,
+      (select topic_slug from public.mentor_topics where mentor_id = r.mentor_id order by position limit 1)));
 end $$;
 comment on function public.mail_context(uuid) is
   'Everything one e-mail may say, under the same name rules as the page; null when it should no longer be sent. Service role only.';
@@ -138,9 +141,7 @@ begin
   end;
   if c.purpose = 'still_open' then
     if p_command is distinct from 'still_open' then raise exception 'command_unknown'; end if;
-    update public.mentors set paused_at = null, resume_at = null, pause_reason = null, still_open_asked_at = null,
-      expired_in_a_row = 0, updated_at = private.now()
-    where profile_id = c.profile_id and pause_reason is distinct from 'staff';
+    perform private.resume_as(c.profile_id);
     update private.link_codes set used_at = private.now() where code_hash = c.code_hash;
     return jsonb_build_object('status', 'open');
   end if;

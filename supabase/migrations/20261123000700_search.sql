@@ -103,8 +103,28 @@ begin
   on conflict do nothing;
   return null;
 end $$;
-create trigger listings_are_indexed after insert or update on private.mentor_listings
+create trigger listings_are_indexed after insert on private.mentor_listings
   for each row execute function private.index_listing();
+-- Only for words that search reads: a place taken or a date moved is no reason to stem a bio again.
+create trigger listings_are_indexed_again after update on private.mentor_listings
+  for each row when (
+    (old.display_name, old.headline_en, old.headline_fr, old.bio_en, old.bio_fr, old.helps_en, old.helps_fr, old.topics, old.city, old.province_code)
+    is distinct from
+    (new.display_name, new.headline_en, new.headline_fr, new.bio_en, new.bio_fr, new.helps_en, new.helps_fr, new.topics, new.city, new.province_code))
+  execute function private.index_listing();
+
+-- Each request counts in the order of the very next search: without this, every
+-- request of an hour goes to the one mentor who was first at its start (D1, trap 11).
+create function private.count_load() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update private.mentor_search set load = private.recent_load(new.mentor_id), refreshed_at = private.now()
+   where mentor_id = new.mentor_id;
+  return null;
+end $$;
+create trigger requests_count_as_load after insert or update of status on public.requests
+  for each row execute function private.count_load();
 
 -- Query ------------------------------------------------------------------------------
 

@@ -1,0 +1,48 @@
+import { PostgrestClient } from '@supabase/postgrest-js';
+import type { Database } from '../../src/data/database.types.ts';
+import { Refusal } from '../errors.ts';
+
+type Functions = Database['public']['Functions'];
+export type RpcName = keyof Functions & string;
+
+/** Calls one database function as somebody. Refuses with the code word that SQL raised. */
+export type Rpc = <T = unknown>(name: RpcName, args?: Record<string, unknown>) => Promise<T>;
+
+export type SupabasePort = {
+  /** As the member whose token this is, under RLS. */
+  asMember(token: string): Rpc;
+  asVisitor: Rpc;
+  /** As the service: jobs and mail, never a request from outside. */
+  asService: Rpc;
+};
+
+const codeWord = /^(?:\w*[Ee]rror: )?([a-z][a-z0-9_]{2,60})$/;
+
+/** The code word inside an error, whichever way the driver wrapped it; the one place that looks. */
+export function codeOf(error: { code?: string | undefined; message: string }): string | null {
+  const word = codeWord.exec(error.message)?.[1];
+  if ((error.code === 'P0001' || error.code === 'SUP') && word) return word;
+  // Values that never reach our own checks: a wrong type, a broken character, a body that fits no function.
+  if (/^(22|PGRST1|PGRST2)/.test(error.code ?? '')) return error.code === '22P05' || error.code === '22021' ? 'bad_encoding' : 'bad_json';
+  if (/^PGRST3/.test(error.code ?? '') || error.code === '42501') return 'sign_in_required';
+  return null;
+}
+
+/** Supabase over HTTP, embedded or hosted: the same code either way. */
+export function connectSupabase(options: { url: string; publishable: string; secret: string; fetch?: typeof fetch }): SupabasePort {
+  const as = (headers: Record<string, string>): Rpc => {
+    const client = new PostgrestClient<Database>(`${options.url}/rest/v1`, { headers, ...(options.fetch ? { fetch: options.fetch } : {}) });
+    return async <T>(name: RpcName, args: Record<string, unknown> = {}) => {
+      const { data, error } = await client.rpc(name, args as never);
+      if (!error) return data as T;
+      const code = codeOf(error);
+      if (code) throw new Refusal(code);
+      throw new Error(`${name}: ${error.code} ${error.message}`);
+    };
+  };
+  return {
+    asMember: (token) => as({ apikey: options.publishable, Authorization: `Bearer ${token}` }),
+    asVisitor: as({ apikey: options.publishable }),
+    asService: as({ apikey: options.secret }),
+  };
+}

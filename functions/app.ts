@@ -1,0 +1,30 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answerFor, Refusal } from './errors.ts';
+import { rateLimit, type Bindings } from './limits.ts';
+import { largestBody } from './body.ts';
+import type { Deps } from './ports.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { linkRoutes } from './routes/links.ts';
+import { serviceRoutes } from './routes/service.ts';
+
+/** The functions as one Web-standard app: limits first, then routes, then one place that answers for failures. */
+export function createApp(deps: Deps) {
+  const app = new Hono<{ Bindings: Bindings }>();
+  app.use('/api/*', rateLimit(600, 60));
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => answerFor(['body_too_large']) }));
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  app.route('/', serviceRoutes(deps));
+  app.route('/api', commandRoutes(deps));
+  app.route('/api', linkRoutes(deps));
+  app.all('/api/*', () => answerFor(['not_found']));
+  app.onError((error) => {
+    if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? (error.code === 'rate_limited' ? 3600 : undefined));
+    deps.log('error', 'unexpected', { error: error.message, stack: error.stack });
+    return answerFor(['unexpected']);
+  });
+  return app;
+}

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { Refusal } from './errors.ts';
+
+/** The largest body anyone may send, in bytes: five times the longest request. */
+export const largestBody = 64 * 1024;
+
+/** Reads a body of at most `largestBody` bytes. Refuses body_too_large and bad_encoding. */
+export async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) throw new Refusal('body_too_large');
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.byteLength > largestBody) throw new Refusal('body_too_large');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal('bad_encoding');
+  }
+}
+
+/** Reads a JSON object. Refuses body_too_large, bad_encoding and bad_json. */
+export async function readJson(c: Context): Promise<Record<string, unknown>> {
+  const body = await readText(c.req.raw);
+  let value: unknown;
+  try {
+    value = body === '' ? {} : JSON.parse(body);
+  } catch {
+    throw new Refusal('bad_json');
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new Refusal('bad_json');
+  // PostgreSQL keeps no NUL, and a lone half of a surrogate pair is no character.
+  if (/\\u0000/i.test(body) || !body.isWellFormed() || !JSON.stringify(value).isWellFormed() || /\\ud[89a-f]/i.test(JSON.stringify(value))) {
+    throw new Refusal('bad_encoding');
+  }
+  return value as Record<string, unknown>;
+}

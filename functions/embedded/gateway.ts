@@ -1,0 +1,73 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { App } from '@supabase/lite';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { largestBody } from '../body.ts';
+import { addressOf, rateLimit, type Bindings } from '../limits.ts';
+
+/** The language of the page that asked for a sign-in code: auth itself keeps none. */
+export const askedIn = new AsyncLocalStorage<Locale>();
+
+const refuse = (status: number, code: string) => Response.json({ code, message: code, details: null, hint: null }, { status });
+
+/**
+ * PostgREST answers a raised exception with 400 and P0001; the embedded one with 500 and
+ * SUP, the text behind the driver's own prefix. Made alike here, so that nothing outside
+ * this folder can tell them apart.
+ */
+async function likePostgrest(response: Response): Promise<Response> {
+  if (response.status < 400) return response;
+  const body = (await response.clone().json().catch(() => null)) as { code?: string; message?: string } | null;
+  const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(body?.message ?? '')?.[1];
+  if (body?.code === 'SUP' && raised) return Response.json({ code: 'P0001', message: raised, details: null, hint: null }, { status: 400 });
+  // A value that no type accepts is the caller's mistake, whatever the driver calls it.
+  if (response.status >= 500 && /^(22|23|42|0A|P0)/.test(body?.code ?? '')) return Response.json({ ...body, details: null, hint: null }, { status: 400 });
+  if (response.status >= 500 && body?.code === 'SUP') return Response.json({ code: '22000', message: 'invalid_input', details: null, hint: null }, { status: 400 });
+  return response;
+}
+
+/** /auth/v1 and /rest/v1 of the embedded Supabase, with the limits that the hosted one has at its edge. */
+export function supabaseGateway(app: App) {
+  const routes = new Hono<{ Bindings: Bindings }>();
+  const pass = (request: Request, env: Bindings | undefined) => app.fetch(request, { peerAddress: addressOf(env) });
+
+  routes.use('*', bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'body_too_large') }));
+  routes.use('/rest/v1/*', rateLimit(1200, 60));
+  routes.use('/auth/v1/otp', rateLimit(12, 600));
+  routes.use('/auth/v1/signup', rateLimit(12, 600));
+  routes.use('/auth/v1/verify', rateLimit(20, 600));
+  routes.use('/auth/v1/recover', rateLimit(6, 600));
+  routes.use('/auth/v1/*', rateLimit(300, 60));
+
+  // E-mailed links carry codes to type, and a GET changes nothing: the link form of verify stays shut.
+  routes.get('/auth/v1/verify', () => refuse(405, 'method_not_allowed'));
+
+  // `email` covers a first code and a later one; the embedded auth knows only the older names.
+  routes.post('/auth/v1/verify', async (c) => {
+    const text = await c.req.text();
+    const body = parse(text);
+    if (body?.['type'] !== 'email') return pass(new Request(c.req.raw.url, { method: 'POST', headers: c.req.raw.headers, body: text }), c.env);
+    let answer: Response | undefined;
+    for (const type of ['magiclink', 'signup']) {
+      answer = await pass(new Request(c.req.raw.url, { method: 'POST', headers: c.req.raw.headers, body: JSON.stringify({ ...body, type }) }), c.env);
+      if (answer.ok) break;
+    }
+    return answer!;
+  });
+
+  routes.all('/auth/v1/*', (c) => {
+    const asked = new URL(c.req.query('redirect_to') ?? '/', 'http://localhost').pathname.split('/')[1];
+    return askedIn.run(isLocale(asked) ? asked : 'en', () => pass(c.req.raw, c.env));
+  });
+  routes.all('/rest/v1/*', async (c) => likePostgrest(await pass(c.req.raw, c.env)));
+  return routes;
+}
+
+function parse(text: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Mail, Mailer } from '../ports.ts';
+
+export type CaughtMail = Mail & { at: string };
+
+/** Keeps e-mails instead of sending them, newest first, on disk so that a restart loses none. /dev/mail shows them. */
+export function mailCatcher(file?: string): Mailer & { all(): CaughtMail[] } {
+  const caught: CaughtMail[] = [];
+  if (file && existsSync(file)) {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      try {
+        if (line) caught.unshift(JSON.parse(line) as CaughtMail);
+      } catch {
+        // A line cut short by a crash was never confirmed: its effect is tried again.
+      }
+    }
+  }
+  return {
+    kind: 'catcher',
+    async send(mail) {
+      if (caught.some((one) => one.messageId === mail.messageId)) return;
+      const kept = { ...mail, at: new Date().toISOString() };
+      if (file) {
+        mkdirSync(dirname(file), { recursive: true });
+        appendFileSync(file, `${JSON.stringify(kept)}\n`);
+      }
+      caught.unshift(kept);
+    },
+    all: () => caught,
+  };
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import type { Env } from '../../src/env/schema.ts';
+import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
+import type { Bindings } from '../limits.ts';
+import { composeCode } from '../mail/compose.ts';
+import type { Mailer } from '../ports.ts';
+import { openPglite, openPostgres } from './database.ts';
+import { devRoutes } from './dev.ts';
+import { askedIn, supabaseGateway } from './gateway.ts';
+import { readKeys } from './keys.ts';
+import { lockData } from './lock.ts';
+import { mailCatcher } from './mail-catcher.ts';
+import { migrate } from './migrate.ts';
+import { quietLite } from './quiet.ts';
+import { seed } from './seed.ts';
+import { startSupabase } from './supabase.ts';
+
+/** Everything a laptop has instead of hosted services, in this process. */
+export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; port: number; siteUrl: string; say: (line: string) => void }) {
+  const keys = readKeys(join(env.PORTAGE_DATA, 'keys.json'));
+  const unlock = lockData(env.PORTAGE_DATA);
+  quietLite();
+  const db = env.DATABASE_URL ? await openPostgres(env.DATABASE_URL) : await openPglite(join(env.PORTAGE_DATA, 'db'));
+  const catcher = mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl'));
+  let mailer: Mailer = catcher;
+  let codes = 0;
+
+  const app = await startSupabase({
+    db, keys, siteUrl,
+    async sendMail(mail) {
+      const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0] ?? '';
+      codes += 1;
+      await mailer.send(await composeCode({
+        to: mail.to, code, locale: askedIn.getStore() ?? 'en', mailFrom: env.MAIL_FROM,
+        id: `code-${Date.now().toString(36)}-${codes}`, host: new URL(siteUrl).hostname,
+      }));
+    },
+  });
+  await migrate(db);
+  const [people] = await db.query<{ none: boolean }>('select not exists (select from public.profiles) as none');
+  if (people?.none && env.PORTAGE_DEMO > 0) {
+    say(`Adding ${env.PORTAGE_DEMO} demo mentors…`);
+    await seed(db, { mentors: env.PORTAGE_DEMO, seed: 1 });
+  }
+
+  const own = `http://127.0.0.1:${port}`;
+  const gateway = supabaseGateway(app);
+  const inProcess: typeof fetch = async (input, init) => gateway.fetch(new Request(input, init));
+  const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, fetch: inProcess });
+
+  /** A session for one account, by the same code that a person would type. */
+  async function signInAs(profileId: string): Promise<object | null> {
+    const [account] = await db.query<{ email: string }>('select email from auth.users where id = $1', [profileId]);
+    if (!account) return null;
+    const headers = { apikey: keys.publishable, 'Content-Type': 'application/json' };
+    const before = catcher.all().length;
+    const usual = mailer;
+    mailer = catcher;
+    await app.fetch(new Request(`${own}/auth/v1/otp`, { method: 'POST', headers, body: JSON.stringify({ email: account.email, create_user: false }) }));
+    mailer = usual;
+    const code = /\b\d{6}\b/.exec(catcher.all()[catcher.all().length - before - 1]?.subject ?? '')?.[0];
+    const answer = await app.fetch(new Request(`${own}/auth/v1/verify`, { method: 'POST', headers, body: JSON.stringify({ email: account.email, token: code, type: 'magiclink' }) }));
+    return answer.ok ? ((await answer.json()) as object) : null;
+  }
+
+  return {
+    keys, catcher, supabase,
+    engine: db.engine,
+    deliverAuthMailThrough: (other: Mailer) => void (mailer = other),
+    routes(options: { supabase: SupabasePort; runJobs: () => Promise<void> }) {
+      const routes = new Hono<{ Bindings: Bindings }>();
+      routes.route('/', gateway);
+      routes.route('/dev', devRoutes({ ...options, mails: catcher.all, signInAs }));
+      return routes;
+    },
+    async close() {
+      await db.close();
+      unlock();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { envSchema, type Env } from '../src/env/schema.ts';
+
+/** Reads the environment once, at the door. Ends the process with one clear sentence when it is wrong. */
+export function readEnv(raw: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = envSchema.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== '')));
+  if (parsed.success) return parsed.data;
+  const first = parsed.error.issues[0];
+  console.error(`Portage cannot start: ${first?.path.join('.') || 'environment'}: ${first?.message}`);
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+import { fieldOf, statusOf } from '../src/domain/shared/errors.ts';
+
+/** An expected refusal: a code word from the catalogue, on its way to an answer. */
+export class Refusal extends Error {
+  readonly code: string;
+  /** Seconds until it is worth trying again, for rate limits. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: string, retryAfter?: number) {
+    super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** The body of a refusal: every code, each with its field where it has one. */
+export const refusalBody = (codes: string[], retryAfter?: number) => ({
+  error: codes[0],
+  errors: codes.map((code) => ({ code, field: fieldOf(code) })),
+  ...(retryAfter ? { retry_after: retryAfter } : {}),
+});
+
+/** What the catalogue says a code answers with. A word it does not know is a 500 and hides its text. */
+export const answerFor = (codes: string[], retryAfter?: number): Response => {
+  const status = statusOf(codes[0] ?? 'unexpected');
+  const body = status === 500 ? refusalBody(['unexpected']) : refusalBody(codes, retryAfter);
+  return Response.json(body, { status, headers: retryAfter ? { 'Retry-After': String(retryAfter) } : {} });
+};

@@ -1,0 +1,46 @@
+import type { Deps } from '../ports.ts';
+import { deliverOutbox } from './outbox.ts';
+import { runJobs } from './run.ts';
+
+/**
+ * Runs the jobs every `seconds`, one pass at a time, and ends cleanly: `stop()` resolves
+ * when the pass under way is over. The site is published beside it, for a build takes long.
+ */
+export function startLoop(deps: Deps, seconds: number): { stop(): Promise<void>; now(): Promise<void> } {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  let publishing: Promise<unknown> = Promise.resolve();
+  let isPublishing = false;
+
+  const pass = async () => {
+    try {
+      await runJobs(deps);
+    } catch (error) {
+      deps.log('error', 'jobs', { error: (error as Error).message });
+    }
+    if (!isPublishing && !stopped) {
+      isPublishing = true;
+      publishing = deliverOutbox(deps, { most: 1, leaseSeconds: 900, kinds: ['site'] })
+        .catch((error: Error) => deps.log('error', 'publishing', { error: error.message }))
+        .finally(() => (isPublishing = false));
+    }
+  };
+  const next = () => {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = pass().then(next);
+    }, seconds * 1000);
+  };
+  next();
+
+  return {
+    now: () => (running = running.then(pass)),
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+      await publishing;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { RequestView } from '../../src/data/types.ts';
+import { inLocale } from '../../src/data/types.ts';
+import { dateAndTime, shortDate } from '../../src/i18n/dates.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { path, type Page } from '../../src/i18n/paths.ts';
+import { fill } from '../../src/i18n/translate.ts';
+import type { Mail } from '../ports.ts';
+import { asHtml, asText, type Letter } from './layout.ts';
+import { isMailType, mailWords, type MailType } from './words.ts';
+
+/** What the database says one e-mail may contain: mail_context(). */
+export type MailContext = {
+  outbox_id: string;
+  type: string;
+  kind: string;
+  to: string;
+  locale: Locale;
+  time_zone: string;
+  name: string;
+  data: { deadline_at?: string; reason?: string; topic?: string };
+  code?: string | null;
+  unsubscribe?: string | null;
+  request?: RequestView | null;
+  others_open: number;
+  alternatives?: { slug: string; display_name: string; headline_en: string | null; headline_fr: string | null }[] | null;
+  topic?: string | null;
+  topic_name?: string | null;
+};
+
+/** Where the button of each e-mail leads when no one-time code is in it. */
+const target: Record<MailType, Page> = {
+  request_received: 'inbox', request_reminder: 'inbox', request_reply: 'inbox',
+  request_sent: 'requests', request_question: 'requests', request_question_reminder: 'requests', request_extended: 'requests',
+  request_accepted: 'requests', request_declined: 'requests', request_expired: 'requests', request_withdrawn: 'inbox', request_closed: 'requests',
+  relationship_ended: 'requests', still_open_asked: 'inbox', paused_unanswered: 'inbox', pause_over: 'inbox',
+  mentor_approved: 'mentorProfile', mentor_declined: 'mentorProfile', mentor_paused_by_staff: 'mentorProfile', draft_waiting: 'mentorProfile',
+  report_received: 'home', topic_open: 'find', invitation: 'mentorProfile',
+};
+
+/** Words from the other side that belong into the e-mail itself. */
+function quoteOf(context: MailContext, words: ReturnType<typeof mailWords>): Letter['quote'] {
+  const request = context.request;
+  if (!request) return undefined;
+  const said = request.events.findLast((event) => event.note && event.by !== request.side);
+  if (context.type === 'request_received') return { title: words.quote, text: request.goal };
+  const speaks = ['request_question', 'request_question_reminder', 'request_reply', 'request_declined', 'request_accepted'].includes(context.type);
+  return speaks && said?.note ? { title: words.quote, text: said.note } : undefined;
+}
+
+/** Writes one e-mail in its reader's language, for its reader's zone. Null for a type that is not an e-mail. */
+export async function compose(context: MailContext, site: { siteUrl: string; mailFrom: string }): Promise<Mail | null> {
+  if (!isMailType(context.type)) return null;
+  const { locale } = context;
+  const words = mailWords(locale);
+  const type = words.types[context.type];
+  const request = context.request;
+  const other = (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || words.former;
+  const deadline = context.data.deadline_at ?? request?.deadline_at;
+  const reason = context.data.reason ?? '';
+  const values = {
+    other,
+    date: deadline ? dateAndTime(locale, deadline, context.time_zone) : '',
+    short: deadline ? shortDate(locale, deadline, context.time_zone) : '',
+    reason: words.reasons[reason as keyof typeof words.reasons] ?? '',
+    closed: fill(words.closed[reason as keyof typeof words.closed] ?? '', { other }),
+    note: reason,
+    topic: context.topic_name ?? '',
+  };
+  const url = (page: Page, query?: Record<string, string>) => new URL(path(locale, page, undefined, query), site.siteUrl).href;
+  const page = request && (context.type.startsWith('request_') || context.type === 'relationship_ended')
+    ? (request.side === 'mentor' ? 'inbox' : 'requests')
+    : target[context.type];
+  const button = {
+    // The code stands behind the #: it never reaches a server's log, and a scanner that follows the link changes nothing.
+    url: context.code ? `${url('answer')}#${context.code}` : url(page, request ? { r: request.id } : context.type === 'topic_open' && context.topic ? { topic: context.topic } : undefined),
+    label: fill(type.button, values),
+    plain: words.plainLink,
+  };
+  const others = context.alternatives;
+  const list = !others ? undefined
+    : others.length > 0
+      ? { title: words.othersTitle, items: others.map((one) => ({
+          label: [one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '),
+          url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href })) }
+      : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url('find', context.topic ? { topic: context.topic } : undefined) }] };
+  const unsubscribe = context.unsubscribe ? `${site.siteUrl}/api/unsubscribe?token=${context.unsubscribe}` : undefined;
+  const letter: Letter = {
+    locale,
+    subject: fill(type.subject, values),
+    hello: context.name ? fill(words.hello, { name: context.name }) : words.helloNobody,
+    paragraphs: type.text.map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
+    quote: quoteOf(context, words),
+    button,
+    list,
+    footer: unsubscribe ? words.footerOptional : words.footer,
+    footerLink: context.unsubscribe ? `${url('unsubscribe')}#${context.unsubscribe}.${context.kind}` : undefined,
+    bye: words.bye,
+  };
+  return {
+    to: context.to,
+    from: site.mailFrom,
+    subject: letter.subject,
+    text: asText(letter),
+    html: await asHtml(letter),
+    messageId: `<${context.outbox_id}@${new URL(site.siteUrl).hostname}>`,
+    ...(unsubscribe ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } } : {}),
+  };
+}
+
+/** The e-mail that carries a sign-in code. */
+export async function composeCode(options: { to: string; code: string; locale: Locale; mailFrom: string; id: string; host: string }): Promise<Mail> {
+  const words = mailWords(options.locale);
+  const letter: Letter = {
+    locale: options.locale,
+    subject: fill(words.auth.subject, { code: options.code }),
+    hello: words.helloNobody,
+    paragraphs: words.auth.text.map((line) => fill(line, { code: options.code })),
+    footer: words.footer,
+    bye: words.bye,
+  };
+  return { to: options.to, from: options.mailFrom, subject: letter.subject, text: asText(letter), html: await asHtml(letter), messageId: `<${options.id}@${options.host}>` };
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createApp } from './app.ts';
+import { readEnv } from './env.ts';
+import { startLoop } from './jobs/loop.ts';
+import type { Bindings } from './limits.ts';
+import { log } from './log.ts';
+import type { Deps } from './ports.ts';
+import { smtpMailer } from './adapters/smtp.ts';
+import { connectSupabase } from './adapters/supabase.ts';
+import { siteStore } from './site/build.ts';
+import { openSite, serveSite, type SiteFolder } from './site/serve.ts';
+import { gettingReady } from './site/waiting.ts';
+import { isListedPath } from './site/listed.ts';
+
+const env = readEnv();
+const dev = process.argv.includes('--dev');
+const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+const port = env.PORT || (await freePort());
+const siteUrl = env.SITE_URL ?? `http://localhost:${port}`;
+const say = (line: string) => console.log(line);
+
+// The embedded world is loaded only where it is used: a hosted Portage never reads it.
+const embedded = env.SUPABASE_URL ? null : await (await import('./embedded/start.ts')).startEmbedded({ env, port, siteUrl, say });
+const mailer = env.SMTP_URL ? smtpMailer(env.SMTP_URL) : (embedded?.catcher ?? (await import('./embedded/mail-catcher.ts')).mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl')));
+embedded?.deliverAuthMailThrough(mailer);
+const supabase = embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY! });
+const pricesShown = embedded !== null;
+await supabase.asService('set_prices_shown', { p_shown: pricesShown });
+
+const store = siteStore(join(env.PORTAGE_DATA, 'site'));
+let site: SiteFolder | null = null;
+const useSite = () => {
+  const root = store.root();
+  site = root ? openSite(root) : null;
+};
+const buildInput = async () => ({
+  origin: `http://127.0.0.1:${port}`, siteUrl, pricesShown,
+  supabaseUrl: env.SUPABASE_URL ?? '', supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
+  dataMark: await supabase.asService<string>('listings_mark'),
+});
+
+const deps: Deps = {
+  supabase, mailer, log, siteUrl, version,
+  mailFrom: env.MAIL_FROM,
+  jobsKey: env.JOBS_KEY ?? embedded?.keys.jobs ?? crypto.randomUUID(),
+  about: { supabase: embedded ? `embedded (${embedded.engine})` : 'hosted', search: 'postgres', payments: 'none' },
+  publisher: { publish: () => buildSite(() => {}) },
+};
+
+/** One build at a time; the next one finds that nothing changed, or builds what did. */
+let building: Promise<void> = Promise.resolve();
+function buildSite(tell: (line: string) => void): Promise<void> {
+  const mine = building.catch(() => {}).then(async () => {
+    const input = await buildInput();
+    if (store.isFresh(input)) return;
+    tell('Building the site from the mentors…');
+    await store.build(input, tell);
+    useSite();
+  });
+  building = mine;
+  return mine;
+}
+
+const loop = env.JOBS_SECONDS > 0 ? startLoop(deps, env.JOBS_SECONDS) : null;
+
+const app = new Hono<{ Bindings: Bindings }>();
+if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
+app.route('/', createApp(deps));
+app.get('*', async (c) => {
+  if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
+  if (!site) return gettingReady(c.req.raw);
+  return (await isListedPath(supabase, c.req.raw)) ? serveSite(site, c.req.raw) : serveSite(site, new Request(new URL('/gone', c.req.url)));
+});
+
+const server = serve({ fetch: app.fetch, port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
+await new Promise<void>((ready, fail) => server.once('listening', ready).once('error', fail));
+
+if (dev) {
+  const { startAstroDev } = await import('./site/dev.ts');
+  await startAstroDev({ ...(await buildInput()), port: port + 1 });
+} else {
+  await buildSite(say);
+  useSite();
+}
+say(`Portage is ready at http://localhost:${port}`);
+if (embedded) say(`Try things out at http://localhost:${port}/dev`);
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await loop?.stop();
+  await new Promise((closed) => {
+    server.close(closed);
+    (server as { closeAllConnections?: () => void }).closeAllConnections?.();
+  });
+  await embedded?.close();
+  process.exit(0);
+}
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address() as { port: number };
+      probe.close(() => resolve(free));
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { SupabasePort } from './adapters/supabase.ts';
+
+export type Mail = { to: string; from: string; subject: string; text: string; html: string; messageId: string; headers?: Record<string, string> };
+
+/** Sends one e-mail; resolves when the other side has taken it. */
+export type Mailer = { kind: 'smtp' | 'catcher'; send(mail: Mail): Promise<void> };
+
+/** Asks for the static site to be made anew. */
+export type SitePublisher = { publish(): Promise<void> };
+
+/** What happens out of sight, for those who run Portage. */
+export type Log = (level: 'info' | 'warn' | 'error', message: string, about?: Record<string, unknown>) => void;
+
+/** Everything the functions need from outside. */
+export type Deps = {
+  supabase: SupabasePort;
+  mailer: Mailer;
+  publisher: SitePublisher;
+  log: Log;
+  siteUrl: string;
+  mailFrom: string;
+  jobsKey: string;
+  version: string;
+  /** Words for /healthz. */
+  about: { supabase: string; search: string; payments: string };
+};

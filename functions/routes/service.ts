@@ -1,0 +1,33 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Hono } from 'hono';
+import { answerFor } from '../errors.ts';
+import { runJobs } from '../jobs/run.ts';
+import type { Deps } from '../ports.ts';
+
+const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/** GET /healthz for whoever watches, POST /api/jobs/tick for pg_cron or another scheduler. */
+export function serviceRoutes(deps: Deps) {
+  const routes = new Hono();
+
+  routes.get('/healthz', async (c) => {
+    try {
+      const outbox = await deps.supabase.asService<{ pending: number; dead: number }>('outbox_state');
+      return c.json({
+        status: 'ok', version: deps.version, supabase: deps.about.supabase, search: deps.about.search, payments: deps.about.payments,
+        mail: deps.mailer.kind, outbox: { pending: outbox.pending, dead: outbox.dead },
+      });
+    } catch (error) {
+      deps.log('error', 'healthz', { error: String(error) });
+      return c.json({ status: 'down', version: deps.version }, 503);
+    }
+  });
+
+  routes.post('/api/jobs/tick', async (c) => {
+    const key = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
+    if (!same(key, deps.jobsKey)) return answerFor(['sign_in_required']);
+    return c.json(await runJobs(deps));
+  });
+
+  return routes;
+}

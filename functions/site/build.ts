@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a build needs to know of the world. */
+export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string; supabaseKey: string; pricesShown: boolean; dataMark: string };
+
+/** Which build is served: its folder's name and what it was made from. */
+type Current = { folder: string; stamp: string };
+
+/** The folder of built sites, one of which is current. */
+export function siteStore(folder: string) {
+  const file = join(folder, 'current.json');
+  const read = (): Current | null => {
+    const current = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Current) : null;
+    return current && existsSync(join(folder, current.folder)) ? current : null;
+  };
+  return {
+    root: (): string | null => {
+      const current = read();
+      return current && join(folder, current.folder);
+    },
+    isFresh: (input: BuildInput): boolean => read()?.stamp === stampOf(input),
+    /** Builds beside the current site and swaps when it is whole; a failed build changes nothing. */
+    async build(input: BuildInput, say: (line: string) => void): Promise<string> {
+      const next: Current = { folder: `site-${Date.now().toString(36)}`, stamp: stampOf(input) };
+      mkdirSync(folder, { recursive: true });
+      await runAstro(resolve(folder, next.folder), input, say);
+      const before = read();
+      writeFileSync(`${file}.new`, JSON.stringify(next));
+      writeFileSync(file, JSON.stringify(next));
+      rmSync(`${file}.new`);
+      for (const name of readdirSync(folder)) {
+        if (name.startsWith('site-') && name !== next.folder && name !== before?.folder) rmSync(join(folder, name), { recursive: true, force: true });
+      }
+      return join(folder, next.folder);
+    },
+  };
+}
+
+function runAstro(outDir: string, input: BuildInput, say: (line: string) => void): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: project,
+      env: {
+        ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PORTAGE_SITE_OUT: outDir, SITE_URL: input.siteUrl, PORTAGE_ORIGIN: input.origin,
+        PUBLIC_SUPABASE_URL: input.supabaseUrl, PUBLIC_SUPABASE_KEY: input.supabaseKey, PUBLIC_PRICES_SHOWN: String(input.pricesShown),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let tail = '';
+    let pages = 0;
+    const read = (text: string) => {
+      tail = (tail + text).slice(-4000);
+      const before = pages;
+      pages += text.match(/index\.html/g)?.length ?? 0;
+      if (Math.floor(pages / 200) > Math.floor(before / 200)) say(`  ${pages} pages`);
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', read);
+    child.on('error', fail);
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`The site could not be built.\n${tail}`))));
+  });
+}
+
+/** Changes when the sources, the data or the public configuration do. */
+function stampOf(input: BuildInput): string {
+  const hash = createHash('sha256').update(JSON.stringify({ ...input, origin: '' }));
+  for (const name of ['astro.config.mjs', 'package-lock.json', 'src', 'public', 'scripts/finish-site.mjs']) {
+    for (const path of filesOf(join(project, name))) {
+      const { size, mtimeMs } = statSync(path);
+      hash.update(`${path}:${size}:${mtimeMs}`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { getMimeType } from 'hono/utils/mime';
+
+/** A built site on disk, and what to send with its pages. */
+export type SiteFolder = { root: string; policies: Record<string, string> };
+
+export const openSite = (root: string): SiteFolder => ({
+  root,
+  policies: existsSync(join(root, 'headers.json')) ? (JSON.parse(readFileSync(join(root, 'headers.json'), 'utf8')) as Record<string, string>) : {},
+});
+
+const safety = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/**
+ * Answers a GET from the built site: Brotli where the browser takes it, each page with its
+ * own Content-Security-Policy as a header, files with a hash in their name for a year.
+ */
+export async function serveSite(site: SiteFolder, request: Request): Promise<Response> {
+  let name: string;
+  try {
+    name = decodeURIComponent(new URL(request.url).pathname);
+  } catch {
+    return notFound(site, request, 'en');
+  }
+  const locale = name.startsWith('/fr') ? 'fr' : 'en';
+  if (name.includes('\0') || normalize(name) !== name || name === '/headers.json') return notFound(site, request, locale);
+  const file = name.endsWith('/') ? `${name}index.html` : name;
+  const found = await stat(join(site.root, file)).catch(() => null);
+  if (found?.isFile() && !file.endsWith('.br')) return send(site, request, file, 200);
+  if (!name.endsWith('/') && (await stat(join(site.root, name, 'index.html')).catch(() => null))?.isFile()) {
+    const to = new URL(request.url);
+    return new Response(null, { status: 308, headers: { Location: `${name}/${to.search}` } });
+  }
+  return notFound(site, request, locale);
+}
+
+export async function notFound(site: SiteFolder, request: Request, locale: 'en' | 'fr'): Promise<Response> {
+  const page = locale === 'fr' ? '/fr/introuvable/index.html' : '/en/not-found/index.html';
+  if (existsSync(join(site.root, page))) return send(site, request, page, 404);
+  return new Response('Not found', { status: 404 });
+}
+
+async function send(site: SiteFolder, request: Request, file: string, status: number): Promise<Response> {
+  const path = join(site.root, file);
+  const brotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '') && existsSync(`${path}.br`);
+  const actual = brotli ? `${path}.br` : path;
+  const { size, mtimeMs } = await stat(actual);
+  const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
+  const policy = site.policies[file];
+  const headers = new Headers({
+    ...safety,
+    'Content-Type': getMimeType(file) ?? (extname(file) === '.webmanifest' ? 'application/manifest+json' : 'application/octet-stream'),
+    'Cache-Control': file.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : file.startsWith('/fonts/') ? 'public, max-age=2592000' : 'public, max-age=0, must-revalidate',
+    ETag: tag,
+    Vary: 'Accept-Encoding',
+    ...(brotli ? { 'Content-Encoding': 'br' } : {}),
+    ...(policy ? { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` } : {}),
+  });
+  if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  headers.set('Content-Length', String(size));
+  if (request.method === 'HEAD') return new Response(null, { status, headers });
+  return new Response(Readable.toWeb(createReadStream(actual)) as ReadableStream, { status, headers });
+}

@@ -1,0 +1,40 @@
+// npm run look -- http://localhost:4321 FOLDER [name…]   pictures of the pages, for eyes: 360 and 1280 px, light and dark, both languages
+import { mkdirSync } from 'node:fs';
+import { launch } from '../tests/support/browser.ts';
+
+const [origin = 'http://localhost:4321', folder = '.portage/pictures', ...only] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const browser = await launch();
+const pages: Record<string, Record<'en' | 'fr', string>> = {
+  home: { en: '/en/', fr: '/fr/' },
+  find: { en: '/en/find/?q=acountant', fr: '/fr/trouver/?q=comptable' },
+  empty: { en: '/en/find/?q=zzzzqqq&province=NU', fr: '/fr/trouver/?q=zzzzqqq&province=NU' },
+  mentor: { en: '/en/mentors/maricel-reyes/', fr: '/fr/mentors/francois-belanger/' },
+  how: { en: '/en/how-it-works/', fr: '/fr/comment-ca-marche/' },
+  signin: { en: '/en/sign-in/', fr: '/fr/connexion/' },
+  ask: { en: '/en/ask/?mentor=00000000-0000-4000-8000-000000000002', fr: '/fr/demander/?mentor=00000000-0000-4000-8000-000000000002' },
+  requests: { en: '/en/requests/', fr: '/fr/demandes/' },
+  inbox: { en: '/en/inbox/', fr: '/fr/recues/' },
+  profile: { en: '/en/profile/', fr: '/fr/profil/' },
+  mentorprofile: { en: '/en/mentor-profile/', fr: '/fr/profil-mentor/' },
+  staff: { en: '/en/staff/', fr: '/fr/equipe/' },
+  notices: { en: '/en/notifications/', fr: '/fr/avis/' },
+};
+const who: Record<string, string> = { requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor' };
+for (const [name, addresses] of Object.entries(pages)) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  for (const [locale, width, scheme] of [['en', 1280, 'light'], ['fr', 360, 'light'], ['en', 360, 'dark'], ['fr', 1280, 'dark']] as const) {
+    const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 900 }, colorScheme: scheme, locale: `${locale}-CA`, timezoneId: 'America/Winnipeg' });
+    const page = await context.newPage();
+    if (who[name]) {
+      await page.goto(`${origin}/en/`);
+      const session = await page.evaluate(async (person) => (await fetch('/dev/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ who: person }) })).json(), who[name]);
+      await page.evaluate((value) => localStorage.setItem('portage-session', JSON.stringify(value)), session);
+    }
+    page.on('console', (message) => message.type() === 'error' && console.log(name, locale, message.text()));
+    await page.goto(origin + addresses[locale], { waitUntil: 'networkidle' });
+    await page.screenshot({ path: `${folder}/${name}-${locale}-${width}-${scheme}.png`, fullPage: true });
+    await context.close();
+  }
+}
+await browser.close();

@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import { path } from '../../i18n/paths.ts';
+import { fill, type Messages } from '../../i18n/translate.ts';
+import { pricings, saveMentor, usualTimes } from '../../schemas/account.ts';
+import { durations, meetingFormats } from '../../schemas/request.ts';
+import { codesOf } from '../../schemas/text.ts';
+import { post } from '../../services/api.ts';
+import { database, read } from '../../services/database.ts';
+import { keepDraft, readDraft } from '../../services/drafts.ts';
+import { storedSession } from '../../services/session.ts';
+import { Confirm } from '../shared/Confirm.tsx';
+import { Check, Choice, Choices, PickMany, TextField } from '../shared/Field.tsx';
+import { useErrors } from '../shared/useErrors.ts';
+import { useMember } from '../shared/useMember.ts';
+import { blankMentor, toPayload, type MentorDraft } from './mentor-draft.ts';
+
+type Own = { status: keyof Messages['mentorForm']['status']; slug: string; review_reason: string | null };
+type Props = {
+  locale: Locale;
+  messages: Pick<Messages, 'mentorForm' | 'mentor' | 'errors' | 'site' | 'profile'>;
+  topics: { value: string; label: string; group: string }[];
+  versions: { conduct: string; orientation: string };
+  pricesShown: boolean;
+};
+const fields = ['headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
+
+/** What a mentor offers, to how many, and when. Saved as a draft while one writes; sent when it is whole (T13, T17, T18). */
+export default function MentorForm({ locale, messages, topics, versions, pricesShown }: Props) {
+  const { mentorForm: t, mentor: m } = messages;
+  const member = useMember(locale);
+  const [value, setValue] = useState<MentorDraft | null>(null);
+  const [own, setOwn] = useState<Own | null>(null);
+  const [invited, setInvited] = useState(false);
+  const [agreed, setAgreed] = useState({ conduct: false, orientation: false });
+  const [said, setSaid] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const errors = useErrors(locale, messages.errors);
+
+  useEffect(() => {
+    if (member) void load();
+  }, []);
+  async function load() {
+    const me = storedSession()!.user!.id;
+    const db = await database();
+    const [{ data: mentor }, { data: chosen }, invitation] = await Promise.all([
+      db.from('mentors').select('*').eq('profile_id', me).maybeSingle(),
+      db.from('mentor_topics').select('topic_slug').eq('mentor_id', me).order('position'),
+      read<object | null>('my_invitation'),
+    ]);
+    setInvited(invitation.ok && invitation.value !== null);
+    setOwn(mentor ? { status: mentor.status, slug: mentor.slug, review_reason: mentor.review_reason } : null);
+    const stored = mentor ? blankMentor(mentor, (chosen ?? []).map((row) => row.topic_slug)) : blankMentor();
+    setValue({ ...stored, ...(mentor ? {} : readDraft<MentorDraft>('mentor')) });
+  }
+  function set(part: Partial<MentorDraft>) {
+    setSaid('');
+    const next = { ...value!, ...part };
+    setValue(next);
+    keepDraft('mentor', next);
+    clearTimeout(timer.current);
+    // A published profile changes only when its owner says so.
+    if (own?.status !== 'published') timer.current = setTimeout(() => void save(next, false), 1500);
+  }
+  async function save(draft: MentorDraft, loud: boolean): Promise<boolean> {
+    clearTimeout(timer.current);
+    const payload = toPayload(draft);
+    const parsed = saveMentor.safeParse(payload);
+    if (!parsed.success) {
+      if (loud) errors.show(codesOf(parsed.error), null, fields);
+      return false;
+    }
+    const answer = await post<{ status: Own['status']; slug: string }>('mentor-profile', payload);
+    if (!answer.ok) {
+      if (loud) errors.showAnswer(answer, fields);
+      return false;
+    }
+    setOwn((now) => ({ review_reason: now?.review_reason ?? null, ...answer.value }));
+    setSaid(t.savedAt);
+    return true;
+  }
+  async function submit(event: Event) {
+    event.preventDefault();
+    errors.clear();
+    if (!(await save(value!, true)) || own?.status === 'published') return;
+    const answer = await post('mentor-profile/submit', { conduct_version: agreed.conduct ? versions.conduct : '', orientation_version: agreed.orientation ? versions.orientation : '' });
+    if (!answer.ok) return errors.showAnswer(answer, [...fields.filter((one) => !one.startsWith('bio') && !one.startsWith('headline')), 'conduct', 'orientation']);
+    await load();
+  }
+  async function answerInvitation(accept: boolean) {
+    const answer = await post('invitation', { accept });
+    if (!answer.ok) return errors.showAnswer(answer);
+    await load();
+  }
+
+  if (!value) return <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
+  const options = <K extends string>(words: Record<K, string>, keys: readonly K[]) => keys.map((key) => ({ value: key, label: words[key] }));
+  const number = (name: 'max_active' | 'max_pending' | 'weekly_cap' | 'rest_days', label: string, hint?: string) => (
+    <TextField name={name} type="number" inputMode="numeric" label={label} hint={hint} value={value[name]} onInput={(text) => set({ [name]: text })} error={errors.of(name)} />
+  );
+  const texts = (lang: 'en' | 'fr', title: string) => (
+    <details class="card" open={lang === locale || value[`bio_${lang}`] !== ''}>
+      <summary>{title}</summary>
+      <div class="stack">
+        <TextField lang={lang} name={`headline_${lang}`} label={t.headline} hint={t.headlineHint} value={value[`headline_${lang}`]} onInput={(text) => set({ [`headline_${lang}`]: text })} error={errors.of(`headline_${lang}`)} />
+        <TextField area lang={lang} name={`bio_${lang}`} label={t.bio} hint={t.bioHint} value={value[`bio_${lang}`]} onInput={(text) => set({ [`bio_${lang}`]: text })} error={errors.of(`bio_${lang}`) ?? (lang === locale ? errors.of('bio') : undefined)} />
+        <TextField area lang={lang} name={`helps_${lang}_lines`} label={t.helps} hint={t.helpsHint} value={value[`helps_${lang}`]} onInput={(text) => set({ [`helps_${lang}`]: text })} error={errors.of(`helps_${lang}`)} />
+      </div>
+    </details>
+  );
+  const locked = own?.status === 'pending' || own?.status === 'suspended';
+  return (
+    <form class="stack sections" onSubmit={submit} noValidate>
+      <p class="soft">{t.intro}</p>
+      {own && <p class={own.status === 'published' ? 'note good' : 'note'} role="status">{t.status[own.status]}{own.status === 'published' && <> · <a href={path(locale, 'mentor', own.slug)}>{t.view}</a></>}</p>}
+      {own?.status === 'declined' && own.review_reason && <p class="note warn"><b>{t.declinedReason}</b> {own.review_reason}</p>}
+      {invited && (
+        <div class="note row between"><p>{t.invited}</p><span class="row">
+          <button type="button" class="button quiet slim" onClick={() => void answerInvitation(true)}>{t.invitedYes}</button>
+          <button type="button" class="link" onClick={() => void answerInvitation(false)}>{t.invitedNo}</button></span></div>
+      )}
+      <section class="stack"><h2>{t.steps.words}</h2><p class="soft">{t.language}</p>{locale === 'fr' ? <>{texts('fr', t.inFrench)}{texts('en', t.inEnglish)}</> : <>{texts('en', t.inEnglish)}{texts('fr', t.inFrench)}</>}</section>
+      <section class="stack">
+        <h2>{t.steps.offer}</h2>
+        <PickMany name="topics" label={t.topics} hint={t.topicsHint} values={value.topics} most={8} addLabel={t.topicsAdd} options={topics} error={errors.of('topics')}
+          removeLabel={(topic) => fill(t.remove, { value: topic })} onChange={(chosen) => set({ topics: chosen })} />
+        <Choices name="formats" label={t.formats} values={value.formats} options={options(m.formats, meetingFormats)} error={errors.of('formats')} onChange={(formats) => set({ formats })} />
+        <Choices name="durations" label={t.durations} values={value.durations} options={options(m.durations, durations)} error={errors.of('durations')} onChange={(chosen) => set({ durations: chosen })} />
+        <Choices name="usual_times" label={t.times} values={value.usual_times} options={options(m.times, usualTimes)} error={errors.of('usual_times')} onChange={(usual_times) => set({ usual_times })} />
+        {pricesShown && <Choice name="pricing" label={t.cost} value={value.pricing} options={options(t.pricing, pricings)} onChange={(pricing) => set({ pricing })} error={errors.of('pricing')} />}
+        {pricesShown && value.pricing !== 'free' && <TextField name="price" type="number" inputMode="numeric" label={t.price} value={value.price} onInput={(price) => set({ price })} error={errors.of('price')} />}
+      </section>
+      <section class="stack">
+        <h2>{t.steps.limits}</h2>
+        <div class="pair">{number('max_active', t.maxActive, t.maxActiveHint)}{number('rest_days', t.restDays)}</div>
+        <div class="pair">{number('max_pending', t.maxPending)}{number('weekly_cap', t.weeklyCap)}</div>
+      </section>
+      <section class="stack-tight">
+        <h2>{t.steps.send}</h2>
+        {own?.status !== 'published' && !locked && (
+          <>
+            <Check name="conduct" checked={agreed.conduct} onChange={(conduct) => setAgreed({ ...agreed, conduct })} error={errors.of('conduct')} label={<LinkedText text={t.conduct} link={t.conductLink} href={path(locale, 'conduct')} />} />
+            <Check name="orientation" checked={agreed.orientation} onChange={(orientation) => setAgreed({ ...agreed, orientation })} error={errors.of('orientation')} label={<LinkedText text={t.orientation} link={t.orientationLink} href={path(locale, 'orientation')} />} />
+          </>
+        )}
+        {errors.general && <p class="note bad" role="alert">{errors.general} {/province|languages/.test(errors.general) && <a href={path(locale, 'profile')}>{messages.profile.title}</a>}</p>}
+        <div class="row">
+          {!locked && <button class="button primary wide-on-phone" type="submit">{own?.status === 'published' ? messages.profile.save : t.submit}</button>}
+          {own?.status !== 'published' && !locked && <button class="button quiet wide-on-phone" type="button" onClick={() => void save(value, true)}>{t.save}</button>}
+          <span role="status" class="small soft">{said}</span>
+        </div>
+        {own?.status === 'published' && (
+          <div><Confirm label={t.withdraw} question={t.withdrawSure} yes={t.withdrawYes} no={messages.site.cancel} onYes={async () => { if ((await post('mentor-profile/withdraw')).ok) await load(); }} /></div>
+        )}
+      </section>
+    </form>
+  );
+}
+
+/** A sentence with one link in it. */
+function LinkedText({ text, link, href }: { text: string; link: string; href: string }) {
+  const [before, after] = text.split('{link}');
+  return <>{before}<a href={href} target="_blank" rel="noopener">{link}</a>{after}</>;
+}

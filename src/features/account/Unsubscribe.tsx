@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill, type Messages } from '../../i18n/translate.ts';
+import { post } from '../../services/api.ts';
+
+type Props = { messages: Pick<Messages, 'unsubscribe' | 'profile'> };
+
+/** Stops one kind of e-mail without signing in; nothing happens before the button is pressed. */
+export default function Unsubscribe({ messages: { unsubscribe: t, profile } }: Props) {
+  const [{ token, kind }, setLink] = useState({ token: '', kind: '' });
+  const [state, setState] = useState<'ask' | 'done' | 'unknown'>('ask');
+  useEffect(() => {
+    const [given = '', about = ''] = location.hash.slice(1).split('.');
+    setLink({ token: given, kind: about });
+  }, []);
+  async function stop() {
+    setState((await post('unsubscribe', { token })).ok ? 'done' : 'unknown');
+  }
+  if (state !== 'ask') return <p class={state === 'done' ? 'note good' : 'note warn'} role="status">{t[state]}</p>;
+  return (
+    <div class="stack">
+      <p>{fill(t.text, { kind: profile.kinds[kind as keyof typeof profile.kinds] ?? '…' })}</p>
+      <div><button type="button" class="button primary" onClick={stop}>{t.button}</button></div>
+    </div>
+  );
+}

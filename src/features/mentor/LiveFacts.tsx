@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addDays } from '../../domain/shared/days.ts';
+import type { Alternatives, Listing } from '../../data/types.ts';
+import { inLocale } from '../../data/types.ts';
+import { longDate, shortDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { path } from '../../i18n/paths.ts';
+import { fill, plural, type Messages } from '../../i18n/translate.ts';
+import { database, read } from '../../services/database.ts';
+import { WaitList } from '../shared/WaitList.tsx';
+
+type Live = Pick<Listing, 'is_open' | 'places_open' | 'max_active' | 'open_from'>;
+type Props = {
+  locale: Locale;
+  t: Messages['mentor'];
+  mentor: { id: string; name: string };
+  /** What the page says now: it changes only where the truth differs. */
+  built: Live;
+};
+
+/**
+ * The living part of a profile: today's date for the promise, places, and who else is open
+ * when this mentor is not. The page is whole without it.
+ */
+export default function LiveFacts({ locale, t, mentor, built }: Props) {
+  const [live, setLive] = useState<Live>(built);
+  const [now, setNow] = useState<string | null>(null);
+  const [others, setOthers] = useState<Alternatives | null>(null);
+
+  useEffect(() => {
+    void (async () => {
+      const db = await database();
+      const [time, facts] = await Promise.all([
+        db.rpc('server_time'),
+        db.from('published_mentors').select('is_open, places_open, max_active, open_from').eq('id', mentor.id).maybeSingle(),
+      ]);
+      if (time.data) setNow(String(time.data));
+      if (facts.error) return;
+      const fresh = (facts.data as Live | null) ?? { ...built, is_open: false, places_open: 0, open_from: 'infinity' };
+      setLive(fresh);
+      if (!fresh.is_open) {
+        const answer = await read<Alternatives>('open_mentors_like', { p_mentor: mentor.id });
+        if (answer.ok) setOthers(answer.value);
+      }
+    })();
+  }, []);
+
+  const deadline = now ? addDays(now, 14) : null;
+  const name = mentor.name.split(' ')[0]!;
+  const back = live.open_from && live.open_from !== 'infinity' ? live.open_from : null;
+  return (
+    <div class="stack live">
+      <div class="row between">
+        <span class={live.is_open ? 'badge open' : 'badge full'}>
+          {live.is_open ? t.openNow : back ? fill(live.places_open > 0 ? t.pausedUntil : t.resting, { date: shortDate(locale, back) }) : live.places_open === 0 ? t.full : t.paused}
+        </span>
+        <span class="small soft">
+          <span class="seats" role="img" aria-label={fill(t.placesLabel, { open: live.places_open, all: live.max_active })}>
+            {Array.from({ length: live.max_active }, (_, i) => <i key={i} class={i < live.max_active - live.places_open ? 'taken' : ''} />)}
+          </span>
+          {fill(t.placesOf, { open: live.places_open, all: live.max_active })}
+        </span>
+      </div>
+      {live.is_open ? (
+        <>
+          <a class="button primary" href={path(locale, 'ask', undefined, { mentor: mentor.id })}>{fill(t.ask, { name })}</a>
+          <p class="small soft">{deadline ? fill(t.promiseDate, { date: longDate(locale, deadline) }) : t.promise}</p>
+        </>
+      ) : (
+        <div class="stack-tight" aria-live="polite">
+          <p>{fill(t.notOpen, { name })}</p>
+          {others && others.mentors.length > 0 && (
+            <ul role="list" class="others">
+              {others.mentors.map((one) => (
+                <li key={one.id}>
+                  <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
+                  <span class="small soft"> {inLocale(locale, one.headline_en, one.headline_fr)?.text} · {plural(locale, t.places, one.places_open)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {others && others.mentors.length === 0 && <p class="soft">{t.nobodyOpen}</p>}
+          {others?.topic && others.mentors.length < 3 && <WaitList locale={locale} t={t} topic={others.topic} />}
+        </div>
+      )}
+    </div>
+  );
+}

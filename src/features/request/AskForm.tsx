@@ -1,0 +1,191 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addDays } from '../../domain/shared/days.ts';
+import { initials } from '../../domain/shared/initials.ts';
+import { money, longDate } from '../../i18n/dates.ts';
+import type { Alternatives, Duration, Format, Listing, Pricing } from '../../data/types.ts';
+import { inLocale } from '../../data/types.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { path } from '../../i18n/paths.ts';
+import { fill, type Messages } from '../../i18n/translate.ts';
+import { sendRequest } from '../../schemas/request.ts';
+import { codesOf } from '../../schemas/text.ts';
+import { post } from '../../services/api.ts';
+import { database, read } from '../../services/database.ts';
+import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+import { storedSession } from '../../services/session.ts';
+import { looksLikeEmail, sendCode } from '../../services/sign-in.ts';
+import { CodeForm } from '../shared/CodeForm.tsx';
+import { Check, Choice, Select, TextField } from '../shared/Field.tsx';
+import { Others } from '../shared/Others.tsx';
+import { useErrors } from '../shared/useErrors.ts';
+
+type Mentor = Pick<Listing, 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'topics' | 'durations' | 'formats' | 'is_open'> & { pricing: Pricing; price_cents: number | null };
+type Draft = { id: string; goal: string; background: string; why: string; duration: string; format: string; topic: string; use_initials: boolean; name: string; email: string };
+type Props = {
+  locale: Locale;
+  messages: Pick<Messages, 'ask' | 'mentor' | 'errors' | 'signIn' | 'site' | 'requests'>;
+  topics: Record<string, string>;
+};
+type Step = 'loading' | 'gone' | 'write' | 'code' | 'sent';
+
+const columns = 'id, slug, display_name, headline_en, headline_fr, topics, durations, formats, is_open, pricing, price_cents';
+const formFields = ['goal', 'background', 'why', 'duration', 'format', 'display_name', 'email'];
+
+/** A first request, on one page: the words, then who asks. What is typed stays on this device until it is sent. */
+export default function AskForm({ locale, messages, topics }: Props) {
+  const { ask: t, mentor: m, site } = messages;
+  const [step, setStep] = useState<Step>('loading');
+  const [mentor, setMentor] = useState<Mentor | null>(null);
+  const [others, setOthers] = useState<Alternatives | null>(null);
+  const [draft, setDraft] = useState<Draft>({ id: '', goal: '', background: '', why: '', duration: '', format: '', topic: '', use_initials: true, name: '', email: '' });
+  const [back, setBack] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [member, setMember] = useState(false);
+  const [deadline, setDeadline] = useState('');
+  const errors = useErrors(locale, messages.errors);
+
+  useEffect(() => void load(), []);
+  async function load() {
+    const id = new URLSearchParams(location.search).get('mentor') ?? '';
+    const db = await database();
+    const [{ data: found }, time, own] = await Promise.all([
+      db.from('published_mentors').select(columns).eq('id', /^[0-9a-f-]{36}$/.test(id) ? id : '00000000-0000-0000-0000-000000000000').maybeSingle(),
+      db.rpc('server_time'),
+      storedSession() ? db.from('profiles').select('display_name, about, use_initials').maybeSingle() : null,
+    ]);
+    if (!found) return setStep('gone');
+    const chosen = found as unknown as Mentor;
+    setMentor(chosen);
+    setDeadline(addDays(String(time.data ?? new Date().toISOString()), 14).toISOString());
+    const kept = readDraft<Draft>(`ask-${id}`);
+    setBack(Boolean(kept?.goal || kept?.background || kept?.why));
+    setMember(Boolean(own?.data?.display_name));
+    setDraft((now) => ({
+      ...now, id: crypto.randomUUID(), topic: chosen.topics[0] ?? '', duration: chosen.durations.length === 1 ? chosen.durations[0]! : '',
+      format: chosen.formats.length === 1 ? chosen.formats[0]! : '', background: own?.data?.about ?? '', use_initials: own?.data?.use_initials ?? true, name: own?.data?.display_name ?? '', ...kept,
+    }));
+    if (!chosen.is_open) {
+      const answer = await read<Alternatives>('open_mentors_like', { p_mentor: id });
+      if (answer.ok) setOthers(answer.value);
+    }
+    setStep('write');
+  }
+  const set = (part: Partial<Draft>) => setDraft((now) => {
+    const next = { ...now, ...part };
+    if (mentor) keepDraft(`ask-${mentor.id}`, next);
+    return next;
+  });
+
+  function problems(): string[] {
+    const parsed = sendRequest.safeParse({ ...draft, mentor: mentor!.id, topic: draft.topic || null });
+    const codes = parsed.success ? [] : codesOf(parsed.error);
+    if (draft.name.trim() === '') codes.push('display_name_required');
+    if (!storedSession() && !looksLikeEmail(draft.email)) codes.push(draft.email.trim() ? 'email_unknown' : 'email_required');
+    return codes;
+  }
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (busy) return;
+    const wrong = problems();
+    if (wrong.length > 0) return errors.show(wrong, null, formFields);
+    errors.clear();
+    setBusy(true);
+    if (storedSession()) await send();
+    else {
+      const answer = await sendCode(draft.email, locale);
+      if (answer.ok) setStep('code');
+      else errors.showAnswer(answer, formFields);
+    }
+    setBusy(false);
+  }
+
+  async function send() {
+    setBusy(true);
+    if (!member) {
+      const named = await post('profile', { display_name: draft.name, full_name: '', phone: '', locale, province_code: '', city: '', time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], about: '', use_initials: draft.use_initials });
+      if (!named.ok && named.code !== 'time_zone_unknown') {
+        setStep('write');
+        setBusy(false);
+        return errors.showAnswer(named, formFields);
+      }
+    }
+    const { id, goal, background, why, duration, format, topic, use_initials } = draft;
+    const answer = await post<{ deadline_at: string }>('requests', { id, mentor: mentor!.id, goal, background, why, duration, format, topic: topic || null, use_initials });
+    setBusy(false);
+    if (!answer.ok) {
+      setStep('write');
+      return errors.showAnswer(answer, formFields);
+    }
+    dropDraft(`ask-${mentor!.id}`);
+    setDeadline(answer.value.deadline_at);
+    setStep('sent');
+  }
+
+  if (step === 'loading') return <p class="loading" role="status">{site.loading}</p>;
+  if (step === 'gone' || !mentor) return <div class="stack"><h1>{t.mentorGone}</h1><a class="button primary" href={path(locale, 'find')}>{site.find}</a></div>;
+  const first = mentor.display_name.split(' ')[0]!;
+  const date = longDate(locale, deadline);
+
+  if (step === 'sent') {
+    return (
+      <div class="stack" role="status">
+        <h1>{fill(t.sentTitle, { name: mentor.display_name })}</h1>
+        <p>{fill(t.sentText, { date })}</p>
+        <div><a class="button primary" href={path(locale, 'requests')}>{t.sentNext}</a></div>
+      </div>
+    );
+  }
+  if (!mentor.is_open) {
+    return <div class="stack"><h1>{fill(t.notOpenTitle, { name: first })}</h1>{others && <Others locale={locale} messages={messages} others={others} />}</div>;
+  }
+  if (step === 'code') {
+    return (
+      <div class="stack">
+        <h1>{fill(t.titleFor, { name: first })}</h1>
+        <CodeForm locale={locale} t={messages.signIn} errors={messages.errors} email={draft.email} onDone={() => void send()} onBack={() => setStep('write')} />
+      </div>
+    );
+  }
+  const headline = inLocale(locale, mentor.headline_en, mentor.headline_fr);
+  const starter = (field: 'goal' | 'why', lines: string[]) => draft[field].trim() === '' && (
+    <div class="chips">{lines.map((line) => <button key={line} type="button" class="chip" onClick={() => set({ [field]: `${line.replace(/…$/, '')} ` })}>{line}</button>)}</div>
+  );
+  return (
+    <form class="stack" onSubmit={submit} noValidate>
+      <div class="stack-tight">
+        <h1>{fill(t.titleFor, { name: mentor.display_name })}</h1>
+        <p class="soft" lang={headline?.lang}>{headline?.text}</p>
+        <p><b>{fill(t.promise, { date })}</b></p>
+      </div>
+      {back && <p class="note small" role="status">{t.draftBack}</p>}
+      <TextField area name="goal" label={t.goal} hint={t.goalHint} value={draft.goal} onInput={(goal) => set({ goal })} error={errors.of('goal')}>{starter('goal', t.goalStarters)}</TextField>
+      <TextField area name="background" label={t.background} hint={t.backgroundHint} value={draft.background} onInput={(background) => set({ background })} error={errors.of('background')} />
+      <TextField area name="why" label={t.why} hint={t.whyHint} value={draft.why} onInput={(why) => set({ why })} error={errors.of('why')}>{starter('why', t.whyStarters)}</TextField>
+      <Choice name="duration" label={t.duration} value={draft.duration} onChange={(duration) => set({ duration })} error={errors.of('duration')}
+        options={mentor.durations.map((value: Duration) => ({ value, label: m.durations[value] }))} />
+      <Choice name="format" label={t.format} value={draft.format} onChange={(format) => set({ format })} error={errors.of('format')}
+        options={mentor.formats.map((value: Format) => ({ value, label: m.formats[value] }))} />
+      {mentor.topics.length > 1 && (
+        <Select name="topic" label={t.topic} value={draft.topic} onChange={(topic) => set({ topic })}
+          options={[...mentor.topics.map((value) => ({ value, label: topics[value] ?? value })), { value: '', label: t.topicNone }]} />
+      )}
+      <fieldset class="field stack">
+        <legend>{t.you}</legend>
+        {!member && <TextField name="display_name" label={t.name} hint={t.nameHint} autoComplete="name" value={draft.name} onInput={(name) => set({ name })} error={errors.of('display_name')} />}
+        {!storedSession() && <TextField name="email" type="email" inputMode="email" autoComplete="email" label={t.email} hint={t.emailHint} value={draft.email} onInput={(email) => set({ email })} error={errors.of('email')} />}
+        <div>
+          <Check name="use_initials" label={t.initials} checked={draft.use_initials} onChange={(use_initials) => set({ use_initials })} />
+          {draft.use_initials && <p class="small soft">{fill(t.initialsHint, { initials: initials(draft.name) })}</p>}
+        </div>
+      </fieldset>
+      {mentor.price_cents !== null && <p class="note">{fill(t.price, { price: money(locale, mentor.price_cents) })}</p>}
+      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      <div class="row">
+        <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>{busy ? t.sending : storedSession() ? fill(t.send, { name: first }) : t.sendCode}</button>
+        <span class="small soft">{t.draftKept}</span>
+      </div>
+      <p class="small soft">{t.helpLine} <a href={path(locale, 'help')}>{t.helpLink}</a></p>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { FacetName, SearchAnswer } from '../../data/types.ts';
+import { fill } from '../../i18n/translate.ts';
+import type { Labels, SearchWords } from './SearchPage.tsx';
+import type { Search } from './url.ts';
+
+type Props = {
+  t: SearchWords;
+  labels: Labels;
+  shown: FacetName[];
+  search: Search;
+  facets: SearchAnswer['facets'] | undefined;
+  onChange: (part: Partial<Search>) => void;
+};
+
+/** Each filter with its counts. Values of one widen, filters narrow (T03). */
+export function Filters({ t, labels, shown, search, facets, onChange }: Props) {
+  return (
+    <div class="filters">
+      <label class="switch">
+        <span><b>{t.openOnly}</b><span class="small">{t.openOnlyHint}</span></span>
+        <input type="checkbox" role="switch" checked={search.openOnly} onChange={(event) => onChange({ openOnly: event.currentTarget.checked })} />
+      </label>
+      {shown.map((name) => <Group key={name} t={t} labels={labels} name={name} search={search} counts={facets?.[name] ?? {}} onChange={onChange} />)}
+    </div>
+  );
+}
+
+function Group({ t, labels, name, search, counts, onChange }: Omit<Props, 'facets' | 'shown'> & { name: FacetName; counts: Record<string, number> }) {
+  const [all, setAll] = useState(false);
+  const chosen = search.filters[name];
+  const label = (value: string) => labels[name][value] ?? value;
+  const values = [...new Set([...chosen, ...Object.keys(counts)])]
+    .filter((value) => labels[name][value] !== undefined)
+    .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || (counts[b] ?? 0) - (counts[a] ?? 0) || label(a).localeCompare(label(b)));
+  if (values.length === 0) return null;
+  const most = 5;
+  const toggle = (value: string) =>
+    onChange({ filters: { ...search.filters, [name]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] } });
+  return (
+    <fieldset>
+      <legend>{t.groups[name]}</legend>
+      {values.slice(0, all ? 60 : Math.max(most, chosen.length)).map((value) => (
+        <label key={value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+          <span>{label(value)}</span>
+          <span class="n">{counts[value] ?? 0}</span>
+        </label>
+      ))}
+      {values.length > most && (
+        <button type="button" class="link small" aria-expanded={all} aria-label={fill(all ? t.less : t.moreOf, { group: t.groups[name] })} onClick={() => setAll(!all)}>
+          {all ? t.less : t.more}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FacetName } from '../../data/types.ts';
+
+/** What a search asks for; it lives in the address, so that reload, Back and a shared link find it again (T04). */
+export type Search = {
+  query: string;
+  filters: Record<FacetName, string[]>;
+  openOnly: boolean;
+  sort: 'best' | 'soonest' | 'newest';
+  page: number;
+};
+
+export const facetNames: FacetName[] = ['topic', 'language', 'province', 'format', 'duration', 'cost', 'time_zone'];
+export const sorts = ['best', 'soonest', 'newest'] as const;
+
+const noFilters = (): Search['filters'] => ({ topic: [], language: [], province: [], format: [], duration: [], cost: [], time_zone: [] });
+export const emptySearch = (): Search => ({ query: '', filters: noFilters(), openOnly: true, sort: 'best', page: 1 });
+
+/** Reads an address; what it does not understand is left out, never an error. */
+export function fromUrl(search: string): Search {
+  const params = new URLSearchParams(search);
+  const sort = sorts.find((one) => one === params.get('sort')) ?? 'best';
+  const page = Number(params.get('page') ?? 1);
+  return {
+    query: (params.get('q') ?? '').slice(0, 200),
+    filters: Object.fromEntries(facetNames.map((name) => [name, [...new Set(params.getAll(name).filter((value) => value.length <= 60))].slice(0, 30)])) as Search['filters'],
+    openOnly: params.get('open') !== 'all',
+    sort,
+    page: Number.isInteger(page) && page >= 1 && page <= 50 ? page : 1,
+  };
+}
+
+/** The shortest address of a search: defaults are left out. */
+export function toUrl(search: Search): string {
+  const params = new URLSearchParams();
+  if (search.query.trim()) params.set('q', search.query.trim());
+  for (const name of facetNames) for (const value of search.filters[name]) params.append(name, value);
+  if (!search.openOnly) params.set('open', 'all');
+  if (search.sort !== 'best') params.set('sort', search.sort);
+  if (search.page > 1) params.set('page', String(search.page));
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}

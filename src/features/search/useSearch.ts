@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchAnswer } from '../../data/types.ts';
+import { postgresEngine } from '../../services/search-engine.ts';
+import { emptySearch, fromUrl, toUrl, type Search } from './url.ts';
+
+export const perPage = 20;
+
+/**
+ * A search that follows its address. Results of the last question stay until the next
+ * ones arrive, so nothing flashes; an answer that comes late is dropped.
+ */
+export function useSearch() {
+  const [search, setSearch] = useState<Search>(emptySearch);
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const running = useRef<AbortController | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+
+  async function ask(next: Search) {
+    running.current?.abort();
+    const mine = (running.current = new AbortController());
+    const result = await postgresEngine.search(
+      { query: next.query, filters: next.filters, open_only: next.openOnly, sort: next.sort, page: next.page, per_page: perPage }, mine.signal);
+    if (mine.signal.aborted) return;
+    if (result.ok) setAnswer(result.value);
+    setState(result.ok ? 'ready' : 'failed');
+  }
+
+  useEffect(() => {
+    const follow = () => {
+      const next = fromUrl(location.search);
+      setSearch(next);
+      void ask(next);
+    };
+    follow();
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  /** Typing replaces the address after a breath; a choice is a step that Back undoes. */
+  function change(part: Partial<Search>, how: 'typing' | 'choice') {
+    const next = { ...search, page: 1, ...part };
+    setSearch(next);
+    clearTimeout(timer.current);
+    if (how === 'choice') {
+      history.pushState(null, '', `${location.pathname}${toUrl(next)}`);
+      void ask(next);
+      return;
+    }
+    timer.current = setTimeout(() => {
+      history.replaceState(null, '', `${location.pathname}${toUrl(next)}`);
+      void ask(next);
+    }, 140);
+  }
+
+  return { search, answer, state, change, retry: () => void ask(search) };
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import { fill, type Messages } from '../../i18n/translate.ts';
+import { sendCode, verifyCode } from '../../services/sign-in.ts';
+import { TextField } from './Field.tsx';
+import { useErrors } from './useErrors.ts';
+
+type Props = { locale: Locale; t: Messages['signIn']; errors: Messages['errors']; email: string; onDone: () => void; onBack: () => void };
+
+/** The 6-digit code that came by e-mail. */
+export function CodeForm({ locale, t, errors: words, email, onDone, onBack }: Props) {
+  const [code, setCode] = useState('');
+  const [busy, setBusy] = useState(false);
+  const errors = useErrors(locale, words);
+  async function submit(event: Event) {
+    event.preventDefault();
+    setBusy(true);
+    const answer = await verifyCode(email, code);
+    setBusy(false);
+    if (answer.ok) onDone();
+    else errors.showAnswer(answer, ['code']);
+  }
+  async function again() {
+    const answer = await sendCode(email, locale);
+    if (answer.ok) errors.clear();
+    else errors.showAnswer(answer);
+  }
+  return (
+    <form class="stack" onSubmit={submit} noValidate>
+      <p role="status">{fill(t.codeSent, { email })}</p>
+      <TextField name="code" label={t.code} value={code} onInput={setCode} inputMode="numeric" autoComplete="one-time-code" error={errors.of('code')} />
+      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      <div class="row">
+        <button class="button primary" type="submit" aria-disabled={busy}>{t.verify}</button>
+        <button class="link" type="button" onClick={again}>{t.resend}</button>
+        <button class="link" type="button" onClick={onBack}>{t.changeEmail}</button>
+      </div>
+    </form>
+  );
+}

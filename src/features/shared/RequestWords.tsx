@@ -1,0 +1,34 @@
+import type { RequestView } from '../../data/types.ts';
+import { shortDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { fill, type Messages } from '../../i18n/translate.ts';
+
+type Props = { locale: Locale; t: Messages['requests']; request: RequestView };
+
+/** What the mentee wrote, under the headings they wrote it under. */
+export function RequestText({ t, request }: Omit<Props, 'locale'>) {
+  return (
+    <dl class="said">
+      <div><dt>{t.goal}</dt><dd>{request.goal}</dd></div>
+      <div><dt>{t.background}</dt><dd>{request.background}</dd></div>
+      <div><dt>{t.why}</dt><dd>{request.why}</dd></div>
+    </dl>
+  );
+}
+
+/** What happened, in order, with the words that were said. */
+export function History({ locale, t, request }: Props) {
+  const mentor = request.mentor.name || t.formerMember;
+  const mentee = request.mentee.name || t.formerMember;
+  return (
+    <ol role="list" class="history small">
+      {request.events.map((event, i) => (
+        <li key={i}>
+          <span class="soft">{shortDate(locale, event.at)} · </span>
+          {fill(t.events[event.command], { name: event.by === 'mentee' ? mentee : mentor })}
+          {event.note && <blockquote>{event.note}</blockquote>}
+        </li>
+      ))}
+    </ol>
+  );
+}

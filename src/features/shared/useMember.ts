@@ -1,0 +1,13 @@
+import { useEffect } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import { path } from '../../i18n/paths.ts';
+import { storedSession } from '../../services/session.ts';
+
+/** Sends a visitor to sign-in and back again. True when somebody is signed in here. */
+export function useMember(locale: Locale): boolean {
+  const here = typeof localStorage !== 'undefined' && storedSession() !== null;
+  useEffect(() => {
+    if (!here) location.replace(path(locale, 'signIn', undefined, { next: `${location.pathname}${location.search}` }));
+  }, []);
+  return here;
+}

@@ -1,0 +1,34 @@
+import { formats, type Locale } from './locales.ts';
+
+/** "Tuesday 8 December", "mardi 8 décembre", in a zone; the viewer's own when none is given. */
+export function longDate(locale: Locale, moment: string | Date, timeZone?: string): string {
+  const parts = new Intl.DateTimeFormat(formats[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone }).formatToParts(new Date(moment));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  const date = part('day') === '1' && locale === 'fr' ? '1er' : part('day');
+  return `${part('weekday')} ${date} ${part('month')}`;
+}
+
+/** "8 December", "8 décembre". */
+export function shortDate(locale: Locale, moment: string | Date, timeZone?: string): string {
+  return longDate(locale, moment, timeZone).split(' ').slice(1).join(' ');
+}
+
+/** "Tuesday 8 December, 14:05 Central Time": the date, the hour and the zone's name (T16, LF-12). */
+export function dateAndTime(locale: Locale, moment: string | Date, timeZone?: string): string {
+  const clock = new Intl.DateTimeFormat(formats[locale], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const zone = new Intl.DateTimeFormat(formats[locale], { timeZoneName: 'longGeneric', timeZone });
+  const name = zone.formatToParts(new Date(moment)).find((one) => one.type === 'timeZoneName')?.value ?? '';
+  const time = clock.format(new Date(moment)).replace(/\s/g, '\u00a0');
+  return `${longDate(locale, moment, timeZone)}, ${time}${locale === 'fr' ? ' (' : ', '}${name}${locale === 'fr' ? ')' : ''}`;
+}
+
+/** "$60", "60 $": cents as people write them, without cents where there are none. */
+export function money(locale: Locale, cents: number, currency = 'CAD'): string {
+  return new Intl.NumberFormat(formats[locale], {
+    style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+  }).format(cents / 100);
+}
+
+/** "English, French and Tagalog" in the page's language. */
+export const list = (locale: Locale, items: string[], type: 'conjunction' | 'disjunction' | 'unit' = 'unit'): string =>
+  new Intl.ListFormat(formats[locale], { type, style: type === 'unit' ? 'short' : 'long' }).format(items);

@@ -1,0 +1,45 @@
+import type { Locale } from './locales.ts';
+
+/** Each page's address after the language, in both languages. One table, so that the language switch never loses the page. */
+const pages = {
+  home: { en: '', fr: '' },
+  find: { en: 'find', fr: 'trouver' },
+  mentor: { en: 'mentors', fr: 'mentors' },
+  how: { en: 'how-it-works', fr: 'comment-ca-marche' },
+  become: { en: 'become-a-mentor', fr: 'devenir-mentor' },
+  signIn: { en: 'sign-in', fr: 'connexion' },
+  ask: { en: 'ask', fr: 'demander' },
+  requests: { en: 'requests', fr: 'demandes' },
+  inbox: { en: 'inbox', fr: 'recues' },
+  answer: { en: 'answer', fr: 'repondre' },
+  profile: { en: 'profile', fr: 'profil' },
+  mentorProfile: { en: 'mentor-profile', fr: 'profil-mentor' },
+  notifications: { en: 'notifications', fr: 'avis' },
+  saved: { en: 'saved', fr: 'favoris' },
+  staff: { en: 'staff', fr: 'equipe' },
+  unsubscribe: { en: 'unsubscribe', fr: 'desabonnement' },
+  conduct: { en: 'code-of-conduct', fr: 'code-de-conduite' },
+  orientation: { en: 'mentor-orientation', fr: 'orientation-des-mentors' },
+  safety: { en: 'safety', fr: 'securite' },
+  privacy: { en: 'privacy', fr: 'confidentialite' },
+  accessibility: { en: 'accessibility', fr: 'accessibilite' },
+  help: { en: 'help', fr: 'aide' },
+  notFound: { en: 'not-found', fr: 'introuvable' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Page = keyof typeof pages;
+
+/** `/fr/trouver/`, `/en/mentors/maricel-reyes/`, with a query where one is given. */
+export function path(locale: Locale, page: Page, slug?: string, query?: Record<string, string>): string {
+  const parts = [locale, pages[page][locale], slug].filter(Boolean);
+  const search = query && Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : '';
+  return `/${parts.join('/')}/${search}`;
+}
+
+/** The page behind an address, for the language switch; null for an unknown one. */
+export function pageOf(pathname: string): { locale: Locale; page: Page; slug?: string } | null {
+  const [locale, segment = '', slug] = pathname.split('/').filter(Boolean);
+  if (locale !== 'en' && locale !== 'fr') return null;
+  const page = (Object.keys(pages) as Page[]).find((key) => pages[key][locale] === segment);
+  return page ? { locale, page, ...(slug ? { slug } : {}) } : null;
+}

@@ -1,0 +1,29 @@
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import type { Locale } from './locales.ts';
+
+/** English is the key type; French must have the same shape or types fail. */
+export type Messages = typeof en;
+export type Section = keyof Messages;
+
+const all: Record<Locale, Messages> = { en, fr };
+
+export type Values = Record<string, string | number>;
+
+/** Fills `{name}` in a message. */
+export const fill = (text: string, values: Values = {}): string =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
+
+/** `one`, `other` (and French `many`, which falls to `other`) by the language's own rule. */
+export function plural(locale: Locale, forms: { zero?: string; one: string; other: string }, count: number, values: Values = {}): string {
+  const rule = new Intl.PluralRules(locale).select(count);
+  const form = count === 0 && forms.zero !== undefined ? forms.zero : rule === 'one' ? forms.one : forms.other;
+  return fill(form, { count: count.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA'), ...values });
+}
+
+/** One section of the interface's words. */
+export const words = <S extends Section>(locale: Locale, section: S): Messages[S] => all[locale][section];
+
+/** Several sections at once: what an island is handed, and nothing more. */
+export const pick = <S extends Section>(locale: Locale, ...sections: S[]): Pick<Messages, S> =>
+  Object.fromEntries(sections.map((section) => [section, all[locale][section]])) as Pick<Messages, S>;

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { limits } from '../domain/shared/limits.ts';
+import { durations, meetingFormats } from './request.ts';
+import { id, oneOf, someOf, text, whole } from './text.ts';
+
+export const reportReasons = ['harassment', 'discrimination', 'scam', 'asks_for_money', 'false_profile', 'safety', 'other'] as const;
+export const usualTimes = ['weekday_mornings', 'weekday_afternoons', 'weekday_evenings', 'weekends'] as const;
+export const pricings = ['free', 'paid', 'both', 'donate'] as const;
+
+const codes = (field: string, most: number) =>
+  z.array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), { error: `${field}_required` }).check(z.maxLength(most, `${field}_too_many`));
+const optional = (field: string) => z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(64, `${field}_unknown`)));
+
+/** The caller's own profile and contact details. */
+export const saveProfile = z.object({
+  display_name: text('display_name'),
+  full_name: text('full_name'),
+  phone: optional('phone'),
+  locale: oneOf(['en', 'fr'], 'locale'),
+  province_code: optional('province'),
+  city: text('city'),
+  time_zone: optional('time_zone'),
+  languages: codes('languages', 10),
+  about: text('about'),
+  use_initials: z.boolean({ error: 'use_initials_unknown' }),
+});
+
+const lines = (field: 'helps_en' | 'helps_fr') =>
+  z.array(text(field), { error: `${field}_unknown` }).check(z.maxLength(6, `${field}_too_many`));
+
+/** What a mentor offers, to how many. Texts in either language; the price is in cents, for one meeting. */
+export const saveMentor = z.object({
+  headline_en: text('headline_en'),
+  headline_fr: text('headline_fr'),
+  bio_en: text('bio_en'),
+  bio_fr: text('bio_fr'),
+  helps_en: lines('helps_en'),
+  helps_fr: lines('helps_fr'),
+  topics: codes('topics', 8),
+  formats: someOf(meetingFormats, 'formats'),
+  durations: someOf(durations, 'durations'),
+  usual_times: someOf(usualTimes, 'usual_times'),
+  pricing: oneOf(pricings, 'pricing'),
+  price_cents: z.nullish(whole('price', 500, 50_000)),
+  max_active: whole('max_active', 1, 20),
+  max_pending: whole('max_pending', 1, 20),
+  weekly_cap: whole('weekly_cap', 1, 20),
+  rest_days: whole('rest_days', 0, 180),
+});
+
+export const submitMentor = z.object({
+  conduct_version: z.string({ error: 'conduct_required' }).check(z.maxLength(20, 'conduct_required')),
+  orientation_version: z.string({ error: 'orientation_required' }).check(z.maxLength(20, 'orientation_required')),
+});
+
+export const sendReport = z.object({
+  subject_kind: oneOf(['profile', 'request'], 'subject'),
+  subject: id('subject_not_found'),
+  reason: oneOf(reportReasons, 'reason'),
+  note: z.pipe(
+    z.transform((value: unknown) => value ?? ''),
+    z.string({ error: 'note_unknown' }).check(z.maxLength(2 * limits.note[1], 'note_too_long')),
+  ),
+});
+
+export const blockMember = z.object({ profile: id('member_not_found') });
+export const reviewMentor = z.object({ mentor: id('mentor_not_found'), decision: oneOf(['approve', 'decline'], 'decision'), reason: z.optional(text('note')) });
+export const staffReason = z.object({ mentor: id('mentor_not_found'), reason: text('reason') });
+export const resolveReport = z.object({ report: id('report_not_found'), resolution: text('resolution') });
+export const retryEffect = z.object({ id: id('effect_not_dead') });
+export const answerInvitation = z.object({ accept: z.boolean({ error: 'accept_unknown' }) });

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { limitOf, type LimitedField } from '../domain/shared/limits.ts';
+import { isPlain } from '../domain/shared/plain-text.ts';
+
+/**
+ * A text field: trimmed, within its limits, plain. Issues are error codes such as
+ * `goal_too_short`, never English. Optional where its least length is 0.
+ */
+export function text(field: LimitedField) {
+  const [least, most] = limitOf(field)!;
+  return z.pipe(
+    z.transform((value: unknown) => (typeof value === 'string' ? value.trim() : value === undefined || value === null ? '' : value)),
+    z.string({ error: `${field}_required` }).check(
+      z.superRefine((value, context) => {
+        const problem =
+          value === '' ? (least > 0 ? 'required' : null)
+          : [...value].length < least ? 'too_short'
+          : [...value].length > most ? 'too_long'
+          : isPlain(value) ? null : 'has_markup';
+        if (problem) context.addIssue({ code: 'custom', message: `${field}_${problem}`, input: value });
+      }),
+    ),
+  );
+}
+
+/** A UUID; anything else is an unknown thing, whatever it looks like. */
+export const id = (code: string) => z.string({ error: code }).check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, code));
+
+/** One word of a list. */
+export const oneOf = <const T extends readonly string[]>(words: T, field: string) =>
+  z.enum(words, { error: (issue) => `${field}_${issue.input === undefined || issue.input === '' || issue.input === null ? 'required' : 'unknown'}` });
+
+/** Several words of a list. */
+export const someOf = <const T extends readonly string[]>(words: T, field: string) =>
+  z.array(z.enum(words, { error: `${field}_unknown` }), { error: `${field}_required` });
+
+/** A whole number between two bounds. */
+export const whole = (field: string, least: number, most: number) =>
+  z.int({ error: `${field}_out_of_range` }).check(z.gte(least, `${field}_out_of_range`), z.lte(most, `${field}_out_of_range`));
+
+/** A calendar date, YYYY-MM-DD, or nothing. */
+export const optionalDate = (field: string) =>
+  z.nullish(z.string({ error: `${field}_unknown` }).check(z.regex(/^\d{4}-\d{2}-\d{2}$/, `${field}_unknown`)));
+
+/** Each code of a failed parse, by the order of the fields. */
+export const codesOf = (error: { issues: readonly { message: string }[] }): string[] => [...new Set(error.issues.map((issue) => issue.message))];

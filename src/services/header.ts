@@ -1,0 +1,33 @@
+import { storedSession, signOut } from './session.ts';
+
+/** Shows the signed-in or the signed-out half of the header, and keeps menus polite. */
+export function startHeader(): void {
+  const session = storedSession();
+  const each = (selector: string, change: (element: HTMLElement) => void) => document.querySelectorAll<HTMLElement>(selector).forEach(change);
+  each('[data-signed-in]', (element) => (element.hidden = !session));
+  each('[data-signed-out]', (element) => (element.hidden = Boolean(session)));
+  each('[data-staff]', (element) => (element.hidden = !session || !localStorage.getItem('portage-staff')));
+  each('[data-sign-out]', (element) =>
+    element.addEventListener('click', async () => {
+      await signOut();
+      location.href = `/${document.documentElement.lang.slice(0, 2)}/`;
+    }));
+
+  const menus = [...document.querySelectorAll<HTMLDetailsElement>('header details')];
+  document.addEventListener('click', (event) => {
+    for (const menu of menus) if (!menu.contains(event.target as Node)) menu.open = false;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const menu of menus.filter((one) => one.open)) {
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    }
+  });
+  // The other language opens the same place: the query comes along.
+  each('[data-language-switch]', (element) =>
+    element.addEventListener('click', () => {
+      (element as HTMLAnchorElement).search = location.search;
+      localStorage.setItem('portage-locale', element.lang);
+    }));
+}

@@ -1,0 +1,53 @@
+import type { Answer } from './api.ts';
+import { auth } from './session.ts';
+
+const refused = (code: string, retryAfter: number | null = null): Answer<never> => ({ ok: false, code, errors: [{ code, field: null }], retryAfter });
+
+/** Auth's own errors as our code words. */
+function asRefusal(error: { code?: string | undefined; status?: number | undefined; message: string }): Answer<never> {
+  if (error.status === 429) return refused('rate_limited', 600);
+  if (!error.status || error.status === 0) return refused('offline');
+  switch (error.code) {
+    case 'otp_expired':
+    case 'otp_disabled': return refused('code_unknown');
+    case 'invalid_credentials': return refused('password_wrong');
+    case 'email_not_confirmed': return refused('email_not_verified');
+    case 'weak_password': return refused('password_too_short');
+    case 'user_already_exists':
+    case 'email_exists': return refused('password_taken');
+    case 'email_address_invalid':
+    case 'validation_failed': return refused('email_unknown');
+    default: return error.status >= 500 ? refused('unexpected') : refused('code_unknown');
+  }
+}
+
+const done: Answer<null> = { ok: true, value: null };
+const here = () => ({ emailRedirectTo: location.href.split(/[?#]/)[0]! });
+
+export const looksLikeEmail = (email: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]{2,}$/.test(email.trim());
+
+/** Sends a 6-digit code; makes the account when there is none yet (T11). */
+export async function sendCode(email: string, locale: string): Promise<Answer<null>> {
+  if (!looksLikeEmail(email)) return refused('email_unknown');
+  const { error } = await (await auth()).signInWithOtp({ email: email.trim(), options: { ...here(), data: { locale } } });
+  return error ? asRefusal(error) : done;
+}
+
+export async function verifyCode(email: string, code: string): Promise<Answer<null>> {
+  const { error } = await (await auth()).verifyOtp({ email: email.trim(), token: code.replace(/\D/g, ''), type: 'email' });
+  return error ? asRefusal(error) : done;
+}
+
+export async function signInWithPassword(email: string, password: string): Promise<Answer<null>> {
+  if (!looksLikeEmail(email)) return refused('email_unknown');
+  const { error } = await (await auth()).signInWithPassword({ email: email.trim(), password });
+  return error ? asRefusal(error) : done;
+}
+
+/** A new account with a password; a code confirms the address before anything can be sent. */
+export async function signUpWithPassword(email: string, password: string, locale: string): Promise<Answer<null>> {
+  if (!looksLikeEmail(email)) return refused('email_unknown');
+  if (password.length < 12) return refused('password_too_short');
+  const { error } = await (await auth()).signUp({ email: email.trim(), password, options: { ...here(), data: { locale } } });
+  return error ? asRefusal(error) : done;
+}

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
+import { addMember, addMentor, days } from '../support/people.ts';
+import { attempt, isOpen, mails, sendMany, tick, told } from '../support/requests.ts';
+
+let test: TestDatabase;
+let staff: string;
+beforeAll(async () => {
+  test = await pgliteDatabase();
+  staff = await addMember(test, { role: 'coordinator' });
+});
+afterAll(() => test.close());
+
+const profile = {
+  headline_en: 'Controller at a food co-op', bio_en: 'I came in 2009 and help newcomers find their way. '.repeat(2), topics: ['accounting'],
+  formats: ['video'], durations: ['three_months'], max_active: 2,
+};
+const save = (who: string, changes: Record<string, unknown> = {}) => attempt(test, who, 'save_mentor_profile', { p_profile: { ...profile, ...changes } });
+const submit = (who: string, conduct = '2026-11', orientation = '2026-11') =>
+  attempt(test, who, 'submit_mentor_profile', { p_conduct_version: conduct, p_orientation_version: orientation });
+const review = (who: string, mentor: string, p_decision: string, p_reason: string | null = null) =>
+  attempt(test, who, 'review_mentor', { p_mentor: mentor, p_decision, p_reason });
+const mentorRow = async (id: string) => (await test.db.query<Record<string, unknown>>('select * from public.mentors where profile_id = $1', [id]))[0]!;
+const waiting = async () => {
+  const { waiting: list } = await test.rpc<{ waiting: { id: string; submitted_at: string; conduct_version: string }[] }>(staff, 'staff_queue');
+  return list;
+};
+async function pendingMentor() {
+  const id = await addMember(test, { name: 'Maricel Reyes' });
+  expect([await save(id), await submit(id)]).toEqual(['done', 'done']);
+  return id;
+}
+
+describe('a new mentor', () => {
+  it('is pending until a coordinator approves, and listed from then on [T17] [MC-05]', async () => {
+    const id = await addMember(test, { name: 'Maricel Reyes' });
+    expect(await submit(id)).toBe('not_a_mentor');
+    expect(await save(id)).toBe('done');
+    expect((await mentorRow(id))['status']).toBe('draft');
+    expect(await submit(id)).toBe('done');
+    expect([(await mentorRow(id))['status'], await isOpen(test, id)]).toEqual(['pending', undefined]);
+    expect(await submit(id)).toBe('already_submitted');
+    for (const other of [id, await addMember(test), await addMember(test, { role: 'funder' }), await addMember(test, { role: 'safeguarding' })]) {
+      expect(await review(other, id, 'approve')).toBe('staff_only');
+      expect(await attempt(test, other, 'staff_queue')).toBe('staff_only');
+    }
+    expect(await review(staff, id, 'maybe')).toBe('decision_unknown');
+    expect(await review(staff, id, 'approve')).toBe('done');
+    expect([(await mentorRow(id))['status'], await isOpen(test, id)]).toEqual(['published', true]);
+    expect(await mails(test, id, 'mentor_approved')).toHaveLength(1);
+    expect(await review(staff, id, 'decline', 'Too late.')).toBe('already_reviewed');
+  });
+
+  it('is declined with a reason that they read, and may come back [T17]', async () => {
+    const id = await pendingMentor();
+    expect(await review(staff, id, 'decline')).toBe('reason_required');
+    expect(await review(staff, id, 'decline', 'Please say where you practised.')).toBe('done');
+    expect((await mails(test, id, 'mentor_declined'))[0]!.data['reason']).toBe('Please say where you practised.');
+    expect(await isOpen(test, id)).toBeUndefined();
+    expect([await save(id), (await mentorRow(id))['status'], await submit(id), await review(staff, id, 'approve')]).toEqual(['done', 'draft', 'done', 'done']);
+    expect(await test.db.query('select action, reason, actor_id from private.audit_log where subject_id = $1 order by id', [id])).toEqual([
+      { action: 'mentor_decline', reason: 'Please say where you practised.', actor_id: staff }, { action: 'mentor_approve', reason: null, actor_id: staff },
+    ]);
+  });
+
+  it('is not reviewed by themselves, even as staff [T17]', async () => {
+    const both = await addMember(test, { name: 'Ana Luz', role: 'coordinator' });
+    expect([await save(both), await submit(both), await review(both, both, 'approve')]).toEqual(['done', 'done', 'cannot_review_yourself']);
+  });
+
+  it('is found in the queue oldest first [T17]', async () => {
+    const order = [];
+    for (let i = 0; i < 3; i++) {
+      order.push(await pendingMentor());
+      await days(test, 1);
+    }
+    const listed = (await waiting()).map((one) => one.id).filter((id) => order.includes(id));
+    expect(listed).toEqual(order);
+  });
+
+  it('has accepted today’s code of conduct and read the orientation, by version and date [T18]', async () => {
+    const id = await addMember(test, { name: 'Maricel Reyes' });
+    await save(id);
+    expect(await submit(id, '2019-01')).toBe('conduct_required');
+    expect(await submit(id, '2026-11', '')).toBe('orientation_required');
+    expect(await submit(id)).toBe('done');
+    expect(await mentorRow(id)).toMatchObject({ conduct_version: '2026-11', orientation_version: '2026-11' });
+    const dated = await test.db.query(
+      `select from public.mentors where profile_id = $1
+       and conduct_accepted_at > private.now() - interval '1 minute' and orientation_done_at > private.now() - interval '1 minute'`, [id]);
+    expect(dated).toHaveLength(1);
+    expect((await waiting()).find((one) => one.id === id)).toMatchObject({ conduct_version: '2026-11' });
+    // Not even a hand-written row is listed without them, or without a decision.
+    const ready = await addMentor(test, { status: 'pending' });
+    for (const lacking of ['conduct_accepted_at', 'orientation_done_at', 'reviewed_at']) {
+      const byHand = test.db.query(`update public.mentors set status = 'published', ${lacking} = null where profile_id = $1`, [ready]);
+      expect(await test.refusal(byHand)).toContain('nobody_is_listed_without_a_decision');
+    }
+  });
+
+  it.each([
+    ['headline_required', { headline_en: '' }], ['bio_required', { bio_en: null }], ['bio_too_short', { bio_en: 'Short.' }],
+    ['topics_required', { topics: [] }], ['formats_required', { formats: [] }], ['durations_required', { durations: [] }],
+  ])('is told what is missing: %s [T13]', async (word, changes) => {
+    const id = await addMember(test, { name: 'Maricel Reyes' });
+    expect([await save(id, changes), await submit(id)]).toEqual(['done', word]);
+    // Emptied after it was sent, it is not approved either.
+    expect([await save(id), await submit(id), await save(id, changes), await review(staff, id, 'approve')]).toEqual(['done', 'done', 'done', word]);
+    expect([await save(id), await review(staff, id, 'approve'), await save(id, changes)]).toEqual(['done', 'done', word]);
+  });
+
+  it('leaves the list without asking staff, and what waits closes kindly [MO-06]', async () => {
+    const mentor = await addMentor(test);
+    const [one] = await sendMany(test, mentor, 1);
+    await test.rpc(mentor, 'withdraw_mentor_profile');
+    expect([await isOpen(test, mentor), await told(test, one!.mentee, 'request_closed')]).toEqual([undefined, 1]);
+    expect(await attempt(test, await addMember(test), 'withdraw_mentor_profile')).toBe('mentor_not_available');
+  });
+});
+
+describe('an unfinished profile', () => {
+  it('is kept, and recalled on day 3 and day 10 of silence, never a third time [T13]', async () => {
+    const id = await addMember(test, { name: 'Maricel Reyes' });
+    await save(id, { headline_en: 'Half a' });
+    const counts: number[] = [];
+    for (let day = 1; day <= 12; day++) {
+      await days(test, 1);
+      await tick(test);
+      counts.push(await told(test, id, 'draft_waiting'));
+    }
+    expect(counts).toEqual([0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
+    await save(id, { headline_en: 'Half a head' });
+    await days(test, 100);
+    await tick(test);
+    expect(await told(test, id, 'draft_waiting')).toBe(2);
+    expect(await mentorRow(id)).toMatchObject({ status: 'draft', headline_en: 'Half a head' });
+  });
+
+  it('is recalled once after an outage, not twice in one breath [T13]', async () => {
+    const id = await addMember(test, { name: 'Maricel Reyes' });
+    await save(id);
+    await days(test, 20);
+    for (let i = 0; i < 3; i++) await tick(test);
+    expect(await told(test, id, 'draft_waiting')).toBe(1);
+  });
+
+  it('that was sent is not recalled [T13]', async () => {
+    const id = await pendingMentor();
+    await days(test, 20);
+    await tick(test);
+    expect(await told(test, id, 'draft_waiting')).toBe(0);
+  });
+});
+
+it('staff see requests due within 72 hours, the nearest first, and no words of them [T44]', async () => {
+  const mentor = await addMentor(test);
+  const [first] = await sendMany(test, mentor, 1);
+  await days(test, 1);
+  const [second] = await sendMany(test, mentor, 1);
+  type Due = { id: string };
+  const due = async () => (await test.rpc<{ near_deadline: Due[] }>(staff, 'staff_queue')).near_deadline.map((one) => one.id);
+  expect(await due()).not.toContain(first!.request);
+  await days(test, 12);
+  const listed = (await due()).filter((id) => id === first!.request || id === second!.request);
+  expect(listed).toEqual([first!.request, second!.request]);
+  expect(JSON.stringify(await test.rpc(staff, 'staff_queue'))).not.toContain('Choose between two accounting routes');
+});

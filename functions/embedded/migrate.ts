@@ -29,11 +29,10 @@ export async function migrate(db: Database): Promise<string[]> {
     if (!version || seen.has(version)) continue;
     const text = readFileSync(folder + file, 'utf8');
     try {
-      await db.exec(
-        `begin;\n${text}\n;insert into supabase_migrations.schema_migrations (version, name) values ('${version}', '${name.join('_')}');\ncommit;`,
-      );
+      // Sent as one simple query, these statements are one transaction; the pool of a real
+      // PostgreSQL refuses a begin that it did not send itself.
+      await db.exec(`${text}\n;insert into supabase_migrations.schema_migrations (version, name) values ('${version}', '${name.join('_')}');`);
     } catch (error) {
-      await db.exec('rollback');
       throw new Error(`Migration ${file} failed: ${(error as Error).message}`, { cause: error });
     }
     applied.push(version);

@@ -37,7 +37,10 @@ export async function seed(db: Database, options: { mentors: number; seed: numbe
     options.progress?.((listed += some.length), mentors.length);
   }
   await db.query(`update private.outbox set done_at = private.now() where kind = 'site' and done_at is null`);
-  if (firstMentor) await addWaitingRequests(db, mentees.slice(0, 3));
+  if (firstMentor) {
+    await addWaitingRequests(db, mentees.slice(0, 3));
+    await db.query('update public.mentors set reply_hours = 48, reply_sample = 23, answered_in_time = 20, answers_due = 20 where profile_id = $1', [firstMentor.id]);
+  }
 }
 
 /** Rows as JSON, for jsonb_to_recordset. */

@@ -26,48 +26,96 @@ create policy "Coordinators read invitations" on public.invitations
   for select to authenticated using ((select private.has_role('coordinator', 'owner')));
 
 -- Topics by their names as people type them: any spelling that search forgives.
+create index topic_terms_by_likeness on private.topic_terms using gin (term extensions.gin_trgm_ops);
+
 create function public.match_topics(p_texts text[]) returns table (typed text, topic_slug text, how text)
 language sql stable security definer set search_path = ''
 as $$
-  select t.typed, coalesce(exact.topic_slug, near.topic_slug),
-         case when exact.topic_slug is not null then 'exact' when near.topic_slug is not null then 'near' else 'none' end
-  from unnest(p_texts[1:500]) as t (typed)
+  with asked as materialized (
+    select t.typed, private.term_key(left(t.typed, 120)) as key from unnest(p_texts[1:500]) as t (typed))
+  select a.typed, coalesce(exact.topic_slug, near.topic_slug),
+         case when exact.topic_slug is not null then 'exact' when near.likeness >= 0.45 then 'near' else 'none' end
+  from asked as a
   left join lateral (
     select x.topic_slug from private.topic_terms x join public.topics n on n.slug = x.topic_slug
-    where x.term = private.term_key(left(t.typed, 120))
+    where x.term = a.key
     order by private.term_key(n.name_en) = x.term or private.term_key(n.name_fr) = x.term desc, n.position limit 1) as exact on true
   left join lateral (
-    select x.topic_slug from private.topic_terms x
-    where exact.topic_slug is null and length(t.typed) > 4
-      and extensions.similarity(x.term, private.term_key(left(t.typed, 120))) >= 0.45
-    order by extensions.similarity(x.term, private.term_key(left(t.typed, 120))) desc, x.topic_slug limit 1) as near on true
+    select x.topic_slug, extensions.similarity(x.term, a.key) as likeness from private.topic_terms x
+    where exact.topic_slug is null and length(a.typed) > 4 and x.term operator(extensions.%) a.key
+    order by likeness desc, x.topic_slug limit 1) as near on true
 $$;
 comment on function public.match_topics(text[]) is
-  'Matches up to 500 typed skills to topics: exact (a name or synonym in either language, accents and plurals aside), near (a likely misspelling) or none. Service role only.';
+  'Matches up to 500 typed skills to topics: exact (a name or synonym in either language, accents and plurals aside), near (a likely misspelling) or none, where topic_slug is only the nearest guess, if any. Service role only.';
 
-create function public.import_invitation(p_email text, p_locale text, p_person jsonb, p_mentor jsonb, p_source text, p_send boolean default false) returns text
+create function public.import_invitations(p_rows jsonb, p_source text, p_send boolean default false, p_dry_run boolean default false)
+returns table (email text, outcome text, mailed boolean)
 language plpgsql security definer set search_path = ''
 as $$
+#variable_conflict use_column
 declare
-  old public.invitations;
-  address text := lower(btrim(p_email));
+  judged jsonb;
 begin
-  select * into old from public.invitations where email = address for update;
-  if found and old.status <> 'waiting' then return 'answered'; end if;
-  if exists (select from auth.users u join public.mentors m on m.profile_id = u.id where lower(u.email) = address) then return 'member'; end if;
-  if old.id is not null and old.person = p_person and old.mentor = p_mentor and old.locale = p_locale then
-    if p_send and old.sent_at is null then perform private.send_invitation(old.id); return 'sent'; end if;
-    return 'unchanged';
+  if p_rows is null or jsonb_typeof(p_rows) <> 'array' then raise exception 'rows_required'; end if;
+  if jsonb_array_length(p_rows) > 500 then raise exception 'rows_too_many'; end if;
+  -- In one order everywhere: two imports at once wait for each other, never in a circle.
+  if not p_dry_run then
+    perform from public.invitations
+    where email in (select lower(btrim(x.email)) from jsonb_to_recordset(p_rows) as x (email text))
+    order by email for update;
   end if;
-  insert into public.invitations (email, locale, person, mentor, source)
-  values (address, p_locale, p_person, p_mentor, p_source)
-  on conflict (email) do update set locale = excluded.locale, person = excluded.person, mentor = excluded.mentor,
-    source = excluded.source, updated_at = private.now();
-  if p_send then perform private.send_invitation(id) from public.invitations where email = address and sent_at is null; end if;
-  return case when old.id is null then 'created' else 'updated' end;
+
+  with given as (
+    select lower(btrim(x.email)) as email, coalesce(x.locale, 'en') as locale, x.person, x.mentor, x.place,
+           row_number() over (partition by lower(btrim(x.email)) order by x.place) as nth
+    from rows from (jsonb_to_recordset(p_rows) as (email text, locale text, person jsonb, mentor jsonb))
+      with ordinality as x (email, locale, person, mentor, place)
+  ), sorted as (
+    select g.*, i.sent_at,
+      case
+        when g.nth > 1 or g.email is null or g.email !~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' or g.locale not in ('en', 'fr')
+          or jsonb_typeof(g.person) is distinct from 'object' or jsonb_typeof(g.mentor) is distinct from 'object' then 'refused'
+        when i.status <> 'waiting' then 'answered'
+        when g.email in (select lower(u.email) from auth.users u join public.mentors m on m.profile_id = u.id) then 'member'
+        when i.id is null then 'created'
+        when i.person = g.person and i.mentor = g.mentor and i.locale = g.locale then 'unchanged'
+        else 'updated'
+      end as outcome
+    from given g left join public.invitations i on i.email = g.email
+  )
+  select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object(
+           'mailed', p_send and s.sent_at is null and s.outcome in ('created', 'updated', 'unchanged')) order by s.place), '[]')
+    into judged from sorted as s;
+
+  if not p_dry_run then
+    insert into public.invitations (email, locale, person, mentor, source)
+    select x.email, x.locale, x.person, x.mentor, p_source
+    from jsonb_to_recordset(judged) as x (email text, locale text, person jsonb, mentor jsonb, outcome text)
+    where x.outcome in ('created', 'updated')
+    order by x.email
+    on conflict (email) do update set locale = excluded.locale, person = excluded.person, mentor = excluded.mentor,
+      source = excluded.source, updated_at = private.now()
+    where invitations.status = 'waiting';
+    perform private.send_invitation(i.id)
+    from public.invitations i join jsonb_to_recordset(judged) as x (email text, mailed boolean) on x.email = i.email
+    where x.mailed and i.sent_at is null and i.status = 'waiting';
+  end if;
+  return query
+    select x.email, x.outcome, x.mailed from jsonb_to_recordset(judged) as x (email text, outcome text, mailed boolean, place integer)
+    order by x.place;
 end $$;
+comment on function public.import_invitations(jsonb, text, boolean, boolean) is
+  'Writes or renews up to 500 invitations, [{email, locale, person, mentor}]; the same rows again change nothing. p_send also e-mails each, once; p_dry_run only says what would happen. Service role only. Returns each row''s address, whether an e-mail goes out, and its outcome: created, updated, unchanged, answered (they already decided), member (already a mentor here) or refused (no sound address, or the address twice); a refused row stops no other. Raises rows_required, rows_too_many.';
+
+create function public.import_invitation(p_email text, p_locale text, p_person jsonb, p_mentor jsonb, p_source text, p_send boolean default false) returns text
+language sql security definer set search_path = ''
+as $$
+  select case when outcome = 'unchanged' and mailed then 'sent' else outcome end
+  from public.import_invitations(
+    jsonb_build_array(jsonb_build_object('email', p_email, 'locale', p_locale, 'person', p_person, 'mentor', p_mentor)), p_source, p_send)
+$$;
 comment on function public.import_invitation(text, text, jsonb, jsonb, text, boolean) is
-  'Writes or renews one invitation; the same row again changes nothing. p_send also e-mails it, once. Service role only. Returns created, updated, unchanged, sent, answered (they already decided) or member (already a mentor here).';
+  'One row of import_invitations(). Service role only. Returns its outcome, or sent when nothing changed and the e-mail went out only now.';
 
 -- Puts one invitation's e-mail in the outbox, once.
 create function private.send_invitation(p_invitation uuid) returns void
@@ -112,5 +160,8 @@ end $$;
 comment on function public.answer_invitation(boolean) is
   'The person invited takes the draft over, or refuses and what was imported about them is forgotten. Returns {accepted}. Raises invitation_not_found and what saving a profile raises.';
 
-grant execute on function public.match_topics(text[]), public.import_invitation(text, text, jsonb, jsonb, text, boolean) to service_role;
+grant execute on function
+  public.match_topics(text[]), public.import_invitations(jsonb, text, boolean, boolean),
+  public.import_invitation(text, text, jsonb, jsonb, text, boolean)
+to service_role;
 grant execute on function public.my_invitation(), public.answer_invitation(boolean) to authenticated;

@@ -1,10 +1,10 @@
 // Assembles a mentor's topics and texts from parts, the same parts in both languages.
 
 import { fields } from './fields/index.ts';
-import type { Field, Line, Pair, Role } from './fields/field.ts';
-import { arrivals, closings, openings, practical, ways } from './phrases.ts';
+import type { Field, Line, Role } from './fields/field.ts';
+import { arrivals, closings, lessons, openings, practical, ways } from './phrases.ts';
 import type { Random } from './random.ts';
-import { say, yearsInWords, type Speaker } from './texts.ts';
+import { pickFor, say, settle, suits, yearsInWords, type Speaker } from './texts.ts';
 import type { DemoMentor, Locale } from './types.ts';
 import type { Identity } from './who.ts';
 
@@ -12,10 +12,11 @@ type Texts = Pick<DemoMentor, 'topics' | 'headlineEn' | 'headlineFr' | 'bioEn' |
 type Meets = Pick<DemoMentor, 'formats' | 'usualTimes'>;
 
 const longestHeadline = 90;
+const shortestBio = 260;
 const longestBio = 700;
 
-/** Whether a text for some suits this person: those who came, or those with roots here. */
-const suits = (who: Line[2] | undefined, speaker: Speaker): boolean => !who || (who === 'arrived') === (speaker.home !== null);
+/** Topics that men are not shown for. */
+const forWomen = ['women-in-the-trades', 'women-in-tech'];
 
 function chooseRole(random: Random, { person, speaker }: Identity): { field: Field; role: Role } {
   const { field } = random.weighted(fields, ({ share }) => share);
@@ -34,43 +35,46 @@ function chooseTopics(random: Random, role: Role, { person, speaker }: Identity)
     ...(speaker.place.north && random.chance(0.35) ? ['working-in-the-north'] : []),
     ...(person.locale === 'fr' && person.provinceCode !== 'QC' && random.chance(0.25) ? ['living-in-french'] : []),
   ];
-  const also = random.some(role.also, random.weighted([0, 1, 2, 3], (count) => [15, 35, 35, 15][count] ?? 0));
+  const own = speaker.feminine ? role.also : role.also.filter((slug) => !forWomen.includes(slug));
+  const also = random.some(own, random.weighted([0, 1, 2, 3], (count) => [15, 35, 35, 15][count] ?? 0));
   return [...new Set([role.topic, ...also, ...extra])].slice(0, 5);
 }
 
-function headline(role: Role, at: Pair, byYears: boolean, locale: Locale, speaker: Speaker): string {
+function headline(role: Role, at: Line, byYears: boolean, locale: Locale, speaker: Speaker): string {
   const title = say(role.title, locale, speaker);
   const place = say(at, locale, speaker);
   const years = yearsInWords(speaker.years, locale);
-  const plain = !/,|former|retired|ancien|retraite|and |et /i.test(title);
+  const plain = speaker.home === null && !/,|former|retired| and /i.test(role.title[0]);
   const full = byYears && plain
-    ? locale === 'en' ? `${title}, ${years} in the work` : `${title}, ${years} de métier`
-    : place.startsWith(',') ? title + place : `${title} ${place}`;
+    ? `${title} ${locale === 'en' ? 'for' : 'depuis'} ${years}`
+    : `${title} ${place}`.replace(' ,', ',');
   return full.length <= longestHeadline ? full : title;
 }
 
-function chooseOpening(random: Random, { speaker, indigenous }: Identity): Pair {
+function chooseOpening(random: Random, { speaker, indigenous }: Identity): Line {
   if (speaker.home) return random.pick(openings.arrived);
   if (speaker.place.north && indigenous) return random.pick(openings.northerner);
   if (speaker.place.north && random.chance(0.6)) return random.pick(openings.movedNorth);
   return random.pick(openings.here);
 }
 
-function chooseTurn(random: Random, field: Field, speaker: Speaker): Line {
-  if (speaker.home && random.chance(0.35)) return random.pick(arrivals);
-  return random.pick(field.turns.filter(([, , who]) => suits(who, speaker)));
+function chooseTurn(random: Random, field: Field, role: Role, speaker: Speaker): Line {
+  if (speaker.home && random.chance(0.35)) return settle(random, random.pick(arrivals));
+  if (random.chance(0.2)) return settle(random, random.pick(lessons));
+  return pickFor(random, role.turns ?? field.turns, speaker);
 }
 
 /** Two paragraphs: who I am and what I went through; how I help. */
 function chooseBio(random: Random, field: Field, role: Role, identity: Identity, meets: Meets): [Line[], Line[]] {
-  const opening = chooseOpening(random, identity);
-  const work = random.pick(role.work.filter(([, , who]) => suits(who, identity.speaker)));
-  const turn = chooseTurn(random, field, identity.speaker);
+  const opening = settle(random, chooseOpening(random, identity));
+  const work = pickFor(random, role.work, identity.speaker);
+  const turn = chooseTurn(random, field, role, identity.speaker);
   const first = random.pick([[opening, work, turn], [opening, work, turn], [work, opening, turn], [opening, turn, work], [turn, opening, work]]);
   const fits = practical.filter(({ when }) => [...meets.formats, ...meets.usualTimes].some((own) => own === when));
   const how = random.chance(0.7) ? [random.pick(field.ways), random.pick(ways)] : random.some(ways, 2);
-  const line = fits.length > 0 && random.chance(0.55) ? [random.pick(fits).text] : [];
-  return [first, [...(random.chance(0.5) ? how : [...how].reverse()), ...line, random.pick(closings)]];
+  const line = fits.length > 0 && random.chance(0.5) ? [random.pick(fits).text] : [];
+  const end = [...(random.chance(0.5) ? how : [...how].reverse()), ...line, random.pick(closings)];
+  return [first, end.map((part) => settle(random, part))];
 }
 
 function bio(parts: [Line[], Line[]], locale: Locale, speaker: Speaker): string {
@@ -80,6 +84,9 @@ function bio(parts: [Line[], Line[]], locale: Locale, speaker: Speaker): string 
   while (text(end).length > longestBio) end.pop();
   return text(end);
 }
+
+const tooShort = (parts: [Line[], Line[]], speaker: Speaker): boolean =>
+  (['en', 'fr'] as const).some((locale) => bio(parts, locale, speaker).length < shortestBio);
 
 /** The languages somebody writes their profile in: their own, and often the other. */
 function chooseLocales(random: Random, { person }: Identity): Locale[] {
@@ -91,9 +98,10 @@ export function makeTexts(random: Random, identity: Identity, meets: Meets): Tex
   const { speaker } = identity;
   const { field, role } = chooseRole(random, identity);
   const topics = chooseTopics(random, role, identity);
-  const at = random.pick(role.at);
+  const at = pickFor(random, role.at, speaker);
   const byYears = random.chance(0.15);
   const parts = chooseBio(random, field, role, identity, meets);
+  while (tooShort(parts, speaker)) parts[1].unshift(settle(random, random.pick(ways)));
   const helps = random.some(role.helps, random.between(2, 4));
   const locales = chooseLocales(random, identity);
   const written = <T, N>(locale: Locale, make: () => T, none: N): T | N => (locales.includes(locale) ? make() : none);

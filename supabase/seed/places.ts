@@ -9,6 +9,8 @@ export type Place = {
   inEnglish: string;
   inFrench: string;
   north: boolean;
+  large: boolean;
+  coast: boolean;
 };
 
 type Row = [city: string, weight: number, timeZone?: string, phrases?: [inEnglish: string, inFrench: string]];
@@ -17,6 +19,15 @@ const north = new Set([
   'Kuujjuaq', 'Inukjuak', 'Salluit', 'Chisasibi', 'Nain', 'Happy Valley-Goose Bay', 'Labrador City', 'Churchill',
   'Thompson', 'The Pas', 'La Ronge', 'Sioux Lookout', 'Moosonee', 'Fort McMurray', 'Fort St. John',
 ]);
+
+const large = new Set([
+  'Toronto', 'Ottawa', 'Mississauga', 'Brampton', 'Hamilton', 'London', 'Markham', 'Kitchener', 'Windsor', 'Montréal', 'Québec', 'Laval', 'Gatineau',
+  'Longueuil', 'Sherbrooke', 'Saguenay', 'Trois-Rivières', 'Vancouver', 'Surrey', 'Burnaby', 'Richmond', 'Victoria', 'Abbotsford', 'Kelowna',
+  'Calgary', 'Edmonton', 'Winnipeg', 'Saskatoon', 'Regina', 'Halifax', 'Dartmouth', 'St. John’s', 'Moncton', 'Sudbury', 'Barrie', 'Guelph',
+]);
+
+const coast = ['NL', 'NS', 'NB', 'PE', 'BC'];
+const onTheGulf = ['Québec', 'Rimouski', 'Sept-Îles', 'Gaspé', 'Baie-Comeau', 'Îles-de-la-Madeleine', 'Blanc-Sablon'];
 
 function province(code: string, timeZone: string, rows: Row[]): Place[] {
   return rows.map(([city, weight, zone, phrases]) => ({
@@ -27,6 +38,8 @@ function province(code: string, timeZone: string, rows: Row[]): Place[] {
     inEnglish: phrases?.[0] ?? `in ${city}`,
     inFrench: phrases?.[1] ?? `à ${city}`,
     north: north.has(city) || ['NT', 'NU', 'YT'].includes(code),
+    large: large.has(city),
+    coast: coast.includes(code) || onTheGulf.includes(city),
   }));
 }
 

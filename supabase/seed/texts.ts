@@ -1,7 +1,8 @@
 // Turns a pair of texts into what one person says, in one language.
 
-import type { Line, Pair } from './fields/field.ts';
+import type { Line, Pair, Who } from './fields/field.ts';
 import type { Place } from './places.ts';
+import type { Random } from './random.ts';
 import type { Locale } from './types.ts';
 
 export type Speaker = {
@@ -13,32 +14,54 @@ export type Speaker = {
   years: number;
 };
 
-const english = words(`zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+const split = (text: string): string[] => text.split(/,\s*/);
+const english = split(`zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
   seventeen, eighteen, nineteen, twenty`);
-const french = words(`zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize,
+const french = split(`zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize,
   dix-sept, dix-huit, dix-neuf, vingt`);
-
-function words(text: string): string[] {
-  return text.split(/,\s*/);
-}
 
 /** "nine years", "vingt et un ans"; from 1 to 39. */
 export function yearsInWords(count: number, locale: Locale): string {
-  const [names, tens, joiner] = locale === 'en' ? [english, ['twenty', 'thirty'], '-'] : [french, ['vingt', 'trente'], '-'];
-  const [ten, unit] = [Math.floor(count / 10), count % 10];
-  const link = locale === 'fr' && unit === 1 ? ' et ' : joiner;
-  const number = count <= 20 ? names[count] : unit === 0 ? tens[ten - 2] : `${tens[ten - 2]}${link}${names[unit]}`;
-  if (locale === 'en') return `${number} year${count === 1 ? '' : 's'}`;
-  return `${number} an${count === 1 ? '' : 's'}`;
+  const [names, tens] = locale === 'en' ? [english, ['twenty', 'thirty']] : [french, ['vingt', 'trente']];
+  const [ten, unit] = [tens[Math.floor(count / 10) - 2], count % 10];
+  const link = locale === 'fr' && unit === 1 ? ' et ' : '-';
+  const number = count <= 20 ? names[count] : unit === 0 ? ten : `${ten}${link}${names[unit]}`;
+  return `${number} ${locale === 'en' ? 'year' : 'an'}${count === 1 ? '' : 's'}`;
+}
+
+/** Whether a text meant for some fits this person. */
+export function suits(who: Who | undefined, { home, place }: Speaker): boolean {
+  switch (who) {
+    case 'arrived': return home !== null;
+    case 'rooted': return home === null;
+    case 'city': return place.large;
+    case 'town': return !place.large;
+    case 'coast': return place.coast;
+    case 'north': return place.north;
+    default: return true;
+  }
+}
+
+/** One that fits; any, when none does. */
+export function pickFor(random: Random, lines: readonly Line[], speaker: Speaker): Line {
+  const fitting = lines.filter(([, , who]) => suits(who, speaker));
+  return settle(random, random.pick(fitting.length > 0 ? fitting : lines));
+}
+
+/** Chooses among `[one / another]`, the same choice in both languages. */
+export function settle(random: Random, [english, french]: Line): Pair {
+  const choices = [...english.matchAll(/\[([^\]]*)\]/g)].map((group) => random.between(0, (group[1] ?? '').split(' / ').length - 1));
+  const choose = (text: string): string => {
+    let group = 0;
+    return text.replace(/\[([^\]]*)\]/g, (_, wordings: string) => wordings.split(' / ')[choices[group++] ?? 0] ?? '');
+  };
+  return [choose(english), choose(french)];
 }
 
 /** "d’Enugu", "de Manille". Towns that begin with h take "de". */
-function fromInFrench(town: string): string {
-  return /^[AEIOUÀÂÉÈÊÎÔ]/.test(town) ? `d’${town}` : `de ${town}`;
-}
+const fromInFrench = (town: string): string => (/^[AEIOUÀÂÉÈÊÎÔ]/.test(town) ? `d’${town}` : `de ${town}`);
 
-function slots(speaker: Speaker, locale: Locale): Record<string, string> {
-  const { place, home, since, years } = speaker;
+function slots({ place, home, since, years }: Speaker, locale: Locale): Record<string, string> {
   const time = { since: yearsInWords(since, locale), years: yearsInWords(years, locale) };
   if (locale === 'fr') {
     return { ...time, in: place.inFrench, to: place.inFrench, home: home?.[1] ?? '', from: home ? fromInFrench(home[1]) : '' };
@@ -51,8 +74,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The text in one language, slots filled, agreeing with the speaker. */
 export function say(pair: Line, locale: Locale, speaker: Speaker): string {
+  const text = pair[locale === 'en' ? 0 : 1];
+  if (!text.includes('{')) return text;
   const values = slots(speaker, locale);
-  return pair[locale === 'en' ? 0 : 1]
+  return text
     .replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, masculine: string, feminine: string) => (speaker.feminine ? feminine : masculine))
     .replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name.toLowerCase()];

@@ -52,8 +52,9 @@ end $$;
 
 -- Rules that hold after every step that did something, counted from the tables and nothing else.
 create function workflow.broken() returns text[]
-language sql stable set search_path = '' as $$
-  select array(
+language plpgsql stable set search_path = '' as $$
+begin
+  return array(
     select 'a place too many' from public.mentors m
      where m.max_active < (select count(*) from public.relationships r where r.mentor_id = m.profile_id
        and (r.ended_at is null or r.ended_at + make_interval(hours => 24 * m.rest_days) > private.now()))
@@ -71,13 +72,14 @@ language sql stable set search_path = '' as $$
      group by r.mentee_id having count(*) > private.setting_int('mentee_open_requests')
     union all
     select 'a reminder too many' from public.request_events e
-     where e.command = 'remind' group by e.request_id having count(*) > 2)
-$$;
+     where e.command = 'remind' group by e.request_id having count(*) > 2);
+end $$;
 
 -- Rules of a whole life, checked when a sequence is over and every job has run.
 create function workflow.audit() returns text[]
-language sql set search_path = '' as $$
-  select array(
+language plpgsql set search_path = '' as $$
+begin
+  return array(
     select 'told of the end other than once each: ' || r.status from public.requests r
      where (select array_agg(n.profile_id order by n.profile_id) from public.notifications n
             where n.request_id = r.id and n.type in ('request_accepted', 'request_declined', 'request_expired', 'request_withdrawn', 'request_closed'))
@@ -103,21 +105,21 @@ language sql set search_path = '' as $$
      group by n.type, n.request_id, n.data ->> 'last', n.data ->> 'deadline_at' having count(*) > 1
     union all
     select 'reminded more often than asked' from public.notifications n where n.type = 'request_question_reminder'
-     group by n.request_id having count(*) > (select count(*) from public.request_events e where e.request_id = n.request_id and e.command = 'ask')
-)
-$$;
+     group by n.request_id having count(*) > (select count(*) from public.request_events e where e.request_id = n.request_id and e.command = 'ask'));
+end $$;
 
 -- Every e-mail about a request that waits in the outbox names the request's date, or is no longer to be sent.
 create function workflow.audit_mail() returns text[]
-language sql set search_path = '' as $$
-  select array(
+language plpgsql set search_path = '' as $$
+begin
+  return array(
     select 'an e-mail without its date: ' || n.type
       from private.outbox o join public.notifications n on n.id = (o.payload ->> 'notification_id')::uuid
      cross join lateral (select public.mail_context(o.id) as mail) as rendered
      where n.type like 'request\\_%' and case
        when mail is null then n.type not like '%reminder'
-       else mail -> 'data' ->> 'deadline_at' is null or mail -> 'request' ->> 'deadline_at' is null end)
-$$;
+       else mail -> 'data' ->> 'deadline_at' is null or mail -> 'request' ->> 'deadline_at' is null end);
+end $$;
 
 create function workflow.play(p_setup jsonb, p_steps jsonb) returns jsonb
 language plpgsql set search_path = '' as $$

@@ -176,7 +176,7 @@ export default function AskForm({ locale, messages, topics }: Props) {
         {!storedSession() && <TextField name="email" type="email" inputMode="email" autoComplete="email" label={t.email} hint={t.emailHint} value={draft.email} onInput={(email) => set({ email })} error={errors.of('email')} />}
         <div>
           <Check name="use_initials" label={t.initials} checked={draft.use_initials} onChange={(use_initials) => set({ use_initials })} />
-          {draft.use_initials && <p class="small soft">{fill(t.initialsHint, { initials: initials(draft.name) })}</p>}
+          {draft.use_initials && draft.name.trim() !== '' && <p class="small soft">{fill(t.initialsHint, { initials: initials(draft.name) })}</p>}
         </div>
       </fieldset>
       {mentor.price_cents !== null && <p class="note">{fill(t.price, { price: money(locale, mentor.price_cents) })}</p>}

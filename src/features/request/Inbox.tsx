@@ -67,7 +67,7 @@ export default function Inbox({ locale, messages, names }: Props) {
   const past = data.requests.filter((one) => !waiting.includes(one) && !together.includes(one));
   const shown = data.requests.find((one) => one.id === chosen) ?? waiting[0] ?? null;
   const state = (one: RequestView) =>
-    one.status === 'question' ? <span class="badge full">{t.ask}</span>
+    one.status === 'question' ? <span class="badge full">{t.asked}</span>
     : one.status === 'sent' ? <span class="badge wait">{plural(locale, r.daysLeft, daysLeft(one.deadline_at, data.serverTime))}</span>
     : <span class={`badge ${one.status === 'accepted' ? 'open' : 'ended'}`}>{r.status[one.status]}</span>;
   const items = (title: string, some: RequestView[]) => some.length > 0 && (

@@ -42,6 +42,7 @@ export function Empty({ locale, t, mentorWords, labels, search, answer, onChange
           </div>
         </div>
       )}
+      <div><button type="button" class="button quiet slim" onClick={() => onChange(emptySearch())}>{t.startOver}</button></div>
       {topic && (
         <div class="row">
           <span>{t.waitTitle}: {labels.topic[topic]}</span>

@@ -23,7 +23,7 @@ export const arts: Field = {
     {
       topic: 'journalism', also: ['writing-and-publishing', 'photography', 'speaking-in-public'],
       title: ['Reporter', 'Journaliste'],
-      at: [['at a local weekly', 'dans un hebdo régional'], ['at a northern radio station', 'dans une radio du Nord'], ['working freelance', 'à la pige'], ['at a community paper', 'dans un journal communautaire']],
+      at: [['at a local weekly', 'dans un hebdo régional'], ['at a northern radio station', 'dans une radio du Nord', 'north'], ['working freelance', 'à la pige'], ['at a community paper', 'dans un journal communautaire']],
       work: [
         ['I cover council meetings, fires and the fall fair, and I spell names right.', 'Je couvre le conseil municipal, les incendies et la foire d’automne, et j’écris les noms sans faute.'],
         ['I have been thanked, sued and fed by the people I wrote about.', 'Les gens sur qui j’ai écrit m’ont déjà remercié{|e}, poursuivi{|e} et nourri{|e}.'],
@@ -113,7 +113,7 @@ export const arts: Field = {
     {
       topic: 'craft-and-making', also: ['starting-a-business', 'indigenous-business', 'visual-arts'],
       title: ['Potter', 'Céramiste'],
-      at: [['with a roadside studio', 'avec un atelier au bord de la route'], ['at craft fairs', 'dans les salons de métiers d’art'], ['teaching evenings', 'et cours du soir']],
+      at: [['with a roadside studio', 'avec un atelier au bord de la route', 'town'], ['at craft fairs', 'dans les salons de métiers d’art'], ['teaching evenings', 'et cours du soir']],
       work: [
         ['I make about two thousand mugs a year and still like handles.', 'Je fais environ deux mille tasses par an et j’aime encore les anses.'],
         ['I dig my own clay, which is slow, and that is the point.', 'Je creuse mon argile moi-même. C’est lent, et c’est voulu.'],
@@ -158,7 +158,7 @@ export const arts: Field = {
     {
       topic: 'museums-and-heritage', also: ['libraries-and-archives', 'indigenous-education', 'arts-funding'],
       title: ['Museum curator', 'Conservat{eur|rice} de musée'],
-      at: [['at a fishing museum', 'dans un musée de la pêche'], ['at a regional museum', 'dans un musée régional'], ['at a cultural centre', 'dans un centre culturel']],
+      at: [['at a fishing museum', 'dans un musée de la pêche', 'coast'], ['at a regional museum', 'dans un musée régional'], ['at a cultural centre', 'dans un centre culturel']],
       work: [
         ['I look after objects and, lately, help some of them go home.', 'Je prends soin d’objets et, depuis peu, j’aide certains d’entre eux à rentrer chez eux.'],
         ['I do exhibitions, school tours and the gutters.', 'Je fais les expositions, les visites scolaires et les gouttières.'],

@@ -1,12 +1,21 @@
 // Parts for mentors in business.
 
-import type { Field } from './field.ts';
+import type { Field, Line } from './field.ts';
+
+const owners: Line[] = [
+  ['My first year I undercharged everyone and was proud of being busy. In March I could not pay the rent.', 'La première année, je vendais trop bas et j’étais fi{er|ère} d’être débordé{|e}. En mars, je ne pouvais plus payer le loyer.'],
+  ['A partner left with the client list. I have learned to like contracts.', 'Un associé est parti avec la liste des clients. J’ai appris à aimer les contrats.'],
+  ['The bank said no four times. The fifth banker came to see the place and said yes before his coat was off.', 'La banque a refusé quatre fois. Le cinquième banquier est venu sur place et a dit oui sans ôter son manteau.'],
+  ['I let a good employee go because I was afraid to talk. I still think about it.', 'J’ai laissé partir une bonne employée parce que j’avais peur de lui parler. J’y pense encore.'],
+  ['I worked every day for two years and then slept through a client’s wedding. I now close on Mondays.', 'J’ai travaillé tous les jours pendant deux ans, puis j’ai dormi pendant le mariage d’un client. Maintenant, je ferme le lundi.'],
+  ['An older competitor took me for coffee and showed me her books. I do the same now.', 'Une concurrente plus âgée m’a invité{|e} à prendre un café et m’a montré ses livres. Je fais pareil aujourd’hui.'],
+];
 
 export const business: Field = {
   slug: 'business',
   roles: [
     {
-      topic: 'starting-a-business', also: ['growing-a-small-business', 'bookkeeping', 'marketing', 'freelancing'],
+      topic: 'starting-a-business', also: ['growing-a-small-business', 'bookkeeping', 'marketing', 'freelancing'], turns: owners,
       title: ['Small business owner', 'Propriétaire de petite entreprise'],
       at: [['in home repair', 'en rénovation'], ['in catering', 'en service de traiteur'], ['in bicycle repair', 'en réparation de vélos'], ['in landscaping', 'en aménagement paysager']],
       work: [
@@ -21,7 +30,7 @@ export const business: Field = {
       ],
     },
     {
-      topic: 'growing-a-small-business', also: ['human-resources', 'financial-analysis', 'leading-a-team'], who: 'rooted',
+      topic: 'growing-a-small-business', also: ['human-resources', 'financial-analysis', 'leading-a-team'], who: 'rooted', turns: owners,
       title: ['Second-generation owner', 'Propriétaire de deuxième génération'],
       at: [['of a hardware store', 'd’une quincaillerie'], ['of a printing shop', 'd’une imprimerie'], ['of a window factory', 'd’une usine de fenêtres']],
       work: [
@@ -53,7 +62,7 @@ export const business: Field = {
     {
       topic: 'sales', also: ['negotiating-pay', 'building-a-network', 'customs-and-trade'],
       title: ['Sales representative', 'Représentant{|e}'],
-      at: [['in medical supplies', 'en matériel médical'], ['in building materials', 'en matériaux de construction'], ['in seed and feed', 'en semences et moulées']],
+      at: [['in medical supplies', 'en matériel médical'], ['in building materials', 'en matériaux de construction'], ['in seed and feed', 'en semences et moulées', 'town']],
       work: [
         ['I drive sixty thousand kilometres a year and sell by asking about people’s dogs.', 'Je fais soixante mille kilomètres par an et je vends en prenant des nouvelles des chiens.'],
         ['I was the quiet one in the class photo and I have outsold louder people for years.', 'J’étais {le timide|la timide} sur la photo de classe, et je vends depuis des années plus que les grandes gueules.'],
@@ -83,7 +92,7 @@ export const business: Field = {
     {
       topic: 'human-resources', also: ['conflict-at-work', 'job-interviews', 'leading-a-team'],
       title: ['Human resources adviser', 'Conseill{er|ère} en ressources humaines'],
-      at: [['at a fish plant', 'dans une usine de poisson'], ['at a museum', 'dans un musée'], ['at a manufacturing company', 'dans une entreprise manufacturière']],
+      at: [['at a fish plant', 'dans une usine de poisson', 'coast'], ['at a museum', 'dans un musée'], ['at a manufacturing company', 'dans une entreprise manufacturière']],
       work: [
         ['I keep tissues and the collective agreement in the same drawer.', 'Je garde les mouchoirs et la convention collective dans le même tiroir.'],
         ['I hire for a plant where twenty-two languages are spoken at lunch.', 'Je recrute pour une usine où l’on parle vingt-deux langues à l’heure du dîner.'],
@@ -128,7 +137,7 @@ export const business: Field = {
     {
       topic: 'tourism-and-hotels', also: ['growing-a-small-business', 'leading-a-team', 'running-a-restaurant'],
       title: ['Hotel manager', 'Directe{ur|trice} d’hôtel'],
-      at: [['at a mountain lodge', 'dans un gîte de montagne'], ['at a small city hotel', 'dans un petit hôtel de ville'], ['at a fishing lodge', 'dans une pourvoirie']],
+      at: [['at a mountain lodge', 'dans un gîte de montagne', 'town'], ['at a small city hotel', 'dans un petit hôtel de ville'], ['at a fishing lodge', 'dans une pourvoirie', 'town']],
       work: [
         ['I have done every job in the house, and housekeeping is the hardest.', 'J’ai fait tous les métiers de la maison, et l’entretien des chambres est le plus dur.'],
         ['I run a place that lives on twelve good weeks.', 'Je dirige un établissement qui vit de douze bonnes semaines.'],
@@ -141,7 +150,7 @@ export const business: Field = {
       ],
     },
     {
-      topic: 'retail', also: ['starting-a-business', 'leading-a-team', 'sales'],
+      topic: 'retail', also: ['starting-a-business', 'leading-a-team', 'sales'], turns: owners,
       title: ['Shop owner', 'Commerçant{|e}'],
       at: [[', new and used books', ', livres neufs et usagés'], [', South Asian groceries', ', épicerie sud-asiatique'], [', yarn and fabric', ', laine et tissus']],
       work: [
@@ -172,12 +181,12 @@ export const business: Field = {
     },
   ],
   turns: [
-    ['My first year I undercharged everyone and was proud of being busy. In March I could not pay the rent.', 'La première année, je vendais trop bas et j’étais fi{er|ère} d’être débordé{|e}. En mars, je ne pouvais plus payer le loyer.'],
-    ['A partner left with the client list. I have learned to like contracts.', 'Un associé est parti avec la liste des clients. J’ai appris à aimer les contrats.'],
-    ['The bank said no four times. The fifth banker came to see the place and said yes before his coat was off.', 'La banque a refusé quatre fois. Le cinquième banquier est venu sur place et a dit oui sans ôter son manteau.'],
-    ['I let a good employee go because I was afraid to talk. I still think about it.', 'J’ai laissé partir une bonne employée parce que j’avais peur de lui parler. J’y pense encore.'],
-    ['I worked every day for two years and then slept through a client’s wedding. I now close on Mondays.', 'J’ai travaillé tous les jours pendant deux ans, puis j’ai dormi pendant le mariage d’un client. Maintenant, je ferme le lundi.'],
-    ['An older competitor took me for coffee and showed me her books. I do the same now.', 'Une concurrente plus âgée m’a invité{|e} à prendre un café et m’a montré ses livres. Je fais pareil aujourd’hui.'],
+    ['I let a good colleague go because I was afraid to talk to her. I still think about it.', 'J’ai laissé partir une bonne collègue parce que j’avais peur de lui parler. J’y pense encore.'],
+    ['I worked every evening for two years and was proud of it, until my son asked whether I lived there.', 'J’ai travaillé tous les soirs pendant deux ans, avec fierté, jusqu’à ce que mon fils me demande si j’habitais là.'],
+    ['My first big presentation had the wrong company’s name on the last slide. They hired us anyway.', 'Ma première grande présentation finissait sur le nom d’une autre entreprise. On nous a engagés quand même.'],
+    ['I was restructured out of a job that I had built. It took me a year to say it without lowering my voice.', 'Une réorganisation m’a enlevé un poste que j’avais bâti. J’ai mis un an à le dire sans baisser la voix.'],
+    ['I was passed over twice and found out that I had never told anybody I was interested.', 'On m’a oublié{|e} deux fois, et j’ai découvert que je n’avais jamais dit à personne que le poste m’intéressait.'],
+    ['An older colleague lent me her notes from twenty years. I have since lent mine.', 'Une collègue plus âgée m’a prêté vingt ans de notes. Depuis, je prête les miennes.'],
   ],
   ways: [
     ['Bring your numbers, even if they are on a napkin.', 'Apportez vos chiffres, même sur une serviette de papier.'],

@@ -37,8 +37,8 @@ export const career: Field = {
     },
     {
       topic: 'resumes-and-cover-letters', also: ['job-search', 'writing-and-publishing', 'first-job-in-canada'],
-      title: ['Résumé editor and former hiring manager', 'Rédac{teur|trice} de CV, ancien{|ne} gestionnaire'],
-      at: [['for a job club', 'pour un club de recherche d’emploi'], ['working freelance', 'à la pige'], ['at a women’s centre', 'dans un centre de femmes']],
+      title: ['Résumé editor', 'Rédac{teur|trice} de CV'],
+      at: [['for a job club', 'pour un club de recherche d’emploi'], [', once a hiring manager', ', autrefois gestionnaire'], ['at a community centre', 'dans un centre communautaire']],
       work: [
         ['I cut other people’s sentences in half for a living.', 'Je coupe les phrases des autres en deux, et j’en vis.'],
         ['I spent eleven years choosing from piles of résumés before I began to fix them.', 'J’ai passé onze ans à trier des piles de CV avant de me mettre à les réparer.'],
@@ -52,8 +52,8 @@ export const career: Field = {
     },
     {
       topic: 'changing-careers', also: ['going-back-to-school', 'job-search', 'freelancing', 'skilled-trades-entry'],
-      title: ['Former miner, now a physiotherapy assistant', 'Aide en physiothérapie, autrefois dans les mines'],
-      at: [['in a rehabilitation clinic', 'dans une clinique de réadaptation'], ['at a county hospital', 'dans un hôpital de région'], ['in home care', 'en soins à domicile']],
+      title: ['Physiotherapy assistant', 'Aide en physiothérapie'],
+      at: [[', once a miner', ', autrefois dans les mines'], [', once a hairdresser', ', autrefois en coiffure'], [', once a truck driver', ', autrefois sur la route']],
       work: [
         ['I changed careers with a mortgage and a bad knee, and I kept every receipt.', 'J’ai changé de métier avec une hypothèque et un mauvais genou, et j’ai gardé toutes les factures.'],
         ['I am on my third career, and each one pays the next.', 'J’en suis à mon troisième métier, et chacun a payé le suivant.'],
@@ -143,7 +143,7 @@ export const career: Field = {
     {
       topic: 'working-in-the-north', also: ['moving-to-another-province', 'leading-a-team', 'provincial-and-local-government'], only: ['NT', 'NU', 'YT', 'QC', 'NL', 'MB', 'SK', 'ON', 'BC'],
       title: ['Northern operations coordinator', 'Coordonna{teur|trice} des opérations nordiques'],
-      at: [['for an airline', 'pour une compagnie aérienne'], ['for a territorial health service', 'pour un service de santé du Nord'], ['for a housing corporation', 'pour une société d’habitation']],
+      at: [['for an airline', 'pour une compagnie aérienne'], ['for a territorial health service', 'pour un service de santé du Nord', 'north'], ['for a housing corporation', 'pour une société d’habitation']],
       work: [
         ['I hire people for places that have no road, and I try to talk half of them out of it.', 'J’embauche des gens pour des endroits sans route, et j’essaie d’en décourager la moitié.'],
         ['I plan work around weather, tides and hunting season, in that order.', 'Je planifie le travail selon la météo, les marées et la chasse, dans cet ordre.'],

@@ -23,7 +23,7 @@ export const community: Field = {
     {
       topic: 'settlement-work', also: ['first-year-in-canada', 'nonprofit-management', 'social-work'],
       title: ['Settlement worker', 'Intervenant{|e} en établissement'],
-      at: [['in schools', 'en milieu scolaire'], ['at a neighbourhood house', 'dans une maison de quartier'], ['at a small-town agency', 'dans un organisme de petite ville']],
+      at: [['in schools', 'en milieu scolaire'], ['at a neighbourhood house', 'dans une maison de quartier'], ['at a small-town agency', 'dans un organisme de petite ville', 'town']],
       work: [
         ['I meet families in the week they arrive and again when they no longer need me.', 'Je rencontre les familles la semaine de leur arrivée, puis quand elles n’ont plus besoin de moi.'],
         ['I was a client of this office before I worked in it.', 'J’ai été client{|e} de ce bureau avant d’y travailler.', 'arrived'],
@@ -143,7 +143,7 @@ export const community: Field = {
     {
       topic: 'community-organizing', also: ['running-for-office', 'housing-and-shelters', 'speaking-in-public'],
       title: ['Community organizer', 'Organisat{eur|rice} communautaire'],
-      at: [['in a neighbourhood group', 'dans un comité de quartier'], ['with a tenants’ union', 'dans une association de locataires'], ['for a rural network', 'pour un réseau rural']],
+      at: [['in a neighbourhood group', 'dans un comité de quartier'], ['with a tenants’ union', 'dans une association de locataires'], ['for a rural network', 'pour un réseau rural', 'town']],
       work: [
         ['I knock on doors and ask what is wrong with the bus.', 'Je frappe aux portes et je demande ce qui ne va pas avec l’autobus.'],
         ['I bring chairs, cake and an agenda, and other people bring the anger.', 'J’apporte les chaises, le gâteau et l’ordre du jour; les autres apportent la colère.'],

@@ -8,7 +8,7 @@ export const education: Field = {
     {
       topic: 'school-teaching', also: ['teacher-certification', 'special-education', 'first-years-of-work', 'school-leadership'],
       title: ['Elementary school teacher', 'Enseignant{|e} au primaire'],
-      at: [['in a country school', 'dans une école de campagne'], ['in a downtown school', 'dans une école de centre-ville'], ['in a split-grade class', 'en classe multiâge'], ['in a community school', 'dans une école communautaire']],
+      at: [['in a country school', 'dans une école de campagne', 'town'], ['in a downtown school', 'dans une école de centre-ville', 'city'], ['in a split-grade class', 'en classe multiâge'], ['in a community school', 'dans une école communautaire']],
       work: [
         ['I teach seven-year-olds to read, which is the nearest thing to magic that pays.', 'J’apprends à lire à des enfants de sept ans : c’est ce qui se rapproche le plus de la magie et qui paie.'],
         ['I have had twenty-eight children in a room built for twenty, and one very calm hamster.', 'J’ai eu vingt-huit enfants dans une classe faite pour vingt, et un hamster très calme.'],
@@ -53,7 +53,7 @@ export const education: Field = {
     {
       topic: 'special-education', also: ['school-teaching', 'disability-services', 'early-childhood-education'],
       title: ['Resource teacher', 'Orthopédagogue'],
-      at: [['in an elementary school', 'dans une école primaire'], ['for a northern school division', 'pour une commission scolaire nordique'], ['in a high school', 'dans une école secondaire']],
+      at: [['in an elementary school', 'dans une école primaire'], ['for a northern school division', 'pour une commission scolaire nordique', 'north'], ['in a high school', 'dans une école secondaire']],
       work: [
         ['I work with children who learn sideways.', 'Je travaille avec des enfants qui apprennent de côté.'],
         ['I was one of those children, and a teacher named Mrs. Roy waited for me.', 'J’étais un de ces enfants, et une enseignante, madame Roy, m’a attendu{|e}.'],
@@ -128,7 +128,7 @@ export const education: Field = {
     {
       topic: 'school-leadership', also: ['leading-a-team', 'school-teaching', 'conflict-at-work'],
       title: ['School principal', 'Directe{ur|trice} d’école'],
-      at: [['at a K to 12 school', 'dans une école de la maternelle à la 12e année'], ['at a French-language school', 'dans une école de langue française'], ['at a small-town high school', 'dans une école secondaire de petite ville']],
+      at: [['at a K to 12 school', 'dans une école de la maternelle à la 12e année'], ['at a French-language school', 'dans une école de langue française'], ['at a small-town high school', 'dans une école secondaire de petite ville', 'town']],
       work: [
         ['I shovel the steps, call the parents and defend the library budget.', 'Je pellette l’escalier, j’appelle les parents et je défends le budget de la bibliothèque.'],
         ['I know four hundred names and I am working on the younger siblings.', 'Je connais quatre cents noms, et j’apprends ceux des petits frères et sœurs.'],
@@ -153,6 +153,12 @@ export const education: Field = {
         ['A first library job', 'Un premier emploi en bibliothèque'],
         ['Serving the public on a hard day', 'Servir le public un jour difficile'],
         ['From a school or bookshop to a library', 'De l’école ou de la librairie à la bibliothèque'],
+      ],
+      turns: [
+        ['I was let go when the branch closed, and I carried the plants home myself.', 'On m’a mis{|e} à pied quand la succursale a fermé, et j’ai rapporté les plantes à la maison moi-même.'],
+        ['I was on contract for seven years and could pack a desk in nine minutes.', 'J’ai été à contrat pendant sept ans et je pouvais vider un bureau en neuf minutes.'],
+        ['A man came every day to get warm and left, two years later, as a volunteer. I learned more from him than at school.', 'Un homme venait chaque jour se réchauffer; deux ans plus tard, il était bénévole. J’ai plus appris de lui qu’à l’école.'],
+        ['I was told that the profession was dying. That was four job offers ago.', 'On m’a dit que le métier se mourait. C’était il y a quatre offres d’emploi.'],
       ],
     },
   ],

@@ -3,8 +3,16 @@
 
 export type Pair = readonly [english: string, french: string];
 
-/** A text that fits only those who came from elsewhere, or only those who have roots here. */
-export type Who = 'arrived' | 'rooted';
+/**
+ * Whom a text fits, when not everybody: those who came from elsewhere or have roots here;
+ * those in a city or a town, by the sea or in the North.
+ */
+export type Who = 'arrived' | 'rooted' | 'city' | 'town' | 'coast' | 'north';
+
+/**
+ * In a Line, `[one / another]` stands for one of several wordings. Both languages offer
+ * the same number in the same order, so that they go on saying the same thing.
+ */
 export type Line = readonly [english: string, french: string, who?: Who];
 
 export type Role = {
@@ -13,10 +21,12 @@ export type Role = {
   also: string[];
   title: Pair;
   /** Where such a person works, to follow the title in a headline. */
-  at: Pair[];
+  at: Line[];
   /** One sentence on the work itself. */
   work: Line[];
   helps: Pair[];
+  /** What somebody in this role went through, where the field’s own list does not fit. */
+  turns?: Line[];
   /** Provinces where the role makes sense, when not everywhere. */
   only?: string[];
   who?: Who;

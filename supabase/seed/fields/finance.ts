@@ -8,7 +8,7 @@ export const finance: Field = {
     {
       topic: 'accounting', also: ['becoming-a-cpa', 'bookkeeping', 'credential-recognition', 'first-job-in-canada'],
       title: ['CPA, accounting manager', 'CPA, gestionnaire en comptabilité'],
-      at: [['at a school board', 'dans un conseil scolaire'], ['at a trucking company', 'dans une entreprise de camionnage'], ['at a hospital foundation', 'dans une fondation hospitalière'], ['at a fish processor', 'chez un transformateur de poisson']],
+      at: [['at a school board', 'dans un conseil scolaire'], ['at a trucking company', 'dans une entreprise de camionnage'], ['at a hospital foundation', 'dans une fondation hospitalière'], ['at a fish processor', 'chez un transformateur de poisson', 'coast']],
       work: [
         ['I close the books on the fifth working day and I like the quiet of the fourth.', 'Je ferme les livres le cinquième jour ouvrable, et j’aime le calme du quatrième.'],
         ['I explain statements to people who run things and are afraid to ask.', 'J’explique des états financiers à des gens qui dirigent et n’osent pas demander.'],
@@ -38,7 +38,7 @@ export const finance: Field = {
     {
       topic: 'bookkeeping', also: ['payroll-and-tax', 'starting-a-business', 'freelancing'],
       title: ['Bookkeeper', 'Teneu{r|se} de livres'],
-      at: [['for farms and shops', 'pour des fermes et des boutiques'], ['for restaurants', 'pour des restaurants'], ['for artists and non-profits', 'pour des artistes et des OBNL']],
+      at: [['for farms and shops', 'pour des fermes et des boutiques', 'town'], ['for restaurants', 'pour des restaurants'], ['for artists and non-profits', 'pour des artistes et des OBNL']],
       work: [
         ['I keep the books for twenty-six small firms, one of them a shoebox with a name.', 'Je tiens les livres de vingt-six petites entreprises, dont une boîte à chaussures qui a un nom.'],
         ['I am the first to know when a business is in trouble, and I have learned how to say it.', 'Je suis la première personne à savoir qu’une entreprise va mal, et j’ai appris à le dire.'],
@@ -98,7 +98,7 @@ export const finance: Field = {
     {
       topic: 'banking-careers', also: ['banking-and-credit', 'sales', 'first-job-in-canada'],
       title: ['Lending adviser', 'Conseill{er|ère} en prêts'],
-      at: [['at a credit union', 'dans une caisse'], ['at a farm lender', 'chez un prêteur agricole'], ['at a neighbourhood branch', 'dans une succursale de quartier']],
+      at: [['at a credit union', 'dans une caisse'], ['at a farm lender', 'chez un prêteur agricole', 'town'], ['at a neighbourhood branch', 'dans une succursale de quartier']],
       work: [
         ['I lend money to people who are building something, and I visit the barn before I say yes.', 'Je prête à des gens qui bâtissent quelque chose, et je visite la grange avant de dire oui.'],
         ['I started behind the counter and learned names before numbers.', 'J’ai commencé au comptoir et j’ai appris les noms avant les chiffres.'],
@@ -126,9 +126,24 @@ export const finance: Field = {
       ],
     },
     {
+      topic: 'real-estate', also: ['sales', 'starting-a-business', 'banking-and-credit'],
+      title: ['Property manager', 'Gestionnaire immobili{er|ère}'],
+      at: [['for a housing co-op federation', 'pour une fédération de coopératives'], ['of small apartment buildings', 'de petits immeubles'], ['for a First Nation housing office', 'pour un bureau de logement d’une Première Nation']],
+      work: [
+        ['I hold four hundred keys and as many stories about leaks.', 'J’ai quatre cents clés et autant d’histoires de dégâts d’eau.'],
+        ['I left selling houses for looking after them, and my phone rings for better reasons.', 'J’ai laissé la vente de maisons pour en prendre soin, et mon téléphone sonne pour de meilleures raisons.'],
+      ],
+      helps: [
+        ['A licence to sell or to manage', 'Un permis pour vendre ou pour gérer'],
+        ['Your first year without commissions', 'Une première année sans commissions'],
+        ['Tenants, owners and fairness', 'Locataires, propriétaires et équité'],
+        ['Reading a building before you buy it', 'Lire un immeuble avant de l’acheter'],
+      ],
+    },
+    {
       topic: 'insurance', also: ['banking-careers', 'first-years-of-work', 'data-and-analytics'],
       title: ['Claims adjuster', 'Expert{|e} en sinistres'],
-      at: [['for a farm mutual', 'pour une mutuelle agricole'], ['for a national insurer', 'pour un assureur national'], ['in independent practice', 'en cabinet indépendant']],
+      at: [['for a farm mutual', 'pour une mutuelle agricole', 'town'], ['for a national insurer', 'pour un assureur national'], ['in independent practice', 'en cabinet indépendant']],
       work: [
         ['I meet people the day after the fire, and I bring coffee and a form.', 'Je rencontre les gens le lendemain de l’incendie, avec du café et un formulaire.'],
         ['I was a carpenter first, so I know what a wall costs.', 'J’ai d’abord travaillé en charpenterie, alors je sais ce que coûte un mur.'],
@@ -160,7 +175,7 @@ export const finance: Field = {
     ['I failed the final exam once and learned that the people who matter did not change their mind about me.', 'J’ai raté l’examen final une fois et j’ai vu que les gens importants n’avaient pas changé d’avis sur moi.'],
     ['I found a mistake of my own worth forty thousand dollars and walked it to my boss’s desk. Longest hallway of my life.', 'J’ai trouvé une erreur à moi de quarante mille dollars et je l’ai portée au bureau de ma patronne. Le plus long couloir de ma vie.'],
     ['For two years I did the work of the job above mine, without the title. Then I asked.', 'Pendant deux ans, j’ai fait le travail du poste au-dessus du mien, sans le titre. Puis j’ai demandé.'],
-    ['I left a big firm in busy season because my daughter drew me with a laptop for a face.', 'J’ai quitté un grand cabinet en pleine saison parce que ma fille m’avait dessiné{|e} avec un ordinateur à la place du visage.'],
+    ['I left a good job in the busy season because my daughter drew me with a laptop for a face.', 'J’ai quitté un bon poste en pleine saison forte parce que ma fille m’avait dessiné{|e} avec un ordinateur à la place du visage.'],
     ['My first résumé listed every software I had ever opened. It got one call, from a friend.', 'Mon premier CV énumérait tous les logiciels que j’avais ouverts dans ma vie. Il m’a valu un seul appel, d’une amie.'],
     ['I once refused to sign something. It cost me the job and gave me my reputation.', 'J’ai refusé un jour de signer quelque chose. J’y ai perdu mon poste et gagné ma réputation.'],
   ],

@@ -1,6 +1,14 @@
 // Parts for mentors in farming, fisheries and food.
 
-import type { Field } from './field.ts';
+import type { Field, Line } from './field.ts';
+
+const growers: Line[] = [
+  ['One hailstorm took the whole year in nine minutes. The neighbours came with a casserole and no advice.', 'Une grêle a pris l’année en neuf minutes. Les voisins sont venus avec un plat chaud et sans conseils.'],
+  ['I borrowed too much, too early, from a man who was very friendly.', 'J’ai emprunté trop, trop tôt, à un homme très aimable.'],
+  ['The first year I threw away more than I sold. I kept the notebook.', 'La première année, j’ai jeté plus que je n’ai vendu. J’ai gardé le cahier.'],
+  ['I nearly quit in my fourth season. A woman who had done this for forty years told me that the fourth is the worst.', 'J’ai failli lâcher à ma quatrième saison. Une femme qui avait quarante ans de métier m’a dit que la quatrième est la pire.'],
+  ['I learned to say that I was not all right, in a trade where nobody says it.', 'J’ai appris à dire que ça n’allait pas, dans un métier où personne ne le dit.'],
+];
 
 const coast = ['NL', 'NS', 'NB', 'PE', 'QC', 'BC'];
 
@@ -8,7 +16,7 @@ export const food: Field = {
   slug: 'food',
   roles: [
     {
-      topic: 'starting-a-farm', also: ['crops-and-greenhouses', 'food-products', 'starting-a-business'],
+      topic: 'starting-a-farm', also: ['crops-and-greenhouses', 'food-products', 'starting-a-business'], turns: growers,
       title: ['Market gardener', 'Maraîch{er|ère}'],
       at: [['on rented land', 'sur une terre louée'], ['with weekly baskets', 'avec des paniers hebdomadaires'], ['on five acres', 'sur deux hectares']],
       work: [
@@ -23,7 +31,7 @@ export const food: Field = {
       ],
     },
     {
-      topic: 'livestock', also: ['starting-a-farm', 'food-safety', 'caring-for-family'],
+      topic: 'livestock', also: ['starting-a-farm', 'food-safety', 'caring-for-family'], turns: growers,
       title: ['Sheep and cattle farmer', 'Éleveu{r|se} d’ovins et de bovins'],
       at: [['on a family farm', 'dans une ferme familiale'], ['on native grassland', 'sur des prairies naturelles'], ['selling direct', 'en vente directe']],
       work: [
@@ -38,7 +46,7 @@ export const food: Field = {
       ],
     },
     {
-      topic: 'crops-and-greenhouses', also: ['starting-a-farm', 'science-careers', 'seasonal-farm-work'],
+      topic: 'crops-and-greenhouses', also: ['starting-a-farm', 'science-careers', 'seasonal-farm-work'], turns: growers,
       title: ['Agronomist', 'Agronome'],
       at: [['for a growers’ co-operative', 'pour une coopérative agricole'], ['in greenhouse vegetables', 'en serriculture'], ['in orchards', 'en vergers']],
       work: [
@@ -100,7 +108,7 @@ export const food: Field = {
     {
       topic: 'baking', also: ['starting-a-business', 'red-seal-exam', 'food-products'],
       title: ['Baker', 'Boulang{er|ère}'],
-      at: [['with a wood oven', 'au four à bois'], ['at a village bakery', 'dans une boulangerie de village'], ['teaching at a cooking school', 'et école de cuisine']],
+      at: [['with a wood oven', 'au four à bois'], ['at a village bakery', 'dans une boulangerie de village', 'town'], ['teaching at a cooking school', 'et école de cuisine']],
       work: [
         ['I start at two in the morning and my bread is older than my sleep.', 'Je commence à deux heures du matin, et mon pain a plus d’heures que mon sommeil.'],
         ['I bake the bread of the country I left, with the flour of the one I found.', 'Je fais le pain du pays que j’ai quitté, avec la farine de celui que j’ai trouvé.', 'arrived'],
@@ -145,7 +153,7 @@ export const food: Field = {
     {
       topic: 'food-safety', also: ['food-products', 'laboratory-work', 'public-health'],
       title: ['Food safety manager', 'Responsable de la salubrité'],
-      at: [['at a cheese plant', 'dans une fromagerie'], ['at a fish plant', 'dans une usine de poisson'], ['at a vegetable packer', 'chez un emballeur de légumes']],
+      at: [['at a cheese plant', 'dans une fromagerie'], ['at a fish plant', 'dans une usine de poisson', 'coast'], ['at a vegetable packer', 'chez un emballeur de légumes']],
       work: [
         ['I look for what could go wrong and I try to stay good company.', 'Je cherche ce qui pourrait mal aller et j’essaie de rester de bonne compagnie.'],
         ['I started on the line, so people show me things.', 'J’ai commencé sur la ligne, alors les gens me montrent des choses.'],
@@ -174,12 +182,12 @@ export const food: Field = {
     },
   ],
   turns: [
-    ['One hailstorm took the whole year in nine minutes. The neighbours came with a casserole and no advice.', 'Une grêle a pris l’année en neuf minutes. Les voisins sont venus avec un plat chaud et sans conseils.'],
-    ['I borrowed too much, too early, from a man who was very friendly.', 'J’ai emprunté trop, trop tôt, à un homme très aimable.'],
     ['I hurt my back at thirty because I thought that lifting was a personality.', 'Je me suis blessé{|e} au dos à trente ans parce que je croyais que forcer était un trait de caractère.'],
-    ['The first year I threw away more than I sold. I kept the notebook.', 'La première année, j’ai jeté plus que je n’ai vendu. J’ai gardé le cahier.'],
-    ['I nearly quit in my fourth season. A woman who had done this for forty years told me that the fourth is the worst.', 'J’ai failli lâcher à ma quatrième saison. Une femme qui avait quarante ans de métier m’a dit que la quatrième est la pire.'],
     ['I learned to say that I was not all right, in a trade where nobody says it.', 'J’ai appris à dire que ça n’allait pas, dans un métier où personne ne le dit.'],
+    ['I nearly quit in my fourth year. A woman who had done this for forty told me that the fourth is the worst.', 'J’ai failli lâcher à ma quatrième année. Une femme qui en avait quarante de métier m’a dit que la quatrième est la pire.'],
+    ['I once trusted a handshake and lost a season’s pay. I still shake hands, and then I write it down.', 'J’ai déjà perdu la paie d’une saison sur une poignée de main. Je serre encore la main, puis j’écris.'],
+    ['I worked for a shouting boss long enough to know that I would never be one.', 'J’ai travaillé pour un patron qui criait, assez longtemps pour savoir que je ne crierais jamais.'],
+    ['I fell asleep at the wheel on the way home, once. I live four minutes away now.', 'Je me suis endormi{|e} au volant en rentrant, une fois. J’habite maintenant à quatre minutes.'],
   ],
   ways: [
     ['Call me while you work. I will be working too.', 'Appelez-moi en travaillant. Je travaillerai aussi.'],

@@ -8,7 +8,7 @@ export const health: Field = {
     {
       topic: 'nursing', also: ['nursing-registration', 'leading-a-team', 'first-years-of-work', 'working-in-the-north'],
       title: ['Registered nurse', 'Infirmi{er|ère}'],
-      at: [['in an emergency department', 'aux urgences'], ['in home care', 'en soins à domicile'], ['on a dialysis unit', 'en dialyse'], ['in a small rural hospital', 'dans un petit hôpital de région']],
+      at: [['in an emergency department', 'aux urgences'], ['in home care', 'en soins à domicile'], ['on a dialysis unit', 'en dialyse'], ['in a small rural hospital', 'dans un petit hôpital de région', 'town']],
       work: [
         ['I work nights, which is when patients tell you what is really wrong.', 'Je travaille de nuit, à l’heure où les patients disent ce qui ne va vraiment pas.'],
         ['I have trained more new graduates than I can count, and I still learn their names on day one.', 'J’ai formé plus de recrues que je ne peux compter, et j’apprends encore leur nom le premier jour.'],
@@ -53,7 +53,7 @@ export const health: Field = {
     {
       topic: 'medicine', also: ['credential-recognition', 'working-in-the-north', 'graduate-studies'],
       title: ['Family physician', 'Médecin de famille'],
-      at: [['in a community clinic', 'dans une clinique communautaire'], ['in a town of four thousand', 'dans une ville de quatre mille habitants'], ['in an academic practice', 'en milieu universitaire']],
+      at: [['in a community clinic', 'dans une clinique communautaire'], ['in a town of four thousand', 'dans une ville de quatre mille habitants', 'town'], ['in an academic practice', 'en milieu universitaire']],
       work: [
         ['I look after the same families year after year, which is why I chose this.', 'Je soigne les mêmes familles année après année, et c’est pour cela que j’ai choisi ce métier.'],
         ['I supervise residents and I remember being the one who did not sleep.', 'Je supervise des résidents et je me souviens de mes propres nuits blanches.'],
@@ -68,7 +68,7 @@ export const health: Field = {
     {
       topic: 'pharmacy', also: ['credential-recognition', 'job-interviews', 'retail'],
       title: ['Pharmacist', 'Pharmacien{|ne}'],
-      at: [['in a village drugstore', 'dans une pharmacie de village'], ['in a hospital', 'en établissement'], ['with a primary care team', 'dans une équipe de première ligne']],
+      at: [['in a village drugstore', 'dans une pharmacie de village', 'town'], ['in a hospital', 'en établissement'], ['with a primary care team', 'dans une équipe de première ligne']],
       work: [
         ['I answer the questions people forgot to ask their doctor.', 'Je réponds aux questions que les gens ont oublié de poser à leur médecin.'],
         ['I went from counting pills to adjusting therapy, and it took courage more than study.', 'Je suis passé{|e} du comptage de comprimés à l’ajustement des traitements; il a fallu du courage plus que des études.'],
@@ -143,7 +143,7 @@ export const health: Field = {
     {
       topic: 'paramedicine', also: ['fire-and-emergency', 'first-years-of-work', 'counselling-and-psychology'],
       title: ['Paramedic', 'Paramédic'],
-      at: [['with a rural service', 'en milieu rural'], ['in a big-city service', 'dans une grande ville'], ['with an air ambulance', 'en ambulance aérienne']],
+      at: [['with a rural service', 'en milieu rural', 'town'], ['in a big-city service', 'dans une grande ville', 'city'], ['with an air ambulance', 'en ambulance aérienne']],
       work: [
         ['I drive fast rarely and hold hands often.', 'Je roule vite rarement et je tiens des mains souvent.'],
         ['I have delivered four babies, two of them in the same parking lot.', 'J’ai fait quatre accouchements, dont deux dans le même stationnement.'],
@@ -153,6 +153,21 @@ export const health: Field = {
         ['Your first hard call', 'Votre premier appel difficile'],
         ['Shift work and a marriage', 'Les horaires de quarts et la vie de couple'],
         ['Going from primary to advanced care', 'Passer des soins primaires aux soins avancés'],
+      ],
+    },
+    {
+      topic: 'health-administration', also: ['administration', 'leading-a-team', 'returning-after-a-break'],
+      title: ['Clinic manager', 'Gestionnaire de clinique'],
+      at: [['at a family health team', 'dans un groupe de médecine de famille'], ['at a hospital outpatient unit', 'en clinique externe'], ['at a community health centre', 'dans un centre de santé communautaire']],
+      work: [
+        ['I began at the front desk, and I still cover it on Mondays to hear what is wrong.', 'J’ai commencé à l’accueil, et j’y retourne le lundi pour entendre ce qui ne va pas.'],
+        ['I make schedules for people who have none to spare.', 'Je fais des horaires pour des gens qui n’ont pas une minute.'],
+      ],
+      helps: [
+        ['A first job in a medical office', 'Un premier emploi en clinique'],
+        ['From unit clerk to manager', 'De commis d’unité à gestionnaire'],
+        ['Waiting lists and honest answers', 'Les listes d’attente et les réponses franches'],
+        ['Leading clinicians when you are not one', 'Diriger des cliniciens sans en être'],
       ],
     },
     {
@@ -172,7 +187,7 @@ export const health: Field = {
     },
   ],
   turns: [
-    ['I made a medication error in my second month. I reported it myself, shaking, and I am a better colleague for it.', 'J’ai fait une erreur de médicament à mon deuxième mois. Je l’ai déclarée moi-même, en tremblant, et j’en suis sorti{|e} meilleur{|e} collègue.'],
+    ['I made a mistake in my second month. I reported it myself, shaking, and I am a better colleague for it.', 'J’ai fait une erreur à mon deuxième mois. Je l’ai déclarée moi-même, en tremblant, et j’en suis sorti{|e} meilleur{|e} collègue.'],
     ['I burned out in my fifth year and thought it was laziness. It was eleven double shifts.', 'J’ai fait un épuisement à ma cinquième année et j’ai cru à de la paresse. C’était onze quarts doubles.'],
     ['A patient once asked me to slow down. I have tried to be slow ever since, even when I hurry.', 'Un patient m’a demandé un jour de ralentir. Depuis, j’essaie d’être lent{|e}, même quand je me dépêche.'],
     ['I failed a practical exam because I forgot to introduce myself. I have never forgotten since.', 'J’ai échoué à un examen pratique parce que j’avais oublié de me présenter. Je n’oublie plus.'],

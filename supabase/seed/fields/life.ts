@@ -8,7 +8,7 @@ export const life: Field = {
     {
       topic: 'choosing-studies', also: ['paying-for-studies', 'first-in-the-family', 'skilled-trades-entry'],
       title: ['Guidance counsellor', 'Conseill{er|ère} en orientation scolaire'],
-      at: [['at a high school', 'dans une école secondaire'], ['at a rural school', 'dans une école de région'], ['at an adult centre', 'dans un centre pour adultes']],
+      at: [['at a high school', 'dans une école secondaire'], ['at a rural school', 'dans une école de région', 'town'], ['at an adult centre', 'dans un centre pour adultes']],
       work: [
         ['I ask seventeen-year-olds what they do when nobody is watching, and we start there.', 'Je demande aux jeunes de dix-sept ans ce qu’ils font quand personne ne regarde, et on part de là.'],
         ['I changed programs twice myself and I have forgiven me.', 'J’ai moi-même changé deux fois de programme, et je me suis pardonné.'],

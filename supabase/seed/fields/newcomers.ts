@@ -38,7 +38,7 @@ export const newcomers: Field = {
     {
       topic: 'first-year-in-canada', also: ['banking-and-credit', 'moving-to-another-province', 'work-and-parenthood', 'english-for-work'],
       title: ['Welcome volunteer and library clerk', 'Commis de bibliothèque et bénévole à l’accueil'],
-      at: [['in a small town', 'dans une petite ville'], ['with a sponsorship group', 'avec un groupe de parrainage'], ['at a community hall', 'dans un centre communautaire']],
+      at: [['in a small town', 'dans une petite ville', 'town'], ['with a sponsorship group', 'avec un groupe de parrainage'], ['at a community hall', 'dans un centre communautaire']],
       work: [
         ['I have shown some forty families where to buy boots and how to read a lease.', 'J’ai montré à une quarantaine de familles où acheter des bottes et comment lire un bail.'],
         ['I know the bus, the clinic and the school office, and they know me.', 'Je connais l’autobus, la clinique et le secrétariat de l’école, et on m’y connaît.'],

@@ -8,7 +8,7 @@ export const publicService: Field = {
     {
       topic: 'practising-law', also: ['foreign-law-degree', 'first-years-of-work', 'leading-a-team'],
       title: ['Family lawyer', 'Avocat{|e} en droit de la famille'],
-      at: [['in a small-town practice', 'dans un cabinet de petite ville'], ['at legal aid', 'à l’aide juridique'], ['in a two-lawyer office', 'dans un cabinet à deux']],
+      at: [['in a small-town practice', 'dans un cabinet de petite ville', 'town'], ['at legal aid', 'à l’aide juridique'], ['in a two-lawyer office', 'dans un cabinet à deux']],
       work: [
         ['I meet people in the worst month of their lives and try not to make it longer.', 'Je rencontre les gens dans le pire mois de leur vie et j’essaie de ne pas l’allonger.'],
         ['I settle most files in a kitchen tone of voice.', 'Je règle la plupart des dossiers sur un ton de cuisine.'],
@@ -38,10 +38,10 @@ export const publicService: Field = {
     {
       topic: 'paralegals-and-courts', also: ['practising-law', 'administration', 'changing-careers'],
       title: ['Court clerk', 'Greffi{er|ère}'],
-      at: [['at a provincial court', 'dans une cour provinciale'], ['on a circuit court', 'à la cour itinérante'], ['at a tribunal', 'dans un tribunal administratif']],
+      at: [['at a provincial court', 'dans une cour provinciale'], ['on a circuit court', 'à la cour itinérante', 'north'], ['at a tribunal', 'dans un tribunal administratif']],
       work: [
         ['I know which door, which form and which day.', 'Je sais quelle porte, quel formulaire et quel jour.'],
-        ['I fly in with the court to places where everyone in the room is related.', 'J’arrive en avion avec la cour dans des endroits où tout le monde dans la salle est parent.'],
+        ['I fly in with the court to places where everyone in the room is related.', 'J’arrive en avion avec la cour dans des endroits où tout le monde dans la salle est parent.', 'north'],
       ],
       helps: [
         ['A first job at a courthouse', 'Un premier emploi au palais de justice'],
@@ -68,9 +68,9 @@ export const publicService: Field = {
     {
       topic: 'provincial-and-local-government', also: ['public-policy', 'leading-a-team', 'serving-on-a-board'],
       title: ['Municipal administrator', 'Directe{ur|trice} général{|e} de municipalité'],
-      at: [['in a town of nine hundred', 'dans un village de neuf cents âmes'], ['in a rural county', 'dans un comté rural'], ['in a growing suburb', 'dans une banlieue qui grandit']],
+      at: [['in a town of nine hundred', 'dans un village de neuf cents âmes', 'town'], ['in a rural county', 'dans un comté rural', 'town'], ['in a growing suburb', 'dans une banlieue qui grandit']],
       work: [
-        ['I run a town with five employees and one plough.', 'Je fais tourner un village avec cinq employés et une charrue à neige.'],
+        ['I run a town with five employees and one plough.', 'Je fais tourner un village avec cinq employés et une charrue à neige.', 'town'],
         ['I am called about dogs, drains and democracy, often by the same person.', 'On m’appelle pour les chiens, les égouts et la démocratie, souvent la même personne.'],
       ],
       helps: [
@@ -113,7 +113,7 @@ export const publicService: Field = {
     {
       topic: 'fire-and-emergency', also: ['paramedicine', 'forestry', 'leading-a-team'],
       title: ['Firefighter', 'Pompi{er|ère}'],
-      at: [['with a city department', 'dans un service municipal'], ['with a volunteer brigade', 'dans une brigade volontaire'], ['at an airport', 'dans un aéroport']],
+      at: [['with a city department', 'dans un service municipal', 'city'], ['with a volunteer brigade', 'dans une brigade volontaire', 'town'], ['at an airport', 'dans un aéroport']],
       work: [
         ['Most of my calls are medical, and most of my work is being ready.', 'La plupart de mes appels sont médicaux, et l’essentiel du travail est d’être prêt{|e}.'],
         ['I train volunteers who come straight from the barn or the bank.', 'Je forme des volontaires qui arrivent tout droit de l’étable ou de la banque.'],
@@ -121,14 +121,14 @@ export const publicService: Field = {
       helps: [
         ['Physical and written tests', 'Les épreuves physiques et écrites'],
         ['Volunteering as a way in', 'Le volontariat comme porte d’entrée'],
-        ['Being the only woman in the hall', 'Être la seule femme de la caserne'],
+        ['Being different in the hall', 'Être différent à la caserne'],
         ['After a bad call', 'Après un mauvais appel'],
       ],
     },
     {
       topic: 'armed-forces-and-after', also: ['changing-careers', 'federal-public-service', 'project-management'], who: 'rooted',
       title: ['Veteran and logistics manager', 'Gestionnaire en logistique, ex-militaire'],
-      at: [['at a food bank network', 'dans un réseau de banques alimentaires'], ['at a rail company', 'dans une société ferroviaire'], ['at a port', 'dans un port']],
+      at: [['at a food bank network', 'dans un réseau de banques alimentaires'], ['at a rail company', 'dans une société ferroviaire'], ['at a port', 'dans un port', 'coast']],
       work: [
         ['I served for twenty-two years, and the hardest posting was my own living room.', 'J’ai servi vingt-deux ans, et l’affectation la plus dure a été mon propre salon.'],
         ['I translate military résumés into words that employers recognize.', 'Je traduis des CV militaires en mots que les employeurs reconnaissent.'],
@@ -161,7 +161,7 @@ export const publicService: Field = {
     ['I signed something I had not read, once, early. Nobody was hurt. I have not done it since.', 'J’ai signé une fois, à mes débuts, sans avoir lu. Personne n’en a souffert. Je ne l’ai jamais refait.'],
     ['For years I thought that being tired was the same as being useful.', 'J’ai longtemps cru qu’être fatigué{|e}, c’était être utile.'],
     ['A person I could not help wrote to thank me for having said so plainly.', 'Une personne que je ne pouvais pas aider m’a écrit pour me remercier de l’avoir dit clairement.'],
-    ['I was the first from my street to have an office in that building, and the guard asked me twice where I was going.', 'J’étais la première personne de ma rue à avoir un bureau dans cet immeuble, et le gardien m’a demandé deux fois où j’allais.'],
+    ['I was the first from my street to work in that building, and the guard asked me twice where I was going.', 'J’étais la première personne de ma rue à travailler dans cet immeuble, et le gardien m’a demandé deux fois où j’allais.'],
     ['I took a demotion to come home. It was the best decision on my file.', 'J’ai accepté une rétrogradation pour rentrer chez moi. C’est la meilleure décision de mon dossier.'],
   ],
   ways: [

@@ -38,7 +38,7 @@ export const science: Field = {
     {
       topic: 'civil-engineering', also: ['engineering-licence', 'project-management', 'architecture-and-planning'],
       title: ['Civil engineer', 'Ingénieur{|e} en génie civil'],
-      at: [['for a municipality', 'pour une municipalité'], ['on road and culvert projects', 'en routes et ponceaux'], ['on permafrost foundations', 'en fondations sur pergélisol']],
+      at: [['for a municipality', 'pour une municipalité'], ['on road and culvert projects', 'en routes et ponceaux'], ['on permafrost foundations', 'en fondations sur pergélisol', 'north']],
       work: [
         ['I design culverts, which nobody loves until the road washes out.', 'Je conçois des ponceaux, que personne n’aime avant que la route parte.'],
         ['I inspect bridges with a hammer and a flashlight, as people did a century ago.', 'J’inspecte des ponts au marteau et à la lampe de poche, comme il y a cent ans.'],
@@ -112,7 +112,7 @@ export const science: Field = {
     },
     {
       topic: 'geology-and-mining', also: ['working-in-the-north', 'science-careers', 'engineering-licence'],
-      title: ['Mine geologist', 'Géologue mini{er|ère}'],
+      title: ['Geologist', 'Géologue'],
       at: [['in underground gold', 'dans une mine d’or souterraine'], ['in lithium exploration', 'en exploration de lithium'], ['at a geological survey', 'dans un service géologique']],
       work: [
         ['I read rock for a living and I still lick it.', 'Je lis la roche par métier, et je la lèche encore.'],
@@ -143,7 +143,7 @@ export const science: Field = {
     {
       topic: 'renewable-energy', also: ['electrical-work', 'electrical-engineering', 'indigenous-business'],
       title: ['Energy adviser', 'Conseill{er|ère} en énergie'],
-      at: [['for a retrofit program', 'dans un programme de rénovation'], ['for a solar co-op', 'pour une coopérative solaire'], ['for a remote community', 'pour une communauté isolée']],
+      at: [['for a retrofit program', 'dans un programme de rénovation'], ['for a solar co-op', 'pour une coopérative solaire'], ['for a remote community', 'pour une communauté isolée', 'north']],
       work: [
         ['I find where houses leak, with a fan and a stick of smoke.', 'Je trouve par où fuient les maisons, avec un ventilateur et un peu de fumée.'],
         ['I help small places burn less diesel.', 'J’aide de petites communautés à brûler moins de diesel.'],
@@ -188,8 +188,8 @@ export const science: Field = {
   ],
   turns: [
     ['I lost a whole season of samples to a broken freezer. I label everything twice now, people included.', 'J’ai perdu une saison d’échantillons dans un congélateur en panne. Depuis, j’étiquette tout deux fois, même les gens.'],
-    ['I applied for my licence with a file so badly written that they thought I had made tea for three years.', 'J’ai demandé mon permis avec un dossier si mal écrit qu’on a cru que j’avais servi le thé pendant trois ans.'],
-    ['I was told that I asked too many questions. Then a beam cracked where I had asked one.', 'On m’a dit que je posais trop de questions. Puis une poutre a fendu là où j’en avais posé une.'],
+    ['I described my experience so badly in my first application that they thought I had made tea for three years.', 'J’ai si mal décrit mon expérience dans ma première demande qu’on a cru que j’avais servi le thé pendant trois ans.'],
+    ['I was told that I asked too many questions. Then something cracked exactly where I had asked one.', 'On m’a dit que je posais trop de questions. Puis quelque chose a cédé juste là où j’en avais posé une.'],
     ['My contract ended every March for nine years.', 'Pendant neuf ans, mon contrat a pris fin chaque mois de mars.'],
     ['I nearly stayed for a doctorate out of politeness.', 'J’ai failli faire un doctorat par politesse.'],
     ['A technician without a degree taught me the half of this work that is not in books.', 'Un technicien sans diplôme m’a appris la moitié de ce métier qui n’est pas dans les livres.'],

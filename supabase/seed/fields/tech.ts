@@ -113,7 +113,7 @@ export const tech: Field = {
     {
       topic: 'cloud-and-operations', also: ['it-support', 'software-development', 'freelancing'],
       title: ['Systems administrator', 'Administrat{eur|rice} de systèmes'],
-      at: [['for a school board', 'pour un centre de services scolaire'], ['for a shipping company', 'pour un armateur'], ['at an observatory', 'dans un observatoire']],
+      at: [['for a school board', 'pour un centre de services scolaire'], ['for a shipping company', 'pour un armateur', 'coast'], ['at an observatory', 'dans un observatoire']],
       work: [
         ['If nobody thinks of me for a month, I have done my work well.', 'Si personne ne pense à moi pendant un mois, j’ai bien travaillé.'],
         ['I moved three hundred servers to the cloud and one back.', 'J’ai migré trois cents serveurs vers le nuage, et j’en ai ramené un.'],
@@ -141,6 +141,21 @@ export const tech: Field = {
       ],
     },
     {
+      topic: 'game-development', also: ['first-tech-job', 'software-development', 'graphic-design'],
+      title: ['Game designer', 'Concept{eur|rice} de jeux'],
+      at: [['at an independent studio', 'dans un studio indépendant'], ['at a large studio', 'dans un grand studio'], ['at an animation school', 'dans une école d’animation']],
+      work: [
+        ['I design the part that you do not notice, so that you keep playing.', 'Je conçois la partie qu’on ne remarque pas, pour qu’on continue à jouer.'],
+        ['I have shipped five games and learned most from the one that did not ship.', 'J’ai lancé cinq jeux et j’ai surtout appris de celui qui n’est jamais sorti.'],
+      ],
+      helps: [
+        ['A portfolio that a studio opens', 'Un portfolio qu’un studio ouvrira'],
+        ['Finishing a small game', 'Finir un petit jeu'],
+        ['Saying no to crunch', 'Refuser les heures folles'],
+        ['Coming to games from another craft', 'Venir au jeu par un autre métier'],
+      ],
+    },
+    {
       topic: 'artificial-intelligence', also: ['data-and-analytics', 'graduate-studies', 'software-development'],
       title: ['Machine learning engineer', 'Ingénieur{|e} en apprentissage automatique'],
       at: [['at a research institute', 'dans un institut de recherche'], ['at a crop science firm', 'dans une firme d’agronomie'], ['at a language company', 'dans une entreprise linguistique']],
@@ -159,7 +174,7 @@ export const tech: Field = {
   turns: [
     ['I once took down a production system on a Friday at five. I said so at once, and that is why I still work there.', 'J’ai déjà fait tomber un système en production un vendredi à cinq heures. Je l’ai dit tout de suite, et c’est pour ça que j’y travaille encore.'],
     ['I was the only one of my kind in every room for ten years, and I got very good at small talk about hockey.', 'Pendant dix ans, j’ai été {le seul|la seule} de mon espèce dans chaque salle, et je suis devenu{|e} imbattable pour parler de hockey.'],
-    ['I failed nine technical interviews in a row. The tenth asked me how I debug, and I talked for an hour.', 'J’ai raté neuf entrevues techniques de suite. À la dixième, on m’a demandé comment je débogue, et j’ai parlé une heure.'],
+    ['I failed nine technical interviews in a row. The tenth asked me how I find what is wrong, and I talked for an hour.', 'J’ai raté neuf entrevues techniques de suite. À la dixième, on m’a demandé comment je trouve ce qui cloche, et j’ai parlé une heure.'],
     ['The start-up closed on my birthday. I had options worth nothing and friends worth a great deal.', 'La jeune entreprise a fermé le jour de ma fête. Mes actions ne valaient rien, mes amis valaient beaucoup.'],
     ['I became a manager, was bad at it, and went back to building things. Nobody tells you that you may.', 'Je suis devenu{|e} gestionnaire, sans talent, puis je suis retourné{|e} à la technique. Personne ne nous dit qu’on a le droit.'],
     ['I have no degree in this. I have a shelf of notebooks and a habit of asking.', 'Je n’ai pas de diplôme dans ce domaine. J’ai une étagère de cahiers et l’habitude de demander.'],

@@ -53,7 +53,7 @@ export const trades: Field = {
     {
       topic: 'welding', also: ['red-seal-exam', 'skilled-trades-entry', 'women-in-the-trades', 'craft-and-making'],
       title: ['Welder', 'Soudeu{r|se}'],
-      at: [['in a shipyard', 'dans un chantier naval'], ['in a farm machinery shop', 'dans un atelier de machinerie agricole'], ['on pipelines', 'sur des pipelines']],
+      at: [['in a shipyard', 'dans un chantier naval', 'coast'], ['in a farm machinery shop', 'dans un atelier de machinerie agricole', 'town'], ['on pipelines', 'sur des pipelines']],
       work: [
         ['I weld stainless for dairies, where every bead is inspected with a mirror.', 'Je soude de l’inox pour des laiteries, où chaque cordon est inspecté au miroir.'],
         ['I weld outdoors, upside down and in the wind, and I like it.', 'Je soude dehors, la tête en bas, dans le vent, et j’aime ça.'],
@@ -98,7 +98,7 @@ export const trades: Field = {
     {
       topic: 'vehicle-repair', also: ['red-seal-exam', 'skilled-trades-entry', 'starting-a-business', 'truck-driving'],
       title: ['Truck and coach technician', 'Mécanicien{|ne} de véhicules lourds'],
-      at: [['at a transit garage', 'dans un garage d’autobus'], ['at a dealership', 'chez un concessionnaire'], ['in a farm shop', 'dans un atelier de ferme']],
+      at: [['at a transit garage', 'dans un garage d’autobus'], ['at a dealership', 'chez un concessionnaire'], ['in a farm shop', 'dans un atelier de ferme', 'town']],
       work: [
         ['I repair school buses, and forty children a day depend on my torque wrench.', 'Je répare des autobus scolaires, et quarante enfants par jour dépendent de ma clé dynamométrique.'],
         ['I diagnose by ear first and by laptop second.', 'Je diagnostique d’abord à l’oreille, ensuite à l’ordinateur.'],
@@ -113,10 +113,10 @@ export const trades: Field = {
     {
       topic: 'heavy-equipment', also: ['skilled-trades-entry', 'geology-and-mining', 'working-in-the-north'],
       title: ['Heavy equipment operator', 'Opéra{teur|trice} de machinerie lourde'],
-      at: [['on highway projects', 'sur des chantiers routiers'], ['in a quarry', 'dans une carrière'], ['on winter roads', 'sur les chemins d’hiver']],
+      at: [['on highway projects', 'sur des chantiers routiers'], ['in a quarry', 'dans une carrière'], ['on winter roads', 'sur les chemins d’hiver', 'north']],
       work: [
         ['I can level a field by feel and I still check it with a laser.', 'Je peux niveler un terrain au toucher, et je vérifie quand même au laser.'],
-        ['I build roads that melt every spring.', 'Je construis des routes qui fondent chaque printemps.'],
+        ['I build roads that melt every spring.', 'Je construis des routes qui fondent chaque printemps.', 'north'],
       ],
       helps: [
         ['A first seat without family in the business', 'Un premier siège sans famille dans le métier'],

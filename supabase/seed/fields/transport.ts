@@ -10,7 +10,7 @@ export const transport: Field = {
     {
       topic: 'truck-driving', also: ['running-a-trucking-firm', 'first-job-in-canada', 'work-and-parenthood'],
       title: ['Long-haul driver and trainer', 'Camionneu{r|se} et format{eur|rice}'],
-      at: [['with a regional carrier', 'chez un transporteur régional'], ['on winter roads', 'sur les chemins d’hiver'], ['hauling food', 'en transport alimentaire']],
+      at: [['with a regional carrier', 'chez un transporteur régional'], ['on winter roads', 'sur les chemins d’hiver', 'north'], ['hauling food', 'en transport alimentaire']],
       work: [
         ['I have driven two million kilometres and I still walk around the truck every morning.', 'J’ai roulé deux millions de kilomètres et je fais encore le tour du camion chaque matin.'],
         ['I train new drivers, and I make them park before I let them talk.', 'Je forme les nouveaux, et je les fais stationner avant de les laisser parler.'],
@@ -25,7 +25,7 @@ export const transport: Field = {
     {
       topic: 'running-a-trucking-firm', also: ['dispatch-and-fleet', 'growing-a-small-business', 'bookkeeping'],
       title: ['Small fleet owner', 'Propriétaire d’une petite flotte'],
-      at: [['with six trucks', ', six camions'], ['in refrigerated freight', 'en transport réfrigéré'], ['in log hauling', 'en transport de bois']],
+      at: [['with six trucks', ', six camions'], ['in refrigerated freight', 'en transport réfrigéré'], ['in log hauling', 'en transport de bois', 'town']],
       work: [
         ['I own six trucks and I answer the phone for all of them.', 'J’ai six camions et je réponds au téléphone pour les six.'],
         ['I pay my drivers by the hour, and people said that it could not be done.', 'Je paie mes chauffeurs à l’heure; on me disait que c’était impossible.'],
@@ -40,7 +40,7 @@ export const transport: Field = {
     {
       topic: 'bus-and-transit', also: ['changing-careers', 'conflict-at-work', 'first-job-in-canada'],
       title: ['Bus operator', 'Chauffeu{r|se} d’autobus'],
-      at: [['for city transit', 'au transport en commun'], ['in school transport', 'en transport scolaire'], ['in paratransit', 'en transport adapté']],
+      at: [['for city transit', 'au transport en commun', 'city'], ['in school transport', 'en transport scolaire'], ['in paratransit', 'en transport adapté']],
       work: [
         ['I drive route nine, and I know who is missing in the morning.', 'Je conduis la ligne neuf, et je sais qui manque le matin.'],
         ['I was a teacher in another life. A bus is also a classroom.', 'J’étais dans l’enseignement dans une autre vie. Un autobus est aussi une classe.'],
@@ -70,10 +70,10 @@ export const transport: Field = {
     {
       topic: 'supply-chain', also: ['customs-and-trade', 'data-and-analytics', 'warehousing'],
       title: ['Supply chain planner', 'Planificat{eur|rice} logistique'],
-      at: [['at a paint manufacturer', 'chez un fabricant de peinture'], ['at a hospital network', 'dans un réseau d’hôpitaux'], ['at a northern retailer', 'pour des magasins du Nord']],
+      at: [['at a paint manufacturer', 'chez un fabricant de peinture'], ['at a hospital network', 'dans un réseau d’hôpitaux'], ['at a northern retailer', 'pour des magasins du Nord', 'north']],
       work: [
         ['I make sure that the thing is there before anyone needs it, and then nobody thanks me.', 'Je fais en sorte que la chose soit là avant qu’on en ait besoin, et personne ne me remercie.'],
-        ['I buy for stores that the barge reaches once a year.', 'J’achète pour des magasins que la barge atteint une fois par an.'],
+        ['I buy for stores that the barge reaches once a year.', 'J’achète pour des magasins que la barge atteint une fois par an.', 'north'],
       ],
       helps: [
         ['Designations and courses that count', 'Les titres et les cours qui comptent'],
@@ -160,7 +160,7 @@ export const transport: Field = {
     {
       topic: 'dispatch-and-fleet', also: ['supply-chain', 'truck-driving', 'leading-a-team'],
       title: ['Dispatcher', 'Répartit{eur|rice}'],
-      at: [['for a courier', 'dans une messagerie'], ['for a milk hauler', 'en transport de lait'], ['for municipal services', 'pour des services municipaux']],
+      at: [['for a courier', 'dans une messagerie'], ['for a milk hauler', 'en transport de lait', 'town'], ['for municipal services', 'pour des services municipaux']],
       work: [
         ['I move sixty vehicles with a headset and a sense of humour.', 'Je fais rouler soixante véhicules avec un casque d’écoute et le sens de l’humour.'],
         ['I drove first, so I know what I am asking.', 'J’ai conduit avant, alors je sais ce que je demande.'],
@@ -177,7 +177,7 @@ export const transport: Field = {
     ['I slid off the road in my first winter, slowly, with plenty of time to think about my speed.', 'Je suis sorti{|e} de la route mon premier hiver, lentement, avec tout le temps de penser à ma vitesse.'],
     ['A company kept my first month’s pay. I have a list of questions now, and I give it to everyone.', 'Une compagnie a gardé ma première paie. J’ai maintenant une liste de questions, et je la donne à tout le monde.'],
     ['I missed my daughter’s birth by four hours and a snowstorm. I changed jobs after that.', 'J’ai raté la naissance de ma fille de quatre heures et d’une tempête. J’ai changé d’emploi après.'],
-    ['I failed the practical test three times, each time on the same corner.', 'J’ai échoué trois fois à l’examen pratique, toujours au même coin.'],
+    ['I failed the practical test three times, each time on the same thing.', 'J’ai échoué trois fois à l’examen pratique, toujours sur le même point.'],
     ['A foreman I feared told me, on his last day, that I had been the careful one. I wish he had said it sooner, so I say it.', 'Un contremaître que je craignais m’a dit, le dernier jour, que c’était moi, la personne prudente. J’aurais aimé l’entendre avant, alors je le dis aux autres.'],
     ['I was sure that I was too old to begin. There was a man of sixty-one in the class.', 'Je me croyais trop vieu{x|lle} pour commencer. Il y avait un homme de soixante et un ans dans le groupe.'],
   ],

@@ -61,6 +61,14 @@ export const arrivalsAndCareers: Story[] = [
       ],
       helps: ['Le dossier à l’Ordre, du début au permis', 'Étudier pour un examen d’ingénieur à quarante ans', 'Travailler dans son domaine avant le titre'],
     },
+    en: {
+      headline: 'Mechanical engineer, licensed in Quebec for four years',
+      bio: [
+        'I had twelve years of practice in Tizi Ouzou. In Sherbrooke I delivered pizzas with a diploma on the back seat. The order gave me five exams. I failed one, wrote it again, and learned to ask for help before and not after.',
+        'I keep my notes, my dates and my receipts. I can tell you how long each step really takes, and which employers hire while you are still climbing. We would speak French; I read English well.',
+      ],
+      helps: ['The licence file, from first form to permit', 'Studying for an engineering exam at forty', 'Working in your field before the title'],
+    },
     usualTimes: ['weekends', 'weekday_evenings'], durations: ['three_months', 'six_months'], state: 'full', maxActive: 3, reply: [62, 25],
   },
   {
@@ -95,7 +103,7 @@ export const arrivalsAndCareers: Story[] = [
       ],
       helps: ['Testing a new career before you quit', 'The budget of a career change', 'Project management certificates, which and when'],
     },
-    durations: ['one_meeting', 'three_months', 'six_months'], usualTimes: ['weekday_evenings', 'weekends'], reply: [42, 19], maxActive: 3,
+    durations: ['one_meeting', 'three_months', 'six_months'], usualTimes: ['weekday_evenings', 'weekends'], state: 'pending', maxActive: 3,
   },
   {
     name: ['Joanne', 'Tagoona'], locale: 'en', city: 'Rankin Inlet', languages: ['en', 'iu'],
@@ -120,6 +128,14 @@ export const arrivalsAndCareers: Story[] = [
         'J’accompagne les jeunes Innus et ceux des autres nations qui partent aux études, ou qui en reviennent trop tôt. Revenir n’est pas échouer. On peut se parler en innu-aimun.',
       ],
       helps: ['Préparer un départ pour les études', 'Trouver l’aide financière à laquelle vous avez droit', 'Recommencer après un abandon'],
+    },
+    en: {
+      headline: 'Student adviser, first graduate in her family',
+      bio: [
+        'I left for Québec City at seventeen with a cooler of salmon and an aunt’s address. I dropped out after one term. I went back at twenty-four with my daughter, and that time I finished.',
+        'I stand by young Innu people, and those of other nations, who leave to study or who come home too soon. Coming home is not failing. My English is simple; we can manage, or speak Innu-aimun.',
+      ],
+      helps: ['Getting ready to leave for school', 'Finding the money that you are entitled to', 'Starting again after dropping out'],
     },
     formats: ['phone', 'video', 'in_person', 'text'], durations: ['three_months', 'six_months', 'twelve_months'], usualTimes: ['weekday_afternoons', 'weekday_evenings'],
   },

@@ -48,6 +48,14 @@ export const artsAndPublic: Story[] = [
       ],
       helps: ['Pricing handwork without shame', 'Selling south while living north', 'Keeping a family pattern in the family'],
     },
+    fr: {
+      headline: 'Couturière et faiseuse de parkas, delta du Mackenzie',
+      bio: [
+        'J’ai appris de ma nanuk, qui taillait un patron rien qu’en vous regardant. Pendant des années, j’ai vendu mes parkas au prix de la fourrure. Un acheteur de Yellowknife a payé sans marchander; je suis rentrée, j’ai pleuré, puis j’ai changé mes prix.',
+        'J’aide les artisanes à compter leurs heures. On écrit ce que prend vraiment une paire de mitaines. Je sais aussi quels salons valent le billet d’avion, et comment poster de la fourrure sans la perdre.',
+      ],
+      helps: ['Fixer le prix du travail à la main, sans honte', 'Vendre dans le Sud en vivant dans le Nord', 'Garder un patron de famille dans la famille'],
+    },
     formats: ['phone', 'in_person'], usualTimes: ['weekday_afternoons', 'weekday_evenings'], durations: ['one_meeting', 'three_months'],
   },
   {

@@ -35,7 +35,15 @@ export const care: Story[] = [
       ],
       helps: ['Going from PSW to LPN while you work', 'Studying on shift work', 'Protecting your back and your heart in long-term care'],
     },
-    formats: ['phone', 'video', 'text'], usualTimes: ['weekday_mornings', 'weekends'],
+    fr: {
+      headline: 'Infirmière auxiliaire, huit ans préposée avant de l’être',
+      bio: [
+        'J’ai lavé et nourri des gens pendant huit ans dans un foyer de soins. J’aimais ça, et j’étais fatiguée d’entendre « tu devrais être infirmière » de la part de gens qui ne savaient pas ce que ça coûte. Puis le collège a ouvert des places le soir.',
+        'J’ai étudié dans mon auto entre deux quarts. Si vous êtes aux soins et que vous vous demandez si la prochaine étape est à votre portée, on fait le calcul ensemble : les frais, les heures perdues, ce que l’augmentation redonne.',
+      ],
+      helps: ['Passer de préposée à infirmière auxiliaire en travaillant', 'Étudier avec des horaires de quarts', 'Protéger son dos et son cœur en soins de longue durée'],
+    },
+    formats: ['phone', 'video', 'text'], usualTimes: ['weekday_mornings', 'weekends'], state: 'paused',
   },
   {
     name: ['Laleh', 'Moradi'], locale: 'en', city: 'Thunder Bay', languages: ['en', 'fa'],
@@ -120,6 +128,14 @@ export const care: Story[] = [
         'Je forme maintenant les nouveaux préposés. Beaucoup ont un diplôme dans un tiroir et de la peine dans la gorge. On parle du métier, de la paie, des horaires, et de ce qu’on peut bâtir à partir de là.',
       ],
       helps: ['Choisir une formation de préposé qui mène à un poste', 'Les mots qu’on entend au CHSLD et dans aucun manuel', 'Passer de préposé à infirmier auxiliaire'],
+    },
+    en: {
+      headline: 'Care aide and trainer in a long-term care home',
+      bio: [
+        'In Jacmel I was a bank technician. Here I began in a hospital kitchen, and a unit head told me that I had gentle hands with the patients when I brought the trays. He was right. I have not left the floors since.',
+        'I train new care aides now. Many have a diploma in a drawer and a lump in the throat. We talk about the work, the pay, the hours, and what can be built from there.',
+      ],
+      helps: ['Choosing a care aide course that leads to a post', 'Words that you hear on the floor and in no textbook', 'Going from care aide to licensed practical nurse'],
     },
     formats: ['phone', 'video', 'in_person'], usualTimes: ['weekday_mornings', 'weekends'], reply: [26, 11],
   },

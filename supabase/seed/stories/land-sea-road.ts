@@ -40,6 +40,14 @@ export const landSeaRoad: Story[] = [
       ],
       helps: ['Préparer un transfert de ferme', 'Parler d’argent en famille', 'Demander de l’aide quand on n’en peut plus'],
     },
+    en: {
+      headline: 'Dairy farmer, third generation',
+      bio: [
+        'Taking over my parents’ farm was harder than calving at three in the morning. We talked about cows so that we would not talk about money. It took a notary, a mediator and one ruined Christmas supper.',
+        'I help families put the right questions on the table before voices rise. I also know about quota, robots and being tired. We can talk by phone during milking, I answer hands-free, though my English comes slowly.',
+      ],
+      helps: ['Preparing a farm transfer', 'Talking about money in a family', 'Asking for help when you cannot go on'],
+    },
     formats: ['phone'], usualTimes: ['weekday_afternoons', 'weekday_evenings'], durations: ['one_meeting', 'six_months'], reply: [38, 12],
   },
   {
@@ -99,6 +107,14 @@ export const landSeaRoad: Story[] = [
         'I help new pilots find an honest first job in the North, and I tell them which corners never to cut. No schedule is worth it. I have been to the funerals.',
       ],
       helps: ['Your first thousand hours', 'Ramp jobs that lead to a seat, and those that do not', 'Saying no to weather and to a boss'],
+    },
+    fr: {
+      headline: 'Pilote de brousse et instructrice',
+      bio: [
+        'J’ai chargé des avions pendant deux ans avant qu’on me laisse approcher d’un poste de pilotage. C’est comme ça, ici : on gagne son siège avec son dos. Depuis, j’ai amerri sur des lacs sans nom, et sur un lac qui porte le nom de mon chien.',
+        'J’aide les nouveaux pilotes à trouver un premier emploi honnête dans le Nord et je leur dis quels coins ne jamais tourner ronds. Aucun horaire ne le vaut. Je suis allée aux funérailles.',
+      ],
+      helps: ['Vos mille premières heures', 'Les emplois de piste qui mènent à un siège, et les autres', 'Dire non à la météo et à un patron'],
     },
     formats: ['phone', 'video', 'in_person'], price: ['donate', 4000], usualTimes: ['weekday_evenings'], reply: [88, 16],
   },

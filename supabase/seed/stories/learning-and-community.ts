@@ -35,6 +35,14 @@ export const learningAndCommunity: Story[] = [
       ],
       helps: ['Starting an immersion classroom with few materials', 'Speaking again when you were not raised with it', 'A teaching degree while raising children'],
     },
+    fr: {
+      headline: 'Enseignante d’immersion mi’kmaw, de la première à la troisième année',
+      bio: [
+        'Ma mère a été punie pour les mots qu’on me paie à enseigner. La première fois qu’une enfant de six ans s’est obstinée avec moi en mi’kmaw pour savoir à qui c’était le tour, j’ai dû sortir dans le corridor.',
+        'Je travaille avec des gens qui enseignent leur langue, de toutes les nations, et avec des jeunes gênés par ce qu’ils ne parlent pas encore. On fait les livres soi-même, on emprunte à tout le monde, et on chante beaucoup.',
+      ],
+      helps: ['Ouvrir une classe d’immersion avec peu de matériel', 'Reparler une langue qu’on n’a pas reçue enfant', 'Un diplôme d’enseignement en élevant ses enfants'],
+    },
     formats: ['video', 'phone', 'in_person'], usualTimes: ['weekday_evenings'], durations: ['three_months', 'six_months', 'twelve_months'],
   },
   {
@@ -61,6 +69,14 @@ export const learningAndCommunity: Story[] = [
       ],
       helps: ['Comprendre le cégep quand personne n’y est allé chez vous', 'Choisir un programme sans se marier avec', 'Se relever après une session ratée', 'Enseigner au collégial : par où entrer'],
     },
+    en: {
+      headline: 'Philosophy teacher at a cégep, a miner’s son',
+      bio: [
+        'My father thought that I read all day because I was ill. I am the first in my family to have seen a university from the inside, and for two years I believed that somebody would ask me to leave.',
+        'I help young people, and the not so young, who do not know whom to ask the basic questions. What is a course outline, may one talk to a teacher, what happens after you fail. I have asked them all.',
+      ],
+      helps: ['Making sense of college when nobody at home went', 'Choosing a program without marrying it', 'Getting up after a failed term', 'Teaching at a college: where to begin'],
+    },
     formats: ['video', 'phone', 'in_person'], usualTimes: ['weekday_afternoons'], reply: [48, 20],
   },
   {
@@ -73,6 +89,14 @@ export const learningAndCommunity: Story[] = [
         'Thirty years on I teach adults to read, to pass their high school equivalency, and to stop saying that they are stupid. Call me if you are afraid of the first class. I will stay on the line while you park.',
       ],
       helps: ['Finishing high school as an adult', 'Reading and writing for work', 'Going back after a plant or a mine closes'],
+    },
+    fr: {
+      headline: 'Formatrice en alphabétisation, ancienne ouvrière d’usine',
+      bio: [
+        'L’usine de poisson a fermé quand j’avais trente-quatre ans. J’avais une huitième année et deux ados plus forts que moi en maths. On faisait nos devoirs à la même table, et c’est moi qui me faisais avertir parce que je parlais.',
+        'Trente ans plus tard, j’apprends à des adultes à lire, à réussir leur équivalence du secondaire et à cesser de se dire niaiseux. Appelez-moi si le premier cours vous fait peur. Je reste en ligne pendant que vous stationnez.',
+      ],
+      helps: ['Finir son secondaire à l’âge adulte', 'Lire et écrire pour le travail', 'Retourner en classe quand l’usine ou la mine ferme'],
     },
     formats: ['phone', 'in_person'], usualTimes: ['weekday_mornings', 'weekday_evenings'], durations: ['three_months', 'six_months', 'twelve_months'], maxActive: 4,
   },

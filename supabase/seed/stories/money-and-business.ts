@@ -69,7 +69,7 @@ export const moneyAndBusiness: Story[] = [
       ],
       helps: ['Moving from the counter to lending or management', 'Building credit in your first two years here', 'Asking for a promotion and hearing the real answer'],
     },
-    formats: ['phone', 'video', 'in_person'], usualTimes: ['weekday_evenings', 'weekends'],
+    formats: ['phone', 'video', 'in_person'], usualTimes: ['weekday_evenings', 'weekends'], state: 'full', maxActive: 1,
   },
   {
     name: ['Beatriz', 'Salgado'], locale: 'en', city: 'Charlottetown', languages: ['en', 'es'],
@@ -115,6 +115,14 @@ export const moneyAndBusiness: Story[] = [
         'J’accompagne ceux qui prennent une direction sans y avoir été préparés. On regarde vos états financiers, votre CA et votre sommeil, dans cet ordre ou dans l’autre.',
       ],
       helps: ['Vos cent premiers jours à la direction', 'Préparer une assemblée qui s’annonce difficile', 'Travailler avec un CA bénévole', 'Monter une coopérative de travail'],
+    },
+    en: {
+      headline: 'Manager of a co-operative on the Acadian Peninsula',
+      bio: [
+        'They gave me the co-op at thirty-one because nobody else wanted to announce that it was closing. We did not close. It took eighteen general meetings, two loans and a great deal of coffee in members’ kitchens.',
+        'I help people who take charge of something without having been prepared for it. We look at your statements, your board and your sleep, in that order or the other.',
+      ],
+      helps: ['Your first hundred days in charge', 'Getting ready for a difficult general meeting', 'Working with a volunteer board', 'Starting a worker co-op'],
     },
     durations: ['three_months', 'six_months'], usualTimes: ['weekday_mornings', 'weekday_evenings'],
   },

@@ -35,6 +35,14 @@ export const techAndScience: Story[] = [
       ],
       helps: ['A job search that does not eat you', 'Technical interviews, spoken out loud', 'Explaining Lagos experience to a Halifax manager'],
     },
+    fr: {
+      headline: 'Développeur, données océaniques',
+      bio: [
+        'J’ai envoyé trois cent douze candidatures d’un sous-sol de Clayton Park, et j’ai noté chaque silence dans un chiffrier. La trois cent treizième a été une personne, à un arrêt d’autobus, qui m’a demandé ce que je lisais.',
+        'J’ai encore le chiffrier. On y voit ce qui a marché, et ce n’est pas ce que disaient les vidéos. On peut regarder le vôtre, et je vous fais passer une entrevue technique qui ressemble aux vraies.',
+      ],
+      helps: ['Une recherche d’emploi qui ne vous dévore pas', 'Les entrevues techniques, à voix haute', 'Raconter Lagos à une gestionnaire de Halifax'],
+    },
     formats: ['video', 'text'], durations: ['one_meeting', 'three_months'], usualTimes: ['weekday_evenings', 'weekends'], maxActive: 3, reply: [18, 38],
   },
   {

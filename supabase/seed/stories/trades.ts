@@ -48,6 +48,14 @@ export const trades: Story[] = [
       ],
       helps: ['Finding pre-apprenticeship money and child care', 'Your first CWB tests', 'What to say on the phone to a shop that might hire you'],
     },
+    fr: {
+      headline: 'Soudeuse haute pression et instructrice en atelier',
+      bio: [
+        'Ma kokum m’a appris à coudre les peaux à petits points réguliers. Souder m’a semblé le même travail, avec plus de bruit. J’ai eu mes cartes en élevant deux garçons, dans l’autobus avant le lever du soleil.',
+        'Je m’occupe des apprenties de première année, surtout des femmes métisses et des Premières Nations, mais quiconque se présente est bienvenu. Je peux vous dire quel programme paie les bottes, l’autobus et la garderie.',
+      ],
+      helps: ['Trouver de l’argent pour le préapprentissage et la garderie', 'Vos premiers essais CWB', 'Quoi dire au téléphone à un atelier qui embauche peut-être'],
+    },
     formats: ['phone', 'video', 'in_person'], durations: ['three_months', 'six_months', 'twelve_months'],
   },
   {
@@ -95,7 +103,7 @@ export const trades: Story[] = [
       ],
       helps: ['Getting into a mine without a family name', 'Shift work with small children', 'Moving up from truck to shovel'],
     },
-    formats: ['text', 'phone'], usualTimes: ['weekday_mornings', 'weekends'], reply: [20, 12],
+    formats: ['text', 'phone'], usualTimes: ['weekday_mornings', 'weekends'], state: 'pending',
   },
   {
     name: ['Ken', 'Ouellette'], locale: 'en', city: 'Sudbury', languages: ['en', 'fr'],

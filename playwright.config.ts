@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/support/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  globalSetup: './tests/support/start-portage.ts',
+  use: { browserName: 'chromium', launchOptions, locale: 'en-CA', timezoneId: 'America/Winnipeg', trace: 'retain-on-failure', serviceWorkers: 'block' },
+});

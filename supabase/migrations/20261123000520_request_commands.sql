@@ -71,8 +71,9 @@ begin
     raise exception 'rate_limited';
   end if;
 
-  if private.is_blocked_between(p_actor, p_mentor) then raise exception 'mentor_not_available'; end if;
   m := private.settle_mentor(p_mentor);
+  -- Under the lock: a block that was on its way counts.
+  if private.is_blocked_between(p_actor, p_mentor) then raise exception 'mentor_not_available'; end if;
   if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor and status in ('sent', 'question')) then
     raise exception 'request_already_open';
   end if;

@@ -42,7 +42,8 @@ begin
     about = private.check_text('about', p_profile ->> 'about', 0, 1000),
     use_initials = case when jsonb_typeof(p_profile -> 'use_initials') = 'boolean' then (p_profile ->> 'use_initials')::boolean else use_initials end,
     updated_at = private.now()
-  where id = me returning * into own;
+  where id = me and status = 'active' returning * into own;
+  if not found then raise exception 'account_deleted'; end if;
   insert into public.profile_contacts (profile_id, full_name, phone, updated_at)
   values (me, private.check_text('full_name', p_profile ->> 'full_name', 0, 120), phone, private.now())
   on conflict (profile_id) do update set full_name = excluded.full_name, phone = excluded.phone, updated_at = excluded.updated_at;
@@ -188,12 +189,13 @@ declare
 begin
   perform 1 from public.profiles where id = me for no key update;
   delete from private.link_codes where profile_id = me;
-  mine := array(select id from public.requests where me in (mentor_id, mentee_id) and status in ('sent', 'question'));
   perform 1 from public.mentors
     where profile_id = me
-       or profile_id in (select mentor_id from public.requests where id = any (mine))
+       or profile_id in (select mentor_id from public.requests where mentee_id = me and status in ('sent', 'question'))
        or profile_id in (select mentor_id from public.relationships where mentee_id = me and ended_at is null)
     order by profile_id for update;
+  -- Read under the lock: a request that was on its way is among them.
+  mine := array(select id from public.requests where me in (mentor_id, mentee_id) and status in ('sent', 'question'));
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentor_id = me), 'mentor_gone');
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentee_id = me), 'mentee_gone');
   update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me

@@ -7,29 +7,40 @@ import { landArtsAndLife } from './requests/land-arts-and-life.ts';
 import { arrangements, reasons, selves } from './requests/phrases.ts';
 import type { Request } from './requests/request.ts';
 import { workAndMoney } from './requests/work-and-money.ts';
-import { say } from './texts.ts';
+import { say, suits } from './texts.ts';
 import type { DemoMentee } from './types.ts';
 import { makeIdentity, type Identity } from './who.ts';
 
 const requests: Request[] = [...workAndMoney, ...careAndScience, ...landArtsAndLife];
 const live: Pair = ['I live {in}.', 'Je vis {in}.'];
 
-function fits({ who }: Request, { speaker, indigenous }: Identity): boolean {
-  if (who === 'arrived') return speaker.home !== null;
-  return who !== 'indigenous' || indigenous;
+function fits({ who, only }: Request, { person, speaker, indigenous }: Identity): boolean {
+  if (only && !only.includes(person.provinceCode)) return false;
+  if (who === 'indigenous') return indigenous;
+  return who === 'women' ? speaker.feminine : suits(who, speaker);
 }
 
-function makeMentee(seed: number, index: number, taken: Set<string>): DemoMentee {
-  const random: Random = randomFrom(`${seed}/mentee/${index}`);
+/** One that fits and was asked least often so far. */
+function chooseRequest(random: Random, identity: Identity, asked: Map<Request, number>): Request {
+  const times = (request: Request): number => asked.get(request) ?? 0;
+  const fitting = requests.filter((request) => fits(request, identity));
+  const least = Math.min(...fitting.map(times));
+  const chosen = random.pick(fitting.filter((request) => times(request) === least));
+  asked.set(chosen, times(chosen) + 1);
+  return chosen;
+}
+
+function makeMentee(seed: number, index: number, taken: Set<string>, asked: Map<Request, number>): DemoMentee {
+  const random = randomFrom(`${seed}/mentee/${index}`);
   const identity = makeIdentity('mentee', random, seed, index, taken);
   const { person, speaker } = identity;
-  const request = random.pick(requests.filter((one) => fits(one, identity)));
+  const request = chooseRequest(random, identity, asked);
   const text = (...lines: Pair[]): string => lines.map((line) => say(line, person.locale, speaker)).join(' ');
   return {
     ...person,
     about: text(live, ...random.some(selves, 2)),
     useInitials: random.chance(0.7),
-    topics: request.topics,
+    topics: [...request.topics],
     requestGoal: text(request.goal),
     requestBackground: text(request.background),
     requestWhy: random.chance(0.5) ? text(random.pick(reasons), random.pick(arrangements)) : text(...random.some(reasons, 2)),
@@ -39,5 +50,6 @@ function makeMentee(seed: number, index: number, taken: Set<string>): DemoMentee
 /** The first k of a larger count are the same as a count of k. */
 export function makeMentees(options: { count: number; seed: number }): DemoMentee[] {
   const taken = new Set<string>();
-  return Array.from({ length: options.count }, (_, index) => makeMentee(options.seed, index, taken));
+  const asked = new Map<Request, number>();
+  return Array.from({ length: options.count }, (_, index) => makeMentee(options.seed, index, taken, asked));
 }

@@ -26,6 +26,9 @@ export const indigenousHeritages = new Set([
   'inuit', 'anishinaabe-cree', 'mikmaq', 'innu-atikamekw', 'northern-first-nations', 'west-coast-first-nations', 'blackfoot', 'metis',
 ]);
 
+/** Heritages that stand for several peoples, of whom a person speaks the language of one. */
+const oneTongue = new Set(['european', 'nigerian', 'francophone-african', 'anishinaabe-cree', 'innu-atikamekw', 'northern-first-nations', 'metis']);
+
 const provinces = Object.keys(provinceWeights);
 const heritageByKey = new Map(heritages.map((heritage) => [heritage.key, heritage]));
 
@@ -52,7 +55,8 @@ function chooseLanguages(random: Random, heritage: Heritage, place: Place): { lo
   const both = locale === 'fr' ? (place.province === 'QC' ? 0.6 : 0.93) : place.province === 'QC' ? 0.7 : place.province === 'NB' ? 0.4 : 0.14;
   const other: Locale = locale === 'en' ? 'fr' : 'en';
   const spoken = heritage.languages.filter(([, likely]) => random.chance(likely)).map(([code]) => code);
-  return { locale, languages: [locale, ...(random.chance(both) ? [other] : []), ...spoken.slice(0, 3)] };
+  const official = random.chance(both) ? [locale, other] : [locale];
+  return { locale, languages: [...official, ...(oneTongue.has(heritage.key) ? random.some(spoken, 1) : spoken.slice(0, 3))] };
 }
 
 /** A name that nobody in `taken` has yet, when that can be had within a few tries. */

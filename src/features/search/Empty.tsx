@@ -2,7 +2,7 @@ import type { FacetName, SearchAnswer } from '../../data/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { plural, type Messages } from '../../i18n/translate.ts';
 import { WaitList } from '../shared/WaitList.tsx';
-import type { Labels, SearchWords } from './SearchPage.tsx';
+import type { Labels, SearchWords } from './words.ts';
 import { emptySearch, type Search } from './url.ts';
 
 type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; labels: Labels; search: Search; answer: SearchAnswer; onChange: (part: Partial<Search>) => void };

@@ -6,7 +6,7 @@ import { shortDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill, plural, type Messages } from '../../i18n/translate.ts';
-import type { Labels, SearchWords } from './SearchPage.tsx';
+import type { Labels, SearchWords } from './words.ts';
 
 type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; labels: Labels; hit: Hit; words: string[]; pricesShown: boolean };
 

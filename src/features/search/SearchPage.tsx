@@ -8,10 +8,9 @@ import { Filters } from './Filters.tsx';
 import { Result } from './Result.tsx';
 import { emptySearch, facetNames, sorts, type Search } from './url.ts';
 import { perPage, useSearch } from './useSearch.ts';
+import type { Labels, SearchWords } from './words.ts';
 
-export type SearchWords = Messages['search'];
-/** What each filter's values are called in the page's language. */
-export type Labels = Record<FacetName, Record<string, string>>;
+
 type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; site: Pick<Messages['site'], 'retry' | 'loading'>; labels: Labels; pricesShown: boolean };
 
 /** Search as one types, with filters, chips and pages; everything in the address. */

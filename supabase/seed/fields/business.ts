@@ -136,7 +136,7 @@ export const business: Field = {
     },
     {
       topic: 'tourism-and-hotels', also: ['growing-a-small-business', 'leading-a-team', 'running-a-restaurant'],
-      title: ['Hotel manager', 'Directe{ur|trice} d’hôtel'],
+      title: ['Hotel manager', 'Direct{eur|rice} d’hôtel'],
       at: [['at a mountain lodge', 'dans un gîte de montagne', 'town'], ['at a small city hotel', 'dans un petit hôtel de ville'], ['at a fishing lodge', 'dans une pourvoirie', 'town']],
       work: [
         ['I have done every job in the house, and housekeeping is the hardest.', 'J’ai fait tous les métiers de la maison, et l’entretien des chambres est le plus dur.'],

@@ -67,7 +67,7 @@ export const career: Field = {
     },
     {
       topic: 'leading-a-team', also: ['conflict-at-work', 'project-management', 'human-resources', 'speaking-in-public'],
-      title: ['Operations manager', 'Directe{ur|trice} des opérations'],
+      title: ['Operations manager', 'Direct{eur|rice} des opérations'],
       at: [['at a public utility', 'dans une société de services publics'], ['in a furniture plant', 'dans une usine de meubles'], ['at a regional airport', 'dans un aéroport régional']],
       work: [
         ['I lead thirty people and spend most of my day listening.', 'Je dirige trente personnes et je passe l’essentiel de mes journées à écouter.'],

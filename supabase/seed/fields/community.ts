@@ -97,7 +97,7 @@ export const community: Field = {
     },
     {
       topic: 'nonprofit-management', also: ['fundraising', 'leading-a-team', 'serving-on-a-board'],
-      title: ['Executive director', 'Directe{ur général|trice générale}'],
+      title: ['Executive director', 'Direct{eur général|rice générale}'],
       at: [['of a food bank', 'd’une banque alimentaire'], ['of a literacy group', 'd’un organisme d’alphabétisation'], ['of a festival', 'd’un festival'], ['of a women’s centre', 'd’un centre de femmes']],
       work: [
         ['I run an organization that could be mistaken for a very busy kitchen.', 'Je dirige un organisme qu’on pourrait prendre pour une cuisine très occupée.'],

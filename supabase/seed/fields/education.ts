@@ -56,7 +56,7 @@ export const education: Field = {
       at: [['in an elementary school', 'dans une école primaire'], ['for a northern school division', 'pour une commission scolaire nordique', 'north'], ['in a high school', 'dans une école secondaire']],
       work: [
         ['I work with children who learn sideways.', 'Je travaille avec des enfants qui apprennent de côté.'],
-        ['I was one of those children, and a teacher named Mrs. Roy waited for me.', 'J’étais un de ces enfants, et une enseignante, madame Roy, m’a attendu{|e}.'],
+        ['I was a child who could not sit still, and a teacher named Mrs. Roy waited for me.', 'J’étais un{|e} enfant qui ne tenait pas en place, et une enseignante, madame Roy, m’a attendu{|e}.'],
       ],
       helps: [
         ['Writing a learning plan that is used', 'Rédiger un plan d’intervention qui sert'],
@@ -127,7 +127,7 @@ export const education: Field = {
     },
     {
       topic: 'school-leadership', also: ['leading-a-team', 'school-teaching', 'conflict-at-work'],
-      title: ['School principal', 'Directe{ur|trice} d’école'],
+      title: ['School principal', 'Direct{eur|rice} d’école'],
       at: [['at a K to 12 school', 'dans une école de la maternelle à la 12e année'], ['at a French-language school', 'dans une école de langue française'], ['at a small-town high school', 'dans une école secondaire de petite ville', 'town']],
       work: [
         ['I shovel the steps, call the parents and defend the library budget.', 'Je pellette l’escalier, j’appelle les parents et je défends le budget de la bibliothèque.'],

@@ -157,7 +157,7 @@ export const finance: Field = {
     },
     {
       topic: 'money-for-nonprofits', also: ['accounting', 'nonprofit-management', 'serving-on-a-board', 'fundraising'],
-      title: ['Finance director', 'Directe{ur|trice} des finances'],
+      title: ['Finance director', 'Direct{eur|rice} des finances'],
       at: [['for a friendship centre', 'pour un centre d’amitié'], ['for a theatre', 'pour un théâtre'], ['for a women’s shelter network', 'pour un réseau de maisons d’hébergement']],
       work: [
         ['I make one dollar answer to four funders.', 'Je fais rendre compte d’un même dollar à quatre bailleurs de fonds.'],

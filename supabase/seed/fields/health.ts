@@ -158,7 +158,7 @@ export const health: Field = {
     {
       topic: 'health-administration', also: ['administration', 'leading-a-team', 'returning-after-a-break'],
       title: ['Clinic manager', 'Gestionnaire de clinique'],
-      at: [['at a family health team', 'dans un groupe de médecine de famille'], ['at a hospital outpatient unit', 'en clinique externe'], ['at a community health centre', 'dans un centre de santé communautaire']],
+      at: [['at a family health team', 'dans un groupe de médecine de famille'], ['at a hospital', 'à l’hôpital'], ['at a community health centre', 'dans un centre de santé communautaire']],
       work: [
         ['I began at the front desk, and I still cover it on Mondays to hear what is wrong.', 'J’ai commencé à l’accueil, et j’y retourne le lundi pour entendre ce qui ne va pas.'],
         ['I make schedules for people who have none to spare.', 'Je fais des horaires pour des gens qui n’ont pas une minute.'],

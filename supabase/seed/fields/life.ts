@@ -40,7 +40,7 @@ export const life: Field = {
       title: ['Former mature student, now a lab instructor', 'Ancien{|ne} étudiant{|e} adulte, aujourd’hui en enseignement'],
       at: [['at a community college', 'dans un collège communautaire'], ['at a technical institute', 'dans un institut technique'], ['at a cégep or college', 'au collégial']],
       work: [
-        ['I went back at thirty-eight and sat at the front because of my eyes.', 'J’y suis retourné{|e} à trente-huit ans, assis{|e} en avant à cause de mes yeux.'],
+        ['I went back to class at thirty-eight and sat at the front because of my eyes.', 'Je suis retourné{|e} en classe à trente-huit ans, assis{|e} en avant à cause de mes yeux.'],
         ['I did my diploma in nine years, one course at a time, and I framed it.', 'J’ai fait mon diplôme en neuf ans, un cours à la fois, et je l’ai encadré.'],
       ],
       helps: [
@@ -70,7 +70,7 @@ export const life: Field = {
       title: ['Student services coordinator', 'Coordonnat{eur|rice} des services aux étudiants'],
       at: [['at a small university', 'dans une petite université'], ['at a college', 'dans un collège'], ['for a scholarship fund', 'pour un fonds de bourses']],
       work: [
-        ['I was the first in my family, and I learned what a syllabus was by pretending to know.', 'J’ai été la première personne de ma famille à y aller, et j’ai appris ce qu’était un plan de cours en faisant semblant de le savoir.'],
+        ['I was the first in my family at university, and I learned what a syllabus was by pretending to know.', 'J’ai été la première personne de ma famille à l’université, et j’ai appris ce qu’était un plan de cours en faisant semblant de le savoir.'],
         ['I answer the questions that students are sure everyone else understands.', 'Je réponds aux questions que chaque étudiant croit être seul à se poser.'],
       ],
       helps: [
@@ -157,7 +157,7 @@ export const life: Field = {
     },
     {
       topic: 'two-spirit-and-lgbtq', also: ['conflict-at-work', 'first-years-of-work', 'leading-a-team'],
-      title: ['Union educator', 'Format{eur|rice} dans un syndicat'],
+      title: ['Union educator', 'Format{eur|rice} syndical{|e}'],
       at: [['in health care', 'en santé'], ['in the public service', 'dans la fonction publique'], ['in the building trades', 'en construction']],
       work: [
         ['I waited eleven years to put a photo on my desk, and the first person to notice asked for the recipe on the table.', 'J’ai attendu onze ans avant de poser une photo sur mon bureau, et la première personne à la remarquer m’a demandé la recette du plat sur la table.'],

@@ -67,7 +67,7 @@ export const publicService: Field = {
     },
     {
       topic: 'provincial-and-local-government', also: ['public-policy', 'leading-a-team', 'serving-on-a-board'],
-      title: ['Municipal administrator', 'Directe{ur|trice} général{|e} de municipalité'],
+      title: ['Municipal administrator', 'Direct{eur|rice} général{|e} de municipalité'],
       at: [['in a town of nine hundred', 'dans un village de neuf cents âmes', 'town'], ['in a rural county', 'dans un comté rural', 'town'], ['in a growing suburb', 'dans une banlieue qui grandit']],
       work: [
         ['I run a town with five employees and one plough.', 'Je fais tourner un village avec cinq employés et une charrue à neige.', 'town'],

@@ -54,7 +54,7 @@ export const transport: Field = {
     },
     {
       topic: 'warehousing', also: ['supply-chain', 'first-job-in-canada', 'leading-a-team'],
-      title: ['Warehouse supervisor', 'Superviseu{r|se} d’entrepôt'],
+      title: ['Warehouse supervisor', 'Superviseur{|e} d’entrepôt'],
       at: [['at a grocery distributor', 'chez un distributeur alimentaire'], ['at a medical supplier', 'chez un fournisseur médical'], ['on the evening shift', 'de soir']],
       work: [
         ['I started with a tape gun and a bad knee, and I now plan the floor.', 'J’ai commencé avec un dévidoir et un mauvais genou, et je planifie maintenant le plancher.'],

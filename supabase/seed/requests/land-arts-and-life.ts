@@ -15,6 +15,7 @@ export const landArtsAndLife: Request[] = [
   },
   {
     topics: ['journalism', 'first-years-of-work', 'photography'],
+    who: 'town',
     goal: ['Sell my first three stories to real newspapers and learn how to hear a no.', 'Vendre mes trois premiers articles à de vrais journaux, et apprendre à entendre un refus.'],
     background: ['I ran the student paper for two years. I live far from any newsroom and nobody here covers the things I see at the council meeting.', 'J’ai dirigé le journal étudiant pendant deux ans. Je vis loin de toute salle de nouvelles, et personne ne couvre ce que je vois au conseil municipal.'],
   },
@@ -36,6 +37,7 @@ export const landArtsAndLife: Request[] = [
   },
   {
     topics: ['fire-and-emergency', 'first-years-of-work'],
+    who: 'town',
     goal: ['Get ready for the entrance tests in the spring, above all the interview.', 'Me préparer aux épreuves d’admission du printemps, surtout à l’entrevue.'],
     background: ['I have been a volunteer for three years in a town with two trucks. I pass the physical test easily and talk myself out of the job afterwards.', 'Je suis pompi{er|ère} volontaire depuis trois ans, dans un village qui a deux camions. Je réussis sans peine les épreuves physiques, puis je gâche tout en parlant.'],
   },

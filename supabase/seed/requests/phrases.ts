@@ -6,14 +6,14 @@ export const reasons: Pair[] = [
   ['You wrote about the mistakes you made, and not only about how well it went.', 'Vous parlez de vos erreurs, et pas seulement de ce qui a réussi.'],
   ['Your road looks like mine with ten more years on it.', 'Votre parcours ressemble au mien, avec dix ans de plus.'],
   ['You say that you answer straight. I have had enough encouragement; I need a straight answer.', 'Vous dites que vous répondez franchement. Des encouragements, j’en ai eu assez; il me faut une réponse franche.'],
-  ['You live in my province, so the rules you know are the rules I have.', 'Vous vivez dans ma province, alors les règles que vous connaissez sont les miennes.'],
-  ['You have hired people. I have only been hired.', 'Vous avez embauché des gens. Moi, on m’a seulement embauché{|e}.'],
+  ['You explain things without making them sound easy.', 'Vous expliquez les choses sans faire croire que c’est facile.'],
+  ['You do not promise miracles, and that is why I trust you.', 'Vous ne promettez pas de miracles, et c’est pour ça que j’ai confiance.'],
   ['I read your profile twice, and the second time I recognized myself.', 'J’ai lu votre profil deux fois, et la deuxième, je me suis reconnu{|e}.'],
   ['You do exactly the job that I would like to have in five years.', 'Vous faites exactement le travail que j’aimerais faire dans cinq ans.'],
   ['The people around me love me too much to tell me the truth about this.', 'Les gens autour de moi m’aiment trop pour me dire la vérité là-dessus.'],
   ['You seem to be someone to whom I could say that I am afraid.', 'Vous avez l’air de quelqu’un à qui je pourrais dire que j’ai peur.'],
   ['I do not know anybody in this field, here or anywhere.', 'Je ne connais personne dans ce domaine, ni ici ni ailleurs.'],
-  ['You came to it late, and you say so. So will I.', 'Vous dites avoir commencé sur le tard. Moi aussi, j’arrive tard.'],
+  ['I could have asked a search engine. I would rather ask somebody who was there.', 'J’aurais pu demander à un moteur de recherche. J’aime mieux demander à quelqu’un qui y était.'],
   ['A friend whom you helped told me to write to you, and not to be shy.', 'Une amie à qui vous avez donné un coup de main m’a dit de vous écrire, et de ne pas être gêné{|e}.'],
 ];
 

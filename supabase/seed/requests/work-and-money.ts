@@ -31,6 +31,7 @@ export const workAndMoney: Request[] = [
   },
   {
     topics: ['women-in-the-trades', 'welding', 'skilled-trades-entry'],
+    who: 'women',
     goal: ['Learn how to choose a shop where I will not be the joke, and what to ask at the interview to find out.', 'Apprendre à choisir un atelier où je ne serai pas la farce, et quoi demander en entrevue pour le savoir.'],
     background: ['I am in the second half of a welding course and I am good at it. My placement ended early because of one man and a foreman who looked away.', 'Je suis dans la deuxième moitié d’un cours de soudage et j’y réussis bien. Mon stage a fini plus tôt à cause d’un homme, et d’un contremaître qui regardait ailleurs.'],
   },
@@ -64,6 +65,8 @@ export const workAndMoney: Request[] = [
   },
   {
     topics: ['french-for-work', 'living-in-french', 'first-job-in-canada'],
+    who: 'arrived',
+    only: ['QC', 'NB'],
     goal: ['Reach a level of French that lets me apply for jobs here and not only in English call centres.', 'Améliorer mon français écrit assez pour postuler à des emplois de bureau, et non seulement à ceux où l’on parle.'],
     background: ['I passed the third level in the spring. I can order, apologize and talk about the weather. I cannot yet disagree.', 'J’ai appris le français à l’oreille, dans ma famille. À l’oral, personne ne remarque rien. À l’écrit, j’ai honte de mes courriels.'],
   },
@@ -84,6 +87,7 @@ export const workAndMoney: Request[] = [
   },
   {
     topics: ['working-in-the-north', 'moving-to-another-province'],
+    who: 'city',
     goal: ['Decide whether to take a job in the North, with a partner and a dog, knowing what I would be saying yes to.', 'Décider si j’accepte un poste dans le Nord, avec mon couple et un chien, en sachant à quoi je dis oui.'],
     background: ['I have an offer with housing for two years. I have only lived in cities. Everyone I ask has either never been there or never left.', 'J’ai une offre de deux ans, logement compris. J’ai toujours vécu en ville. Les gens à qui j’en parle n’y sont jamais allés, ou n’en sont jamais partis.'],
   },

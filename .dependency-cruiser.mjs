@@ -1,0 +1,16 @@
+/** Who may import whom. Each rule says why. */
+export default {
+  forbidden: [
+    { name: 'no-cycles', comment: 'A cycle has no first file to read.', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'domain-is-pure', comment: 'Rules know nothing of vendors, schemas or the page.', severity: 'error', from: { path: '^src/domain', pathNot: '\\.test\\.ts$' }, to: { pathNot: '^src/(domain|data/types)' } },
+    { name: 'schemas-see-domain', comment: 'A schema is shared by islands and functions: it drags nothing along.', severity: 'error', from: { path: '^src/schemas' }, to: { pathNot: '^src/(schemas|domain)|node_modules/zod' } },
+    { name: 'data-and-words-see-no-screens', comment: 'Data and words are below the page.', severity: 'error', from: { path: '^src/(data|i18n)' }, to: { path: '^src/(services|features|components|views|layouts|pages)|^functions' } },
+    { name: 'services-see-no-screens', comment: 'Adapters are below the page.', severity: 'error', from: { path: '^src/services' }, to: { path: '^src/(features|components|views|layouts|pages)|^functions' } },
+    { name: 'features-keep-apart', comment: 'A feature can be removed by removing its folder; what two share is in features/shared.', severity: 'error', from: { path: '^src/features/([^/]+)/' }, to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/($1|shared)/' } },
+    { name: 'site-sees-no-server', comment: 'Nothing of the server, its keys or its libraries may reach a browser.', severity: 'error', from: { path: '^src' }, to: { path: '^functions|node_modules/(@supabase/lite|@electric-sql|nodemailer|hono|postgres)/' } },
+    { name: 'functions-see-the-middle', comment: 'Functions use rules, schemas and words, never screens.', severity: 'error', from: { path: '^functions' }, to: { path: '^src/(features|components|views|layouts|pages|services|content)' } },
+    { name: 'embedded-stays-embedded', comment: 'Nothing asks "am I embedded?": only the Node entry opens that folder, and the programs of a laptop.', severity: 'error', from: { path: '^functions', pathNot: '^functions/(embedded|node\\.ts|import/client\\.ts)' }, to: { path: '^functions/embedded' } },
+    { name: 'routes-see-ports', comment: 'A route calls the database through its port.', severity: 'error', from: { path: '^functions/routes' }, to: { path: '^functions/(embedded|site|mail)' } },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] } },
+};

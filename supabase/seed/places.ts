@@ -43,7 +43,7 @@ function province(code: string, timeZone: string, rows: Row[]): Place[] {
   }));
 }
 
-export const places: Place[] = [
+const places: Place[] = [
   ...province('ON', 'America/Toronto', [
     ['Toronto', 24], ['Ottawa', 12], ['Mississauga', 8], ['Brampton', 7], ['Hamilton', 6], ['London', 5], ['Markham', 4],
     ['Kitchener', 4], ['Windsor', 3], ['Sudbury', 4], ['Thunder Bay', 3], ['Kingston', 3], ['Guelph', 2], ['Barrie', 2],

@@ -2,7 +2,7 @@
 
 import type { Place } from './places.ts';
 import type { Random } from './random.ts';
-import type { DemoMentor, Duration, Format, UsualTime } from './types.ts';
+import type { DemoMentor, Duration, Format, MentorState, Pricing, UsualTime } from './types.ts';
 
 type Settings = Pick<
   DemoMentor,
@@ -23,7 +23,7 @@ function several<T>(random: Random, from: T[], chances: number[]): T[] {
 }
 
 function price(random: Random): Pick<Settings, 'pricing' | 'priceCents'> {
-  const pricing = spread(random, [['free', 80] as const, ['paid', 9] as const, ['both', 6] as const, ['donate', 5] as const].map(([v, w]) => [v, w]));
+  const pricing = spread<Pricing>(random, [['free', 80], ['paid', 9], ['both', 6], ['donate', 5]]);
   const steps = Math.min(random.between(4, 30), random.between(4, 30));
   return { pricing, priceCents: pricing === 'free' ? null : steps * 500 };
 }
@@ -36,7 +36,7 @@ function replies(random: Random, waiting: boolean, createdDaysAgo: number): Pick
 }
 
 export function makeSettings(random: Random, place: Place): Settings {
-  const state = spread(random, [['open', 70] as const, ['full', 12] as const, ['paused', 10] as const, ['pending', 8] as const].map(([v, w]) => [v, w]));
+  const state = spread<MentorState>(random, [['open', 70], ['full', 12], ['paused', 10], ['pending', 8]]);
   const createdDaysAgo = state === 'pending' ? random.between(1, 14) : random.between(1, 700);
   const maxActive = spread(random, [[1, 15], [2, 34], [3, 28], [4, 14], [5, 9]]);
   return {

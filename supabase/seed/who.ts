@@ -7,7 +7,7 @@ import { uuidFrom, type Random } from './random.ts';
 import type { Speaker } from './texts.ts';
 import type { DemoPerson, Locale } from './types.ts';
 
-export type Kind = 'mentor' | 'mentee';
+type Kind = 'mentor' | 'mentee';
 
 export type Identity = {
   person: DemoPerson;
@@ -22,7 +22,7 @@ const communities: Record<string, string> = {
   Teslin: 'northern-first-nations', 'Church Point': 'acadian', Caraquet: 'acadian',
 };
 
-export const indigenousHeritages = new Set([
+const indigenousHeritages = new Set([
   'inuit', 'anishinaabe-cree', 'mikmaq', 'innu-atikamekw', 'northern-first-nations', 'west-coast-first-nations', 'blackfoot', 'metis',
 ]);
 

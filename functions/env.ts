@@ -1,7 +1,17 @@
 import { envSchema, type Env } from '../src/env/schema.ts';
 
+/** Reads `.env` where there is one; what is exported already wins. */
+function loadDotEnv(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
 /** Reads the environment once, at the door. Ends the process with one clear sentence when it is wrong. */
 export function readEnv(raw: NodeJS.ProcessEnv = process.env): Env {
+  if (raw === process.env) loadDotEnv();
   const parsed = envSchema.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== '')));
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];

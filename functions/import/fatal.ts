@@ -1,0 +1,13 @@
+import type { FatalCode } from './words.ts';
+
+/** Why a list cannot be read at all. */
+export type Fatal = { code: FatalCode; value?: string; columns?: string[] };
+
+export class Unreadable extends Error {
+  readonly fatal: Fatal;
+
+  constructor(fatal: Fatal) {
+    super(fatal.code);
+    this.fatal = fatal;
+  }
+}

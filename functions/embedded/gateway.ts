@@ -11,6 +11,12 @@ export const askedIn = new AsyncLocalStorage<Locale>();
 
 const refuse = (status: number, code: string) => Response.json({ code, message: code, details: null, hint: null }, { status });
 
+/** Too many calls, in the words of each service: a raised exception from REST, GoTrue's own code from auth. */
+const tooMany = (code: object) => (wait: number) =>
+  Response.json({ ...code, message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { status: 429, headers: { 'Retry-After': String(wait) } });
+const tooManyReads = tooMany({ code: 'P0001', details: null, hint: null });
+const tooManySignIns = tooMany({ error_code: 'over_request_rate_limit' });
+
 /**
  * PostgREST answers a raised exception with 400 and P0001; the embedded one with 500 and
  * SUP, the text behind the driver's own prefix. Made alike here, so that nothing outside
@@ -33,12 +39,15 @@ export function supabaseGateway(app: App) {
   const pass = (request: Request, env: Bindings | undefined) => app.fetch(request, { peerAddress: addressOf(env) });
 
   routes.use('*', bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'body_too_large') }));
-  routes.use('/rest/v1/*', rateLimit(1200, 60));
-  routes.use('/auth/v1/otp', rateLimit(12, 600));
-  routes.use('/auth/v1/signup', rateLimit(12, 600));
-  routes.use('/auth/v1/verify', rateLimit(20, 600));
-  routes.use('/auth/v1/recover', rateLimit(6, 600));
-  routes.use('/auth/v1/*', rateLimit(300, 60));
+  routes.use('/rest/v1/*', rateLimit(1200, 60, tooManyReads));
+  // Whatever sends a code has an allowance of its own.
+  for (const sends of ['otp', 'signup', 'magiclink', 'resend']) routes.use(`/auth/v1/${sends}`, rateLimit(12, 600, tooManySignIns));
+  routes.use('/auth/v1/recover', rateLimit(6, 600, tooManySignIns));
+  routes.use('/auth/v1/verify', rateLimit(20, 600, tooManySignIns));
+  // A password may be guessed; a session may be renewed as often as pages need it.
+  const passwords = rateLimit(20, 600, tooManySignIns);
+  routes.use('/auth/v1/token', (c, next) => (c.req.query('grant_type') === 'password' ? passwords(c, next) : next()));
+  routes.use('/auth/v1/*', rateLimit(300, 60, tooManySignIns));
 
   // E-mailed links carry codes to type, and a GET changes nothing: the link form of verify stays shut.
   routes.get('/auth/v1/verify', () => refuse(405, 'method_not_allowed'));
@@ -63,6 +72,10 @@ export function supabaseGateway(app: App) {
   routes.all('/rest/v1/*', async (c) => likePostgrest(await pass(c.req.raw, c.env)));
   return routes;
 }
+
+/** The gateway as a fetch of our own, without a socket: no limit counts it. */
+export const fetchInProcess = (gateway: ReturnType<typeof supabaseGateway>): typeof fetch =>
+  async (input, init) => gateway.fetch(new Request(input, init), { own: true });
 
 function parse(text: string): Record<string, unknown> | null {
   try {

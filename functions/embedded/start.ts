@@ -7,7 +7,7 @@ import { composeCode } from '../mail/compose.ts';
 import type { Mailer } from '../ports.ts';
 import { openPglite, openPostgres } from './database.ts';
 import { devRoutes } from './dev.ts';
-import { askedIn, supabaseGateway } from './gateway.ts';
+import { askedIn, fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
 import { lockData } from './lock.ts';
 import { mailCatcher } from './mail-catcher.ts';
@@ -46,8 +46,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
 
   const own = `http://127.0.0.1:${port}`;
   const gateway = supabaseGateway(app);
-  const inProcess: typeof fetch = async (input, init) => gateway.fetch(new Request(input, init));
-  const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, fetch: inProcess });
+  const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, fetch: fetchInProcess(gateway) });
 
   /** A session for one account, by the same code that a person would type. */
   async function signInAs(profileId: string): Promise<object | null> {

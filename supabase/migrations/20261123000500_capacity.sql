@@ -39,9 +39,10 @@ begin
   select * into strict m from public.mentors where profile_id = p_mentor;
   answer.open_from := '-infinity';
 
+  -- Without rest days nothing rests: who waited for the lock may be older than the end they see.
   select count(*) filter (where status in ('accepted', 'awaiting_payment', 'active')),
          coalesce(array_agg(ended_at + make_interval(hours => 24 * m.rest_days))
-           filter (where status in ('ended', 'completed') and ended_at + make_interval(hours => 24 * m.rest_days) > at), '{}')
+           filter (where m.rest_days > 0 and status in ('ended', 'completed') and ended_at + make_interval(hours => 24 * m.rest_days) > at), '{}')
     into living, resting
     from public.relationships where mentor_id = p_mentor;
   answer.places_open := greatest(m.max_active - living - cardinality(resting), 0);

@@ -1,15 +1,18 @@
-// Demo mentees and the first request that each would send, in their own language.
+// Demo mentees and the first request that each would send, in their own language: the
+// hand-written first, then people assembled from parts.
 
 import type { Pair } from './fields/field.ts';
-import { randomFrom, type Random } from './random.ts';
+import { placeOf } from './places.ts';
+import { randomFrom, uuidFrom, type Random } from './random.ts';
 import { careAndScience } from './requests/care-and-science.ts';
 import { landArtsAndLife } from './requests/land-arts-and-life.ts';
 import { arrangements, reasons, selves } from './requests/phrases.ts';
 import type { Request } from './requests/request.ts';
 import { workAndMoney } from './requests/work-and-money.ts';
+import { menteeStories, type MenteeStory } from './stories/mentees.ts';
 import { say, suits } from './texts.ts';
 import type { DemoMentee } from './types.ts';
-import { makeIdentity, type Identity } from './who.ts';
+import { mailboxOf, makeIdentity, type Identity } from './who.ts';
 
 const requests: Request[] = [...workAndMoney, ...careAndScience, ...landArtsAndLife];
 const live: Pair = ['I live {in}.', 'Je vis {in}.'];
@@ -30,7 +33,21 @@ function chooseRequest(random: Random, identity: Identity, asked: Map<Request, n
   return chosen;
 }
 
-function makeMentee(seed: number, index: number, taken: Set<string>, asked: Map<Request, number>): DemoMentee {
+function writtenMentee(story: MenteeStory, seed: number, index: number): DemoMentee {
+  const { province, timeZone } = placeOf(story.city);
+  return {
+    ...story,
+    id: uuidFrom(`${seed}/mentee/${index}`),
+    email: `${mailboxOf(story.givenName, story.familyName, `m${index + 1}`)}@example.ca`,
+    displayName: `${story.givenName} ${story.familyName}`,
+    provinceCode: province,
+    timeZone,
+    languages: [...story.languages],
+    topics: [...story.topics],
+  };
+}
+
+function assembledMentee(seed: number, index: number, taken: Set<string>, asked: Map<Request, number>): DemoMentee {
   const random = randomFrom(`${seed}/mentee/${index}`);
   const identity = makeIdentity('mentee', random, seed, index, taken);
   const { person, speaker } = identity;
@@ -49,7 +66,10 @@ function makeMentee(seed: number, index: number, taken: Set<string>, asked: Map<
 
 /** The first k of a larger count are the same as a count of k. */
 export function makeMentees(options: { count: number; seed: number }): DemoMentee[] {
-  const taken = new Set<string>();
+  const taken = new Set(menteeStories.map(({ givenName, familyName }) => `${givenName} ${familyName}`));
   const asked = new Map<Request, number>();
-  return Array.from({ length: options.count }, (_, index) => makeMentee(options.seed, index, taken, asked));
+  return Array.from({ length: options.count }, (_, index) => {
+    const story = menteeStories[index];
+    return story ? writtenMentee(story, options.seed, index) : assembledMentee(options.seed, index, taken, asked);
+  });
 }

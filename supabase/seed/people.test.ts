@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fields } from './fields/index.ts';
 import type { Line } from './fields/field.ts';
-import { makeMentees, makeMentors, type DemoMentor } from './people.ts';
+import { makeMentees, makeMentors, type DemoMentee, type DemoMentor } from './people.ts';
 import { arrivals, closings, lessons, openings, practical, ways } from './phrases.ts';
 
 const taxonomy = readFileSync(new URL('../migrations/20261123000200_taxonomy.sql', import.meta.url), 'utf8');
 const slugs = new Set([...taxonomy.matchAll(/^ {2}\('[a-z]+',\s+\d+, '([a-z0-9-]+)'/gm)].map(([, slug]) => slug));
 
-const mentors = makeMentors({ count: 2000, seed: 1 });
-const mentees = makeMentees({ count: 500, seed: 1 });
+const mentors: DemoMentor[] = makeMentors({ count: 2000, seed: 1 });
+const mentees: DemoMentee[] = makeMentees({ count: 500, seed: 1 });
 const share = (has: (mentor: DemoMentor) => boolean): number => mentors.filter(has).length / mentors.length;
 
 const lines: Line[] = [
@@ -160,6 +160,11 @@ describe('Demo mentees', () => {
       }
       expect(mentee.about.length).toBeGreaterThan(20);
     }
+  });
+
+  it('begin with three who ask what the first mentor can answer', () => {
+    const [first] = mentors;
+    for (const { topics } of mentees.slice(0, 3)) expect(topics.some((topic) => first?.topics.includes(topic))).toBe(true);
   });
 
   it('ask in both languages', () => {

@@ -11,7 +11,7 @@ import type { DemoMentor } from './types.ts';
 import { mailboxOf, makeIdentity } from './who.ts';
 
 export { makeMentees } from './mentees.ts';
-export type { DemoMentee, DemoMentor, DemoPerson } from './types.ts';
+export type { DemoMentee, DemoMentor } from './types.ts';
 
 const bioOf = (text: StoryText | undefined): string | null => text?.bio.join('\n\n') ?? null;
 

@@ -1,4 +1,4 @@
-// Where people live: 118 towns and cities, with the clock on their wall.
+// Where people live: 128 towns and cities, with the clock on their wall.
 
 export type Place = {
   city: string;

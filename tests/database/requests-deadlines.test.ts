@@ -76,6 +76,7 @@ describe('reminders', () => {
     }
     expect(perDay).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2]);
     expect(await reminders(mentor, id)).toEqual([false, true]);
+    expect((await seen(test, mentor, id)).events.map((event) => event.command)).toEqual(['send', 'remind', 'remind']);
     for (const mail of await mails(test, mentor, 'request_reminder')) {
       expect(mail).toMatchObject({ data: { deadline_at: await deadline() }, request: { id } });
       expect(mail!.code).toMatch(/^[0-9a-f]{40}$/);

@@ -172,6 +172,34 @@ describe('leaving while somebody arrives', () => {
   });
 });
 
+describe('the public list', () => {
+  it('is right after a profile was saved while its last slot was taken, 50 times [Trap 4]', { timeout: 60_000 }, async () => {
+    for (let i = 0; i < 50; i++) {
+      const mentor = await addMentor(test, { maxPending: 1 });
+      const mentee = await addMember(test);
+      const words = await race(
+        () => attempt(test, mentee, 'send_request', aRequest(mentor)),
+        () => attempt(test, mentor, 'save_my_profile', { p_profile: { display_name: `Maricel ${i}`, province_code: 'MB', languages: ['en'] } }),
+      );
+      expect(words).toEqual(['done', 'done']);
+      await listingsAreTrue(mentor);
+    }
+  });
+
+  it('is right after one mentee left while another was accepted, 50 times [Trap 4] [T14]', { timeout: 60_000 }, async () => {
+    for (let i = 0; i < 50; i++) {
+      const { mentee, mentor } = await together(test, { maxActive: 2 });
+      const [next] = await sendMany(test, mentor, 1);
+      const words = await race(
+        () => attempt(test, mentor, 'accept_request', { p_request: next!.request }),
+        () => attempt(test, mentee, 'delete_my_account'),
+      );
+      expect(words).toEqual(['done', 'done']);
+      await listingsAreTrue(mentor);
+    }
+  });
+});
+
 describe('everybody at once', () => {
   it('twelve connections, 400 commands of every kind: no deadlock, nothing but code words, caps and lists hold [D1] [T19]', { timeout: 120_000 }, async () => {
     const mentors: string[] = [];

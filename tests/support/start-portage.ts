@@ -46,10 +46,15 @@ export async function startPortage(options: { demo?: number; data?: string; env?
   };
 }
 
-/** Playwright's global set-up: one Portage for all browser tests, its address in PORTAGE_TEST_ORIGIN. */
+/**
+ * Playwright's global set-up: one Portage for all browser tests. Its address and its folder
+ * stand in PORTAGE_TEST_ORIGIN and PORTAGE_TEST_DATA; set them to test one that runs already.
+ */
 export default async function setUp() {
-  const portage = await startPortage({ demo: 60 });
+  if (process.env['PORTAGE_TEST_ORIGIN']) return;
+  const portage = await startPortage({ demo: 60, env: { JOBS_SECONDS: '1' } });
   process.env['PORTAGE_TEST_ORIGIN'] = portage.origin;
+  process.env['PORTAGE_TEST_DATA'] = portage.data;
   return async () => {
     await portage.stop();
     portage.remove();

@@ -44,12 +44,10 @@ export const readFormats = (text: string): Cell<Format[]> =>
 
 /** When there is usually time. */
 export const readTimes = (text: string): Cell<UsualTime[]> =>
-  choose(text, 'times_unknown', ['weekday_mornings', 'weekday_afternoons', 'weekday_evenings', 'weekends'] as const, (part) => {
-    const found = timeWords.filter(([, words]) => words.test(part)).map(([time]) => time);
-    return found;
-  });
+  choose(text, 'times_unknown', ['weekday_mornings', 'weekday_afternoons', 'weekday_evenings', 'weekends'] as const, (part) =>
+    timeWords.filter(([, words]) => words.test(part)).map(([time]) => time));
 
-const figures: Record<string, string> = { un: '1', une: '1', one: '1', a: '1', deux: '2', two: '2', trois: '3', three: '3', quatre: '4', four: '4', six: '6', neuf: '9', nine: '9', douze: '12', twelve: '12' };
+const figures: Record<string, string> = { un: '1', une: '1', one: '1', deux: '2', two: '2', trois: '3', three: '3', quatre: '4', four: '4', six: '6', neuf: '9', nine: '9', douze: '12', twelve: '12' };
 const once = /\b(?:rencontres?|meetings?|seances?|sessions?|ponctuel\w*|one off|one time|une fois|once|single|unique)\b/;
 const lengths: Record<number, Duration> = { 3: 'three_months', 6: 'six_months', 12: 'twelve_months' };
 const monthsIn: [RegExp, number][] = [[/^(?:an|ans|annee|annees|year|years|yr|yrs)$/, 12], [/^(?:jours?|days?)$/, 1 / 30.4], [/^(?:semaines?|weeks?|wks?)$/, 1 / 4.345]];
@@ -57,8 +55,8 @@ const monthsIn: [RegExp, number][] = [[/^(?:an|ans|annee|annees|year|years|yr|yr
 /** How long a mentor goes along: "3 mois", "3 à 6 mois", "one year", "une rencontre". A bare number means months. */
 export function readDurations(text: string): Cell<Duration[]> {
   const all = ['one_meeting', 'three_months', 'six_months', 'twelve_months'] as const;
-  const folded = fold(text);
-  if (anything.test(folded)) return { value: [...all] };
+  const folded = fold(text).replace(/\ba (?=year|month)/g, '1 ');
+  if (anything.test(folded)) return { value: [...all], remarks: [] };
   const chosen = new Set<Duration>();
   const remarks: Remark[] = [];
   const words = folded.replace(/(\d)(?=\p{L})/gu, '$1 ').split(' ').map((word) => figures[word] ?? word);

@@ -7,7 +7,7 @@ export type Province = { code: string; name_en: string; name_fr: string; label: 
 
 /** Short forms that neither names nor codes hold. */
 const short: Record<string, string> = {
-  AB: 'alta alb', BC: 'cb bccanada', MB: 'man', NB: 'nbruns', NL: 'tnl nfld nf nfldlab nfldandlabrador newfoundland labrador terreneuve tn terreneuvelabrador', NS: 'ne',
+  AB: 'alta alb', BC: 'cb bccanada', MB: 'man', NB: 'nbruns', NL: 'tnl nfld nf nfldlab nfldandlabrador newfoundlandlabrador newfoundland labrador terreneuve tn terreneuvelabrador', NS: 'ne',
   NT: 'nwt tno nwterritories territoiresdunordouest', NU: 'nvt nun', ON: 'ont', PE: 'pei ipe princeedwardisl', QC: 'que pq queb qb qu', SK: 'sask', YT: 'yn yk yukonterritory territoireduyukon',
 };
 

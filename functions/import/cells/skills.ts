@@ -1,6 +1,6 @@
 import { oneLine } from '../fold.ts';
 import type { Cell, Remark } from './cell.ts';
-import { byComma, bySemicolon, byWord } from './list.ts';
+import { byComma, bySemicolon, bySlash, byWord } from './list.ts';
 
 export type TopicMatch = { slug: string | null; how: 'exact' | 'near' | 'none' };
 type Find = (text: string) => TopicMatch | undefined;
@@ -8,7 +8,7 @@ type Find = (text: string) => TopicMatch | undefined;
 const most = 8;
 /** A whole life story in the skills column is read up to here. */
 const mostParts = 40;
-const dividers = [bySemicolon, byComma, byWord];
+const dividers = [bySemicolon, byComma, bySlash, byWord];
 
 /** The words of one skill: no "(advanced)" behind, never longer than what is compared. */
 const wordOf = (part: string): string => [...(oneLine(part.replace(/\([^)]*\)/g, ' ')) || oneLine(part))].slice(0, 120).join('');

@@ -56,6 +56,14 @@ export default function Inbox({ locale, messages, names }: Props) {
     });
   }
 
+  /** The answered request stays in view, with what comes next, and keeps the focus. */
+  async function answered(id: string, words: string) {
+    setChosen(id);
+    setSaid(words);
+    await load();
+    article.current?.focus();
+  }
+
   if (errors.general) {
     return <div class="note bad row between" role="alert"><p>{errors.general}</p><button type="button" class="button quiet slim" onClick={() => { errors.clear(); void load(); }}>{site.retry}</button></div>;
   }
@@ -104,7 +112,7 @@ export default function Inbox({ locale, messages, names }: Props) {
                 {shown.relationship && <div class="body"><Relationship locale={locale} messages={messages} relationship={shown.relationship} name={shown.mentee.name.split(' ')[0] || r.formerMember} onChanged={load} /></div>}
                 {(shown.status === 'sent' || shown.status === 'question') && (
                   <AnswerPanel locale={locale} messages={messages} request={shown} act={(command, body) => post(`requests/${shown.id}/${command}`, body)}
-                    onDone={(words) => { setSaid(words); void load(); }} />
+                    onDone={(words) => void answered(shown.id, words)} />
                 )}
                 <div class="row body tools">
                   {!shown.mentee.gone && <Confirm label={t.block} question={t.blockSure} yes={t.blockYes} no={t.cancel} onYes={async () => { if ((await post('block', { profile: shown.mentee.id })).ok) await load(); }} />}

@@ -6,8 +6,8 @@ export const workAndMoney: Request[] = [
   {
     topics: ['becoming-a-cpa', 'accounting', 'credential-recognition'],
     who: 'arrived',
-    goal: ['Decide by March whether to ask for a foreign-credential assessment or to start the preparatory courses, and know what each one costs me.', 'Décider d’ici mars si je demande l’évaluation de mon diplôme ou si je commence les cours préparatoires, et savoir ce que chacun va me coûter.'],
-    background: ['Auditor for four years before I came. Here I have been working nights in a warehouse since June. I have my transcripts but not the letter from the institute.', 'J’ai fait de l’audit pendant quatre ans avant d’arriver. Depuis juin, je travaille de nuit dans un entrepôt. J’ai mes relevés de notes, mais pas la lettre de l’institut.'],
+    goal: ['Find out which of my courses count before I pay for more, and choose a CPA route that fits around night shifts.', 'Savoir lesquels de mes cours sont reconnus avant d’en payer d’autres, et choisir une voie vers le titre de CPA compatible avec mes nuits de travail.'],
+    background: ['Accountant in a hospital for six years before I came. I work at a hotel desk from eleven to seven. I have been quoted three different prices for the same assessment.', 'Comptable dans un hôpital pendant six ans avant d’arriver. Je travaille à la réception d’un hôtel, de vingt-trois heures à sept heures. On m’a donné trois prix différents pour la même évaluation.'],
   },
   {
     topics: ['accounting', 'first-job-in-canada', 'job-interviews'],

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { PostgrestClient } from '@supabase/postgrest-js';
+import { z } from 'zod';
+import { codeOf } from '../adapters/supabase.ts';
+import { readEnv } from '../env.ts';
+import type { ImportClient } from './port.ts';
+
+const names = { name_en: z.string(), name_fr: z.string() };
+const provinces = z.array(z.object({ code: z.string(), ...names, time_zones: z.array(z.string()).min(1) }));
+const languages = z.array(z.object({ code: z.string(), ...names }));
+const topics = z.array(z.object({ slug: z.string(), ...names }));
+const matches = z.array(z.object({ typed: z.string(), topic_slug: z.string().nullable(), how: z.enum(['exact', 'near', 'none']) }));
+const outcomes = z.array(z.object({
+  email: z.string(), mailed: z.boolean(), outcome: z.enum(['created', 'updated', 'unchanged', 'answered', 'member', 'refused']),
+}));
+
+/** The import's port over Supabase's REST interface, embedded or hosted. */
+export function importClient(options: { url: string; secret: string; fetch?: typeof fetch }): ImportClient {
+  const { url, secret } = options;
+  // The older service keys are tokens, and count only as such.
+  const headers = { apikey: secret, ...(secret.startsWith('ey') ? { Authorization: `Bearer ${secret}` } : {}) };
+  const db = new PostgrestClient(`${url}/rest/v1`, { headers, fetch: patient(options.fetch ?? fetch) });
+
+  async function ask<T>(what: string, schema: z.ZodType<T>, answer: PromiseLike<{ data: unknown; error: { code?: string; message: string } | null }>): Promise<T> {
+    const { data, error } = await answer;
+    if (error) throw new Error(`${what}: ${codeOf(error) ?? `${error.code ?? ''} ${error.message}`.trim()}`);
+    return schema.parse(data);
+  }
+  return {
+    async reference() {
+      const [p, l, t] = await Promise.all([
+        ask('provinces', provinces, db.from('provinces').select('code,name_en,name_fr,time_zones').order('position')),
+        ask('languages', languages, db.from('languages').select('code,name_en,name_fr').order('position')),
+        ask('topics', topics, db.from('topics').select('slug,name_en,name_fr')),
+      ]);
+      return { provinces: p, languages: l, topics: t };
+    },
+    async matchTopics(texts) {
+      const found = await ask('match_topics', matches, db.rpc('match_topics', { p_texts: texts }));
+      return new Map(found.map((one) => [one.typed, { slug: one.topic_slug, how: one.how }]));
+    },
+    importInvitations: (rows, { source, send, dryRun }) =>
+      ask('import_invitations', outcomes, db.rpc('import_invitations', { p_rows: rows, p_source: source, p_send: send, p_dry_run: dryRun })),
+  };
+}
+
+/** Asks again when told to wait or when the line drops: the same batch twice writes nothing twice. */
+const patient = (send: typeof fetch): typeof fetch => async (input, init) => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const answer = await send(input, init);
+      if (tries > 5 || ![429, 502, 503, 504].includes(answer.status)) return answer;
+      await answer.body?.cancel();
+      await wait(Math.min(120, Number(answer.headers.get('retry-after')) || tries) * 1000);
+    } catch (error) {
+      if (tries > 3) throw error;
+      await wait(tries * 500);
+    }
+  }
+};
+
+export type OpenClient = { client: ImportClient; close(): Promise<void> };
+
+/** Where to import to: the Supabase that the environment names, else the Portage that runs here, else its data, opened for the while. */
+export async function openClient(): Promise<OpenClient> {
+  // Nothing here needs the publishable key, so its absence is no reason to stop.
+  const env = readEnv({ ...process.env, SUPABASE_PUBLISHABLE_KEY: process.env['SUPABASE_PUBLISHABLE_KEY'] || 'not used' });
+  if (env.SUPABASE_URL) return { client: importClient({ url: env.SUPABASE_URL, secret: env.SUPABASE_SECRET_KEY! }), close: async () => {} };
+
+  const { readKeys } = await import('../embedded/keys.ts');
+  const file = join(env.PORTAGE_DATA, 'keys.json');
+  const url = `http://localhost:${env.PORT}`;
+  if (existsSync(file)) {
+    const { secret } = readKeys(file);
+    if (await answers(url, secret)) return { client: importClient({ url, secret }), close: async () => {} };
+  }
+
+  const [{ lockData }, { quietLite }, { openPglite, openPostgres }, { startSupabase }, { migrate }] = await Promise.all([
+    import('../embedded/lock.ts'), import('../embedded/quiet.ts'), import('../embedded/database.ts'), import('../embedded/supabase.ts'), import('../embedded/migrate.ts'),
+  ]);
+  const unlock = lockData(env.PORTAGE_DATA);
+  quietLite();
+  const keys = readKeys(file);
+  const db = env.DATABASE_URL ? await openPostgres(env.DATABASE_URL) : await openPglite(join(env.PORTAGE_DATA, 'db'));
+  const app = await startSupabase({ db, keys, siteUrl: url, sendMail: async () => {} });
+  await migrate(db);
+  return {
+    client: importClient({ url, secret: keys.secret, fetch: async (input, init) => app.fetch(new Request(input, init)) }),
+    async close() {
+      await db.close();
+      unlock();
+    },
+  };
+}
+
+/** True when the Portage of these keys answers at this address. */
+async function answers(url: string, secret: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${url}/rest/v1/rpc/match_topics`, {
+      method: 'POST', headers: { apikey: secret, 'Content-Type': 'application/json' }, body: '{"p_texts":[]}', signal: AbortSignal.timeout(5000),
+    });
+    return answer.ok && Array.isArray(await answer.json());
+  } catch {
+    return false;
+  }
+}

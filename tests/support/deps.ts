@@ -1,0 +1,59 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { createApp } from '../../functions/app.ts';
+import { connectSupabase } from '../../functions/adapters/supabase.ts';
+import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
+import type { Deps, Mail, Mailer } from '../../functions/ports.ts';
+import type { TestDatabase } from './database.ts';
+
+/** A mailer that takes everything and remembers it. */
+export function recordingMailer(): Mailer & { sent: Mail[] } {
+  const sent: Mail[] = [];
+  return { kind: 'catcher', sent, send: async (mail) => void sent.push(mail) };
+}
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/**
+ * The functions on a test database, as the Node entry puts them together: every call goes
+ * through the gateway, so that RLS, grants and error codes are the real ones.
+ */
+export function functionsOn<M extends Mailer = ReturnType<typeof recordingMailer>>(
+  test: TestDatabase,
+  options: { mailer?: M; siteUrl?: string; publish?: () => Promise<void> } = {},
+) {
+  const gateway = supabaseGateway(test.app);
+  const mailer = (options.mailer ?? recordingMailer()) as M;
+  const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];
+  const origin = 'http://localhost';
+  const deps: Deps = {
+    mailer,
+    supabase: connectSupabase({ url: origin, publishable: test.keys.publishable, secret: test.keys.secret, fetch: fetchInProcess(gateway) }),
+    publisher: { publish: options.publish ?? (async () => {}) },
+    log: (level, message, about = {}) => void logged.push({ level, message, about }),
+    siteUrl: options.siteUrl ?? 'https://portage.example',
+    mailFrom: 'Portage <bonjour@portage.example>',
+    jobsKey: test.keys.jobs,
+    version: '0.0.0',
+    about: { supabase: 'embedded (test)', search: 'postgres', payments: 'none' },
+  };
+  const app = createApp(deps);
+
+  /** A token as sign-in hands it out. */
+  function tokenOf(profile: string): string {
+    const now = Math.floor(Date.now() / 1000);
+    const body = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: profile, aud: 'authenticated', role: 'authenticated', session_id: randomUUID(), iat: now, exp: now + 3600 })}`;
+    return `${body}.${createHmac('sha256', test.keys.jwtSecret).update(body).digest('base64url')}`;
+  }
+  const headersFor = (who: string | null) => ({ 'Content-Type': 'application/json', ...(who ? { Authorization: `Bearer ${tokenOf(who)}` } : {}) });
+  const asBody = (body: unknown): BodyInit => (typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body));
+
+  return {
+    deps, mailer, logged, app, gateway, tokenOf,
+    /** One of our own routes, as a member or a visitor (null). A string or bytes go as they are. */
+    post: async (who: string | null, path: string, body: unknown = {}): Promise<Response> =>
+      app.request(`${origin}/api/${path}`, { method: 'POST', headers: headersFor(who), body: asBody(body) }),
+    /** One database function as the API offers it. */
+    rpc: async (who: string | null, name: string, body: unknown = {}): Promise<Response> =>
+      gateway.request(`${origin}/rest/v1/rpc/${name}`, { method: 'POST', headers: { ...headersFor(who), apikey: test.keys.publishable }, body: asBody(body) }, { own: true }),
+  };
+}

@@ -1,0 +1,113 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import type { CaughtMail } from '../../functions/embedded/mail-catcher.ts';
+import type { Keys } from '../../functions/embedded/keys.ts';
+import type { Listing, RequestView } from '../../src/data/types.ts';
+import { makeMentees, makeMentors } from '../../supabase/seed/people.ts';
+
+/** How many demo mentors a Portage under test has; the same number gives the same people. */
+export const demoMentors = 60;
+
+const text = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/**
+ * A running Portage as tests reach it: what browsers do not show (whose e-mail came), and
+ * quick ways to the state a test begins with. What is tested itself goes through a browser.
+ */
+export function reachPortage(origin: string, data: string) {
+  const keys = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Keys;
+
+  /** A token as sign-in hands it out, for any demo person: no code, no e-mail, no rate limit. */
+  function tokenOf(profile: string): string {
+    const now = Math.floor(Date.now() / 1000);
+    const claims = { sub: profile, aud: 'authenticated', role: 'authenticated', session_id: randomUUID(), iat: now, exp: now + 3600 };
+    const body = `${text({ alg: 'HS256', typ: 'JWT' })}.${text(claims)}`;
+    return `${body}.${createHmac('sha256', keys.jwtSecret).update(body).digest('base64url')}`;
+  }
+
+  async function ask<T>(path: string, init: RequestInit): Promise<T> {
+    const answer = await fetch(`${origin}${path}`, init);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+  const post = <T>(path: string, body: object, headers: Record<string, string> = {}) =>
+    ask<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+  /** Rows as the service role reads them. */
+  const rows = <T>(query: string) => ask<T[]>(`/rest/v1/${query}`, { headers: { apikey: keys.secret } });
+  /** One command of a member through our own functions. */
+  const command = <T = { id: string; deadline_at: string }>(profile: string, path: string, body: object = {}) =>
+    post<T>(`/api/${path}`, body, { Authorization: `Bearer ${tokenOf(profile)}` });
+  /** One database function as a member. */
+  const rpc = <T>(profile: string, name: string, args: object = {}) =>
+    post<T>(`/rest/v1/rpc/${name}`, args, { apikey: keys.publishable, Authorization: `Bearer ${tokenOf(profile)}` });
+
+  async function mentor(slug: string): Promise<Listing> {
+    const [found] = await rows<Listing>(`published_mentors?slug=eq.${slug}`);
+    if (!found) throw new Error(`There is no published mentor ${slug}.`);
+    return found;
+  }
+  async function member(name: string): Promise<{ id: string; display_name: string; locale: 'en' | 'fr' }> {
+    const [found] = await rows<{ id: string; display_name: string; locale: 'en' | 'fr' }>(`profiles?display_name=eq.${encodeURIComponent(name)}&select=id,display_name,locale`);
+    if (!found) throw new Error(`There is no member ${name}.`);
+    return found;
+  }
+
+  /** A request as somebody would send it, for tests about what comes after. */
+  async function request(mentee: string, to: Listing, words: { goal?: string; useInitials?: boolean } = {}): Promise<{ id: string; deadline_at: string }> {
+    const id = randomUUID();
+    const sent = await command<{ deadline_at: string }>(mentee, 'requests', {
+      id, mentor: to.id, goal: words.goal ?? 'Pass the licence exam before the end of summer.', background: 'Six years of practice abroad, one winter here.',
+      why: 'You took the same way a few years ago.', duration: to.durations[0], format: to.formats[0], topic: to.topics[0], use_initials: words.useInitials ?? true,
+    });
+    return { id, deadline_at: sent.deadline_at };
+  }
+  async function requestOf(profile: string, id: string): Promise<RequestView> {
+    for (const side of ['mentee', 'mentor']) {
+      const { requests } = await rpc<{ requests: RequestView[] }>(profile, 'list_requests', { p_side: side });
+      const found = requests.find((one) => one.id === id);
+      if (found) return found;
+    }
+    throw new Error(`${profile} has no request ${id}.`);
+  }
+
+  const mails = () => ask<CaughtMail[]>('/dev/mail.json', {});
+
+  /** The newest e-mail that fits, waited for: the outbox runs beside. */
+  async function mail(fits: { to: string; subject: RegExp; about?: string }, seconds = 20): Promise<CaughtMail> {
+    for (const until = Date.now() + seconds * 1000; ; await new Promise((go) => setTimeout(go, 200))) {
+      const all = await mails();
+      const found = all.find((one) => one.to === fits.to && fits.subject.test(one.subject) && (!fits.about || one.text.includes(fits.about)));
+      if (found) return found;
+      if (Date.now() > until) throw new Error(`No e-mail to ${fits.to} about ${fits.subject}. There are: ${all.filter((one) => one.to === fits.to).map((one) => one.subject).join(' | ') || 'none'}`);
+    }
+  }
+  const codeFor = async (email: string, after = 0): Promise<string> => {
+    for (;;) {
+      const found = await mail({ to: email, subject: /^\d{6} / });
+      if (Date.parse(found.at) >= after) return found.subject.slice(0, 6);
+      await new Promise((go) => setTimeout(go, 100));
+    }
+  };
+
+  return {
+    origin, data, keys, tokenOf, rows, rpc, command, post, mentor, member, request, requestOf, mails, mail, codeFor,
+    /** The e-mail address of a demo person. */
+    emailOf: (profile: string): string => emails().get(profile)!,
+    moveClock: (days: number) => post<{ now: string }>('/dev/clock', { days }),
+  };
+}
+
+export type RunningPortage = ReturnType<typeof reachPortage>;
+
+let known: Map<string, string> | undefined;
+function emails(): Map<string, string> {
+  if (known) return known;
+  const mentors = makeMentors({ count: demoMentors, seed: 1 });
+  const mentees = makeMentees({ count: 200, seed: 1 });
+  known = new Map([...mentors, ...mentees].map((one) => [one.id, one.email]));
+  known.set(demoPeople.mentor, mentors[0]!.email).set(demoPeople.mentee, mentees[0]!.email);
+  return known;
+}

@@ -17,6 +17,7 @@ const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src
 
 const page = (title: string, body: unknown) => html`<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Portage /dev</title>
+<link rel="icon" href="/icons/icon.svg" type="image/svg+xml">
 <style>
   :root { color-scheme: light dark; } body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.5rem; }
   nav { display: flex; gap: 1rem; flex-wrap: wrap; margin-bottom: 1.5rem; } button, .button { min-height: 44px; padding: .4rem 1rem; font: inherit; cursor: pointer; }

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode, looksGarbled } from './decode.ts';
-import { Unreadable } from './fatal.ts';
+import { type Unreadable } from './fatal.ts';
 
 const refusal = (bytes: Uint8Array) => {
   try {

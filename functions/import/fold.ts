@@ -10,7 +10,6 @@ export const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 
 // Spaces of every width, and marks that cannot be seen: zero-width, direction, control.
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const blank = new Set(['', '-', '--', '---', '–', '—', '.', '?', '/', 'n/a', 'na', 'n.a.', 'n/d', 'nd', 's/o', 's.o.', 'so', 'null', '#n/a', '#ref!', '#value!', '#valeur!']);
 

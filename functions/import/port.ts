@@ -1,5 +1,8 @@
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { TopicMatch } from './cells/skills.ts';
-import type { Invitation } from './row.ts';
+
+/** One invitation: `person` fits save_my_profile(), `mentor` fits save_mentor_profile(). A blank cell is a missing key. */
+export type Invitation = { email: string; locale: Locale; person: Record<string, unknown>; mentor: Record<string, unknown> };
 
 /** The lists that cells are read against. */
 export type Reference = {

@@ -16,15 +16,13 @@ import { readLocale, readPlaces, readYesNo } from './cells/simple.ts';
 import { readSkills, skillTexts, type TopicMatch } from './cells/skills.ts';
 import { oneLine, tidy } from './fold.ts';
 import type { Field, Headers } from './headers.ts';
+import type { Invitation } from './port.ts';
 import type { TableRow } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isError } from './words.ts';
 
 /** A remark with its place: the row as the spreadsheet counts it (null: the whole list) and the column's own name. */
 export type Located = Remark & { row: number | null; column: string };
-
-/** One invitation: `person` fits save_my_profile(), `mentor` fits save_mentor_profile(). A blank cell is a missing key. */
-export type Invitation = { email: string; locale: Locale; person: Record<string, unknown>; mentor: Record<string, unknown> };
 
 export type Reading = { columns: string[]; headers: Headers; vocabulary: Vocabulary; topicOf: (text: string) => TopicMatch | undefined };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reference } from './fixtures.ts';
-import { mostBytes, mostRows, type ImportClient } from './port.ts';
-import type { Invitation, Located } from './row.ts';
+import { mostBytes, mostRows, type ImportClient, type Invitation } from './port.ts';
+import type { Located } from './row.ts';
 import { runImport } from './run.ts';
 import { openCsv } from './table.ts';
 

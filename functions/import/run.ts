@@ -1,8 +1,8 @@
-import type { TopicMatch } from './cells/skills.ts';
-import { mostBytes, mostRows, mostTexts, type ImportClient, type Outcome } from './port.ts';
-import { readRow, skillsIn, type Invitation, type Located, type Reading } from './row.ts';
-import type { Table, TableRow } from './table.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { TopicMatch } from './cells/skills.ts';
+import { mostBytes, mostRows, mostTexts, type ImportClient, type Invitation, type Outcome } from './port.ts';
+import { readRow, skillsIn, type Located, type Reading } from './row.ts';
+import type { Table, TableRow } from './table.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import { isError } from './words.ts';
 

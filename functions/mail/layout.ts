@@ -21,7 +21,7 @@ export function asText(letter: Letter): string {
     letter.hello,
     ...letter.paragraphs,
     ...(letter.quote ? [`${letter.quote.title}\n\n${letter.quote.text.replace(/^/gm, '> ')}`] : []),
-    ...(letter.button ? [`${letter.button.label}:\n${letter.button.url}`] : []),
+    ...(letter.button ? [`${letter.button.label}${letter.locale === 'fr' ? '\u00a0:' : ':'}\n${letter.button.url}`] : []),
     ...(letter.list ? [`${letter.list.title}\n${letter.list.items.map((item) => `- ${item.label}\n  ${item.url}`).join('\n')}`] : []),
     letter.bye,
     `-- \n${letter.footer}${letter.footerLink ? `\n${letter.footerLink}` : ''}`,

@@ -8,5 +8,5 @@ export async function startAstroDev(input: BuildInput & { port: number }): Promi
   process.env['PUBLIC_SUPABASE_URL'] = input.supabaseUrl;
   process.env['PUBLIC_SUPABASE_KEY'] = input.supabaseKey;
   process.env['PUBLIC_PRICES_SHOWN'] = String(input.pricesShown);
-  await dev({ server: { port: input.port, host: '127.0.0.1' }, logLevel: 'warn', vite: { server: { hmr: { clientPort: input.port } } } });
+  await dev({ server: { port: input.port, host: '127.0.0.1' }, logLevel: 'warn', vite: { server: { ws: { clientPort: input.port } } } as never });
 }

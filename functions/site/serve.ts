@@ -63,7 +63,7 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
     ETag: tag,
     Vary: 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-    ...(policy ? { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` } : {}),
+    ...(policy ? { 'Content-Security-Policy': `${policy.replace(/;\s*$/, '')}; frame-ancestors 'none'` } : {}),
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
   headers.set('Content-Length', String(size));

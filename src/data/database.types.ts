@@ -511,6 +511,11 @@ isOneToOne: true
 "import_invitation":
 { Args: { "p_email": string,"p_locale": string,"p_mentor": Json,"p_person": Json,"p_send"?: boolean,"p_source": string }; Returns: string
                            },
+"import_invitations":
+{ Args: { "p_dry_run"?: boolean,"p_rows": Json,"p_send"?: boolean,"p_source": string }; Returns: {
+              "email": string,"mailed": boolean,"outcome": string
+            }[]
+                           },
 "is_listed":
 { Args: { "p_slug": string }; Returns: boolean
                            },

@@ -70,7 +70,8 @@ export default function Inbox({ locale, messages, names }: Props) {
   if (!data) return <div class="skeleton" role="status" aria-label={site.loading}><i /><i /></div>;
   if (!data.mentor) return <div class="stack"><p>{t.notMentor}</p><div><a class="button primary" href={path(locale, 'become')}>{t.notMentorAction}</a></div></div>;
 
-  const waiting = data.requests.filter((one) => one.status === 'sent' || one.status === 'question');
+  // What waits for the mentor comes before what waits for the mentee.
+  const waiting = ['sent', 'question'].flatMap((status) => data.requests.filter((one) => one.status === status));
   const together = data.requests.filter((one) => one.relationship && !one.relationship.ended_at);
   const past = data.requests.filter((one) => !waiting.includes(one) && !together.includes(one));
   const shown = data.requests.find((one) => one.id === chosen) ?? waiting[0] ?? null;

@@ -5,12 +5,17 @@ import { WaitList } from '../shared/WaitList.tsx';
 import type { Labels, SearchWords } from './words.ts';
 import { emptySearch, type Search } from './url.ts';
 
+/** What people ask most, for a search that resembles nothing. */
+const popular = ['credential-recognition', 'changing-careers', 'job-interviews', 'first-job-in-canada'];
+
 type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; labels: Labels; search: Search; answer: SearchAnswer; onChange: (part: Partial<Search>) => void };
 
 /** Nobody found is never the end: people who are full, looser filters, near topics, the wait-list (T06, D12). */
 export function Empty({ locale, t, mentorWords, labels, search, answer, onChange }: Props) {
   const looser = Object.entries(answer.looser ?? {}) as [FacetName, number][];
-  const near = (answer.nearest_topics ?? []).filter((slug) => labels.topic[slug]);
+  const known = (slugs: string[]) => slugs.filter((slug) => labels.topic[slug]);
+  const near = known(answer.nearest_topics ?? []);
+  const offered = near.length > 0 ? near : known(popular);
   const topic = search.filters.topic[0] ?? near[0];
   return (
     <div class="card stack">
@@ -30,11 +35,11 @@ export function Empty({ locale, t, mentorWords, labels, search, answer, onChange
           ))}
         </div>
       )}
-      {near.length > 0 && (
+      {offered.length > 0 && (
         <div class="stack-tight">
-          <p class="soft">{t.nearTopics}</p>
+          <p class="soft">{near.length > 0 ? t.nearTopics : t.popular}</p>
           <div class="chips">
-            {near.map((slug) => (
+            {offered.map((slug) => (
               <button key={slug} type="button" class="chip" onClick={() => onChange({ ...emptySearch(), openOnly: search.openOnly, filters: { ...emptySearch().filters, topic: [slug] } })}>
                 {labels.topic[slug]}
               </button>

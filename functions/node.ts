@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { createApp } from './app.ts';
 import { readEnv } from './env.ts';
 import { startLoop } from './jobs/loop.ts';
@@ -68,6 +69,8 @@ function buildSite(tell: (line: string) => void): Promise<void> {
 const loop = env.JOBS_SECONDS > 0 ? startLoop(deps, env.JOBS_SECONDS) : null;
 
 const app = new Hono<{ Bindings: Bindings }>();
+// Pages come compressed from disk; answers are compressed as they leave.
+app.use('/rest/v1/*', compress());
 if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
 app.route('/', createApp(deps));
 app.get('*', async (c) => {

@@ -47,6 +47,12 @@ function quoteOf(context: MailContext, words: ReturnType<typeof mailWords>): Let
   return speaks && said?.note ? { title: words.quote, text: said.note } : undefined;
 }
 
+/** On one line and not too long: a name or a topic in a subject. */
+function brief(text: string, most: number): string {
+  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('').trimEnd()}…`;
+}
+
 /** Writes one e-mail in its reader's language, for its reader's zone. Null for a type that is not an e-mail. */
 export async function compose(context: MailContext, site: { siteUrl: string; mailFrom: string }): Promise<Mail | null> {
   if (!isMailType(context.type)) return null;
@@ -83,10 +89,10 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
           label: [one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '),
           url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href })) }
       : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url('find', context.topic ? { topic: context.topic } : undefined) }] };
-  const unsubscribe = context.unsubscribe ? `${site.siteUrl}/api/unsubscribe?token=${context.unsubscribe}` : undefined;
+  const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?token=${context.unsubscribe}`, site.siteUrl).href : undefined;
   const letter: Letter = {
     locale,
-    subject: fill(type.subject, values),
+    subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
     hello: context.name ? fill(words.hello, { name: context.name }) : words.helloNobody,
     paragraphs: type.text.map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
     quote: quoteOf(context, words),

@@ -35,11 +35,3 @@ export function path(locale: Locale, page: Page, slug?: string, query?: Record<s
   const search = query && Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : '';
   return `/${parts.join('/')}/${search}`;
 }
-
-/** The page behind an address, for the language switch; null for an unknown one. */
-export function pageOf(pathname: string): { locale: Locale; page: Page; slug?: string } | null {
-  const [locale, segment = '', slug] = pathname.split('/').filter(Boolean);
-  if (locale !== 'en' && locale !== 'fr') return null;
-  const page = (Object.keys(pages) as Page[]).find((key) => pages[key][locale] === segment);
-  return page ? { locale, page, ...(slug ? { slug } : {}) } : null;
-}

@@ -41,7 +41,9 @@ create index reports_waiting on public.reports (created_at) where resolved_at is
 create index reports_by_reporter on public.reports (reporter_id, created_at);
 
 grant select, insert, update, delete on public.saved_mentors to authenticated;
-grant select, insert, delete on public.wait_list to authenticated;
+grant select, delete on public.wait_list to authenticated;
+-- Not the dates: nobody writes their own place in line.
+grant insert (profile_id, topic_slug) on public.wait_list to authenticated;
 grant select on public.reports to authenticated;
 grant select, insert, update, delete on public.saved_mentors, public.wait_list, public.reports to service_role;
 alter table public.saved_mentors enable row level security;

@@ -131,7 +131,8 @@ begin
   end loop;
 end $$;
 
--- The first in line on a topic hears when somebody there is open (D12).
+-- The first in line on a topic hears when somebody there is open, and has two days
+-- before the next one is told (D12).
 create function private.announce_openings(p_most integer) returns void
 language plpgsql security invoker set search_path = ''
 as $$
@@ -140,6 +141,7 @@ begin
   for w in
     select distinct on (l.topic_slug) l.* from public.wait_list l
     where l.told_at is null
+      and not exists (select from public.wait_list t where t.topic_slug = l.topic_slug and t.told_at > private.now() - interval '48 hours')
       and exists (select from private.mentor_listings m where l.topic_slug = any (m.topics)
                   and m.open_from <= private.now() and m.open_until > private.now() and m.id <> l.profile_id)
     order by l.topic_slug, l.created_at limit p_most

@@ -54,6 +54,7 @@ declare
   address text;
   code text;
   token text;
+  about text;
 begin
   select * into o from private.outbox where id = p_outbox;
   if o.payload ? 'invitation_id' then
@@ -86,6 +87,8 @@ begin
     insert into private.unsubscribe_tokens (profile_id, kind) values (p.id, kind.kind) on conflict do nothing;
     select t.token into token from private.unsubscribe_tokens t where t.profile_id = p.id and t.kind = kind.kind;
   end if;
+  about := coalesce(n.data ->> 'topic', r.topic_slug,
+    (select topic_slug from public.mentor_topics where mentor_id = r.mentor_id order by position limit 1));
   return jsonb_build_object(
     'outbox_id', o.id, 'type', n.type, 'kind', kind.kind, 'to', address, 'locale', p.locale, 'time_zone', p.time_zone,
     'name', p.display_name, 'data', n.data, 'code', code, 'unsubscribe', token,
@@ -95,8 +98,8 @@ begin
     'alternatives', case when r.id is not null and p.id = r.mentee_id and n.type in ('request_declined', 'request_expired', 'request_closed', 'request_withdrawn')
       then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr)), '[]')
             from private.open_like(r.mentor_id, r.topic_slug, p.id, 3) l) end,
-    'topic', coalesce(n.data ->> 'topic', r.topic_slug,
-      (select topic_slug from public.mentor_topics where mentor_id = r.mentor_id order by position limit 1)));
+    'topic', about,
+    'topic_name', (select case p.locale when 'fr' then name_fr else name_en end from public.topics where slug = about));
 end $$;
 comment on function public.mail_context(uuid) is
   'Everything one e-mail may say, under the same name rules as the page; null when it should no longer be sent. Service role only.';

@@ -8,7 +8,10 @@ export type CaughtMail = Mail & { at: string };
 export function mailCatcher(file?: string): Mailer & { all(): CaughtMail[] } {
   const caught: CaughtMail[] = [];
   if (file && existsSync(file)) {
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const kept = readFileSync(file, 'utf8');
+    // A line cut short must not swallow the next one.
+    if (kept !== '' && !kept.endsWith('\n')) appendFileSync(file, '\n');
+    for (const line of kept.split('\n')) {
       try {
         if (line) caught.unshift(JSON.parse(line) as CaughtMail);
       } catch {

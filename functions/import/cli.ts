@@ -28,6 +28,8 @@ function readArguments() {
 const args = readArguments();
 const asked = args?.locale;
 const locale: Locale = isLocale(asked) ? asked : (process.env['LANG'] ?? '').startsWith('fr') ? 'fr' : 'en';
+// Whoever reads our lines may stop reading (| head); the import goes on.
+process.stdout.on('error', () => {});
 process.exitCode = await main();
 
 async function main(): Promise<number> {

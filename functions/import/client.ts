@@ -30,12 +30,11 @@ export function importClient(options: { url: string; secret: string; fetch?: typ
   }
   return {
     async reference() {
-      const [p, l, t] = await Promise.all([
-        ask('provinces', provinces, db.from('provinces').select('code,name_en,name_fr,time_zones').order('position')),
-        ask('languages', languages, db.from('languages').select('code,name_en,name_fr').order('position')),
-        ask('topics', topics, db.from('topics').select('slug,name_en,name_fr')),
-      ]);
-      return { provinces: p, languages: l, topics: t };
+      return {
+        provinces: await ask('provinces', provinces, db.from('provinces').select('code,name_en,name_fr,time_zones').order('position')),
+        languages: await ask('languages', languages, db.from('languages').select('code,name_en,name_fr').order('position')),
+        topics: await ask('topics', topics, db.from('topics').select('slug,name_en,name_fr')),
+      };
     },
     async matchTopics(texts) {
       const found = await ask('match_topics', matches, db.rpc('match_topics', { p_texts: texts }));

@@ -4,7 +4,7 @@ import { runJobs } from './run.ts';
 
 /**
  * Runs the jobs every `seconds`, one pass at a time, and ends cleanly: `stop()` resolves
- * when the pass under way is over. The site is published beside it, for a build takes long.
+ * when the effect under way is over. The site is published beside it, for a build takes long.
  */
 export function startLoop(deps: Deps, seconds: number): { stop(): Promise<void>; now(): Promise<void> } {
   let stopped = false;
@@ -14,8 +14,9 @@ export function startLoop(deps: Deps, seconds: number): { stop(): Promise<void>;
   let isPublishing = false;
 
   const pass = async () => {
+    if (stopped) return;
     try {
-      await runJobs(deps);
+      await runJobs(deps, () => stopped);
     } catch (error) {
       deps.log('error', 'jobs', { error: (error as Error).message });
     }
@@ -29,7 +30,7 @@ export function startLoop(deps: Deps, seconds: number): { stop(): Promise<void>;
   const next = () => {
     if (stopped) return;
     timer = setTimeout(() => {
-      running = pass().then(next);
+      running = running.then(pass).then(next);
     }, seconds * 1000);
   };
   next();

@@ -1,14 +1,9 @@
 import type { Deps } from '../ports.ts';
 import { deliverOutbox } from './outbox.ts';
 
-/** One pass of every job. Safe to run twice at once: each row is claimed. */
-export async function runJobs(deps: Deps): Promise<{ delivered: number; settled: number; reminded: number }> {
+/** One pass of every job, cut short between two effects when `isStopped`. Safe to run twice at once: each row is claimed. */
+export async function runJobs(deps: Deps, isStopped?: () => boolean): Promise<{ delivered: number; settled: number; reminded: number }> {
   const passed = await deps.supabase.asService<{ settled: number; reminded: number }>('run_deadlines');
-  let delivered = 0;
-  for (let round = 0; round < 10; round += 1) {
-    const count = await deliverOutbox(deps);
-    delivered += count;
-    if (count < 20) break;
-  }
+  const delivered = await deliverOutbox(deps, { isStopped });
   return { ...passed, delivered };
 }

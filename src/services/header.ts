@@ -13,6 +13,15 @@ export function startHeader(): void {
       location.href = `/${document.documentElement.lang.slice(0, 2)}/`;
     }));
 
+  // Only the focus moves: the address keeps what an e-mail's link carries behind the #.
+  each('.skip', (element) =>
+    element.addEventListener('click', (event) => {
+      event.preventDefault();
+      const content = document.getElementById('content');
+      content?.focus();
+      content?.scrollIntoView();
+    }));
+
   const menus = [...document.querySelectorAll<HTMLDetailsElement>('header details')];
   document.addEventListener('click', (event) => {
     for (const menu of menus) if (!menu.contains(event.target as Node)) menu.open = false;

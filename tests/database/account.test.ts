@@ -64,7 +64,7 @@ describe('a mentee who deletes the account', () => {
 });
 
 describe('a mentor who deletes the account', () => {
-  it('leaves nobody stuck: requests close with other mentors shown, relationships end, the pages go [T14] [Trap 8]', async () => {
+  it('leaves nobody stuck: requests close with other mentors shown, relationships end, the pages go [T14] [trap 8]', async () => {
     const { id, secrets } = await addTalkative();
     await test.rpc(id, 'save_mentor_profile', {
       p_profile: { headline_en: 'Quillwords for all', bio_en: 'Quillwords and what they mean. '.repeat(4), topics: ['welding'], formats: ['video'], durations: ['three_months'], max_pending: 5 },

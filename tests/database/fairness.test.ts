@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 
 describe('requests that each go to the first result of a search among 40 mentors of equal fit', () => {
-  it('are spread within one minute: 80 of them are 2 for each [D1] [MO-01] [Trap 11]', async () => {
+  it('are spread within one minute: 80 of them are 2 for each [D1] [MO-01] [trap 11]', async () => {
     for (let n = 0; n < 80; n++) await sendToTheFirst();
     expect(counts()).toEqual(mentors.map(() => 2));
     await test.db.query(`select public.move_clock('29 days')`);

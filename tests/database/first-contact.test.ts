@@ -42,7 +42,7 @@ async function everythingTheMentorReads(mentor: string, request: string): Promis
 }
 
 describe('until acceptance', () => {
-  it('a mentee shows initials everywhere the mentor looks, and no way to be reached [D15] [T28] [Trap 13]', async () => {
+  it('a mentee shows initials everywhere the mentor looks, and no way to be reached [D15] [T28] [trap 13]', async () => {
     const mentee = await addPrivateMember('Ifeoma Adichie', 'Ifeoma Grace Adichie-Obi');
     const mentor = await addMentor(test);
     const id = await send(test, mentee.id, mentor);
@@ -98,7 +98,7 @@ describe('until acceptance', () => {
 });
 
 describe('from acceptance on', () => {
-  it('both see names and how to meet, and it does not disappear at the end [T28] [Trap 9]', async () => {
+  it('both see names and how to meet, and it does not disappear at the end [T28] [trap 9]', async () => {
     const mentee = await addPrivateMember('Ifeoma Adichie', 'Ifeoma Adichie-Obi');
     const mentor = await addMentor(test);
     const id = await send(test, mentee.id, mentor);

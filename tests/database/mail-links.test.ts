@@ -18,7 +18,7 @@ const press = (code: string, p_command: string, p_args: Record<string, unknown> 
   attempt(test, null, 'answer_with_code', { p_code: code, p_command, p_args });
 
 describe('the link in an e-mail about a request', () => {
-  it('opens that request, however often, and opening changes nothing [XE-03] [T25] [Trap 10]', async () => {
+  it('opens that request, however often, and opening changes nothing [XE-03] [T25] [trap 10]', async () => {
     const { id, code, mentor } = await fresh();
     const before = await seen(test, mentor, id);
     for (let i = 0; i < 3; i++) {

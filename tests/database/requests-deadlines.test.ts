@@ -137,7 +137,7 @@ describe('reminders', () => {
 });
 
 describe('a question', () => {
-  it('stops the clock; a reply gives the mentor what was left [D3] [Trap 12]', async () => {
+  it('stops the clock; a reply gives the mentor what was left [D3] [trap 12]', async () => {
     const { mentee, mentor, id, ask, reply, deadline } = await fresh();
     await days(test, 5);
     await ask();

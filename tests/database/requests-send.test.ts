@@ -89,7 +89,7 @@ describe('sending a request', () => {
     expect(await trySend(await addMember(test), mentor, { p_id })).toBe('request_id_taken');
   });
 
-  it('is limited to 10 in 24 hours, withdrawn ones too [T62] [Trap 11]', async () => {
+  it('is limited to 10 in 24 hours, withdrawn ones too [T62] [trap 11]', async () => {
     const mentee = await addMember(test);
     for (let i = 0; i < 10; i++) {
       const id = await send(test, mentee, await addMentor(test));
@@ -114,7 +114,7 @@ describe('a mentee', () => {
     expect(await trySend(mentee, await addMentor(test))).toBe('done');
   });
 
-  it.each(['withdrawn', 'declined', 'expired', 'closed'])('may ask again after a request that was %s [T23] [Trap 3]', async (status) => {
+  it.each(['withdrawn', 'declined', 'expired', 'closed'])('may ask again after a request that was %s [T23] [trap 3]', async (status) => {
     const [mentee, mentor] = [await addMember(test), await addMentor(test)];
     const id = await send(test, mentee, mentor);
     if (status === 'withdrawn') await test.rpc(mentee, 'withdraw_request', { p_request: id });
@@ -131,6 +131,16 @@ describe('a mentee', () => {
     expect(await trySend(mentee, mentor)).toBe('already_together');
     await test.rpc(mentee, 'end_relationship', { p_relationship: relationship, p_reason: 'goals_met' });
     expect(await trySend(mentee, mentor)).toBe('done');
+  });
+
+  it('may be a mentor too, asking and answering with one account [T12]', async () => {
+    const [both, mentor, mentee] = [await addMentor(test), await addMentor(test), await addMember(test)];
+    const asked = await send(test, both, mentor);
+    const received = await send(test, mentee, both);
+    expect([(await seen(test, both, asked)).side, (await seen(test, both, received)).side]).toEqual(['mentee', 'mentor']);
+    await accept(test, mentor, asked);
+    await accept(test, both, received);
+    expect([await storedStatus(test, asked), await storedStatus(test, received)]).toEqual(['accepted', 'accepted']);
   });
 
   it('is with nobody until both have acted [MO-04] [XE-03]', async () => {

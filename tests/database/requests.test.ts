@@ -108,7 +108,7 @@ describe('the other side, a stranger and a visitor', () => {
     }
   });
 
-  it('cannot write a status past the commands [Trap 2]', async () => {
+  it('cannot write a status past the commands [trap 2]', async () => {
     const { id, mentee, mentor } = await requestIn('sent');
     for (const who of [mentee, mentor, null]) {
       for (const text of [

@@ -69,7 +69,7 @@ describe('a new mentor', () => {
   });
 
   it('is found in the queue oldest first [T17]', async () => {
-    const order = [];
+    const order: string[] = [];
     for (let i = 0; i < 3; i++) {
       order.push(await pendingMentor());
       await days(test, 1);

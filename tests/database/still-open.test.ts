@@ -98,7 +98,7 @@ describe('two requests that expire in a row', () => {
     expect(await stateOf(mentor)).toMatchObject({ in_a_row: 1, asked: false, paused: false });
   });
 
-  it('are answered from the e-mail too, by one press and not by opening it [D2] [Trap 10]', async () => {
+  it('are answered from the e-mail too, by one press and not by opening it [D2] [trap 10]', async () => {
     const mentor = await silentMentor(2);
     const code = (await mails(test, mentor, 'still_open_asked'))[0]!.code;
     expect(await test.rpc(null, 'request_for_code', { p_code: code })).toMatchObject({ purpose: 'still_open', used: false });

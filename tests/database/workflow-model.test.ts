@@ -9,6 +9,7 @@ let test: TestDatabase;
 beforeAll(async () => {
   test = await pgliteDatabase();
   await test.db.exec(workflowSql);
+  await test.db.exec('set plan_cache_mode = force_generic_plan'); // Spares planning: nothing here is big.
   const add = (kind: string, place: number, id: string) => test.db.query('insert into workflow.people values ($1, $2, $3)', [kind, place, id]);
   for (let place = 0; place < mentees; place++) await add('mentee', place, await addMember(test));
   for (let place = 0; place < mentors; place++) {
@@ -54,7 +55,7 @@ const life: fc.Arbitrary<Step[]> = fc.oneof(
   { weight: 1, arbitrary: request.map((one): Step[] => [{ do: 'accept', request: one, pause: false }, { do: 'end', request: one }, { do: 'end', request: one }]) },
   { weight: 1, arbitrary: fc.tuple(send, send, tick, fc.constantFrom(167, 168)).map(([one, other, job, hours]): Step[] => [one, { ...other, mentor: one.mentor }, { do: 'wait', hours: 336 }, job, { do: 'wait', hours }]) },
 );
-const sequence = fc.tuple(fc.tuple(send, send), fc.array(life, { minLength: 6, maxLength: 11 })).map(([first, then]) => [...first, ...then.flat()].slice(0, 15));
+const sequence = fc.tuple(fc.tuple(send, send), fc.array(life, { minLength: 6, maxLength: 9 })).map(([first, then]) => [...first, ...then.flat()].slice(0, 13));
 
 type Played = {
   trace: { word: string; broken: string[]; requests: [string, number][]; open: boolean[] }[];
@@ -92,6 +93,8 @@ describe('random commands by four mentees and two mentors over moving time, jobs
           count(`${steps[place]!.do}: ${now.word}`);
         }
         expect(audit).toEqual([]);
+        // What was taken back leaves dead rows behind, and nobody else sweeps here.
+        if (ran.sequences % 50 === 0) await test.db.exec('vacuum');
         ran.sequences += 1;
         ran.commands += trace.length;
       }),

@@ -2,11 +2,14 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { createApp } from '../../functions/app.ts';
 import { connectSupabase } from '../../functions/adapters/supabase.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
+import { quietLite } from '../../functions/embedded/quiet.ts';
 import type { Deps, Mail, Mailer } from '../../functions/ports.ts';
 import type { TestDatabase } from './database.ts';
 
+quietLite();
+
 /** A mailer that takes everything and remembers it. */
-export function recordingMailer(): Mailer & { sent: Mail[] } {
+function recordingMailer(): Mailer & { sent: Mail[] } {
   const sent: Mail[] = [];
   return { kind: 'catcher', sent, send: async (mail) => void sent.push(mail) };
 }
@@ -17,12 +20,13 @@ const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('bas
  * The functions on a test database, as the Node entry puts them together: every call goes
  * through the gateway, so that RLS, grants and error codes are the real ones.
  */
-export function functionsOn<M extends Mailer = ReturnType<typeof recordingMailer>>(
+export function functionsOn(
   test: TestDatabase,
-  options: { mailer?: M; siteUrl?: string; publish?: () => Promise<void> } = {},
+  options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
   const gateway = supabaseGateway(test.app);
-  const mailer = (options.mailer ?? recordingMailer()) as M;
+  const recording = recordingMailer();
+  const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];
   const origin = 'http://localhost';
   const deps: Deps = {
@@ -48,7 +52,9 @@ export function functionsOn<M extends Mailer = ReturnType<typeof recordingMailer
   const asBody = (body: unknown): BodyInit => (typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body));
 
   return {
-    deps, mailer, logged, app, gateway, tokenOf,
+    deps, logged, app, gateway, tokenOf,
+    /** What the recording mailer took, when there is no other. */
+    sent: recording.sent,
     /** One of our own routes, as a member or a visitor (null). A string or bytes go as they are. */
     post: async (who: string | null, path: string, body: unknown = {}): Promise<Response> =>
       app.request(`${origin}/api/${path}`, { method: 'POST', headers: headersFor(who), body: asBody(body) }),

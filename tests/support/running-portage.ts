@@ -5,7 +5,8 @@ import { demoPeople } from '../../functions/embedded/seed.ts';
 import type { CaughtMail } from '../../functions/embedded/mail-catcher.ts';
 import type { Keys } from '../../functions/embedded/keys.ts';
 import type { Listing, RequestView } from '../../src/data/types.ts';
-import { makeMentees, makeMentors } from '../../supabase/seed/people.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { makeMentees, makeMentors, type DemoMentee } from '../../supabase/seed/people.ts';
 
 /** How many demo mentors a Portage under test has; the same number gives the same people. */
 export const demoMentors = 60;
@@ -49,12 +50,6 @@ export function reachPortage(origin: string, data: string) {
     if (!found) throw new Error(`There is no published mentor ${slug}.`);
     return found;
   }
-  async function member(name: string): Promise<{ id: string; display_name: string; locale: 'en' | 'fr' }> {
-    const [found] = await rows<{ id: string; display_name: string; locale: 'en' | 'fr' }>(`profiles?display_name=eq.${encodeURIComponent(name)}&select=id,display_name,locale`);
-    if (!found) throw new Error(`There is no member ${name}.`);
-    return found;
-  }
-
   /** A request as somebody would send it, for tests about what comes after. */
   async function request(mentee: string, to: Listing, words: { goal?: string; useInitials?: boolean } = {}): Promise<{ id: string; deadline_at: string }> {
     const id = randomUUID();
@@ -93,7 +88,9 @@ export function reachPortage(origin: string, data: string) {
   };
 
   return {
-    origin, data, keys, tokenOf, rows, rpc, command, post, mentor, member, request, requestOf, mails, mail, codeFor,
+    origin, data, keys, tokenOf, rows, rpc, command, post, mentor, request, requestOf, mails, mail, codeFor,
+    /** The n-th demo mentee who writes in a language; each test takes its own, so that none fills another's five requests. */
+    mentee: (locale: Locale, n: number): DemoMentee => mentees().filter((one) => one.locale === locale)[n]!,
     /** The e-mail address of a demo person. */
     emailOf: (profile: string): string => emails().get(profile)!,
     moveClock: (days: number) => post<{ now: string }>('/dev/clock', { days }),
@@ -102,12 +99,15 @@ export function reachPortage(origin: string, data: string) {
 
 export type RunningPortage = ReturnType<typeof reachPortage>;
 
+// Every Portage has the first twenty; the first three have asked the demo mentor already.
+const mentees = () => makeMentees({ count: 20, seed: 1 }).slice(3);
+
 let known: Map<string, string> | undefined;
 function emails(): Map<string, string> {
   if (known) return known;
   const mentors = makeMentors({ count: demoMentors, seed: 1 });
-  const mentees = makeMentees({ count: 200, seed: 1 });
-  known = new Map([...mentors, ...mentees].map((one) => [one.id, one.email]));
-  known.set(demoPeople.mentor, mentors[0]!.email).set(demoPeople.mentee, mentees[0]!.email);
+  const all = makeMentees({ count: 20, seed: 1 });
+  known = new Map([...mentors, ...all].map((one) => [one.id, one.email]));
+  known.set(demoPeople.mentor, mentors[0]!.email).set(demoPeople.mentee, all[0]!.email).set(demoPeople.coordinator, 'coordination@example.ca');
   return known;
 }

@@ -50,7 +50,7 @@ begin
   end;
 end $$;
 
--- Rules that hold after every step that did something, counted from the tables and nothing else.
+-- Rules that hold after every step that wrote something, counted from the tables and nothing else.
 create function workflow.broken() returns text[]
 language plpgsql stable set search_path = '' as $$
 begin
@@ -140,7 +140,7 @@ begin
       answer := workflow.act(step, ids);
       if answer ->> 'id' is not null then ids := ids || (answer ->> 'id')::uuid; end if;
       trace := trace || jsonb_build_object(
-        'word', answer -> 'word', 'broken', case when answer ->> 'word' = 'done' then to_jsonb(workflow.broken()) else '[]' end,
+        'word', answer -> 'word', 'broken', case when answer ->> 'word' = 'done' and step ->> 'do' <> 'wait' then to_jsonb(workflow.broken()) else '[]' end,
         'requests', (select coalesce(jsonb_agg(jsonb_build_array(private.effective_status(r.status, r.deadline_at),
             round(extract(epoch from r.deadline_at - now()) / 3600, 3)) order by t.place), '[]')
           from unnest(ids) with ordinality as t (id, place) join public.requests r on r.id = t.id),

@@ -11,6 +11,8 @@ export default function Unsubscribe({ messages: { unsubscribe: t, profile } }: P
   useEffect(() => {
     const [given = '', about = ''] = location.hash.slice(1).split('.');
     setLink({ token: given, kind: about });
+    // Another e-mail's link, opened in this tab, changes nothing but what stands behind the #.
+    addEventListener('hashchange', () => location.reload());
   }, []);
   async function stop() {
     setState((await post('unsubscribe', { token })).ok ? 'done' : 'unknown');

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { post } from '../../services/api.ts';
+import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { TextField } from '../shared/Field.tsx';
 import { errorText, useErrors } from '../shared/useErrors.ts';
@@ -30,17 +31,26 @@ export default function AnswerByCode({ locale, messages, names }: Props) {
   useEffect(() => {
     const given = location.hash.slice(1);
     setCode(given);
+    // Another e-mail's link, opened in this tab, changes nothing but what stands behind the #.
+    addEventListener('hashchange', () => location.reload());
     void post<Shown>('link', { code: given }).then((answer) => {
-      if (answer.ok) setShown(answer.value);
-      else setProblem(answer.code === 'code_unknown' ? t.unknown : errorText(locale, messages.errors, answer.code, answer.retryAfter));
+      if (answer.ok) {
+        setShown(answer.value);
+        setReply(readDraft<{ reply: string }>(`reply-${answer.value.request?.id}`)?.reply ?? '');
+      } else setProblem(answer.code === 'code_unknown' ? t.unknown : errorText(locale, messages.errors, answer.code, answer.retryAfter));
     });
   }, []);
   const act = (command: string, body: object) => post<{ deadline_at: string }>(`link/${command}`, { ...body, code });
   async function run(command: string, body: object, words: string) {
     const answer = await act(command, body);
-    if (answer.ok) setSaid(words);
-    else errors.showAnswer(answer, ['reply']);
+    if (!answer.ok) return void errors.showAnswer(answer, ['reply']);
+    dropDraft(`reply-${shown?.request?.id}`);
+    setSaid(words);
   }
+  const type = (text: string) => {
+    setReply(text);
+    keepDraft(`reply-${shown?.request?.id}`, { reply: text });
+  };
   const signIn = <div><a class="button primary" href={path(locale, 'signIn')}>{t.signIn}</a></div>;
 
   if (said) return <div class="stack"><p class="note good" role="status">{said}</p>{signIn}</div>;
@@ -68,7 +78,7 @@ export default function AnswerByCode({ locale, messages, names }: Props) {
         <div class="stack act">
           {request.status === 'question' && (
             <form class="stack" noValidate onSubmit={(event) => { event.preventDefault(); void run('reply', { reply }, messages.inbox.done.reply); }}>
-              <TextField area name="reply" label={r.reply} hint={r.replyHint} value={reply} onInput={setReply} error={errors.of('reply')} />
+              <TextField area name="reply" label={r.reply} hint={r.replyHint} value={reply} onInput={type} error={errors.of('reply')} />
               <div><button class="button primary" type="submit">{r.sendReply}</button></div>
             </form>
           )}

@@ -1,0 +1,141 @@
+import { addDays } from '../../src/domain/shared/days.ts';
+import { initials } from '../../src/domain/shared/initials.ts';
+import { expect, refused, test } from '../support/e2e.ts';
+import type { RunningPortage } from '../support/running-portage.ts';
+
+/** The address behind the button of an e-mail: the same in the HTML and in the text part. */
+function buttonOf(mail: { html: string; text: string }): string {
+  const link = /class="go" href="([^"]+)"/.exec(mail.html)![1]!;
+  expect(mail.text).toContain(link);
+  return link;
+}
+
+/** A request that just arrived, and the button of the mentor's e-mail about it. */
+async function arrived(portage: RunningPortage, slug: string, n: number) {
+  const mentee = portage.mentee('en', n);
+  const mentor = await portage.mentor(slug);
+  const request = await portage.request(mentee.id, mentor, { goal: `Find my way in the north, number ${n}.` });
+  const mail = await portage.mail({ to: portage.emailOf(mentor.id), subject: /asks you|vous écrit/, about: `number ${n}.` });
+  const status = async () => (await portage.requestOf(mentee.id, request.id)).status;
+  return { mentee, mentor, request, button: buttonOf(mail), status };
+}
+
+test('the button in the e-mail opens that request without signing in, and only pressing there accepts, once [T25] [XE-03]', async ({ page, open, portage, watch }) => {
+  const { mentee, mentor, button, request, status } = await arrived(portage, 'joanne-tagoona', 4);
+
+  // A scanner that follows the link, a browser that prefetches it, a person who only looks.
+  const before = await portage.requestOf(mentee.id, request.id);
+  for (const method of ['GET', 'HEAD']) expect((await fetch(button, { method, headers: { Purpose: 'prefetch' } })).status).toBe(200);
+  expect((await fetch(`${portage.origin}/api/link?code=${button.split('#')[1]}`)).status).toBe(404);
+  expect((await fetch(`${portage.origin}/api/link/accept?code=${button.split('#')[1]}`)).status).toBe(404);
+  await page.goto(button);
+  await expect(page.getByRole('heading', { name: `${initials(mentee.displayName)} would like to:` })).toBeVisible();
+  await expect(page.getByText('Find my way in the north, number 4.')).toBeVisible();
+  await expect(page.locator('header').getByRole('link', { name: 'Sign in' })).toBeVisible();
+  expect(await portage.requestOf(mentee.id, request.id), 'looking changes nothing').toEqual({ ...before, server_time: expect.any(String) });
+
+  const staleTab = await open();
+  await staleTab.goto(button);
+  await expect(staleTab.getByRole('button', { name: 'Accept' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByLabel('A first word, if you like').fill('Tuesday evenings suit me.');
+  await page.getByRole('button', { name: 'Yes, accept' }).click();
+  await expect(page.getByText('You said yes. They know how to reach you, and you them.')).toBeVisible();
+  expect(await status()).toBe('accepted');
+
+  await page.reload();
+  await expect(page.getByText('This link was used. Sign in to see where things stand.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(0);
+
+  watch.forgive(refused(409));
+  await staleTab.getByRole('button', { name: 'Decline kindly' }).click();
+  await staleTab.getByLabel('Reason').selectOption('I have no time right now');
+  await staleTab.getByRole('button', { name: 'Send' }).click();
+  await expect(staleTab.getByText('This link was already used.')).toBeVisible();
+  expect(await status()).toBe('accepted');
+  expect((await portage.mentor(mentor.slug)).places_open).toBe(mentor.places_open - 1);
+});
+
+test('declining from the e-mail takes a reason, and “no, pause until” pauses the profile from there [T25] [T30] [D12] [XE-03]', async ({ page, open, portage, watch }) => {
+  watch.forgive(refused(422));
+  const { mentee, mentor, button, status } = await arrived(portage, 'wendell-gallant', 5);
+  await page.goto(button);
+  await page.getByRole('button', { name: 'Decline kindly' }).click();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription('Please fill this in.');
+  await expect(page.getByLabel('Reason')).toBeFocused();
+  expect(await status()).toBe('sent');
+
+  const back = addDays(new Date(), 30).toISOString().slice(0, 10);
+  await page.getByLabel('Reason').selectOption('This is not my field');
+  await page.getByLabel('A note, if you like').fill('Please try someone who works on land.');
+  await page.getByRole('group', { name: 'Still open to more requests?' }).getByRole('radio', { name: /^No/ }).check();
+  await page.getByLabel('Back on').fill(back);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Sent. They were shown three other mentors.')).toBeVisible();
+  expect(await status()).toBe('declined');
+  expect((await portage.mentor(mentor.slug)).is_open).toBe(false);
+
+  const mentorPage = await open({ as: mentor.id });
+  await mentorPage.goto('/en/inbox/');
+  await expect(mentorPage.getByText(/You are on a break until/)).toBeVisible();
+  await expect(mentorPage.getByRole('button', { name: 'Come back now' })).toBeVisible();
+
+  const menteePage = await open({ as: mentee.id });
+  await menteePage.goto('/en/requests/');
+  const card = menteePage.getByRole('article').filter({ hasText: mentor.display_name });
+  await expect(card.getByText(`${mentor.display_name} cannot: this is not their field.`)).toBeVisible();
+  await expect(card.getByText('Please try someone who works on land.').first()).toBeVisible();
+  await expect(card.getByRole('listitem').filter({ hasText: /places? open/ })).toHaveCount(3);
+});
+
+test('accepting in the inbox asks “still open to more?” as well, and can pause there [T30] [XE-03]', async ({ open, portage }) => {
+  const { mentor, status } = await arrived(portage, 'devon-clarke', 6);
+  const page = await open({ as: mentor.id });
+  await page.goto('/en/inbox/');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('group', { name: 'Still open to more requests?' }).getByRole('radio', { name: 'No, pause until I come back' }).check();
+  await page.getByRole('button', { name: 'Yes, accept' }).click();
+  await expect(page.getByText('You said yes.')).toBeVisible();
+  await expect(page.getByText('You are on a break. Nobody can ask you.')).toBeVisible();
+  expect(await status()).toBe('accepted');
+  expect((await portage.mentor(mentor.slug)).is_open).toBe(false);
+  await page.getByRole('button', { name: 'Come back now' }).click();
+  await expect(page.getByText('You are on a break')).toHaveCount(0);
+  expect((await portage.mentor(mentor.slug)).is_open).toBe(true);
+});
+
+test('a question and its reply go from e-mail to e-mail, each in one step [T25]', async ({ page, open, portage }) => {
+  const { mentee, mentor, button, request, status } = await arrived(portage, 'rhoda-beardy', 7);
+  await page.goto(button);
+  await page.getByRole('button', { name: 'Ask a question' }).click();
+  await page.getByLabel('Your question').fill('In which territory do you work today?');
+  await page.getByRole('button', { name: 'Send question' }).click();
+  await expect(page.getByText('Question sent. The clock has stopped until they reply.')).toBeVisible();
+  expect(await status()).toBe('question');
+
+  const asked = await portage.mail({ to: portage.emailOf(mentee.id), subject: /has a question/, about: 'In which territory' });
+  const menteePage = await open();
+  await menteePage.goto(buttonOf(asked));
+  await menteePage.getByLabel('Your reply').fill('In Yukon, since October.');
+  await menteePage.getByRole('button', { name: 'Send reply' }).click();
+  await expect(menteePage.getByText('Reply sent.')).toBeVisible();
+  expect(await status()).toBe('sent');
+
+  const replied = await portage.mail({ to: portage.emailOf(mentor.id), subject: /replied|a répondu/, about: 'In Yukon, since October.' });
+  await page.goto(buttonOf(replied));
+  await expect(page.getByText('In Yukon, since October.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take 7 more days' }).click();
+  await expect(page.getByText(/^You have until \w+day \d+ \w+\.$/)).toBeVisible();
+  const { extended_at } = await portage.requestOf(mentor.id, request.id);
+  expect(extended_at).not.toBeNull();
+});
+
+test('a link that nobody sent leads to sign-in, not into a dead end [D12]', async ({ page, watch }) => {
+  watch.forgive(refused(404));
+  await page.goto(`/en/answer/#${'0'.repeat(40)}`);
+  await expect(page.getByText('This link does not work any more. Sign in to see your requests.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in or join' })).toBeVisible();
+});

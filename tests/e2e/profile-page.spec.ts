@@ -1,0 +1,148 @@
+import { locales } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
+import { fill, plural, words } from '../../src/i18n/translate.ts';
+import { expect, refused, test } from '../support/e2e.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    test(`a profile is whole in ${locale === 'en' ? 'English' : 'French'}: words, facts, places, price and the way to ask [T01] [T07] [T08]`, async ({ page, portage }) => {
+      const t = words(locale, 'mentor');
+      const mentor = await portage.mentor('amelie-tremblay');
+      await page.goto(path(locale, 'mentor', mentor.slug));
+      await expect(page.getByRole('heading', { level: 1, name: mentor.display_name })).toBeVisible();
+      const mine = locale === 'en' ? { headline: mentor.headline_en ?? mentor.headline_fr, bio: mentor.bio_en ?? mentor.bio_fr, helps: mentor.helps_en } : { headline: mentor.headline_fr ?? mentor.headline_en, bio: mentor.bio_fr ?? mentor.bio_en, helps: mentor.helps_fr };
+      await expect(page.getByText(mine.headline!, { exact: true })).toBeVisible();
+      for (const part of mine.bio!.split(/\n\s*\n/)) await expect(page.getByText(part)).toBeVisible();
+      for (const line of mine.helps) await expect(page.getByRole('listitem').getByText(line)).toBeVisible();
+
+      const panel = page.getByRole('complementary', { name: fill(t.ask, { name: 'Amélie' }) });
+      await expect(panel.getByText(t.free, { exact: true })).toBeVisible();
+      await expect(panel.getByText(fill(t.placesOf, { open: mentor.places_open, all: mentor.max_active }))).toBeVisible();
+      await expect(panel.getByText(t.openNow)).toBeVisible();
+      for (const [label, values] of [
+        [t.factMeets, mentor.formats.map((one) => t.formats[one])], [t.factFor, mentor.durations.map((one) => t.durations[one])],
+        [t.factLanguages, locale === 'en' ? ['French', 'English'] : ['français', 'anglais']], [t.factUsually, [...mentor.usual_times.map((one) => t.times[one]), locale === 'en' ? 'Eastern Time' : 'heure de l’Est']],
+        [t.factAnswers, [plural(locale, t.sample, mentor.reply_sample)]],
+      ] as const) {
+        const fact = panel.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
+        for (const value of values) await expect(fact).toContainText(value, { ignoreCase: true });
+      }
+      await expect(panel.getByRole('link', { name: fill(t.ask, { name: 'Amélie' }) })).toHaveAttribute('href', path(locale, 'ask', undefined, { mentor: mentor.id }));
+      const topics = page.getByRole('list').first().getByRole('link');
+      expect(await topics.count()).toBe(mentor.topics.length);
+      await topics.first().click();
+      await expect(page).toHaveURL(path(locale, 'find', undefined, { topic: mentor.topics[0]! }));
+    });
+  }
+
+  test('the ask page and the other pages that need JavaScript say so', async ({ page }) => {
+    for (const address of ['/en/find/', '/en/ask/', '/fr/demandes/', '/fr/connexion/']) {
+      await page.goto(address);
+      await expect(page.getByText(/This page needs JavaScript|Cette page a besoin de JavaScript/)).toBeVisible();
+    }
+  });
+});
+
+test('a profile tells search engines and social networks who this is, in both languages [T08]', async ({ page, portage }) => {
+  const mentor = await portage.mentor('amelie-tremblay');
+  for (const locale of locales) {
+    const other = locale === 'en' ? 'fr' : 'en';
+    await page.goto(path(locale, 'mentor', mentor.slug));
+    const here = `${portage.origin}${path(locale, 'mentor', mentor.slug)}`;
+    await expect(page).toHaveTitle(new RegExp(`^${mentor.display_name}, .{10,} · Portage$`));
+    const meta = (selector: string) => page.locator(`head ${selector}`).getAttribute(selector.startsWith('link') ? 'href' : 'content');
+    const description = (await meta('meta[name="description"]'))!;
+    expect(description).toContain('Québec');
+    expect(description.length).toBeGreaterThan(40);
+    expect(await meta('link[rel="canonical"]')).toBe(here);
+    expect(await meta(`link[hreflang="${locale}-CA"]`)).toBe(here);
+    expect(await meta(`link[hreflang="${other}-CA"]`)).toBe(`${portage.origin}${path(other, 'mentor', mentor.slug)}`);
+    expect(await meta('meta[property="og:title"]')).toContain(mentor.display_name);
+    expect(await meta('meta[property="og:description"]')).toBe(description);
+    expect(await meta('meta[property="og:url"]')).toBe(here);
+    expect(await meta('meta[property="og:type"]')).toBe('profile');
+    expect(await meta('meta[property="og:locale"]')).toBe(`${locale}_CA`);
+    const image = await page.request.get((await meta('meta[property="og:image"]'))!);
+    expect(image.status(), 'the social card is there').toBe(200);
+    expect(image.headers()['content-type']).toBe('image/png');
+    const data = JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent())!) as { '@type': string; mainEntity: Record<string, unknown> };
+    expect(data['@type']).toBe('ProfilePage');
+    expect(data.mainEntity).toMatchObject({ '@type': 'Person', name: mentor.display_name, url: here, knowsLanguage: mentor.languages, address: { addressRegion: mentor.province_code, addressCountry: 'CA' } });
+    expect(JSON.stringify(data)).not.toMatch(/@example\.ca|phone/);
+  }
+});
+
+test('a profile costs a slow line at most 100 KB, and its own words need no script [T07]', async ({ page, portage }) => {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let bytes = 0;
+  const parts: string[] = [];
+  const addresses = new Map<string, string>();
+  line.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
+  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes += encodedDataLength;
+    parts.push(`${Math.round(encodedDataLength / 102.4) / 10} KB ${addresses.get(requestId)?.replace(portage.origin, '')}`);
+  });
+  for (const address of ['/en/mentors/amelie-tremblay/', '/fr/mentors/amelie-tremblay/']) {
+    bytes = 0;
+    parts.length = 0;
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(bytes, parts.join('\n')).toBeLessThanOrEqual(100 * 1024);
+    expect(bytes).toBeGreaterThan(20 * 1024);
+  }
+});
+
+test('the live part changes the page only where the truth differs [T07] [D12]', async ({ page, open, portage }) => {
+  const mentor = await portage.mentor('agnes-gruben');
+  await page.goto('/en/mentors/agnes-gruben/');
+  const panel = page.getByRole('complementary', { name: 'Ask Agnes' });
+  await expect(panel.getByText(/You get an answer by \w+day \d+ \w+, or we show you three others/)).toBeVisible();
+  await expect(panel.getByText('Open now')).toBeVisible();
+
+  const mentorPage = await open({ as: mentor.id });
+  await mentorPage.goto('/en/inbox/');
+  await mentorPage.getByRole('button', { name: 'Take a break' }).click();
+  await mentorPage.getByRole('dialog').getByRole('button', { name: 'Start the break' }).click();
+  await expect(mentorPage.getByText('You are on a break. Nobody can ask you.')).toBeVisible();
+
+  await page.reload();
+  await expect(panel.getByText('Taking a break')).toBeVisible();
+  await expect(panel.getByText('Agnes cannot take a request right now.')).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'Ask Agnes' })).toHaveCount(0);
+  await expect(panel.getByRole('listitem').filter({ hasText: /places? open/ })).toHaveCount(3);
+  await mentorPage.getByRole('button', { name: 'Come back now' }).click();
+  await expect(mentorPage.getByText('You are on a break')).toHaveCount(0);
+});
+
+test('a mentor who leaves the list is gone at once, in both languages [T08]', async ({ page, open, portage, watch }) => {
+  const mentor = await portage.mentor('sarah-friesen');
+  expect((await page.goto('/en/mentors/sarah-friesen/'))!.status()).toBe(200);
+
+  const own = await open({ as: mentor.id });
+  await own.goto('/en/mentor-profile/');
+  await own.getByRole('button', { name: 'Leave the list' }).click();
+  const leaving = own.waitForResponse('**/api/mentor-profile/withdraw');
+  await own.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
+  expect((await leaving).status()).toBe(200);
+
+  watch.forgive(refused(404));
+  for (const [address, said] of [['/en/mentors/sarah-friesen/', 'This page is not here'], ['/fr/mentors/sarah-friesen/', 'Cette page n’est pas ici']] as const) {
+    const answer = await page.goto(address);
+    expect(answer!.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
+    expect(await page.content()).not.toContain('Friesen');
+  }
+  await expect(own.getByText('Withdrawn')).toBeVisible();
+});
+
+test('an address that never was answers 404 in the language of its path [T08] [T60]', async ({ page, watch }) => {
+  watch.forgive(refused(404));
+  for (const [address, lang, said] of [['/en/mentors/nobody-here/', 'en-CA', 'This page is not here'], ['/fr/rien/', 'fr-CA', 'Cette page n’est pas ici']] as const) {
+    expect((await page.goto(address))!.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
+  }
+});

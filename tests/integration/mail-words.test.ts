@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { compose, composeCode, type MailContext } from '../../functions/mail/compose.ts';
+import { mailWords, type MailType } from '../../functions/mail/words.ts';
+import type { Mail } from '../../functions/ports.ts';
+import type { CloseReason, RequestView } from '../../src/data/types.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import mailEn from '../../functions/mail/words/en.json' with { type: 'json' };
+import mailFr from '../../functions/mail/words/fr.json' with { type: 'json' };
+import siteEn from '../../src/i18n/en.json' with { type: 'json' };
+import siteFr from '../../src/i18n/fr.json' with { type: 'json' };
+import { declineReasons } from '../../src/schemas/request.ts';
+
+const types = Object.keys(mailEn.types) as MailType[];
+const toMentor: MailType[] = ['request_received', 'request_reminder', 'request_reply', 'request_withdrawn'];
+const ended: MailType[] = ['request_declined', 'request_expired', 'request_closed'];
+const closeReasons: CloseReason[] = ['mentor_full', 'mentor_paused', 'mentor_gone', 'mentee_gone', 'mentee_started', 'no_reason_given'];
+const site = { siteUrl: 'https://portage.example', mailFrom: 'Portage <bonjour@portage.example>' };
+const code = 'c0de'.repeat(10);
+const token = 'ab12'.repeat(16);
+const deadline = '2026-12-08T19:05:00+00:00';
+
+type Cast = { reader: string; other: string; words: string; topic: string };
+const ordinary: Cast = { reader: 'Benoît Gagné', other: 'Maricel Reyes', words: 'Pass the exam by March.', topic: 'Accounting' };
+
+function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
+  const mentor = side === 'mentor' ? cast.reader : cast.other;
+  const mentee = side === 'mentor' ? cast.other : cast.reader;
+  return {
+    id: '11111111-1111-4111-8111-111111111111', side, status: 'sent', goal: cast.words, background: cast.words, why: cast.words, topic: 'accounting',
+    mentor: { id: 'a', name: mentor, gone: false, slug: 'maricel-reyes', headline_en: null, headline_fr: null, time_zone: 'America/Winnipeg' },
+    mentee: { id: 'b', name: mentee, gone: false, hidden: false, city: null, province_code: null, languages: [], time_zone: 'America/Winnipeg' },
+    duration: 'three_months', format: 'video', price_cents: null, currency: 'CAD', created_at: deadline, deadline_at: deadline, ended_at: null,
+    extended_at: null, decline_reason: null, close_reason: null, server_time: deadline,
+    events: [{ command: 'ask', at: deadline, note: cast.words, deadline_at: deadline, by: side === 'mentor' ? 'mentee' : 'mentor' }], relationship: null,
+  };
+}
+
+/** What mail_context() gives for one type, as far as the e-mail reads it. */
+function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailContext['data'] = {}): MailContext {
+  const aboutRequest = type.startsWith('request_') || type === 'relationship_ended';
+  const optional = ['pause_over', 'draft_waiting', 'topic_open'].includes(type);
+  const reason = type === 'request_declined' ? 'not_my_field' : type === 'request_closed' ? 'mentor_full' : ['mentor_declined', 'mentor_paused_by_staff'].includes(type) ? cast.words : undefined;
+  return {
+    outbox_id: '22222222-2222-4222-8222-222222222222', type, kind: optional ? 'tips' : 'requests', to: 'someone@example.ca', locale, time_zone: 'America/Winnipeg',
+    name: cast.reader, others_open: 1, unsubscribe: optional ? token : null, topic: 'accounting', topic_name: cast.topic,
+    code: ['request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder', 'still_open_asked'].includes(type) ? code : null,
+    data: { ...(type === 'relationship_ended' ? {} : { deadline_at: deadline }), ...(reason ? { reason } : {}), ...data },
+    request: aboutRequest ? request(toMentor.includes(type) ? 'mentor' : 'mentee', cast) : null,
+    alternatives: ended.includes(type) ? [{ slug: 'sunita-rao', display_name: cast.other, headline_en: 'Nurse in Regina', headline_fr: 'Infirmière à Regina' }] : null,
+  };
+}
+const write = async (type: MailType, locale: Locale, cast?: Cast, data?: MailContext['data']): Promise<Mail> => (await compose(contextOf(type, locale, cast, data), site))!;
+
+/** Every e-mail there is: each type, and the sign-in code. */
+async function everyMail(locale: Locale, cast?: Cast): Promise<[string, Mail][]> {
+  const letters = await Promise.all(types.map(async (type): Promise<[string, Mail]> => [type, await write(type, locale, cast)]));
+  return [...letters, ['code', await composeCode({ to: 'someone@example.ca', code: '123456', locale, mailFrom: site.mailFrom, id: 'code-1', host: 'portage.example' })]];
+}
+const unescaped = (html: string) => html.replace(/&(amp|lt|gt|quot|#39);/g, (whole) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" })[whole]!);
+const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => unescaped(url!));
+
+describe.each(locales)('Every type of e-mail in %s', (locale) => {
+  it('has all its words: no placeholder stays empty or open [T60]', async () => {
+    for (const [type, mail] of await everyMail(locale)) {
+      expect(mail.subject + mail.text + mail.html.replace(/<style>[^]*<\/style>/, ''), type).not.toMatch(/\{\w*\}|undefined|null|NaN|Invalid/);
+      expect(`${mail.subject}\n${mail.text}`, type).not.toMatch(/\S {2}\S| [,.](\s|$)|: *\.|\(\)/m);
+    }
+  });
+
+  it('has a subject of one line and under 90 characters, however long the names are', async () => {
+    const longest = { ...ordinary, other: 'Marie-Hélène Charbonneau-Desrosiers de la Bruère Saint-Gelais', topic: 'Occupational health and safety in remote and northern places' };
+    for (const cast of [ordinary, longest, { ...ordinary, other: 'A\r\nBcc: everybody@example.ca', topic: 'A\nB' }]) {
+      for (const [type, { subject }] of await everyMail(locale, cast)) {
+        expect([...subject].length, `${type}: ${subject}`).toBeLessThan(90);
+        expect(subject, type).toMatch(/^\S.*\S$/);
+        expect(subject, type).not.toMatch(/[\r\n]/);
+      }
+    }
+  });
+
+  it('says every link of the HTML in the text too, each on a line of its own [T63]', async () => {
+    for (const [type, mail] of await everyMail(locale)) {
+      const found = links(mail.html);
+      if (type !== 'code') expect(found.length, type).toBeGreaterThan(0);
+      for (const link of found) expect(mail.text.split('\n').map((line) => line.trim()), type).toContain(link);
+      for (const link of found) expect(link.startsWith(`https://portage.example/${locale}/`), `${type}: ${link}`).toBe(true);
+    }
+  });
+
+  it('names the date in words and in the zone of the reader when it is about a request [T63]', async () => {
+    const date = locale === 'fr' ? /mardi 8 décembre, 13\sh\s05 \(heure du Centre\)/ : /Tuesday 8 December, 13:05, Central Time/;
+    for (const type of types.filter((one) => one.startsWith('request_') || one === 'still_open_asked')) {
+      const mail = await write(type, locale);
+      expect(mail.text, type).toMatch(date);
+      expect(mail.html, type).toMatch(date);
+    }
+  });
+
+  it('escapes what people wrote: a name or a note never becomes markup', async () => {
+    const hostile: Cast = { reader: `<b>"Rob"</b> & 'co'`, other: '<img src=x onerror=alert(1)>', words: '</blockquote><script>alert(1)</script><a href="https://evil.example">x</a>', topic: '"><svg onload=alert(1)>' };
+    for (const [type, { html }] of await everyMail(locale, hostile)) {
+      expect(html, type).not.toMatch(/<img|<script|<b>|<svg|<\/blockquote><|href="https:\/\/evil/);
+      if (type !== 'code') expect(html, type).toContain('&lt;b&gt;&quot;Rob&quot;&lt;/b&gt; &amp; &#39;co&#39;');
+    }
+    expect((await write('request_received', locale, hostile)).html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    // Braces in a name are a name.
+    expect((await write('request_received', locale, { ...ordinary, other: '{date} {other}' })).subject).toContain('{date} {other}');
+  });
+
+  it('gives a reason in words for each way a request is declined or closed', async () => {
+    for (const reason of declineReasons) {
+      const { text } = await write('request_declined', locale, ordinary, { reason });
+      expect(text).toContain(`: ${mailWords(locale).reasons[reason]}.`);
+    }
+    for (const reason of closeReasons) {
+      const { text } = await write('request_closed', locale, ordinary, { reason });
+      const words: Record<string, string> = mailWords(locale).closed;
+      expect(words[reason], reason).toBeTruthy();
+      expect(text).toContain(words[reason]!.replace('{other}', 'Maricel Reyes'));
+    }
+  });
+
+  it('leads to the same place when the address of the site ends with a slash', async () => {
+    const slashed = (await compose(contextOf('topic_open', locale), { ...site, siteUrl: 'https://portage.example/' }))!;
+    expect(slashed).toEqual(await write('topic_open', locale));
+    expect(slashed.headers?.['List-Unsubscribe']).toBe(`<https://portage.example/api/unsubscribe?token=${token}>`);
+  });
+});
+
+describe('French e-mails', () => {
+  it('speak French, and English ones English [T60]', async () => {
+    const french = /(?:^|[\s«(’'])(vous|votre|vos|une?|la|le|les|est|et|pour|de|du|des)(?=[\s,.:»)])/gi;
+    const english = /(?:^|[\s(])(you|your|the|is|and|for|of|this|to|with)(?=[\s,.:)])/gi;
+    for (const locale of locales) {
+      for (const [type, { subject, text }] of await everyMail(locale, { reader: 'Ana', other: 'Bo', words: 'Ok', topic: 'X' })) {
+        const said = `${subject}\n${text.replace(/https?:\S+/g, '').replace(/Nurse in Regina|Infirmière à Regina/g, '')}`;
+        const counts = [said.match(french)?.length ?? 0, said.match(english)?.length ?? 0];
+        const [own, foreign] = locale === 'fr' ? counts : counts.toReversed();
+        expect(own, `${type} in ${locale}: ${said}`).toBeGreaterThanOrEqual(4);
+        expect(foreign, `${type} in ${locale}: ${said}`).toBe(0);
+      }
+    }
+  });
+});
+
+/** Every text of a file of words, by its path. */
+function flat(value: unknown, path = ''): [string, unknown][] {
+  if (value === null || typeof value !== 'object') return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => flat(inner, path ? `${path}.${key}` : key));
+}
+const placeholders = (text: unknown) => [...new Set(String(text).match(/\{\w+\}/g))].sort();
+
+/** Words that are the same in both languages. */
+const shared = [
+  'site.name', 'site.menu', 'home.factMentors.one', 'home.factMentors.other', 'mentor.factPlaces', 'search.count.one', 'search.count.other',
+  'signIn.code', 'mentorForm.dollars', 'report.reasons.discrimination', 'bye', 'types.mentor_declined.text.1', 'types.mentor_paused_by_staff.text.1',
+];
+
+describe.each([['the site', siteEn, siteFr], ['e-mails', mailEn, mailFr]])('The words of %s', (_, english, french) => {
+  const en = flat(english);
+  const fr = new Map(flat(french));
+
+  it('have the same keys in both languages, and none is empty [T60]', () => {
+    expect([...fr.keys()]).toEqual(en.map(([path]) => path));
+    for (const [path, text] of [...en, ...fr]) {
+      expect(typeof text, path).toBe('string');
+      expect(String(text).trim(), path).not.toBe('');
+    }
+  });
+
+  it('fill in the same values in both languages', () => {
+    for (const [path, text] of en) expect(placeholders(fr.get(path)), path).toEqual(placeholders(text));
+  });
+
+  it('are translated: equal only where the languages share a word [T60]', () => {
+    const same = en.filter(([path, text]) => fr.get(path) === text).map(([path]) => path);
+    expect(same.filter((path) => !shared.includes(path))).toEqual([]);
+  });
+
+  it('use a straight apostrophe nowhere', () => {
+    for (const [path, text] of [...en, ...fr]) expect(String(text), path).not.toMatch(/\p{L}'\p{L}/u);
+  });
+});

@@ -13,7 +13,7 @@ import type { Deps } from './ports.ts';
 import { smtpMailer } from './adapters/smtp.ts';
 import { connectSupabase } from './adapters/supabase.ts';
 import { siteStore } from './site/build.ts';
-import { openSite, serveSite, type SiteFolder } from './site/serve.ts';
+import { notFound, openSite, serveSite, type SiteFolder } from './site/serve.ts';
 import { gettingReady } from './site/waiting.ts';
 import { isListedPath } from './site/listed.ts';
 
@@ -76,7 +76,7 @@ app.route('/', createApp(deps));
 app.get('*', async (c) => {
   if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
   if (!site) return gettingReady(c.req.raw);
-  return (await isListedPath(supabase, c.req.raw)) ? serveSite(site, c.req.raw) : serveSite(site, new Request(new URL('/gone', c.req.url)));
+  return (await isListedPath(supabase, c.req.raw)) ? serveSite(site, c.req.raw) : notFound(site, c.req.raw, c.req.path.startsWith('/fr/') ? 'fr' : 'en');
 });
 
 const server = serve({ fetch: app.fetch, port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });

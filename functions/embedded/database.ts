@@ -22,6 +22,8 @@ export type Database = {
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
   /** Many statements, no parameters. */
   exec(text: string): Promise<void>;
+  /** Drivers read the list of types when they connect: one that a migration made since, an array of an enum say, would come back as bare text. */
+  learnTypes(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -42,13 +44,15 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
     transaction: (work) =>
       driver.transaction((tx) => work(async (text, parameters = []) => (await tx.query(text, parameters)).rows as never)),
     exec: async (text) => void (await driver.exec(text)),
+    learnTypes: () => driver.refreshArrayTypes(),
     close: () => connection.close(),
   };
 }
 
 /** A PostgreSQL server by its address (DATABASE_URL). */
 export async function openPostgres(url: string): Promise<Database> {
-  const connection = createPostgresConnection({ url, postgresOptions: { max: 12, onnotice: () => {} } });
+  const most = 12;
+  const connection = createPostgresConnection({ url, postgresOptions: { max: most, onnotice: () => {} } });
   const driver = connection.driver;
   return {
     engine: 'postgres',
@@ -58,6 +62,8 @@ export async function openPostgres(url: string): Promise<Database> {
     transaction: async <T>(work: (query: Query) => Promise<T>) =>
       (await driver.begin((tx) => work(async (text, parameters = []) => (await tx.unsafe(text, parameters as never[])) as never))) as T,
     exec: async (text) => void (await driver.unsafe(text)),
+    // A connection that opens learns for all of them, and more at once than are open make one open.
+    learnTypes: async () => void (await Promise.all(Array.from({ length: most }, () => driver.unsafe('select 1')))),
     close: () => connection.close(),
   };
 }

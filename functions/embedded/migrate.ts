@@ -37,5 +37,6 @@ export async function migrate(db: Database): Promise<string[]> {
     }
     applied.push(version);
   }
+  if (applied.length > 0) await db.learnTypes();
   return applied;
 }

@@ -14,6 +14,9 @@ export async function startSupabase(options: {
   siteUrl: string;
   sendMail: (mail: AuthMail) => Promise<void>;
 }): Promise<App> {
+  // With its first request the embedded Supabase would grant everything on every table to every
+  // role, and leave the rest to RLS. As on the hosted one, the migrations' own grants hold.
+  (options.db.connection as unknown as { rlsState: string }).rlsState = 'active';
   const app = new App({
     connection: options.db.connection as never,
     auth: {

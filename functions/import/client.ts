@@ -21,7 +21,7 @@ export function importClient(options: { url: string; secret: string; fetch?: typ
   const { url, secret } = options;
   // The older service keys are tokens, and count only as such.
   const headers = { apikey: secret, ...(secret.startsWith('ey') ? { Authorization: `Bearer ${secret}` } : {}) };
-  const db = new PostgrestClient(`${url}/rest/v1`, { headers, fetch: patient(options.fetch ?? fetch) });
+  const db = new PostgrestClient(`${url}/rest/v1`, { headers, fetch: patient(options.fetch ?? fetch), retry: false });
 
   async function ask<T>(what: string, schema: z.ZodType<T>, answer: PromiseLike<{ data: unknown; error: { code?: string; message: string } | null }>): Promise<T> {
     const { data, error } = await answer;

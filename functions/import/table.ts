@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { Unreadable } from './fatal.ts';
-import { tidy } from './fold.ts';
+import { oneLine, tidy } from './fold.ts';
 import { matchHeaders, type Headers, type Mapping } from './headers.ts';
 
 /** One row as the spreadsheet numbers it, its cells by column. Broken: its cells cannot be trusted. */
@@ -19,6 +19,7 @@ export type Table = {
 const dividers = { semicolon: ';', comma: ',', tab: '\t', pipe: '|' } as const;
 type Divider = keyof typeof dividers;
 
+const asHeader = (cell: string): string => oneLine(tidy(cell));
 const isBlank = (cells: string[]): boolean => cells.every((cell) => tidy(cell) === '');
 const hasAddress = (cells: string[]): boolean => cells.some((cell) => /\S@\S+\.\S/.test(cell));
 
@@ -43,14 +44,14 @@ function findHeaders(text: string, mapping: Mapping, name: string): { divider: D
     const top = first.find((cells) => !isBlank(cells)) ?? [];
     if (top.length > widest.length) widest = top;
     for (const [place, cells] of first.entries()) {
-      const columns = cells.map((cell) => tidy(cell));
+      const columns = cells.map(asHeader);
       const known = hasAddress(columns) ? 0 : knownFields(columns, mapping);
       if (known > (best?.known ?? 0)) best = { divider, place, columns, known };
     }
   }
   if (best) return best;
   if (hasAddress(widest)) throw new Unreadable({ code: 'no_header', value: name });
-  const columns = widest.map((cell) => tidy(cell));
+  const columns = widest.map(asHeader);
   // A mapping that names what is not there says so itself.
   matchHeaders(columns, mapping);
   throw new Unreadable({ code: 'no_email_column', columns });
@@ -110,7 +111,7 @@ export function openJson(text: string, mapping: Mapping, name: string): Table {
   function* rows(): Generator<TableRow> {
     for (const [place, item] of list.entries()) yield { number: place + 1, cells: isObject(item) ? keys.map((key) => asCell(item[key])) : [] };
   }
-  return finish({ unit: 'item', divider: 'json', columns: keys.map((key) => tidy(key)), rows }, mapping, name);
+  return finish({ unit: 'item', divider: 'json', columns: keys.map(asHeader), rows }, mapping, name);
 }
 
 function finish(table: Pick<Table, 'unit' | 'divider' | 'columns' | 'rows'>, mapping: Mapping, name: string): Table {

@@ -58,8 +58,9 @@ declare
 begin
   if p_rows is null or jsonb_typeof(p_rows) <> 'array' then raise exception 'rows_required'; end if;
   if jsonb_array_length(p_rows) > 500 then raise exception 'rows_too_many'; end if;
-  -- In one order everywhere: two imports at once wait for each other, never in a circle.
+  -- One at a time: what is said to be new is new, and nobody is written to twice.
   if not p_dry_run then
+    perform pg_advisory_xact_lock(hashtext('import_invitations'));
     perform from public.invitations
     where email in (select lower(btrim(x.email)) from jsonb_to_recordset(p_rows) as x (email text))
     order by email for update;

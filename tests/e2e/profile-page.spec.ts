@@ -54,7 +54,7 @@ test('a profile tells search engines and social networks who this is, in both la
     await expect(page).toHaveTitle(new RegExp(`^${mentor.display_name}, .{10,} · Portage$`));
     const meta = (selector: string) => page.locator(`head ${selector}`).getAttribute(selector.startsWith('link') ? 'href' : 'content');
     const description = (await meta('meta[name="description"]'))!;
-    expect(description).toContain('Québec');
+    expect(description).toContain(locale === 'en' ? 'Saguenay, Quebec.' : 'Saguenay, Québec.');
     expect(description.length).toBeGreaterThan(40);
     expect(await meta('link[rel="canonical"]')).toBe(here);
     expect(await meta(`link[hreflang="${locale}-CA"]`)).toBe(here);
@@ -74,7 +74,7 @@ test('a profile tells search engines and social networks who this is, in both la
   }
 });
 
-test('a profile costs a slow line at most 100 KB, and its own words need no script [T07]', async ({ page, portage }) => {
+test('a profile costs a slow line at most 100 KB, all in all [T07]', async ({ page, portage }) => {
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   await line.send('Network.setCacheDisabled', { cacheDisabled: true });

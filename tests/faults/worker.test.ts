@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mailCatcher } from '../../functions/embedded/mail-catcher.ts';
 import { startLoop } from '../../functions/jobs/loop.ts';
 import { deliverOutbox, Stopped } from '../../functions/jobs/outbox.ts';
@@ -20,7 +20,6 @@ const emails = (test: TestDatabase) => test.db.query<Row>(`
   select id, attempts, done_at is not null as done, dead_at is not null as dead, last_error,
          extract(epoch from available_at - private.now())::float8 as wait
   from private.outbox where kind = 'email' order by created_at, id`);
-const forget = (test: TestDatabase) => test.db.query('update private.outbox set done_at = private.now() where done_at is null and dead_at is null');
 const pass = (test: TestDatabase, time: string) => test.db.query('select public.move_clock($1::interval)', [time]);
 
 /** A receiver that knows an e-mail by its Message-ID and takes each once; it counts how often each was handed over. */
@@ -42,13 +41,14 @@ async function queueRequests(test: TestDatabase, mentors: string[], count: numbe
   for (let i = 0; i < count; i++) await send(test, await addMember(test), mentors[i % mentors.length]!);
 }
 
-describe('A worker killed between any two steps', () => {
-  let test: TestDatabase;
-  beforeAll(async () => {
-    test = await pgliteDatabase();
-  });
-  afterAll(() => test?.close());
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await pgliteDatabase();
+});
+beforeEach(() => test.db.query('delete from private.outbox'));
+afterAll(() => test?.close());
 
+describe('A worker killed between any two steps', () => {
   it('100 times at random: the receiver sees each effect exactly once by its key, and none is lost', { timeout: 60_000 }, async () => {
     const random = seeded(20_261_123);
     const mailer = knowingReceiver();
@@ -107,7 +107,6 @@ describe('A worker killed between any two steps', () => {
     const byKey = Map.groupBy(handed, (mail) => mail.messageId);
     for (const [, mails] of byKey) for (const mail of mails) expect(mail).toEqual(mails[0]);
     expect(handed.length).toBe(3);
-    await forget(test);
   });
 
   it('cannot finish or fail what another worker took over meanwhile', async () => {
@@ -123,17 +122,10 @@ describe('A worker killed between any two steps', () => {
     expect(await test.rpc('service_role', 'fail_outbox', { p_id: late.id, p_attempt: late.attempt, p_error: 'late' })).toBe(false);
     expect(await finish(now)).toBe(true);
     expect(await finish(now)).toBe(false);
-    await forget(test);
   });
 });
 
 describe('A receiver that refuses', () => {
-  let test: TestDatabase;
-  beforeAll(async () => {
-    test = await pgliteDatabase();
-  });
-  afterAll(() => test?.close());
-
   it('is tried less and less often, is dead after 10 tries, and lives again when staff say so [T44]', async () => {
     let refuses = true;
     const taken = knowingReceiver();
@@ -190,7 +182,6 @@ describe('A receiver that refuses', () => {
     await queueRequests(test, [mentor], 3);
     expect(await deliverOutbox(deps)).toBe(7);
     expect((await emails(test)).filter((one) => !one.done)).toEqual([expect.objectContaining({ attempts: 1, last_error: '550' })]);
-    await forget(test);
   });
 
   it('that is down for everybody ends the pass after three tries: the rest waits, untried', async () => {
@@ -200,17 +191,10 @@ describe('A receiver that refuses', () => {
     expect(await deliverOutbox(deps)).toBe(0);
     expect(calls).toBe(3);
     expect((await emails(test)).filter((one) => !one.done).map((one) => one.attempts).sort()).toEqual([0, 0, 0, 0, 0, 1, 1, 1]);
-    await forget(test);
   });
 });
 
 describe('The loop', () => {
-  let test: TestDatabase;
-  beforeAll(async () => {
-    test = await pgliteDatabase();
-  });
-  afterAll(() => test?.close());
-
   it('stops in the middle of a pass: what is under way is finished, nothing new is begun', async () => {
     await queueRequests(test, [await addMentor(test, { maxPending: 20 })], 5);
     const receiver = knowingReceiver();
@@ -279,14 +263,14 @@ describe('The mail catcher of a laptop', () => {
 
 describe('Two workers at once on a real PostgreSQL', () => {
   let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
-  let test: TestDatabase;
+  let real: TestDatabase;
   beforeAll(async () => {
     server = await startPostgres();
-    test = await postgresDatabase(server.url);
+    real = await postgresDatabase(server.url);
   });
   afterAll(async () => {
     try {
-      await test?.close();
+      await real?.close();
     } finally {
       await server?.stop();
     }
@@ -294,19 +278,19 @@ describe('Two workers at once on a real PostgreSQL', () => {
 
   it('never both deliver one effect: each is claimed once and handed over once', { timeout: 60_000 }, async () => {
     const mentors: string[] = [];
-    for (let i = 0; i < 3; i++) mentors.push(await addMentor(test, { maxPending: 20, weeklyCap: 20 }));
-    await queueRequests(test, mentors, 40);
-    await days(test, 8);
-    await test.rpc('service_role', 'run_deadlines');
-    const waiting = await emails(test);
+    for (let i = 0; i < 3; i++) mentors.push(await addMentor(real, { maxPending: 20, weeklyCap: 20 }));
+    await queueRequests(real, mentors, 40);
+    await days(real, 8);
+    await real.rpc('service_role', 'run_deadlines');
+    const waiting = await emails(real);
     expect(waiting.length).toBe(120);
 
     const mailer = knowingReceiver();
-    const counts = await Promise.all([1, 2, 3, 4].map(() => deliverOutbox(functionsOn(test, { mailer }).deps)));
+    const counts = await Promise.all([1, 2, 3, 4].map(() => deliverOutbox(functionsOn(real, { mailer }).deps)));
     expect(counts.reduce((sum, one) => sum + one, 0)).toBe(120);
     // Four took part: this was a race.
     expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(2);
-    const rows = await emails(test);
+    const rows = await emails(real);
     expect(rows.every((one) => one.done && one.attempts === 1)).toBe(true);
     expect([...mailer.times.values()].every((times) => times === 1)).toBe(true);
     expect(mailer.times.size).toBe(120);
@@ -314,22 +298,22 @@ describe('Two workers at once on a real PostgreSQL', () => {
 
   it('share what one of them left behind, and still nothing is handed over twice to the receiver’s key', { timeout: 60_000 }, async () => {
     const random = seeded(7);
-    await queueRequests(test, [await addMentor(test, { maxPending: 20 }), await addMentor(test, { maxPending: 20 })], 20);
+    await queueRequests(real, [await addMentor(real, { maxPending: 20 }), await addMentor(real, { maxPending: 20 })], 20);
     const mailer = knowingReceiver();
     const worker = async (): Promise<void> => {
       try {
-        await deliverOutbox(functionsOn(test, { mailer }).deps, { checkpoint: (step) => { if (random() < 0.04) throw new Stopped(step); } });
+        await deliverOutbox(functionsOn(real, { mailer }).deps, { checkpoint: (step) => { if (random() < 0.04) throw new Stopped(step); } });
       } catch (error) {
         if (!(error instanceof Stopped)) throw error;
       }
     };
     for (let round = 0; round < 40; round++) {
       await Promise.all([worker(), worker()]);
-      const left = (await emails(test)).filter((one) => !one.done);
+      const left = (await emails(real)).filter((one) => !one.done);
       if (left.length === 0) break;
-      await pass(test, '61 seconds');
+      await pass(real, '61 seconds');
     }
-    const rows = await emails(test);
+    const rows = await emails(real);
     expect(rows.every((one) => one.done)).toBe(true);
     const fresh = rows.slice(120);
     expect(new Set(mailer.taken.keys())).toEqual(new Set(fresh.map((one) => keyOf(one.id))));

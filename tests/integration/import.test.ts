@@ -187,7 +187,7 @@ describe('the command', () => {
     const sound = file('sound.csv', 'Nom;Courriel;Format;Durée\nZoé Roy;zoe@example.ca;vidéo;3 mois\n');
     const dry = await command(sound, '--dry-run');
     expect(dry.out).toContain('C’était un essai');
-    expect([dry.code, dry.err.split('\n').filter(Boolean)]).toEqual([0, ['0 lignes sur 1 (0 %)', '1 lignes sur 1 (100 %)']]);
+    expect([dry.code, dry.err.split('\n').filter(Boolean)]).toEqual([0, ['0 sur 1 (0 %)', '1 sur 1 (100 %)']]);
     expect((await command(sound)).out).toMatch(/1 {2}nouvelles invitations/);
     const again = await command(file('faulty.csv', 'Nom;Courriel;Format;Durée\nZoé Roy;zoe@example.ca;vidéo;3 mois\nAna;ana@example,ca;vidéo;3 mois\n'), '--locale', 'en');
     expect(again.code).toBe(2);

@@ -7,13 +7,13 @@ import { durations, meetingFormats } from '../../schemas/request.ts';
 import { codesOf } from '../../schemas/text.ts';
 import { post } from '../../services/api.ts';
 import { database, read } from '../../services/database.ts';
-import { keepDraft, readDraft } from '../../services/drafts.ts';
+import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
 import { storedSession } from '../../services/session.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { Check, Choice, Choices, PickMany, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
-import { blankMentor, toPayload, type MentorDraft } from './mentor-draft.ts';
+import { blankMentor, missing, toPayload, type MentorDraft } from './mentor-draft.ts';
 
 type Own = { status: keyof Messages['mentorForm']['status']; slug: string; review_reason: string | null };
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
   versions: { conduct: string; orientation: string };
   pricesShown: boolean;
 };
-const fields = ['headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
+const fields = ['headline', 'headline_en', 'headline_fr', 'bio', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
 
 /** What a mentor offers, to how many, and when. Saved as a draft while one writes; sent when it is whole (T13, T17, T18). */
 export default function MentorForm({ locale, messages, topics, versions, pricesShown }: Props) {
@@ -34,6 +34,8 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
   const [invited, setInvited] = useState(false);
   const [agreed, setAgreed] = useState({ conduct: false, orientation: false });
   const [said, setSaid] = useState('');
+  /** What lacks in one's own profile, which is another page. */
+  const [elsewhere, setElsewhere] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const errors = useErrors(locale, messages.errors);
 
@@ -51,7 +53,8 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
     setInvited(invitation.ok && invitation.value !== null);
     setOwn(mentor ? { status: mentor.status, slug: mentor.slug, review_reason: mentor.review_reason } : null);
     const stored = mentor ? blankMentor(mentor, (chosen ?? []).map((row) => row.topic_slug)) : blankMentor();
-    setValue({ ...stored, ...(mentor ? {} : readDraft<MentorDraft>('mentor')) });
+    // What this device still keeps was never saved.
+    setValue({ ...stored, ...readDraft<MentorDraft>('mentor') });
   }
   function set(part: Partial<MentorDraft>) {
     setSaid('');
@@ -73,8 +76,10 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
     const answer = await post<{ status: Own['status']; slug: string }>('mentor-profile', payload);
     if (!answer.ok) {
       if (loud) errors.showAnswer(answer, fields);
+      else if (answer.code === 'offline') setSaid(messages.site.offline);
       return false;
     }
+    if (JSON.stringify(readDraft('mentor')) === JSON.stringify(draft)) dropDraft('mentor');
     setOwn((now) => ({ review_reason: now?.review_reason ?? null, ...answer.value }));
     setSaid(t.savedAt);
     return true;
@@ -82,10 +87,19 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
   async function submit(event: Event) {
     event.preventDefault();
     errors.clear();
+    setElsewhere('');
+    const lacking = own?.status === 'published' ? [] : missing(value!, agreed);
+    if (lacking.length > 0) {
+      void save(value!, false);
+      return errors.show(lacking, null, fields);
+    }
     if (!(await save(value!, true)) || own?.status === 'published') return;
-    const answer = await post('mentor-profile/submit', { conduct_version: agreed.conduct ? versions.conduct : '', orientation_version: agreed.orientation ? versions.orientation : '' });
-    if (!answer.ok) return errors.showAnswer(answer, [...fields.filter((one) => !one.startsWith('bio') && !one.startsWith('headline')), 'conduct', 'orientation']);
-    await load();
+    const answer = await post('mentor-profile/submit', { conduct_version: versions.conduct, orientation_version: versions.orientation });
+    if (answer.ok) return load();
+    const { province, languages } = messages.profile;
+    const other = { province, languages }[answer.errors[0]?.field ?? ''];
+    if (other) setElsewhere(other);
+    else errors.showAnswer(answer, fields);
   }
   async function answerInvitation(accept: boolean) {
     const answer = await post('invitation', { accept });
@@ -102,7 +116,7 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
     <details class="card" open={lang === locale || value[`bio_${lang}`] !== ''}>
       <summary>{title}</summary>
       <div class="stack">
-        <TextField lang={lang} name={`headline_${lang}`} label={t.headline} hint={t.headlineHint} value={value[`headline_${lang}`]} onInput={(text) => set({ [`headline_${lang}`]: text })} error={errors.of(`headline_${lang}`)} />
+        <TextField lang={lang} name={`headline_${lang}`} label={t.headline} hint={t.headlineHint} value={value[`headline_${lang}`]} onInput={(text) => set({ [`headline_${lang}`]: text })} error={errors.of(`headline_${lang}`) ?? (lang === locale ? errors.of('headline') : undefined)} />
         <TextField area lang={lang} name={`bio_${lang}`} label={t.bio} hint={t.bioHint} value={value[`bio_${lang}`]} onInput={(text) => set({ [`bio_${lang}`]: text })} error={errors.of(`bio_${lang}`) ?? (lang === locale ? errors.of('bio') : undefined)} />
         <TextField area lang={lang} name={`helps_${lang}_lines`} label={t.helps} hint={t.helpsHint} value={value[`helps_${lang}`]} onInput={(text) => set({ [`helps_${lang}`]: text })} error={errors.of(`helps_${lang}`)} />
       </div>
@@ -143,7 +157,8 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
             <Check name="orientation" checked={agreed.orientation} onChange={(orientation) => setAgreed({ ...agreed, orientation })} error={errors.of('orientation')} label={<LinkedText text={t.orientation} link={t.orientationLink} href={path(locale, 'orientation')} />} />
           </>
         )}
-        {errors.general && <p class="note bad" role="alert">{errors.general} {/province|languages/.test(errors.general) && <a href={path(locale, 'profile')}>{messages.profile.title}</a>}</p>}
+        {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+        {elsewhere && <p class="note bad" role="alert"><b>{elsewhere}:</b> {messages.errors.problems.required} <a href={path(locale, 'profile')}>{messages.profile.title}</a></p>}
         <div class="row">
           {!locked && <button class="button primary wide-on-phone" type="submit">{own?.status === 'published' ? messages.profile.save : t.submit}</button>}
           {own?.status !== 'published' && !locked && <button class="button quiet wide-on-phone" type="button" onClick={() => void save(value, true)}>{t.save}</button>}

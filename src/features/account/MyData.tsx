@@ -26,7 +26,10 @@ export function MyData({ locale, messages }: Props) {
     URL.revokeObjectURL(link.href);
   }
   async function remove() {
-    if (word.trim().toLocaleLowerCase() !== t.deleteWord) return errors.show(['delete_word_unknown'], null, ['delete_word']);
+    if (word.trim().toLocaleLowerCase() !== t.deleteWord) {
+      errors.show(['delete_word_unknown'], null, ['delete_word']);
+      return false;
+    }
     const answer = await post('account/delete');
     if (!answer.ok) return errors.showAnswer(answer);
     await signOut().catch(() => {});

@@ -1,4 +1,5 @@
 import type { Database } from '../../data/database.types.ts';
+import { limits } from '../../domain/shared/limits.ts';
 
 type Row = Database['public']['Tables']['mentors']['Row'];
 
@@ -32,4 +33,18 @@ export function toPayload(draft: MentorDraft) {
     price_cents: draft.pricing === 'free' ? null : Math.round(Number(price.replace(',', '.')) * 100),
     max_active: whole(draft.max_active), max_pending: whole(draft.max_pending), weekly_cap: whole(draft.weekly_cap), rest_days: whole(draft.rest_days),
   };
+}
+
+/** What still lacks before staff can read it: the same list as the database's check_complete(), all at once. */
+export function missing(draft: MentorDraft, agreed: { conduct: boolean; orientation: boolean }): string[] {
+  const bio = draft.bio_en.trim() || draft.bio_fr.trim();
+  return [
+    !draft.headline_en.trim() && !draft.headline_fr.trim() && 'headline_required',
+    bio === '' ? 'bio_required' : [...bio].length < limits.bio[0] && 'bio_too_short',
+    draft.topics.length === 0 && 'topics_required',
+    draft.formats.length === 0 && 'formats_required',
+    draft.durations.length === 0 && 'durations_required',
+    !agreed.conduct && 'conduct_required',
+    !agreed.orientation && 'orientation_required',
+  ].filter((code) => code !== false);
 }

@@ -24,8 +24,11 @@ export function Availability({ locale, messages, mentor, places, serverTime, wai
   const paused = (mentor.paused_at !== null && (mentor.resume_at === null || mentor.resume_at > serverTime)) || silent;
   async function run(path: string, body: object = {}) {
     const answer = await post(path, body);
-    if (answer.ok) await onChanged();
-    else errors.showAnswer(answer, ['resume_on']);
+    if (answer.ok) {
+      errors.clear();
+      await onChanged();
+    } else errors.showAnswer(answer, ['resume_on']);
+    return answer.ok || !answer.errors.some((one) => one.field === 'resume_on');
   }
   const resume = (label: string) => <button type="button" class="button quiet slim" onClick={() => void run('resume')}>{label}</button>;
   return (
@@ -49,7 +52,7 @@ export function Availability({ locale, messages, mentor, places, serverTime, wai
         </div>
       )}
       {asked && !silent && <div class="note warn row between"><p>{fill(t.stillOpenAsk, { date: longDate(locale, asked) })}</p>{resume(t.stillOpenConfirm)}</div>}
-      {(errors.general || errors.of('resume_on')) && <p class="note bad" role="alert">{errors.general || errors.of('resume_on')}</p>}
+      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 
 type Props = { label: string; question: string; yes: string; no: string; onYes: () => unknown; children?: ComponentChildren; className?: string };
 
-/** A button that asks once before it does what cannot be undone; the platform's own dialog keeps the focus. */
+/** A button that asks once before it does what cannot be undone; the platform's own dialog keeps the focus. It stays open when `onYes` answers false: something in it is wrong. */
 export function Confirm({ label, question, yes, no, onYes, children, className = 'link' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
@@ -15,9 +15,9 @@ export function Confirm({ label, question, yes, no, onYes, children, className =
           event.preventDefault();
           if (busy) return;
           setBusy(true);
-          await onYes();
+          const settled = await onYes();
           setBusy(false);
-          dialog.current?.close();
+          if (settled !== false) dialog.current?.close();
         }}>
           <p>{question}</p>
           {children}

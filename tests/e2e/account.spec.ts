@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import { expect, refused, test, type Page } from '../support/e2e.ts';
+
+const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('portage-') && key !== 'portage-locale'));
+
+async function signOut(page: Page) {
+  await page.getByRole('banner').locator('summary', { hasText: 'My account' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
+}
+
+test('a short password is refused at its field; an account sends nothing before its e-mail is confirmed; signing out leaves nothing behind [T11]', async ({ page, open, portage, watch }) => {
+  watch.forgive(refused(400), refused(403), refused(422));
+  const email = 'irma.lachance@example.ca';
+  await page.goto('/en/sign-in/');
+  await page.getByRole('button', { name: 'Use a password instead' }).click();
+  await page.getByRole('button', { name: 'New here? Create an account' }).click();
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill('eleven char');
+  await page.getByRole('button', { name: 'Create an account', exact: true }).click();
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/At least 12 characters, please\./);
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
+  expect((await portage.mails()).filter((mail) => mail.to === email)).toEqual([]);
+
+  const password = 'a canoe on the Red River';
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Create an account', exact: true }).click();
+  await expect(page.getByText(`We sent a 6-digit code to ${email}`)).toBeVisible();
+
+  const other = await open();
+  const byPassword = async (words: string) => {
+    await other.goto('/en/sign-in/');
+    await other.getByRole('button', { name: 'Use a password instead' }).click();
+    await other.getByLabel('E-mail').fill(email);
+    await other.getByLabel('Password', { exact: true }).fill(words);
+    await other.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await byPassword(password);
+  await expect(other.getByText('Please confirm your e-mail first.')).toBeVisible();
+  expect(await kept(other)).toEqual([]);
+
+  await page.getByLabel('Code', { exact: true }).fill('000000');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription('This code is not right, or too old. You can ask for another.');
+  await page.getByLabel('Code', { exact: true }).fill(await portage.codeFor(email));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Your name').fill('Irma');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL('/en/requests/');
+  await expect(page.getByText('You have not asked anyone yet.')).toBeVisible();
+  expect(await kept(page)).toContain('portage-session');
+  await signOut(page);
+  expect(await kept(page)).toEqual([]);
+  await page.goto('/en/requests/');
+  await expect(page).toHaveURL('/en/sign-in/?next=%2Fen%2Frequests%2F');
+
+  await byPassword('some other words, long enough');
+  await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription('E-mail and password do not match.');
+  await byPassword(password);
+  await expect(other).toHaveURL('/en/requests/');
+
+  // A mentor profile needs to know where somebody lives; that is asked on another page, and said by name.
+  await other.goto('/en/mentor-profile/');
+  await other.getByLabel('Who you are, in one line').first().fill('Retired letter carrier');
+  await other.getByLabel('In your words', { exact: true }).first().fill('I carried letters for thirty years, in three provinces, and trained nineteen carriers who came after me.');
+  await other.getByLabel('Topics').selectOption({ index: 1 });
+  await other.getByRole('checkbox', { name: 'phone' }).check();
+  await other.getByRole('checkbox', { name: 'one meeting' }).check();
+  await other.getByLabel(/I have read the code of conduct/).check();
+  await other.getByLabel(/I have read the orientation/).check();
+  await other.getByRole('button', { name: 'Send for review' }).click();
+  await expect(other.getByRole('alert')).toHaveText('Province or territory: Please fill this in. My profile');
+  await other.getByRole('alert').getByRole('link', { name: 'My profile' }).click();
+  await expect(other.getByLabel('Province or territory')).toBeVisible();
+});
+
+test('a visitor saves, hides and undoes without an account; a code signs in, leads back, and brings the list along; no mentor is told [T10] [T11]', async ({ page, open, portage, watch }) => {
+  const [saved, hidden] = [await portage.mentor('rachel-sylliboy'), await portage.mentor('etienne-lavoie')];
+  const member = portage.mentee('fr', 1);
+  const told = () => portage.rows<{ id: string }>(`notifications?profile_id=in.(${saved.id},${hidden.id})&select=id`);
+  const before = await told();
+
+  await page.goto('/en/mentors/rachel-sylliboy/');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Saved ✓' })).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/en/mentors/etienne-lavoie/');
+  await page.getByRole('button', { name: 'Not for me' }).click();
+  await expect(page.getByText('Hidden from your results. They are never told.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Not for me' }).click();
+
+  await page.goto('/en/find/?q=college');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mentor/);
+  await expect(page.getByRole('link', { name: hidden.display_name })).toHaveCount(0);
+  await page.goto('/en/saved/');
+  await expect(page.getByRole('listitem').filter({ hasText: saved.display_name })).toBeVisible();
+  await expect(page.getByText('Kept on this device. Sign in to keep them everywhere.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hidden from your results' })).toBeVisible();
+
+  watch.forgive(refused(401));
+  await page.goto('/en/notifications/');
+  await expect(page).toHaveURL('/en/sign-in/?next=%2Fen%2Fnotifications%2F');
+  const asked = Date.now();
+  await page.getByLabel('E-mail').fill(member.email);
+  await page.getByRole('button', { name: 'Send me a code' }).click();
+  await page.getByLabel('Code', { exact: true }).fill(await portage.codeFor(member.email, asked));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL('/en/notifications/');
+
+  const elsewhere = await open({ as: member.id });
+  await elsewhere.goto('/en/saved/');
+  await expect(elsewhere.getByRole('listitem').filter({ hasText: saved.display_name })).toBeVisible();
+  await elsewhere.getByRole('listitem').filter({ hasText: hidden.display_name }).getByRole('button', { name: 'Show again' }).click();
+  await expect(elsewhere.getByRole('heading', { name: 'Hidden from your results' })).toHaveCount(0);
+  await elsewhere.goto('/en/find/?q=college');
+  await expect(elsewhere.getByRole('link', { name: hidden.display_name })).toBeVisible();
+  expect(await told(), 'nobody was told').toEqual(before);
+});
+
+test('a profile is saved, a phone number that cannot be is refused at its field, and e-mails of one kind are switched off [T15] [T16]', async ({ open, portage, watch }) => {
+  watch.forgive(refused(422));
+  const page = await open({ as: portage.mentee('en', 3).id });
+  await page.goto('/en/profile/');
+  await page.getByLabel('City or community').fill('Flin Flon');
+  await page.getByLabel('Province or territory').selectOption('Manitoba');
+  await expect(page.getByLabel('Time zone')).toHaveValue('America/Winnipeg');
+  await page.getByLabel('Languages you speak').selectOption('Cree');
+  await page.getByLabel('Phone').fill('555');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByLabel('Phone')).toHaveAccessibleDescription(/This does not look like a phone number\. Try 204 555-0134\./);
+  await expect(page.getByLabel('Phone')).toBeFocused();
+  await page.getByLabel('Phone').fill('(204) 555-0134');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+
+  const tips = page.getByRole('checkbox', { name: 'Tips and reminders about my profile: E-mail' });
+  await expect(tips).toBeChecked();
+  const stored = page.waitForResponse('**/rest/v1/notification_preferences*');
+  await tips.uncheck();
+  expect((await stored).ok()).toBe(true);
+  const requests = page.getByRole('row', { name: /^My requests/ });
+  await expect(requests.getByText('always')).toHaveCount(2);
+  await expect(requests.getByRole('checkbox')).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.getByLabel('City or community')).toHaveValue('Flin Flon');
+  await expect(page.getByLabel('Phone')).toHaveValue(/204.*555.*0134/);
+  await expect(page.getByRole('button', { name: 'Remove Cree' })).toBeVisible();
+  await expect(tips).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Tips and reminders about my profile: On Portage' })).toBeChecked();
+});
+
+test('a member takes their data along and deletes the account; the open request closes and the mentor is told, not why [T14]', async ({ open, portage, watch }) => {
+  const member = portage.mentee('en', 9);
+  const mentor = await portage.mentor('jeannie-kilabuk');
+  const request = await portage.request(member.id, mentor, { goal: 'Open a guest house by the bay.' });
+  const page = await open({ as: member.id });
+  await page.goto('/en/profile/');
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download my data' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('portage.json');
+  const data = await readFile(await file.path(), 'utf8');
+  expect(JSON.parse(data)).toBeInstanceOf(Object);
+  for (const mine of [member.email, member.displayName, 'Open a guest house by the bay.']) expect(data).toContain(mine);
+  expect(data, 'not the other side’s address').not.toContain(portage.emailOf(mentor.id));
+
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete my account' });
+  await dialog.getByLabel('Type “delete” to confirm').fill('remove');
+  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByLabel('Type “delete” to confirm')).toHaveAccessibleDescription('This is not one of the choices.');
+  await expect(dialog, 'the question stays until it is answered').toBeVisible();
+  watch.forgive(refused(401), refused(403));
+  await dialog.getByLabel('Type “delete” to confirm').fill('delete');
+  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page).toHaveURL('/en/');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+
+  const closed = await portage.requestOf(mentor.id, request.id);
+  expect(closed.status).toBe('closed');
+  expect(closed.mentee).toMatchObject({ gone: true, name: '' });
+  const mentorPage = await open({ as: mentor.id });
+  await mentorPage.goto(`/en/inbox/?r=${request.id}`);
+  await expect(mentorPage.getByRole('article').getByRole('heading', { name: 'A former member' })).toBeVisible();
+  expect(await mentorPage.content()).not.toContain(member.displayName);
+  await mentorPage.goto('/en/notifications/');
+  await expect(mentorPage.getByText('The request between you and A former member was closed.')).toBeVisible();
+  expect(await mentorPage.content()).not.toContain(member.displayName);
+});

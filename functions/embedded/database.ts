@@ -49,10 +49,14 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
   };
 }
 
+/** The embedded Supabase hands over JSON as text already; written out twice, an object would arrive as a string. */
+const asJson = { serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)), parse: (text: string) => JSON.parse(text) as unknown };
+const jsonTypes = { json: { to: 114, from: [114], ...asJson }, jsonb: { to: 3802, from: [3802], ...asJson } };
+
 /** A PostgreSQL server by its address (DATABASE_URL). */
 export async function openPostgres(url: string): Promise<Database> {
   const most = 12;
-  const connection = createPostgresConnection({ url, postgresOptions: { max: most, onnotice: () => {} } });
+  const connection = createPostgresConnection({ url, postgresOptions: { max: most, onnotice: () => {}, types: jsonTypes } });
   const driver = connection.driver;
   return {
     engine: 'postgres',

@@ -15,6 +15,6 @@ export function readEnv(raw: NodeJS.ProcessEnv = process.env): Env {
   const parsed = envSchema.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== '')));
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
-  console.error(`Portage cannot start: ${first?.path.join('.') || 'environment'}: ${first?.message}`);
+  console.error(`Portage cannot start: ${first?.path.join('.')} ${first?.message}`);
   process.exit(1);
 }

@@ -30,7 +30,8 @@ const mailer = env.SMTP_URL ? smtpMailer(env.SMTP_URL) : (embedded?.catcher ?? (
 embedded?.deliverAuthMailThrough(mailer);
 const supabase = embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY! });
 const pricesShown = embedded !== null;
-await supabase.asService('set_prices_shown', { p_shown: pricesShown });
+await supabase.asService('set_prices_shown', { p_shown: pricesShown })
+  .catch((error: Error) => cannotStart(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
 
 const store = siteStore(join(env.PORTAGE_DATA, 'site'));
 let site: SiteFolder | null = null;
@@ -80,23 +81,15 @@ app.get('*', async (c) => {
 });
 
 const server = serve({ fetch: app.fetch, port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
-await new Promise<void>((ready, fail) => server.once('listening', ready).once('error', fail));
-
-if (dev) {
-  const { startAstroDev } = await import('./site/dev.ts');
-  await startAstroDev({ ...(await buildInput()), port: port + 1 });
-} else {
-  await buildSite(say);
-  useSite();
-}
-say(`Portage is ready at http://localhost:${port}`);
-if (embedded) say(`Try things out at http://localhost:${port}/dev`);
+await new Promise<void>((ready) => server.once('listening', ready).once('error', (error: NodeJS.ErrnoException) =>
+  cannotStart(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message)));
 
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await loop?.stop();
+  // What is under way gets four seconds. What it leaves behind is done after the next start, as after a crash.
+  await Promise.race([loop?.stop(), new Promise((late) => setTimeout(late, 4000))]);
   await new Promise((closed) => {
     server.close(closed);
     (server as { closeAllConnections?: () => void }).closeAllConnections?.();
@@ -106,6 +99,23 @@ async function stop(): Promise<void> {
 }
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
+
+if (dev) {
+  const { startAstroDev } = await import('./site/dev.ts');
+  await startAstroDev({ ...(await buildInput()), port: port + 1 });
+} else {
+  // Ctrl-C reaches the build as well: its end is no failure then.
+  await buildSite(say).catch((error) => (stopping ? new Promise(() => {}) : cannotStart((error as Error).message)));
+  useSite();
+}
+say(`Portage is ready at http://localhost:${port}`);
+if (embedded) say(`Try things out at http://localhost:${port}/dev`);
+
+/** Ends the process with one sentence a person can act on. */
+function cannotStart(sentence: string): never {
+  console.error(`Portage cannot start: ${sentence}`);
+  process.exit(1);
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

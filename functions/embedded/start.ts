@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Env } from '../../src/env/schema.ts';
@@ -22,10 +23,17 @@ const signingIn = new AsyncLocalStorage<{ code: string }>();
 
 /** Everything a laptop has instead of hosted services, in this process. */
 export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; port: number; siteUrl: string; say: (line: string) => void }) {
-  const keys = readKeys(join(env.PORTAGE_DATA, 'keys.json'));
   const unlock = lockData(env.PORTAGE_DATA);
+  const keys = readKeys(join(env.PORTAGE_DATA, 'keys.json'));
   quietLite();
+  // Demo people go in before anybody else can: a start that was killed meanwhile begins anew.
+  const seeding = join(env.PORTAGE_DATA, 'seeding');
+  if (existsSync(seeding) && !env.DATABASE_URL) rmSync(join(env.PORTAGE_DATA, 'db'), { recursive: true, force: true });
   const db = env.DATABASE_URL ? await openPostgres(env.DATABASE_URL) : await openPglite(join(env.PORTAGE_DATA, 'db'));
+  await db.query('select 1').catch((error: Error & { code?: string }) => {
+    console.error(`Portage cannot start: the database${env.DATABASE_URL ? ' at DATABASE_URL' : ''} does not answer (${error.message || error.code}).`);
+    process.exit(1);
+  });
   const catcher = mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl'));
   let mailer: Mailer = catcher;
   let codes = 0;
@@ -46,9 +54,11 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   await migrate(db);
   const [people] = await db.query<{ none: boolean }>('select not exists (select from public.profiles) as none');
   if (people?.none && env.PORTAGE_DEMO > 0) {
+    writeFileSync(seeding, '');
     say(`Adding ${env.PORTAGE_DEMO} demo mentors…`);
     await seed(db, { mentors: env.PORTAGE_DEMO, seed: 1 });
   }
+  rmSync(seeding, { force: true });
 
   const own = `http://127.0.0.1:${port}`;
   const gateway = supabaseGateway(app);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,8 +32,7 @@ export function siteStore(folder: string) {
       await runAstro(resolve(folder, next.folder), input, say);
       const before = read();
       writeFileSync(`${file}.new`, JSON.stringify(next));
-      writeFileSync(file, JSON.stringify(next));
-      rmSync(`${file}.new`);
+      renameSync(`${file}.new`, file);
       for (const name of readdirSync(folder)) {
         if (name.startsWith('site-') && name !== next.folder && name !== before?.folder) rmSync(join(folder, name), { recursive: true, force: true });
       }
@@ -62,8 +61,15 @@ function runAstro(outDir: string, input: BuildInput, say: (line: string) => void
     };
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);
+    // A build outlives nobody: when this process goes, it goes.
+    const end = () => child.kill();
+    process.once('exit', end);
     child.on('error', fail);
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`The site could not be built.\n${tail}`))));
+    child.on('exit', (code) => {
+      process.off('exit', end);
+      if (code === 0) done();
+      else fail(new Error(`The site could not be built.\n${tail}`));
+    });
   });
 }
 

@@ -1,31 +1,38 @@
 import { z } from 'zod';
 
+// Each message follows the variable's name: "PORT has to be a whole number from 0 to 65535."
+const whole = (least: number, most: number) => {
+  const error = `has to be a whole number from ${least} to ${most}.`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const webAddress = () => z.url({ protocol: /^https?$/, error: 'has to be a web address, such as https://portage.example.' });
+
 /** Every variable that Portage reads, once, with what it is for. */
 export const envSchema = z.object({
   /** Port of the Node entry. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  PORT: whole(0, 65_535).default(4321),
   /** Address people reach Portage at; links in e-mails start with it. */
-  SITE_URL: z.url().optional(),
+  SITE_URL: webAddress().optional(),
   /** Folder of everything a laptop keeps: database, keys, the built site. */
   PORTAGE_DATA: z.string().default('.portage'),
   /** How many demo mentors a new, embedded database starts with. */
-  PORTAGE_DEMO: z.coerce.number().int().min(0).max(100_000).default(300),
+  PORTAGE_DEMO: whole(0, 100_000).default(300),
   /** A PostgreSQL server for the embedded Supabase, instead of PGlite. */
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'has to start with postgresql://.' }).optional(),
   /** Hosted or self-hosted Supabase; without it the embedded one runs. */
-  SUPABASE_URL: z.url().optional(),
+  SUPABASE_URL: webAddress().optional(),
   SUPABASE_PUBLISHABLE_KEY: z.string().optional(),
   SUPABASE_SECRET_KEY: z.string().optional(),
   /** A real mail server, smtp:// or smtps://; without it e-mails land in /dev/mail. */
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to start with smtp:// or smtps://.' }).optional(),
   /** Sender of every e-mail. */
   MAIL_FROM: z.string().default('Portage <bonjour@portage.example>'),
   /** Bearer of POST /api/jobs/tick, for pg_cron or another scheduler. */
   JOBS_KEY: z.string().optional(),
   /** Seconds between two passes of the jobs loop; 0 switches the loop off. */
-  JOBS_SECONDS: z.coerce.number().min(0).default(5),
+  JOBS_SECONDS: z.coerce.number({ error: 'has to be a number of seconds.' }).min(0, { error: 'has to be a number of seconds.' }).default(5),
 }).refine((env) => !env.SUPABASE_URL || (env.SUPABASE_PUBLISHABLE_KEY && env.SUPABASE_SECRET_KEY), {
-  message: 'SUPABASE_URL needs SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY beside it.',
+  path: ['SUPABASE_URL'], message: 'needs SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY beside it.',
 });
 
 export type Env = z.infer<typeof envSchema>;

@@ -20,7 +20,7 @@ export const supabaseUrl = (): string => publicEnv.supabaseUrl || location.origi
 
 let client: Promise<InstanceType<(typeof import('@supabase/auth-js'))['AuthClient']>> | undefined;
 
-/** The auth client, loaded when somebody signs in or acts. */
+/** The auth client, loaded when somebody signs in or acts. One that could not be loaded is asked for again. */
 export const auth = () =>
   (client ??= import('@supabase/auth-js').then(
     ({ AuthClient }) =>
@@ -32,7 +32,10 @@ export const auth = () =>
         persistSession: true,
         detectSessionInUrl: false,
       }),
-  ));
+  ).catch((error: unknown) => {
+    client = undefined;
+    throw error;
+  }));
 
 /** A token that is still good, renewed if needed; null for a visitor. */
 export async function token(): Promise<string | null> {
@@ -47,7 +50,8 @@ export async function token(): Promise<string | null> {
 export async function signOut(): Promise<void> {
   try {
     await (await auth()).signOut({ scope: 'local' });
-  } finally {
-    for (const key of Object.keys(localStorage).filter((name) => name.startsWith('portage-'))) localStorage.removeItem(key);
+  } catch {
+    // Without a connection the session ends here, and at the server when it expires.
   }
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith('portage-'))) localStorage.removeItem(key);
 }

@@ -21,7 +21,18 @@ function asRefusal(error: { code?: string | undefined; status?: number | undefin
   }
 }
 
-const done: Answer<null> = { ok: true, value: null };
+type Client = Awaited<ReturnType<typeof auth>>;
+
+/** One call to auth. A client that cannot be loaded is a lost connection too. */
+async function ask(call: (client: Client) => Promise<{ error: Parameters<typeof asRefusal>[0] | null }>): Promise<Answer<null>> {
+  try {
+    const { error } = await call(await auth());
+    return error ? asRefusal(error) : { ok: true, value: null };
+  } catch {
+    return refused('offline');
+  }
+}
+
 const here = () => ({ emailRedirectTo: location.href.split(/[?#]/)[0]! });
 
 export const looksLikeEmail = (email: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]{2,}$/.test(email.trim());
@@ -29,25 +40,21 @@ export const looksLikeEmail = (email: string): boolean => /^[^@\s]+@[^@\s]+\.[^@
 /** Sends a 6-digit code; makes the account when there is none yet (T11). */
 export async function sendCode(email: string, locale: string): Promise<Answer<null>> {
   if (!looksLikeEmail(email)) return refused('email_unknown');
-  const { error } = await (await auth()).signInWithOtp({ email: email.trim(), options: { ...here(), data: { locale } } });
-  return error ? asRefusal(error) : done;
+  return ask((client) => client.signInWithOtp({ email: email.trim(), options: { ...here(), data: { locale } } }));
 }
 
 export async function verifyCode(email: string, code: string): Promise<Answer<null>> {
-  const { error } = await (await auth()).verifyOtp({ email: email.trim(), token: code.replace(/\D/g, ''), type: 'email' });
-  return error ? asRefusal(error) : done;
+  return ask((client) => client.verifyOtp({ email: email.trim(), token: code.replace(/\D/g, ''), type: 'email' }));
 }
 
 export async function signInWithPassword(email: string, password: string): Promise<Answer<null>> {
   if (!looksLikeEmail(email)) return refused('email_unknown');
-  const { error } = await (await auth()).signInWithPassword({ email: email.trim(), password });
-  return error ? asRefusal(error) : done;
+  return ask((client) => client.signInWithPassword({ email: email.trim(), password }));
 }
 
 /** A new account with a password; a code confirms the address before anything can be sent. */
 export async function signUpWithPassword(email: string, password: string, locale: string): Promise<Answer<null>> {
   if (!looksLikeEmail(email)) return refused('email_unknown');
   if (password.length < 12) return refused('password_too_short');
-  const { error } = await (await auth()).signUp({ email: email.trim(), password, options: { ...here(), data: { locale } } });
-  return error ? asRefusal(error) : done;
+  return ask((client) => client.signUp({ email: email.trim(), password, options: { ...here(), data: { locale } } }));
 }

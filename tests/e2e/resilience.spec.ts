@@ -64,6 +64,8 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   await expect(page.getByText('No connection. What you typed is kept on this device; try again when you are back.')).toBeVisible();
   await expectWords(page);
   await context.setOffline(false);
+  await page.getByRole('button', { name: 'Continue: send me a code' }).click();
+  await expect(page.getByText('We sent a 6-digit code to corinne@example.ca')).toBeVisible();
   await page.reload();
   await expectWords(page);
   await expect(page.getByLabel('Your name')).toHaveValue('Corinne');

@@ -4,7 +4,10 @@ import { answerFor } from '../errors.ts';
 import { runJobs } from '../jobs/run.ts';
 import type { Deps } from '../ports.ts';
 
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+function same(given: string, key: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(key)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
 
 /** GET /healthz for whoever watches, POST /api/jobs/tick for pg_cron or another scheduler. */
 export function serviceRoutes(deps: Deps) {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number };
@@ -12,38 +12,50 @@ const freePort = () =>
     });
   });
 
-/** A whole Portage in a process and folder of its own, as `npm start` runs it. */
-export async function startPortage(options: { demo?: number; data?: string; env?: Record<string, string>; port?: number } = {}) {
-  const port = options.port ?? (await freePort());
-  const data = options.data ?? mkdtempSync(join(tmpdir(), 'portage-'));
-  const child = spawn(process.execPath, ['functions/node.ts'], {
-    env: { ...process.env, PORT: String(port), PORTAGE_DATA: data, PORTAGE_DEMO: String(options.demo ?? 60), NODE_ENV: 'production', ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** Portage's Node entry as a process with an environment; `saw` resolves when it printed something. */
+export function spawnPortage(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['functions/node.ts'], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
-  await new Promise<void>((ready, fail) => {
-    const timer = setTimeout(() => fail(new Error(`Portage was not ready in time.\n${out}`)), 180_000);
-    const read = (text: Buffer) => {
-      out += text;
-      if (out.includes('Portage is ready')) {
-        clearTimeout(timer);
-        ready();
-      }
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', (code) => fail(new Error(`Portage ended with ${code}.\n${out}`)));
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const waiting: (() => void)[] = [];
+  const read = (text: Buffer) => {
+    out += text;
+    for (const check of waiting) check();
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   return {
-    origin: `http://localhost:${port}`, port, data, child,
+    child, ended,
     log: () => out,
     async stop(signal: NodeJS.Signals = 'SIGTERM') {
       child.kill(signal);
       return ended;
     },
-    remove: () => rmSync(data, { recursive: true, force: true }),
+    saw: (words: string, seconds = 180) =>
+      new Promise<void>((resolve, fail) => {
+        const timer = setTimeout(() => fail(new Error(`Portage did not say "${words}" in time.\n${out}`)), seconds * 1000);
+        const check = () => {
+          if (!out.includes(words)) return;
+          clearTimeout(timer);
+          resolve();
+        };
+        waiting.push(check);
+        check();
+        void ended.then((code) => {
+          clearTimeout(timer);
+          fail(new Error(`Portage ended with ${code}.\n${out}`));
+        });
+      }),
   };
+}
+
+/** A whole Portage in a process and folder of its own, as `npm start` runs it. */
+export async function startPortage(options: { demo?: number; data?: string; env?: Record<string, string>; port?: number } = {}) {
+  const port = options.port ?? (await freePort());
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'portage-'));
+  const portage = spawnPortage({ PORT: String(port), PORTAGE_DATA: data, PORTAGE_DEMO: String(options.demo ?? 60), ...options.env });
+  await portage.saw('Portage is ready');
+  return { ...portage, origin: `http://localhost:${port}`, port, data, remove: () => rmSync(data, { recursive: true, force: true }) };
 }
 
 /**

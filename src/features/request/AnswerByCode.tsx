@@ -53,7 +53,7 @@ export default function AnswerByCode({ locale, messages, names }: Props) {
   };
   const signIn = <div><a class="button primary" href={path(locale, 'signIn')}>{t.signIn}</a></div>;
 
-  if (said) return <div class="stack"><p class="note good" role="status">{said}</p>{signIn}</div>;
+  if (said) return <div class="stack"><p class="note good" role="status" tabIndex={-1} ref={(element) => element?.focus()}>{said}</p>{signIn}</div>;
   if (problem) return <div class="stack"><p class="note warn" role="alert">{problem}</p>{signIn}</div>;
   if (!shown) return <p class="loading" role="status">{site.loading}</p>;
   if (shown.used) return <div class="stack"><p class="note">{t.used}</p>{signIn}</div>;

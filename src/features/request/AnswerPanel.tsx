@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RequestView } from '../../data/types.ts';
 import { declineReasons } from '../../schemas/request.ts';
 import { longDate } from '../../i18n/dates.ts';
@@ -24,6 +24,15 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   const [still, setStill] = useState<StillOpenValue>({ open: true, resumeOn: '' });
   const [busy, setBusy] = useState(false);
   const errors = useErrors(locale, messages.errors);
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef<Mode>('buttons');
+  // One form takes the place of the buttons: the focus goes along, and comes back to the button that opened it.
+  useEffect(() => {
+    if (mode === before.current) return;
+    panel.current?.querySelector<HTMLElement>(mode === 'buttons' ? `[data-opens="${before.current}"]` : 'textarea, select')?.focus();
+    before.current = mode;
+  }, [mode]);
+  const root = { ref: (element: HTMLElement | null) => void (panel.current = element) };
   const name = request.mentee.name || messages.requests.formerMember;
   const set = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
@@ -58,7 +67,7 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
 
   if (mode === 'accept') {
     return (
-      <form class="stack act" onSubmit={submit('accept')} noValidate>
+      <form {...root} class="stack act" onSubmit={submit('accept')} noValidate>
         <h3>{fill(t.acceptTitle, { name })}</h3>
         <TextField area name="note" label={t.acceptNote} hint={t.acceptNoteHint} value={draft.note} onInput={(note) => set({ note })} error={errors.of('note')} />
         <StillOpen t={t} value={still} onChange={setStill} error={errors.of('resume_on')} />
@@ -68,7 +77,7 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   }
   if (mode === 'ask') {
     return (
-      <form class="stack act" onSubmit={submit('ask')} noValidate>
+      <form {...root} class="stack act" onSubmit={submit('ask')} noValidate>
         <TextField area name="question" label={t.question} hint={t.askStops} value={draft.question} onInput={(question) => set({ question })} error={errors.of('question')} />
         {foot(t.sendQuestion)}
       </form>
@@ -76,7 +85,7 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   }
   if (mode === 'decline') {
     return (
-      <form class="stack act" onSubmit={submit('decline')} noValidate>
+      <form {...root} class="stack act" onSubmit={submit('decline')} noValidate>
         <h3>{t.declineTitle}</h3>
         <p class="soft">{t.declineText}</p>
         <Select name="decline_reason" label={t.reason} value={draft.reason} onChange={(reason) => set({ reason })} error={errors.of('decline_reason')}
@@ -88,12 +97,12 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
     );
   }
   return (
-    <div class="act stack-tight">
+    <div {...root} class="act stack-tight">
       {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
       <div class="row buttons">
-        <button type="button" class="button primary" onClick={() => setMode('accept')}>{t.accept}</button>
-        {request.status === 'sent' && <button type="button" class="button quiet" onClick={() => setMode('ask')}>{t.ask}</button>}
-        <button type="button" class="button text" onClick={() => setMode('decline')}>{t.decline}</button>
+        <button type="button" class="button primary" data-opens="accept" onClick={() => setMode('accept')}>{t.accept}</button>
+        {request.status === 'sent' && <button type="button" class="button quiet" data-opens="ask" onClick={() => setMode('ask')}>{t.ask}</button>}
+        <button type="button" class="button text" data-opens="decline" onClick={() => setMode('decline')}>{t.decline}</button>
         {request.status === 'sent' && !request.extended_at && <button type="button" class="button text" onClick={() => void send('extend')}>{t.extend}</button>}
       </div>
       {request.status === 'sent' && <p class="small soft">{t.askStops}{request.extended_at && ` ${t.extended}`}</p>}

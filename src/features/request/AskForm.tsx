@@ -130,7 +130,7 @@ export default function AskForm({ locale, messages, topics }: Props) {
   if (step === 'sent') {
     return (
       <div class="stack" role="status">
-        <h1>{fill(t.sentTitle, { name: mentor.display_name })}</h1>
+        <h1 tabIndex={-1} ref={(element) => element?.focus()}>{fill(t.sentTitle, { name: mentor.display_name })}</h1>
         <p>{fill(t.sentText, { date })}</p>
         <div><a class="button primary" href={path(locale, 'requests')}>{t.sentNext}</a></div>
       </div>

@@ -24,6 +24,11 @@ export default function MyRequests({ locale, messages }: Props) {
     if (answer.ok) setList(answer.value.requests);
     else errors.showAnswer(answer);
   }
+  /** The card moves to where it belongs now; the focus follows. */
+  async function changed(id: string) {
+    await load();
+    requestAnimationFrame(() => document.getElementById(`r-${id}`)?.focus());
+  }
   useEffect(() => {
     if (member) void load();
   }, []);
@@ -43,7 +48,7 @@ export default function MyRequests({ locale, messages }: Props) {
   const group = (title: string, some: RequestView[], open: number) => some.length > 0 && (
     <section class="stack">
       <h2 class="group">{title}</h2>
-      {some.map((one, i) => <RequestCard key={one.id + one.status} locale={locale} messages={messages} request={one} open={i < open || one.id === wanted} onChanged={load} />)}
+      {some.map((one, i) => <RequestCard key={one.id + one.status} locale={locale} messages={messages} request={one} open={i < open || one.id === wanted} onChanged={() => void changed(one.id)} />)}
     </section>
   );
   return (

@@ -52,7 +52,7 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
   };
 
   return (
-    <article class="card stack request" id={`r-${request.id}`}>
+    <article class="card stack request" id={`r-${request.id}`} tabIndex={-1}>
       <header class="row between">
         <h2>{request.mentor.slug ? <a href={path(locale, 'mentor', request.mentor.slug)}>{fill(t.to, { name })}</a> : fill(t.to, { name })}</h2>
         <span class={`badge ${badge[request.status]}`}>{t.status[request.status]}</span>

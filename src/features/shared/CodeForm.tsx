@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { sendCode, verifyCode } from '../../services/sign-in.ts';
@@ -7,11 +7,13 @@ import { useErrors } from './useErrors.ts';
 
 type Props = { locale: Locale; t: Messages['signIn']; errors: Messages['errors']; email: string; onDone: () => void; onBack: () => void };
 
-/** The 6-digit code that came by e-mail. */
+/** The 6-digit code that came by e-mail. It takes the place of the form before, and its focus. */
 export function CodeForm({ locale, t, errors: words, email, onDone, onBack }: Props) {
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const errors = useErrors(locale, words);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   async function submit(event: Event) {
     event.preventDefault();
     setBusy(true);
@@ -26,7 +28,7 @@ export function CodeForm({ locale, t, errors: words, email, onDone, onBack }: Pr
     else errors.showAnswer(answer);
   }
   return (
-    <form class="stack" onSubmit={submit} noValidate>
+    <form class="stack" ref={form} onSubmit={submit} noValidate>
       <p role="status">{fill(t.codeSent, { email })}</p>
       <TextField name="code" label={t.code} value={code} onInput={setCode} inputMode="numeric" autoComplete="one-time-code" error={errors.of('code')} />
       {errors.general && <p class="note bad" role="alert">{errors.general}</p>}

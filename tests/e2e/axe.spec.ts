@@ -1,0 +1,140 @@
+import AxeBuilder from '@axe-core/playwright';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { path, type Page as PageName } from '../../src/i18n/paths.ts';
+import { fill, words } from '../../src/i18n/translate.ts';
+import { expect, expectNoSidewaysScroll, refused, test, type Page } from '../support/e2e.ts';
+
+// Each page is loaded once and looked at in every size and colour; both workers share the list.
+test.describe.configure({ mode: 'parallel' });
+
+const everyPage: Record<PageName, { as?: keyof typeof demoPeople; slug?: string; query?: Record<string, string>; status?: number }> = {
+  home: {}, find: { query: { q: 'first job', language: 'en' } }, mentor: { slug: 'maricel-reyes' }, how: {}, become: {}, signIn: {},
+  ask: { query: { mentor: demoPeople.mentor } }, requests: { as: 'mentee' }, inbox: { as: 'mentor' }, answer: {}, profile: { as: 'mentee' }, mentorProfile: { as: 'mentor' },
+  notifications: { as: 'mentor' }, saved: { as: 'mentee' }, staff: { as: 'coordinator' }, unsubscribe: {}, conduct: {}, orientation: {}, safety: {}, privacy: {},
+  accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, notFound: {},
+};
+
+/** Violations of WCAG 2.2 AA, in light and dark, wide and narrow. */
+async function expectNoViolation(page: Page, sizes: readonly (readonly [number, number])[] = [[1280, 900], [360, 740]]) {
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html.slice(0, 160)} (${node.failureSummary?.split('\n')[1]?.trim()})`).join('\n  ')}`), `${page.url()}, ${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+/** Readable without scrolling sideways at 360 and 320 px, and at twice the size on a window of 1280. */
+async function expectItFits(page: Page) {
+  for (const [width, height] of [[360, 740], [320, 568], [640, 450]] as const) {
+    await page.setViewportSize({ width, height });
+    await expectNoSidewaysScroll(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+}
+
+const ready = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.loading, .skeleton')).toHaveCount(0);
+};
+
+for (const locale of locales) {
+  for (const [name, about] of Object.entries(everyPage) as [PageName, (typeof everyPage)[PageName]][]) {
+    test(`${path(locale, name)} has no violation in light and dark, at 360 and 1280 px, and fits 320 px and 200% [T59] [T61]`, async ({ open, watch }) => {
+      if (name === 'answer') watch.forgive(refused(404));
+      const page = await open({ as: about.as && demoPeople[about.as], deviceScaleFactor: 2, locale: `${locale}-CA` });
+      await page.goto(path(locale, name, about.slug, about.query));
+      await ready(page);
+      await expectNoViolation(page);
+      await expectItFits(page);
+    });
+  }
+}
+
+const states: Record<string, { as?: keyof typeof demoPeople; size?: readonly [number, number]; reach: (page: Page, locale: Locale) => Promise<void> }> = {
+  'the menu of a phone': {
+    as: 'mentee', size: [360, 740],
+    async reach(page, locale) {
+      await page.goto(path(locale, 'how'));
+      await page.locator('summary', { hasText: words(locale, 'site').menu }).click();
+      await expect(page.getByRole('navigation', { name: words(locale, 'site').menu })).toBeVisible();
+    },
+  },
+  'the account menu': {
+    as: 'coordinator', size: [1280, 900],
+    async reach(page, locale) {
+      await page.goto(path(locale, 'how'));
+      await page.locator('summary', { hasText: words(locale, 'site').account }).click();
+    },
+  },
+  'the filter sheet of a phone': {
+    size: [360, 740],
+    async reach(page, locale) {
+      await page.goto(path(locale, 'find'));
+      await ready(page);
+      await page.getByRole('button', { name: words(locale, 'search').filters, exact: true }).click();
+    },
+  },
+  'a search that finds nobody': {
+    async reach(page, locale) {
+      await page.goto(path(locale, 'find', undefined, { q: 'nurse', province: 'PE' }));
+      await expect(page.getByRole('heading', { name: words(locale, 'search').emptyTitle })).toBeVisible();
+    },
+  },
+  'a request with everything missing': {
+    async reach(page, locale) {
+      await page.goto(path(locale, 'ask', undefined, { mentor: demoPeople.mentor }));
+      await page.getByRole('button', { name: words(locale, 'ask').sendCode }).click();
+      await expect(page.getByText(words(locale, 'errors').problems.required).first()).toBeVisible();
+    },
+  },
+  'asking a mentor who is full': {
+    async reach(page, locale) {
+      await page.goto(path(locale, 'mentor', 'samir-benali'));
+      await expect(page.getByText(fill(words(locale, 'mentor').notOpen, { name: 'Samir' }))).toBeVisible();
+      await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  'an account with a password': {
+    async reach(page, locale) {
+      const t = words(locale, 'signIn');
+      await page.goto(path(locale, 'signIn'));
+      await page.getByRole('button', { name: t.withPassword }).click();
+      await page.getByRole('button', { name: t.newHere }).click();
+      await page.getByRole('button', { name: t.passwordNew, exact: true }).click();
+      await expect(page.getByText(words(locale, 'errors').special.email_unknown)).toBeVisible();
+    },
+  },
+  'an answer about to be given': {
+    as: 'mentor',
+    async reach(page, locale) {
+      const t = words(locale, 'inbox');
+      await page.goto(path(locale, 'inbox'));
+      await page.getByRole('button', { name: t.decline }).click();
+      await page.getByRole('radio', { name: t.stillOpenNoDate }).check();
+    },
+  },
+  'a question that cannot be undone': {
+    as: 'mentee',
+    async reach(page, locale) {
+      const t = words(locale, 'requests');
+      await page.goto(path(locale, 'requests'));
+      await page.getByRole('button', { name: t.withdraw }).first().click();
+      await expect(page.getByRole('dialog', { name: t.withdraw })).toBeVisible();
+    },
+  },
+};
+
+for (const locale of locales) {
+  for (const [name, state] of Object.entries(states)) {
+    test(`${name} has no violation, in ${locale === 'en' ? 'English' : 'French'} [T59]`, async ({ open }) => {
+      const page = await open({ as: state.as && demoPeople[state.as], locale: `${locale}-CA`, viewport: { width: state.size?.[0] ?? 1280, height: state.size?.[1] ?? 900 } });
+      await state.reach(page, locale);
+      await expectNoViolation(page, state.size ? [state.size] : [[1280, 900], [360, 740]]);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+}

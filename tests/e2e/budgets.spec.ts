@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import budgets from '../budgets.json' with { type: 'json' };
+import { expect, test } from '../support/e2e.ts';
+
+type Budget = { en: string; fr: string; total: number; script: number };
+
+for (const [kind, budget] of Object.entries(budgets as Record<string, Budget>)) {
+  for (const locale of ['en', 'fr'] as const) {
+    test(`the ${kind} page in ${locale} stays within its bytes, over the wire and with an empty cache`, async ({ page }) => {
+      const wire = await page.context().newCDPSession(page);
+      const types = new Map<string, string>();
+      const bytes = { total: 0, script: 0 };
+      wire.on('Network.responseReceived', (event) => types.set(event.requestId, event.type));
+      wire.on('Network.loadingFinished', (event) => {
+        bytes.total += event.encodedDataLength;
+        if (types.get(event.requestId) === 'Script') bytes.script += event.encodedDataLength;
+      });
+      await wire.send('Network.enable');
+      await page.goto(budget[locale], { waitUntil: 'networkidle' });
+      expect(bytes.total).toBeGreaterThan(5000);
+      expect(bytes.total).toBeLessThanOrEqual(budget.total);
+      expect(bytes.script).toBeLessThanOrEqual(budget.script);
+    });
+  }
+}
+
+test('no secret key and no code of the server is in what a browser loads', () => {
+  const data = process.env['PORTAGE_TEST_DATA']!;
+  const { folder } = JSON.parse(readFileSync(join(data, 'site', 'current.json'), 'utf8')) as { folder: string };
+  const root = join(data, 'site', folder);
+  const keys = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<string, string>;
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(js|html|json|css)$/.test(entry.name));
+  const text = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
+  expect(text).toContain(keys['publishable']);
+  for (const secret of ['secret', 'jwtSecret', 'jobs']) expect(text).not.toContain(keys[secret]);
+  for (const server of ['sb_secret_', 'nodemailer', 'service_role', 'PGlite', '@supabase/lite']) expect(text).not.toContain(server);
+});

@@ -1,0 +1,181 @@
+import { expect, test, type Locator, type Page } from '../support/e2e.ts';
+
+/** Where the focus is, and whether somebody who looks can tell. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null;
+    if (!at || at === document.body) return null;
+    const marked = (one: Element | null) => one !== null && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2;
+    const { top, bottom, left, right, width, height } = at.getBoundingClientRect();
+    return {
+      what: at.outerHTML.slice(0, 140),
+      marked: marked(at) || marked(at.closest('.ask')) || marked(at.closest('.choice')),
+      seen: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+    };
+  });
+
+/** Presses Tab until the focus is there; every stop on the way must show. */
+async function tabTo(page: Page, target: Locator, most = 60) {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focus(page);
+    if (now) {
+      expect(now.marked, `focus shows on ${now.what}`).toBe(true);
+      expect(now.seen, `focus is in view on ${now.what}`).toBe(true);
+    }
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`The Tab key never reached ${String(target)}.`);
+}
+async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter') {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+test('from the home page to a sent request without a mouse, the focus always in sight [T59]', async ({ open, portage }) => {
+  const page = await open({ as: portage.mentee('en', 1).id });
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+
+  await tabTo(page, page.getByRole('searchbox'));
+  await page.keyboard.type('seasonal farm');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/find/?q=seasonal+farm');
+  await expect(page.getByRole('link', { name: 'Luis Castillo' })).toBeVisible();
+  await press(page, page.getByRole('link', { name: 'Luis Castillo' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Luis Castillo' })).toBeVisible();
+  await press(page, page.getByRole('link', { name: 'Ask Luis' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Ask Luis Castillo' })).toBeVisible();
+
+  await tabTo(page, page.getByLabel('Your goal'));
+  await page.keyboard.type('Find winter work near Leamington.');
+  await press(page, page.getByRole('button', { name: 'Send to Luis' }));
+  await expect(page.getByLabel('Why this mentor'), 'the first field that is wrong has the focus').toBeFocused();
+  await page.keyboard.type('You came with the same programme.');
+  const about = page.getByLabel('Where you are now');
+  if ((await about.inputValue()) === '') {
+    await page.keyboard.press('Shift+Tab');
+    await expect(about).toBeFocused();
+    await page.keyboard.type('Third season in the greenhouses.');
+  }
+  for (const name of ['For how long', 'How you would meet']) {
+    const first = page.getByRole('group', { name }).getByRole('radio').first();
+    await press(page, first, 'Space');
+    await expect(first).toBeChecked();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('group', { name }).getByRole('radio').nth(1)).toBeChecked();
+  }
+  await press(page, page.getByRole('button', { name: 'Send to Luis' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Sent to Luis Castillo' })).toBeFocused();
+});
+
+test('a mentor reads and answers without a mouse; every form takes the focus and gives it back [T59]', async ({ open, portage }) => {
+  const mentor = await portage.mentor('jaswinder-brar');
+  const { id } = await portage.request(portage.mentee('en', 2).id, mentor, { goal: 'Buy my first truck without going under.' });
+  const page = await open({ as: mentor.id });
+  await page.goto('/en/inbox/');
+  const list = page.getByRole('navigation', { name: 'Requests' });
+  await press(page, list.getByRole('button', { name: /Buy my first truck/ }));
+  await expect(page.getByRole('article')).toBeFocused();
+
+  await press(page, page.getByRole('button', { name: 'Decline kindly' }));
+  await expect(page.getByLabel('Reason')).toBeFocused();
+  await press(page, page.getByRole('button', { name: 'Cancel' }));
+  await expect(page.getByRole('button', { name: 'Decline kindly' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Ask a question' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Your question')).toBeFocused();
+  await page.keyboard.type('Do you hold a class 1 licence?');
+  await press(page, page.getByRole('button', { name: 'Send question' }));
+  await expect(page.getByText('Question sent.')).toBeVisible();
+  await expect(page.getByRole('article')).toBeFocused();
+  expect((await portage.requestOf(mentor.id, id)).status).toBe('question');
+
+  const own = await open({ as: portage.mentee('en', 2).id });
+  await own.goto('/en/requests/');
+  await tabTo(own, own.getByLabel('Your reply'));
+  await own.keyboard.type('Yes, since May.');
+  await press(own, own.getByRole('button', { name: 'Send reply' }));
+  await expect(own.locator(`#r-${id}`)).toBeFocused();
+  await expect(own.locator(`#r-${id}`).getByText('Waiting for an answer')).toBeVisible();
+
+  // A question that cannot be undone: the dialog holds the focus, Escape leaves all as it was.
+  const withdraw = own.locator(`#r-${id}`).getByRole('button', { name: 'Withdraw this request' });
+  await press(own, withdraw);
+  const dialog = own.getByRole('dialog', { name: 'Withdraw this request' });
+  await expect(dialog.getByRole('button', { name: 'Yes, withdraw' })).toBeFocused();
+  for (let i = 0; i < 4; i += 1) {
+    await own.keyboard.press('Tab');
+    expect(await own.evaluate(() => document.activeElement === document.body || document.activeElement!.closest('dialog') !== null), 'the focus stays in the dialog').toBe(true);
+  }
+  await own.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(withdraw).toBeFocused();
+  expect((await portage.requestOf(mentor.id, id)).status).toBe('sent');
+  await own.keyboard.press('Enter');
+  await own.keyboard.press('Enter');
+  await expect(own.locator(`#r-${id}`).getByText('Withdrawn').first()).toBeVisible();
+});
+
+test('the account menu opens, closes with Escape and gives the focus back [T59]', async ({ open, portage }) => {
+  const page = await open({ as: portage.mentee('en', 1).id });
+  await page.goto('/en/how-it-works/');
+  const menu = page.locator('summary', { hasText: 'My account' });
+  await press(page, menu);
+  const first = page.getByRole('banner').getByRole('link', { name: 'My requests' });
+  await expect(first).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeHidden();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('banner').getByRole('link', { name: 'Notifications' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Notifications' })).toBeVisible();
+});
+
+test('the filter sheet of a phone works from a keyboard [T59]', async ({ open }) => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  await page.goto('/en/find/');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const filters = page.getByRole('button', { name: 'Filters', exact: true });
+  await press(page, filters);
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await expect(sheet).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement!.closest('dialog') !== null)).toBe(true);
+  await press(page, sheet.getByRole('checkbox', { name: 'French' }), 'Space');
+  await expect(page).toHaveURL('/en/find/?language=fr');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Filters · 1' })).toBeFocused();
+  await press(page, page.getByRole('button', { name: 'Remove French' }));
+  await expect(page).toHaveURL('/en/find/');
+});
+
+test('skipping to the content of an e-mail’s page keeps its code [T59] [T25]', async ({ page, portage }) => {
+  const mentor = await portage.mentor('noemie-cormier');
+  const { id } = await portage.request(portage.mentee('en', 1).id, mentor, { goal: 'Run lights for a touring company.' });
+  const mail = await portage.mail({ to: portage.emailOf(mentor.id), subject: /asks you|vous écrit/, about: 'Run lights' });
+  await page.goto(/http:\/\/\S+\/#[0-9a-f]{40}/.exec(mail.text)![0]);
+  await expect(page.getByText('Run lights for a touring company.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.reload();
+  await expect(page.getByText('Run lights for a touring company.')).toBeVisible();
+  expect((await portage.requestOf(mentor.id, id)).status).toBe('sent');
+});
+
+test('no page puts anything out of its natural order [T59]', async ({ page }) => {
+  for (const address of ['/en/', '/en/find/', '/en/mentors/omar-darwish/', '/en/sign-in/']) {
+    await page.goto(address);
+    await expect(page.locator('[tabindex]:not([tabindex="-1"]):not([tabindex="0"])')).toHaveCount(0);
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+});

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { largestBody } from '../body.ts';
 import { addressOf, rateLimit, type Bindings } from '../limits.ts';
+import { cannotWrite } from './quiet.ts';
 
 /** The language of the page that asked for a sign-in code: auth itself keeps none. */
 export const askedIn = new AsyncLocalStorage<Locale>();
@@ -29,7 +30,7 @@ async function likePostgrest(response: Response): Promise<Response> {
   if (body?.code === 'SUP' && raised) return Response.json({ code: 'P0001', message: raised, details: null, hint: null }, { status: 400 });
   // A value that no type accepts is the caller's mistake, whatever the driver calls it.
   if (response.status >= 500 && /^(22|23|42|0A|P0)/.test(body?.code ?? '')) return Response.json({ ...body, details: null, hint: null }, { status: 400 });
-  if (response.status >= 500 && body?.code === 'SUP') return Response.json({ code: '22000', message: 'invalid_input', details: null, hint: null }, { status: 400 });
+  if (response.status >= 500 && body?.code === 'SUP' && cannotWrite.test(body.message ?? '')) return Response.json({ code: '22000', message: 'invalid_input', details: null, hint: null }, { status: 400 });
   return response;
 }
 

@@ -1,12 +1,15 @@
+/** What the two drivers say when they cannot even write a value down: an object for a text, a list for a date. */
+export const cannotWrite = /: (Invalid input for [a-z]+ type|.*toString is not a function|Cannot convert object to primitive value|The "string" argument must be|Invalid time value)/;
+
 /**
  * The embedded Supabase prints every refused statement with its stack. Refusals are
- * ordinary here (RLS, code words), so those lines are dropped; anything else passes.
+ * ordinary here (RLS, code words, wrong types), so those lines are dropped; anything else passes.
  */
 export function quietLite(): void {
   const print = console.error.bind(console);
   console.error = (...parts: unknown[]) => {
     const [first] = parts;
     const isDatabaseError = typeof first === 'object' && first !== null && 'severity' in first && 'routine' in first;
-    if (!isDatabaseError) print(...parts);
+    if (!isDatabaseError && !(first instanceof Error && cannotWrite.test(String(first)))) print(...parts);
   };
 }

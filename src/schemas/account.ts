@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { limits } from '../domain/shared/limits.ts';
 import { durations, meetingFormats } from './request.ts';
 import { id, oneOf, someOf, text, whole } from './text.ts';
 
@@ -57,14 +56,11 @@ export const sendReport = z.object({
   subject_kind: oneOf(['profile', 'request'], 'subject'),
   subject: id('subject_not_found'),
   reason: oneOf(reportReasons, 'reason'),
-  note: z.pipe(
-    z.transform((value: unknown) => value ?? ''),
-    z.string({ error: 'note_unknown' }).check(z.maxLength(2 * limits.note[1], 'note_too_long')),
-  ),
+  note: text('report_note'),
 });
 
 export const blockMember = z.object({ profile: id('member_not_found') });
-export const reviewMentor = z.object({ mentor: id('mentor_not_found'), decision: oneOf(['approve', 'decline'], 'decision'), reason: z.optional(text('note')) });
+export const reviewMentor = z.object({ mentor: id('mentor_not_found'), decision: oneOf(['approve', 'decline'], 'decision'), reason: z.optional(text('reason')) });
 export const staffReason = z.object({ mentor: id('mentor_not_found'), reason: text('reason') });
 export const resolveReport = z.object({ report: id('report_not_found'), resolution: text('resolution') });
 export const retryEffect = z.object({ id: id('effect_not_dead') });

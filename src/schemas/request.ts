@@ -11,7 +11,7 @@ const flag = (field: string) => z.optional(z.boolean({ error: `${field}_unknown`
 
 /** A first request to a mentor (T22). `id` is made by the browser, so that a second try is the same send. */
 export const sendRequest = z.object({
-  id: id('request_id_unknown'),
+  id: id('id_unknown'),
   mentor: id('mentor_required'),
   goal: text('goal'),
   background: text('background'),

@@ -38,9 +38,13 @@ export const someOf = <const T extends readonly string[]>(words: T, field: strin
 export const whole = (field: string, least: number, most: number) =>
   z.int({ error: `${field}_out_of_range` }).check(z.gte(least, `${field}_out_of_range`), z.lte(most, `${field}_out_of_range`));
 
+/** True for a day that is in the calendar, as the database reads it. */
+const isDay = (text: string): boolean =>
+  /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getTime() > 0 && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
 /** A calendar date, YYYY-MM-DD, or nothing. */
 export const optionalDate = (field: string) =>
-  z.nullish(z.string({ error: `${field}_unknown` }).check(z.regex(/^\d{4}-\d{2}-\d{2}$/, `${field}_unknown`)));
+  z.nullish(z.string({ error: `${field}_unknown` }).check(z.refine(isDay, `${field}_unknown`)));
 
 /** Each code of a failed parse, by the order of the fields. */
 export const codesOf = (error: { issues: readonly { message: string }[] }): string[] => [...new Set(error.issues.map((issue) => issue.message))];

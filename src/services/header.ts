@@ -33,10 +33,11 @@ export function startHeader(): void {
       menu.querySelector('summary')?.focus();
     }
   });
-  // The other language opens the same place: the query comes along.
+  // The other language opens the same place: the query comes along, and the code of an e-mail's link.
   each('[data-language-switch]', (element) =>
     element.addEventListener('click', () => {
       (element as HTMLAnchorElement).search = location.search;
+      (element as HTMLAnchorElement).hash = location.hash;
       localStorage.setItem('portage-locale', element.lang);
     }));
 }

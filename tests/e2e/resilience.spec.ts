@@ -1,4 +1,4 @@
-import { cut, expect, refused, test, type Page } from '../support/e2e.ts';
+import { cut, expect, test, type Page } from '../support/e2e.ts';
 
 const words = {
   goal: 'Keep my herd healthy through a dry summer.', background: 'Second year on my own, forty head near Swan River.', why: 'You went through 2021 and kept your land.',
@@ -151,17 +151,4 @@ test('an unsaved profile and an unsent report are there after a reload [T64]', a
   await expect(page.getByLabel('Tell us more, if you like')).toHaveValue('The address in the text is of another restaurant.');
   await page.getByRole('button', { name: 'Send report' }).click();
   await expect(page.getByText('Thank you. We received it, and a person will read it.')).toBeVisible();
-});
-
-test('whoever asks too often is told when to come back [T62]', async ({ page, portage, watch }) => {
-  watch.forgive(refused(429));
-  const mentor = await portage.mentor('annie-lachance');
-  await page.route('**/auth/v1/otp*', (route) => route.fulfill({ status: 429, contentType: 'application/json', body: JSON.stringify({ error: 'rate_limited', retry_after: 540 }), headers: { 'Retry-After': '540' } }));
-  await page.goto(`/en/ask/?mentor=${mentor.id}`);
-  await write(page);
-  await page.getByLabel('Your name').fill('Corinne');
-  await page.getByLabel('Your e-mail').fill('corinne@example.ca');
-  await page.getByRole('button', { name: 'Continue: send me a code' }).click();
-  await expect(page.getByText(/That was a lot in a short time\. Please try again in \d+ minutes?\./)).toBeVisible();
-  await expectWords(page);
 });

@@ -62,10 +62,11 @@ test('the address carries words, filters, order and page; reload, Back, Forward 
 });
 
 test('pages of results are steps too [T04]', async ({ page }) => {
-  await opened(page, '/en/find/?open=all&sort=newest');
+  // In person: a set that no other test publishes into or withdraws from.
+  await opened(page, '/en/find/?format=in_person&open=all&sort=newest');
   const first = await names(page);
   await searching(page, () => page.getByRole('button', { name: 'Next' }).click());
-  await expect(page).toHaveURL('/en/find/?open=all&sort=newest&page=2');
+  await expect(page).toHaveURL('/en/find/?format=in_person&open=all&sort=newest&page=2');
   await expect(page.getByText(/Page 2 of \d/)).toBeVisible();
   expect((await names(page)).filter((name) => first.includes(name))).toEqual([]);
   await searching(page, () => page.goBack());
@@ -100,6 +101,21 @@ test('results arrive while one types, and the list never disappears on the way [
   expect(await page.evaluate(() => (window as unknown as { seen: { fewest: number } }).seen.fewest)).toBeGreaterThan(0);
   await expect(box(page)).toBeFocused();
   await page.unroute('**/rest/v1/rpc/search_mentors');
+});
+
+test('what is typed before the script arrives is kept and searched for [T64]', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
+  await page.route(/_astro\/SearchPage/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/find/', { waitUntil: 'commit' });
+  await box(page).fill('weld');
+  release();
+  await expect(page.getByRole('link', { name: 'Tamara Gladue' })).toBeVisible();
+  await expect(box(page)).toHaveValue('weld');
+  await expect(page).toHaveURL('/en/find/?q=weld');
 });
 
 test('a search that fails keeps the words and the results, and tries again on demand [T64]', async ({ page, watch }) => {

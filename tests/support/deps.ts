@@ -57,7 +57,7 @@ export function functionsOn(
     sent: recording.sent,
     /** One of our own routes, as a member or a visitor (null). A string or bytes go as they are. */
     post: async (who: string | null, path: string, body: unknown = {}): Promise<Response> =>
-      app.request(`${origin}/api/${path}`, { method: 'POST', headers: headersFor(who), body: asBody(body) }),
+      app.request(`${origin}/api/${path}`, { method: 'POST', headers: headersFor(who), body: asBody(body) }, { own: true }),
     /** One database function as the API offers it. */
     rpc: async (who: string | null, name: string, body: unknown = {}): Promise<Response> =>
       gateway.request(`${origin}/rest/v1/rpc/${name}`, { method: 'POST', headers: { ...headersFor(who), apikey: test.keys.publishable }, body: asBody(body) }, { own: true }),

@@ -22,7 +22,7 @@ export const test = base.extend<{ watch: Watch; open: Open }, { portage: Running
     await use({
       over(context) {
         context.on('console', (message) => message.type() === 'error' && seen.push(`console: ${message.text()} (${message.location().url})`));
-        context.on('weberror', (error) => seen.push(`error: ${error.error().stack}`));
+        context.on('weberror', (error) => seen.push(`error: ${error.error().name} ${error.error().message} ${error.error().stack} (${error.page()?.url()})`));
         context.on('response', (response) => response.status() >= 500 && seen.push(`${response.status()}: ${response.url()}`));
         context.on('request', (request) => {
           if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== portage.origin) seen.push(`another origin: ${request.url()}`);

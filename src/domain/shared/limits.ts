@@ -6,6 +6,7 @@ export const limits = {
   question: [5, 1000],
   reply: [1, 1000],
   note: [0, 1000],
+  report_note: [0, 2000],
   reason: [3, 1000],
   resolution: [3, 1000],
   display_name: [1, 60],

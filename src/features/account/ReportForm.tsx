@@ -35,7 +35,7 @@ export default function ReportForm({ locale, messages }: Props) {
     event.preventDefault();
     errors.clear();
     const answer = await post('report', { subject_kind: subject!.kind, subject: subject!.id, ...draft });
-    if (!answer.ok) return errors.showAnswer(answer, ['reason', 'note']);
+    if (!answer.ok) return errors.showAnswer(answer, ['reason', 'report_note']);
     dropDraft(`report-${subject!.id}`);
     setSent(true);
   }
@@ -50,7 +50,7 @@ export default function ReportForm({ locale, messages }: Props) {
             <p class="soft">{t.text}</p>
             <Select name="reason" label={t.reason} value={draft.reason} onChange={(reason) => set({ reason })} error={errors.of('reason')}
               options={[{ value: '', label: '…' }, ...reportReasons.map((value) => ({ value, label: t.reasons[value] }))]} />
-            <TextField area name="report_note" label={t.note} value={draft.note} onInput={(note) => set({ note })} error={errors.of('note')} />
+            <TextField area name="report_note" label={t.note} value={draft.note} onInput={(note) => set({ note })} error={errors.of('report_note')} />
             {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
             <div><button class="button primary" type="submit">{t.send}</button></div>
           </form>

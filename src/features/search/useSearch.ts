@@ -5,12 +5,15 @@ import { emptySearch, fromUrl, toUrl, type Search } from './url.ts';
 
 export const perPage = 20;
 
+/** What somebody on a slow line typed before this script arrived. */
+const typedBefore = (): string => (typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>('.search input[type="search"]')?.value ?? ''));
+
 /**
  * A search that follows its address. Results of the last question stay until the next
  * ones arrive, so nothing flashes; an answer that comes late is dropped.
  */
 export function useSearch() {
-  const [search, setSearch] = useState<Search>(emptySearch);
+  const [search, setSearch] = useState<Search>(() => ({ ...emptySearch(), query: typedBefore() }));
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const running = useRef<AbortController | null>(null);
@@ -27,14 +30,17 @@ export function useSearch() {
   }
 
   useEffect(() => {
-    const follow = () => {
-      const next = fromUrl(location.search);
+    const follow = (typed: string) => {
+      const asked = fromUrl(location.search);
+      const next = { ...asked, query: asked.query || typed };
+      if (next.query !== asked.query) history.replaceState(null, '', `${location.pathname}${toUrl(next)}`);
       setSearch(next);
       void ask(next);
     };
-    follow();
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
+    const back = () => follow('');
+    follow(search.query);
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
   }, []);
 
   /** Typing replaces the address after a breath; a choice is a step that Back undoes. */

@@ -1,10 +1,10 @@
 import { path } from '../../src/i18n/paths.ts';
 import { fill, words } from '../../src/i18n/translate.ts';
-import { expect, test as base, type Page } from '../support/e2e.ts';
+import { expect, refused, test as base, type Page } from '../support/e2e.ts';
 import { demoMentors, reachPortage, type RunningPortage } from '../support/running-portage.ts';
 import { startPortage } from '../support/start-portage.ts';
 
-// The clock is everybody's, so these tests move the clock of a Portage of their own.
+// The clock and the limits are everybody's, so these tests have a Portage of their own.
 const test = base.extend<object, { portage: RunningPortage }>({
   portage: [async ({}, use) => {
     const own = await startPortage({ demo: demoMentors, env: { JOBS_SECONDS: '1' } });
@@ -132,4 +132,21 @@ test('a draft is remembered twice at most, and either way to stop those e-mails 
   expect(await reminders(patient.id)).toHaveLength(2);
   expect(await reminders(byPage.id)).toHaveLength(1);
   expect(await reminders(byOneClick.id)).toHaveLength(1);
+});
+
+test('whoever asks for too many codes is told when to come back, and loses nothing that was typed [T62] [T64]', async ({ page, portage, watch }) => {
+  watch.forgive(refused(429));
+  for (let n = 0; n < 12; n += 1) await portage.post('/auth/v1/otp', { email: `visitor.${n}@example.ca` }, { apikey: portage.keys.publishable });
+  await page.goto(`/en/ask/?mentor=${(await portage.mentor('annie-lachance')).id}`);
+  await page.getByLabel('Your goal').fill('Keep goats where the wind never stops.');
+  await page.getByLabel('Where you are now').fill('A rented barn and nine goats near Souris.');
+  await page.getByLabel('Why this mentor').fill('You began with less.');
+  await page.getByRole('group', { name: 'For how long' }).getByRole('radio').first().check();
+  await page.getByRole('group', { name: 'How you would meet' }).getByRole('radio').first().check();
+  await page.getByLabel('Your name').fill('Corinne');
+  await page.getByLabel('Your e-mail').fill('corinne@example.ca');
+  await page.getByRole('button', { name: 'Continue: send me a code' }).click();
+  await expect(page.getByText(/That was a lot in a short time\. Please try again in \d+ minutes?\./)).toBeVisible();
+  await expect(page.getByLabel('Your goal')).toHaveValue('Keep goats where the wind never stops.');
+  expect((await portage.mails()).filter((mail) => mail.to === 'corinne@example.ca')).toEqual([]);
 });

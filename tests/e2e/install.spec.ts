@@ -1,0 +1,60 @@
+import { locales } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
+import { expect, expectNoSidewaysScroll, test } from '../support/e2e.ts';
+
+type Manifest = { name: string; short_name: string; description: string; lang: string; start_url: string; scope: string; display: string; icons: { src: string; type: string; sizes: string }[] };
+
+/** Width and height of a PNG, from its own header. */
+const sizeOf = (png: Buffer) => (png.subarray(1, 4).toString() === 'PNG' ? `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}` : 'no PNG');
+
+test('the site can be installed in either language, with icons of the sizes it promises [MC-08]', async ({ page }) => {
+  for (const locale of locales) {
+    await page.goto(path(locale, 'home'));
+    const answer = await page.request.get((await page.locator('link[rel="manifest"]').getAttribute('href'))!);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toContain('application/manifest+json');
+    const manifest = (await answer.json()) as Manifest;
+    expect(manifest).toMatchObject({ name: 'Portage', short_name: 'Portage', lang: `${locale}-CA`, start_url: path(locale, 'home'), scope: '/', display: 'standalone' });
+    expect(manifest.description.length).toBeGreaterThan(20);
+    const pngs = manifest.icons.filter((icon) => icon.type === 'image/png');
+    expect(pngs.map((icon) => icon.sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+    for (const icon of manifest.icons) {
+      const file = await page.request.get(icon.src);
+      expect(file.status(), icon.src).toBe(200);
+      if (icon.type === 'image/png') expect(sizeOf(await file.body()), icon.src).toBe(icon.sizes);
+    }
+    const touch = await page.request.get((await page.locator('link[rel="apple-touch-icon"]').getAttribute('href'))!);
+    expect(sizeOf(await touch.body())).toBe('180x180');
+  }
+});
+
+test('a request and its answer work with a thumb on 360 px [MC-08] [T61]', async ({ open, portage }) => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const mentee = portage.mentee('fr', 5);
+  const mentor = await portage.mentor('gail-tobin');
+  const page = await open({ ...phone, as: mentee.id });
+  await page.goto('/en/mentors/gail-tobin/');
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('link', { name: 'Ask Gail' }).tap();
+  await page.getByLabel('Your goal').fill('Finish high school before my daughter does.');
+  await page.getByLabel('Where you are now').fill('Grade ten, two jobs, three evenings a week.');
+  await page.getByLabel('Why this mentor').fill('You teach people like me.');
+  await page.getByRole('group', { name: 'For how long' }).getByText('3 months').tap();
+  await page.getByRole('group', { name: 'How you would meet' }).getByText('phone').tap();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Send to Gail' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sent to Gail Tobin' })).toBeVisible();
+  await page.getByRole('link', { name: 'See my requests' }).tap();
+  await expect(page.getByRole('article').filter({ hasText: 'Gail Tobin' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+
+  const theirs = await open({ ...phone, as: mentor.id });
+  await theirs.goto('/en/');
+  await theirs.locator('summary', { hasText: 'Menu' }).tap();
+  await theirs.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Requests for me' }).tap();
+  await theirs.getByRole('button', { name: 'Accept' }).tap();
+  await theirs.getByRole('button', { name: 'Yes, accept' }).tap();
+  await expect(theirs.getByText('You said yes.')).toBeVisible();
+  await expect(theirs.getByRole('link', { name: mentee.email })).toBeVisible();
+  await expectNoSidewaysScroll(theirs);
+});

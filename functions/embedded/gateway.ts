@@ -3,14 +3,27 @@ import type { App } from '@supabase/lite';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
-import { largestBody } from '../body.ts';
+import { largestBody, readJson } from '../body.ts';
 import { addressOf, rateLimit, type Bindings } from '../limits.ts';
 import { cannotWrite } from './quiet.ts';
 
 /** The language of the page that asked for a sign-in code: auth itself keeps none. */
 export const askedIn = new AsyncLocalStorage<Locale>();
 
-const refuse = (status: number, code: string) => Response.json({ code, message: code, details: null, hint: null }, { status });
+const refuse = (status: number, code: string, more: object = {}) => Response.json({ code, message: code, details: null, hint: null, ...more }, { status });
+
+/** The language of a page by its address. */
+function languageOf(page: string | undefined): Locale {
+  const locale = URL.parse(page ?? '/', 'http://localhost')?.pathname.split('/')[1];
+  return isLocale(locale) ? locale : 'en';
+}
+
+/** Fields of auth's bodies that are texts: the embedded one falls over anything else. */
+const authTexts = ['email', 'password', 'token', 'token_hash', 'type', 'phone', 'refresh_token', 'auth_code', 'code_verifier', 'code_challenge'];
+const isAuthBody = (body: Record<string, unknown>): boolean =>
+  authTexts.every((name) => body[name] == null || (typeof body[name] === 'string' && body[name].length <= 1000))
+  && String(body['email'] ?? '').length <= 254
+  && ['data', 'options'].every((name) => body[name] == null || (typeof body[name] === 'object' && !Array.isArray(body[name])));
 
 /** Too many calls, in the words of each service: a raised exception from REST, GoTrue's own code from auth. */
 const tooMany = (code: object) => (wait: number) =>
@@ -26,11 +39,15 @@ const tooManySignIns = tooMany({ error_code: 'over_request_rate_limit' });
 async function likePostgrest(response: Response): Promise<Response> {
   if (response.status < 400) return response;
   const body = (await response.clone().json().catch(() => null)) as { code?: string; message?: string } | null;
-  const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(body?.message ?? '')?.[1];
-  if (body?.code === 'SUP' && raised) return Response.json({ code: 'P0001', message: raised, details: null, hint: null }, { status: 400 });
+  const said = body?.message ?? '';
+  if (body?.code === 'SUP') {
+    const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(said)?.[1];
+    if (raised) return refuse(400, 'P0001', { message: raised });
+    if (/violates check constraint "\w+"$/.test(said)) return refuse(400, '23514', { message: said.replace(/^\w*[Ee]rror: /, '') });
+    if (cannotWrite.test(said)) return refuse(400, '22000', { message: 'invalid_input' });
+  }
   // A value that no type accepts is the caller's mistake, whatever the driver calls it.
   if (response.status >= 500 && /^(22|23|42|0A|P0)/.test(body?.code ?? '')) return Response.json({ ...body, details: null, hint: null }, { status: 400 });
-  if (response.status >= 500 && body?.code === 'SUP' && cannotWrite.test(body.message ?? '')) return Response.json({ code: '22000', message: 'invalid_input', details: null, hint: null }, { status: 400 });
   return response;
 }
 
@@ -53,23 +70,20 @@ export function supabaseGateway(app: App) {
   // E-mailed links carry codes to type, and a GET changes nothing: the link form of verify stays shut.
   routes.get('/auth/v1/verify', () => refuse(405, 'method_not_allowed'));
 
-  // `email` covers a first code and a later one; the embedded auth knows only the older names.
-  routes.post('/auth/v1/verify', async (c) => {
-    const text = await c.req.text();
-    const body = parse(text);
-    if (body?.['type'] !== 'email') return pass(new Request(c.req.raw.url, { method: 'POST', headers: c.req.raw.headers, body: text }), c.env);
-    let answer: Response | undefined;
-    for (const type of ['magiclink', 'signup']) {
-      answer = await pass(new Request(c.req.raw.url, { method: 'POST', headers: c.req.raw.headers, body: JSON.stringify({ ...body, type }) }), c.env);
-      if (answer.ok) break;
-    }
-    return answer!;
+  routes.on(['POST', 'PUT'], '/auth/v1/*', async (c) => {
+    const body = await readJson(c).catch(() => null);
+    if (!body || !isAuthBody(body)) return refuse(400, 'validation_failed', { error_code: 'validation_failed' });
+    const headers = new Headers(c.req.raw.headers);
+    headers.delete('content-length');
+    const ask = (what: object) => pass(new Request(c.req.raw.url, { method: c.req.method, headers, body: JSON.stringify(what) }), c.env);
+    return askedIn.run(languageOf(c.req.query('redirect_to')), async () => {
+      if (c.req.path !== '/auth/v1/verify' || body['type'] !== 'email') return ask(body);
+      // `email` covers a first code and a later one; the embedded auth knows only the older names.
+      const later = await ask({ ...body, type: 'magiclink' });
+      return later.ok ? later : ask({ ...body, type: 'signup' });
+    });
   });
-
-  routes.all('/auth/v1/*', (c) => {
-    const asked = new URL(c.req.query('redirect_to') ?? '/', 'http://localhost').pathname.split('/')[1];
-    return askedIn.run(isLocale(asked) ? asked : 'en', () => pass(c.req.raw, c.env));
-  });
+  routes.all('/auth/v1/*', (c) => pass(c.req.raw, c.env));
   routes.all('/rest/v1/*', async (c) => likePostgrest(await pass(c.req.raw, c.env)));
   return routes;
 }
@@ -77,11 +91,3 @@ export function supabaseGateway(app: App) {
 /** The gateway as a fetch of our own, without a socket: no limit counts it. */
 export const fetchInProcess = (gateway: ReturnType<typeof supabaseGateway>): typeof fetch =>
   async (input, init) => gateway.fetch(new Request(input, init), { own: true });
-
-function parse(text: string): Record<string, unknown> | null {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return null;
-  }
-}

@@ -1,5 +1,8 @@
-/** What the two drivers say when they cannot even write a value down: an object for a text, a list for a date. */
-export const cannotWrite = /: (Invalid input for [a-z]+ type|.*toString is not a function|Cannot convert object to primitive value|The "string" argument must be|Invalid time value)/;
+/** What the two drivers say when they cannot even write a value down: an object for a text, a list for a date, a tower of brackets. */
+export const cannotWrite = /: (Invalid input for [a-z]+ type|.*toString is not a function|Cannot convert object to primitive value|The "string" argument must be|Invalid time value|Maximum call stack size exceeded|URI malformed)/;
+
+/** What it says about an address that asks for nothing that is there. */
+const cannotRead = /failed to parse|Expected .* at position \d+|Could not find the (table|function)/;
 
 /**
  * The embedded Supabase prints every refused statement with its stack. Refusals are
@@ -10,6 +13,7 @@ export function quietLite(): void {
   console.error = (...parts: unknown[]) => {
     const [first] = parts;
     const isDatabaseError = typeof first === 'object' && first !== null && 'severity' in first && 'routine' in first;
-    if (!isDatabaseError && !(first instanceof Error && cannotWrite.test(String(first)))) print(...parts);
+    const isBadInput = first instanceof Error && (cannotWrite.test(String(first)) || cannotRead.test(first.message));
+    if (!isDatabaseError && !isBadInput) print(...parts);
   };
 }

@@ -1,71 +1,70 @@
--- Mentor profiles: the public reads the listing, the table is the mentors own.
+-- Mentor profiles: the public reads the listing, the tables are the mentor’s own.
 begin;
 select no_plan();
 select tests.make_people();
 
 -- Acting as anonymous
 select tests.act_as('anonymous');
-select tests.allows($$ select from public.published_mentors $$, 'reads published mentors [T01]', 1);
-select tests.denies($$ select from public.mentors $$, 'reads no mentor profile of another');
-select tests.denies($$ select from public.mentor_topics $$, 'reads no topics of another');
-select tests.denies_writes('public.mentors', 'slug');
-select tests.denies_writes('public.mentor_topics', 'topic_slug');
-select tests.denies($$ update private.mentor_listings set city = city $$, 'cannot write the listing');
-select tests.denies($$ update public.mentors set status = 'published' $$, 'cannot publish anyone [T17]');
+select tests.sees_all('public.published_mentors');
+select tests.cannot_touch('public.mentors', 'public.mentor_topics');
+select tests.only_reads('public.published_mentors', 'private.mentor_listings');
 
 -- Acting as mentee
 select tests.act_as('mentee');
-select tests.allows($$ select from public.published_mentors $$, 'reads published mentors [T01]', 1);
-select tests.denies($$ select from public.mentors $$, 'reads no mentor profile of another');
-select tests.denies($$ select from public.mentor_topics $$, 'reads no topics of another');
-select tests.denies_writes('public.mentors', 'slug');
-select tests.denies_writes('public.mentor_topics', 'topic_slug');
-select tests.denies($$ update private.mentor_listings set city = city $$, 'cannot write the listing');
-select tests.denies($$ update public.mentors set status = 'published' $$, 'cannot publish anyone [T17]');
+select tests.sees_all('public.published_mentors');
+select tests.sees_nothing('public.mentors', 'reads their mentor in the public listing alone [T01]');
+select tests.sees_nothing('public.mentor_topics', 'reads topics in the public listing alone');
+select tests.only_reads('public.mentors', 'public.mentor_topics', 'public.published_mentors', 'private.mentor_listings');
 
 -- Acting as mentor
 select tests.act_as('mentor');
-select tests.allows($$ select from public.published_mentors $$, 'reads published mentors [T01]', 1);
-select tests.allows($$ select from public.mentors $$, 'reads their own mentor profile', 1);
-select tests.allows($$ select from public.mentor_topics $$, 'reads their own topics', 1);
-select tests.denies_writes('public.mentors', 'slug');
-select tests.denies_writes('public.mentor_topics', 'topic_slug');
-select tests.denies($$ update private.mentor_listings set city = city $$, 'cannot write the listing');
-select tests.denies($$ update public.mentors set status = 'published' $$, 'cannot publish anyone [T17]');
+select tests.sees_all('public.published_mentors');
+select tests.sees_only('public.mentors', 'profile_id = tests.me()', 'reads only their own mentor profile');
+select tests.sees_only('public.mentor_topics', 'mentor_id = tests.me()', 'reads only their own topics');
+select tests.only_reads('public.mentors', 'public.mentor_topics', 'public.published_mentors', 'private.mentor_listings');
+select tests.denies($$ update public.mentors set max_active = 20 where profile_id = tests.me() $$, 'changes their caps through a command alone [T19]');
 
 -- Acting as other member
 select tests.act_as('other member');
-select tests.allows($$ select from public.published_mentors $$, 'reads published mentors [T01]', 1);
-select tests.denies($$ select from public.mentors $$, 'reads no mentor profile of another');
-select tests.denies($$ select from public.mentor_topics $$, 'reads no topics of another');
-select tests.denies_writes('public.mentors', 'slug');
-select tests.denies_writes('public.mentor_topics', 'topic_slug');
-select tests.denies($$ update private.mentor_listings set city = city $$, 'cannot write the listing');
-select tests.denies($$ update public.mentors set status = 'published' $$, 'cannot publish anyone [T17]');
+select tests.sees_all('public.published_mentors');
+select tests.sees_nothing('public.mentors', 'reads no mentor profile but the public listing [T01]');
+select tests.sees_nothing('public.mentor_topics', 'reads no topics but the public listing');
+select tests.only_reads('public.mentors', 'public.mentor_topics', 'public.published_mentors', 'private.mentor_listings');
+select tests.answer($$ select public.save_mentor_profile('{"formats": ["video"], "durations": ["one_meeting"], "status": "published", "reviewed_at": "2026-01-01"}') $$);
+select is(status::text, 'draft', 'other member: cannot publish themselves by saving a profile [T17]') from public.mentors where profile_id = tests.id('other member');
+select tests.rejects($$ select public.review_mentor(tests.me(), 'approve') $$, 'staff_only', 'cannot approve themselves [T17]');
 
 -- Acting as coordinator
 select tests.act_as('coordinator');
-select tests.allows($$ select from public.published_mentors $$, 'reads published mentors [T01]', 1);
-select tests.allows($$ select from public.mentors $$, 'reads mentor profiles', 1);
-select tests.allows($$ select from public.mentor_topics $$, 'reads topics', 1);
-select tests.denies_writes('public.mentors', 'slug');
-select tests.denies_writes('public.mentor_topics', 'topic_slug');
-select tests.denies($$ update private.mentor_listings set city = city $$, 'cannot write the listing');
-select tests.denies($$ update public.mentors set status = 'published' $$, 'cannot publish anyone [T17]');
+select tests.sees_all('public.published_mentors', 'public.mentors', 'public.mentor_topics');
+select tests.only_reads('public.mentors', 'public.mentor_topics', 'public.published_mentors', 'private.mentor_listings');
+
+-- Acting as safeguarding
+select tests.act_as('safeguarding');
+select tests.sees_all('public.mentors', 'public.mentor_topics');
+
+-- Acting as funder
+select tests.act_as('funder');
+select tests.sees_nothing('public.mentors', 'reads the public listing alone [T49]');
+select tests.sees_nothing('public.mentor_topics', 'reads topics in the public listing alone [T49]');
 
 -- Acting as service role
 select tests.act_as('service role');
-select tests.allows($$ select from public.published_mentors $$, 'reads published mentors [T01]', 1);
-select tests.allows($$ select from public.mentors $$, 'reads public.mentors');
-select tests.allows($$ update public.mentors set max_active = max_active $$, 'updates public.mentors');
-select tests.allows($$ select from public.mentor_topics $$, 'reads public.mentor_topics');
-select tests.allows($$ update public.mentor_topics set position = position $$, 'updates public.mentor_topics');
-select tests.denies($$ update private.mentor_listings set city = city $$, 'cannot write the listing');
+select tests.sees_all('public.published_mentors', 'public.mentors', 'public.mentor_topics');
+select tests.may('select insert update delete', 'public.mentors', 'public.mentor_topics');
+select tests.only_reads('public.published_mentors', 'private.mentor_listings');
 
+-- Acting as deleted member
+select tests.act_as('deleted member');
+select tests.sees_nothing('public.mentors', 'sees no mentor profile, not even their own');
+select tests.sees_nothing('public.mentor_topics', 'sees no topics, not even their own');
+
+-- Whoever reads it
 select columns_are('public', 'published_mentors', array['id', 'slug', 'display_name', 'headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr',
   'topics', 'languages', 'province_code', 'city', 'time_zone', 'formats', 'durations', 'usual_times', 'pricing', 'price_cents', 'currency', 'max_active',
   'places_open', 'open_from', 'open_until', 'reply_hours', 'reply_sample', 'answered_in_time', 'answers_due', 'published_at', 'updated_at', 'is_open'],
   'the public listing has these columns and no other [T28]');
+select set_eq('select slug from public.published_mentors', array['mentor'], 'a mentor nobody approved is not in the public listing [T17]');
 
 select * from finish();
 rollback;

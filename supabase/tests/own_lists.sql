@@ -1,90 +1,80 @@
--- Saved mentors, wait-lists, reports and blocks: kept for oneself.
+-- Saved mentors and wait-lists: kept for oneself, and nobody is told.
 begin;
 select no_plan();
 select tests.make_people();
 
 -- Acting as anonymous
 select tests.act_as('anonymous');
-select tests.denies($$ select from public.saved_mentors $$, 'sees nothing of public.saved_mentors, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.wait_list $$, 'sees nothing of public.wait_list, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.reports $$, 'sees nothing of public.reports, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.blocks $$, 'sees nothing of public.blocks, least of all that they were saved, reported or blocked [T10]');
-select tests.denies_writes('public.reports', 'note');
-select tests.denies_writes('public.blocks', 'blocked_id');
-select tests.denies_writes('public.saved_mentors', 'kind');
-select tests.denies_writes('public.wait_list', 'topic_slug');
+select tests.cannot_touch('public.saved_mentors', 'public.wait_list');
 
 -- Acting as mentee
 select tests.act_as('mentee');
-select tests.allows($$ select from public.saved_mentors $$, 'reads their own rows of public.saved_mentors', 1);
-select tests.allows($$ select from public.wait_list $$, 'reads their own rows of public.wait_list', 1);
-select tests.allows($$ select from public.reports $$, 'reads their own rows of public.reports', 1);
-select tests.allows($$ select from public.blocks $$, 'reads their own rows of public.blocks', 1);
-select tests.allows($$ update public.saved_mentors set kind = 'dismissed' $$, 'dismisses whom they saved [T10]', 1);
-select tests.allows($$ delete from public.saved_mentors $$, 'undoes it [T10]', 1);
-select tests.allows($$ delete from public.wait_list $$, 'leaves the line', 1);
-select tests.denies($$ update public.wait_list set told_at = now() $$, 'cannot say they were told');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug, created_at) values (auth.uid(), 'accounting', now() - interval '9 years') $$, 'cannot write their own place in line');
-select tests.denies_writes('public.reports', 'note');
-select tests.denies_writes('public.blocks', 'blocked_id');
+select tests.sees_only('public.saved_mentors', 'profile_id = tests.me()', 'reads only whom they saved [T10]');
+select tests.allows($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.me(), tests.id('deleted member'), 'dismissed') $$, 'dismisses a mentor [T10]', 1);
+select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('coordinator'), tests.id('mentor'), 'saved') $$, 'saves nobody for another');
+select tests.allows($$ update public.saved_mentors set kind = 'dismissed' $$, 'changes only their own mind [T10]', 1);
+select tests.denies($$ update public.saved_mentors set profile_id = tests.id('coordinator') $$, 'hands what they saved to nobody');
+select tests.allows($$ delete from public.saved_mentors $$, 'undoes only their own [T10]', 1);
+select tests.sees_only('public.wait_list', 'profile_id = tests.me()', 'reads only their own place in line');
+select tests.allows($$ insert into public.wait_list (profile_id, topic_slug) values (tests.me(), 'accounting') $$, 'joins a line', 1);
+select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody else in line');
+select tests.may_write_only('insert', 'public.wait_list', '{profile_id,topic_slug}', 'cannot choose their own place in line');
+select tests.may_write_only('update', 'public.wait_list', '{}', 'cannot change their place in line');
+select tests.allows($$ delete from public.wait_list $$, 'leaves only their own line', 1);
 
 -- Acting as mentor
 select tests.act_as('mentor');
-select tests.denies($$ select from public.saved_mentors $$, 'sees nothing of public.saved_mentors, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.wait_list $$, 'sees nothing of public.wait_list, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.reports $$, 'sees nothing of public.reports, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.blocks $$, 'sees nothing of public.blocks, least of all that they were saved, reported or blocked [T10]');
-select tests.denies_writes('public.reports', 'note');
-select tests.denies_writes('public.blocks', 'blocked_id');
-select tests.allows($$ insert into public.wait_list (profile_id, topic_slug) values (auth.uid(), 'accounting') $$, 'adds for themselves');
-select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('mentee'), tests.id('mentor'), 'dismissed') $$, 'adds nothing for another');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('mentee'), 'accounting') $$, 'puts nobody else in line');
-select tests.denies($$ update public.saved_mentors set kind = kind $$, 'changes nothing of another');
-select tests.denies($$ delete from public.saved_mentors $$, 'removes nothing of another');
-select tests.denies($$ update public.wait_list set told_at = told_at $$, 'changes no line');
+select tests.sees_nothing('public.saved_mentors', 'never learns who saved or dismissed them [T10]');
+select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('coordinator'), tests.me(), 'saved') $$, 'saves themselves for nobody');
+select tests.denies($$ update public.saved_mentors set kind = 'saved' where mentor_id = tests.me() $$, 'cannot change that they were dismissed [T10]');
+select tests.denies($$ delete from public.saved_mentors where mentor_id = tests.me() $$, 'cannot remove that they were dismissed [T10]');
+select tests.sees_nothing('public.wait_list', 'does not see who waits');
+select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody in line');
+select tests.denies($$ update public.wait_list set told_at = null $$, 'changes no line');
 select tests.denies($$ delete from public.wait_list $$, 'removes nobody from a line');
 
 -- Acting as other member
 select tests.act_as('other member');
-select tests.denies($$ select from public.saved_mentors $$, 'sees nothing of public.saved_mentors, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.wait_list $$, 'sees nothing of public.wait_list, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.reports $$, 'sees nothing of public.reports, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.blocks $$, 'sees nothing of public.blocks, least of all that they were saved, reported or blocked [T10]');
-select tests.denies_writes('public.reports', 'note');
-select tests.denies_writes('public.blocks', 'blocked_id');
-select tests.allows($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (auth.uid(), tests.id('mentor'), 'saved') $$, 'adds for themselves');
-select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('mentee'), tests.id('mentor'), 'dismissed') $$, 'adds nothing for another');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('mentee'), 'accounting') $$, 'puts nobody else in line');
-select tests.denies($$ update public.saved_mentors set kind = kind $$, 'changes nothing of another');
-select tests.denies($$ delete from public.saved_mentors $$, 'removes nothing of another');
-select tests.denies($$ update public.wait_list set told_at = told_at $$, 'changes no line');
-select tests.denies($$ delete from public.wait_list $$, 'removes nobody from a line');
+select tests.sees_only('public.saved_mentors', 'profile_id = tests.me()', 'does not see whom others saved [T10]');
+select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('coordinator'), tests.id('mentor'), 'saved') $$, 'saves nobody for another');
+select tests.denies($$ update public.saved_mentors set kind = 'dismissed' where profile_id = tests.id('mentee') $$, 'changes nobody else’s mind');
+select tests.denies($$ delete from public.saved_mentors where profile_id = tests.id('mentee') $$, 'undoes nothing of another');
+select tests.sees_only('public.wait_list', 'profile_id = tests.me()', 'does not see who else waits');
+select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody else in line');
+select tests.denies($$ update public.wait_list set created_at = now() - interval '9 years' $$, 'does not move up the line');
+select tests.denies($$ delete from public.wait_list where profile_id = tests.id('mentee') $$, 'pushes nobody out of the line');
 
 -- Acting as coordinator
 select tests.act_as('coordinator');
-select tests.denies($$ select from public.saved_mentors $$, 'sees nothing of public.saved_mentors, least of all that they were saved, reported or blocked [T10]');
-select tests.denies($$ select from public.wait_list $$, 'sees nothing of public.wait_list, least of all that they were saved, reported or blocked [T10]');
-select tests.allows($$ select from public.reports $$, 'reads reports [T39]', 1);
-select tests.denies($$ select from public.blocks $$, 'sees nothing of public.blocks, least of all that they were saved, reported or blocked [T10]');
-select tests.denies_writes('public.reports', 'note');
-select tests.denies_writes('public.blocks', 'blocked_id');
-select tests.allows($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (auth.uid(), tests.id('mentor'), 'saved') $$, 'adds for themselves');
-select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('mentee'), tests.id('mentor'), 'dismissed') $$, 'adds nothing for another');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('mentee'), 'accounting') $$, 'puts nobody else in line');
-select tests.denies($$ update public.saved_mentors set kind = kind $$, 'changes nothing of another');
-select tests.denies($$ delete from public.saved_mentors $$, 'removes nothing of another');
-select tests.denies($$ update public.wait_list set told_at = told_at $$, 'changes no line');
+select tests.sees_nothing('public.saved_mentors', 'does not see whom people saved [T10]');
+select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('mentor'), tests.id('mentor'), 'saved') $$, 'saves nobody for another');
+select tests.denies($$ update public.saved_mentors set kind = 'dismissed' $$, 'changes nobody’s mind');
+select tests.denies($$ delete from public.saved_mentors $$, 'undoes nothing of another');
+select tests.sees_nothing('public.wait_list', 'does not see who waits');
+select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('mentor'), 'accounting') $$, 'puts nobody else in line');
+select tests.denies($$ update public.wait_list set told_at = null $$, 'changes no line');
 select tests.denies($$ delete from public.wait_list $$, 'removes nobody from a line');
 
 -- Acting as service role
 select tests.act_as('service role');
-select tests.allows($$ select from public.saved_mentors $$, 'reads public.saved_mentors');
-select tests.allows($$ update public.saved_mentors set kind = kind $$, 'updates public.saved_mentors');
-select tests.allows($$ select from public.wait_list $$, 'reads public.wait_list');
-select tests.allows($$ update public.wait_list set told_at = told_at $$, 'updates public.wait_list');
-select tests.allows($$ select from public.reports $$, 'reads public.reports');
-select tests.allows($$ update public.reports set note = note $$, 'updates public.reports');
-select tests.allows($$ select from public.blocks $$, 'reads public.blocks');
+select tests.sees_all('public.saved_mentors', 'public.wait_list');
+select tests.may('select insert update delete', 'public.saved_mentors', 'public.wait_list');
+
+-- Acting as deleted member
+select tests.act_as('deleted member');
+select tests.sees_nothing('public.saved_mentors', 'sees nothing they saved');
+select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.me(), tests.me(), 'saved') $$, 'saves nobody');
+select tests.denies($$ update public.saved_mentors set kind = 'dismissed' $$, 'changes nothing they saved');
+select tests.denies($$ delete from public.saved_mentors $$, 'removes nothing they saved');
+select tests.sees_nothing('public.wait_list', 'sees no line');
+select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.me(), 'accounting') $$, 'joins no line');
+select tests.denies($$ delete from public.wait_list $$, 'leaves no line');
+
+-- What the mentor is told
+select tests.act_as('mentee');
+select tests.answer($$ update public.saved_mentors set kind = 'dismissed' returning kind $$);
+select tests.act_as('mentor');
+select tests.sees_only('public.notifications', $$ profile_id = tests.me() and type = 'draft_waiting' $$, 'is told nothing when somebody dismisses them [T10]');
 
 select * from finish();
 rollback;

@@ -1,79 +1,75 @@
--- Requests, what happened to them, and relationships: the two sides only.
+-- Requests and what was said in them: the two sides, and safeguarding with a reason.
 begin;
 select no_plan();
 select tests.make_people();
 
 -- Acting as anonymous
 select tests.act_as('anonymous');
-select tests.denies($$ select from public.requests $$, 'reads nobody elses request [MC-15]');
-select tests.denies($$ select from public.request_events $$, 'reads nobody elses words [MC-15]');
-select tests.denies($$ select from public.relationships $$, 'sees no relationship of others');
-select tests.denies_writes('public.requests', 'goal');
-select tests.denies_writes('public.request_events', 'note');
-select tests.denies_writes('public.relationships', 'ended_at');
-select tests.denies($$ update public.requests set status = 'accepted' $$, 'never writes a status');
+select tests.cannot_touch('public.requests', 'public.request_events');
 
 -- Acting as mentee
 select tests.act_as('mentee');
-select tests.allows($$ select from public.requests $$, 'reads their request', 1);
-select tests.allows($$ select from public.request_events $$, 'reads what happened to it', 1);
-select tests.allows($$ select from public.relationships $$, 'reads their relationship', 1);
-select tests.denies_writes('public.requests', 'goal');
-select tests.denies_writes('public.request_events', 'note');
-select tests.denies_writes('public.relationships', 'ended_at');
-select tests.denies($$ update public.requests set status = 'accepted' $$, 'never writes a status');
+select tests.sees_only('public.requests', 'mentee_id = tests.me()', 'reads only their own requests [MC-15]');
+select tests.sees_only('public.request_events', 'request_id in (select id from public.requests where mentee_id = tests.me())', 'reads only what was said in their own requests [MC-15]');
+select tests.only_reads('public.requests', 'public.request_events');
+select tests.denies($$ update public.requests set status = 'accepted' where mentee_id = tests.me() $$, 'never writes a status');
 
 -- Acting as mentor
 select tests.act_as('mentor');
-select tests.allows($$ select from public.requests $$, 'reads their request', 1);
-select tests.allows($$ select from public.request_events $$, 'reads what happened to it', 1);
-select tests.allows($$ select from public.relationships $$, 'reads their relationship', 1);
-select tests.denies_writes('public.requests', 'goal');
-select tests.denies_writes('public.request_events', 'note');
-select tests.denies_writes('public.relationships', 'ended_at');
-select tests.denies($$ update public.requests set status = 'accepted' $$, 'never writes a status');
+select tests.sees_only('public.requests', 'mentor_id = tests.me()', 'reads only the requests to them [MC-15]');
+select tests.sees_only('public.request_events', 'request_id in (select id from public.requests where mentor_id = tests.me())', 'reads only what was said in those [MC-15]');
+select tests.only_reads('public.requests', 'public.request_events');
+select tests.denies($$ update public.requests set status = 'accepted' where mentor_id = tests.me() $$, 'never writes a status');
 
 -- Acting as other member
 select tests.act_as('other member');
-select tests.denies($$ select from public.requests $$, 'reads nobody elses request [MC-15]');
-select tests.denies($$ select from public.request_events $$, 'reads nobody elses words [MC-15]');
-select tests.denies($$ select from public.relationships $$, 'sees no relationship of others');
-select tests.denies_writes('public.requests', 'goal');
-select tests.denies_writes('public.request_events', 'note');
-select tests.denies_writes('public.relationships', 'ended_at');
-select tests.denies($$ update public.requests set status = 'accepted' $$, 'never writes a status');
+select tests.sees_only('public.requests', 'mentee_id = tests.me()', 'reads nobody else’s request, to the same mentor either [MC-15]');
+select tests.sees_only('public.request_events', $$ request_id = tests.id('other member’s request') $$, 'reads nobody else’s words [MC-15]');
+select tests.only_reads('public.requests', 'public.request_events');
+select tests.rejects($$ select public.get_request(tests.id('mentee’s request')) $$, 'request_not_found', 'learns nothing about the request of others [MC-15]');
+select tests.rejects($$ select public.staff_read_request(tests.id('mentee’s request'), 'curious') $$, 'staff_only', 'has no way in for staff [T49]');
 
 -- Acting as coordinator
 select tests.act_as('coordinator');
-select tests.denies($$ select from public.requests $$, 'reads nobody elses request [MC-15]');
-select tests.denies($$ select from public.request_events $$, 'reads nobody elses words [MC-15]');
-select tests.allows($$ select from public.relationships $$, 'sees that a relationship is', 1);
-select tests.denies_writes('public.requests', 'goal');
-select tests.denies_writes('public.request_events', 'note');
-select tests.denies_writes('public.relationships', 'ended_at');
-select tests.denies($$ update public.requests set status = 'accepted' $$, 'never writes a status');
+select tests.sees_nothing('public.requests', 'reads nobody’s request [MC-15]');
+select tests.sees_nothing('public.request_events', 'reads nobody’s words [MC-15]');
+select tests.only_reads('public.requests', 'public.request_events');
+select tests.rejects($$ select public.staff_read_request(tests.id('mentee’s request'), 'curious') $$, 'staff_only', 'cannot read what people wrote, whatever the reason [MC-15]');
 
--- Acting as service role
-select tests.act_as('service role');
-select tests.allows($$ select from public.requests $$, 'reads public.requests');
-select tests.allows($$ update public.requests set goal = goal $$, 'updates public.requests');
-select tests.allows($$ select from public.relationships $$, 'reads public.relationships');
-select tests.allows($$ update public.relationships set ended_at = ended_at $$, 'updates public.relationships');
-select tests.allows($$ select from public.request_events $$, 'reads events');
-select tests.denies($$ delete from public.request_events $$, 'cannot delete what happened');
+-- Acting as funder
+select tests.act_as('funder');
+select tests.sees_nothing('public.requests', 'reads nobody’s request [T49]');
+select tests.sees_nothing('public.request_events', 'reads nobody’s words [T49]');
+select tests.rejects($$ select public.staff_read_request(tests.id('mentee’s request'), 'curious') $$, 'staff_only', 'cannot read what people wrote, whatever the reason [T49]');
 
 -- Acting as safeguarding
 select tests.act_as('safeguarding');
-select tests.denies($$ select from public.requests $$, 'reads no request without a reason [T49]');
-select tests.allows($$ select public.staff_read_request(tests.id('request'), 'a report came in') $$, 'reads one request with a reason [T49]');
+select tests.sees_nothing('public.requests', 'reads no request without a reason [T49]');
+select tests.sees_nothing('public.request_events', 'reads no words without a reason [T49]');
+select tests.rejects($$ select public.staff_read_request(tests.id('mentee’s request'), ' ') $$, 'reason_required', 'is not let in without a reason [T49]');
+select is(tests.answer($$ select public.staff_read_request(tests.id('mentee’s request'), 'A report came in.') ->> 'goal' $$), 'A goal long enough',
+  'safeguarding: reads one request with a reason [MC-15]');
+select set_eq($$ select actor_id, subject_id, reason from private.audit_log where action = 'request_read' $$,
+  $$ select tests.id('safeguarding') as actor, tests.id(side) as subject, 'A report came in.' from unnest(array['mentee', 'mentor']) as t (side) $$,
+  'safeguarding: that reading is logged with its reason, for both sides [T49]');
+select tests.act_as('mentee');
+select is(tests.answer($$ select public.export_my_data() -> 'staff_actions_about_me' -> 0 ->> 'reason' $$), 'A report came in.', 'mentee: finds it in their own data [T49]');
 
--- Acting as coordinator
-select tests.act_as('coordinator');
-select throws_ok($$ select tests.attempt('select public.staff_read_request(tests.id(''request''), ''curious'')') $$, 'staff_only', 'coordinator: cannot read what people wrote, whatever the reason [MC-15]');
+-- Acting as owner
+select tests.act_as('owner');
+select tests.sees_nothing('public.requests', 'reads no request without a reason [T49]');
+select tests.sees_nothing('public.request_events', 'reads no words without a reason [T49]');
+
+-- Acting as service role
+select tests.act_as('service role');
+select tests.sees_all('public.requests', 'public.request_events');
+select tests.may('select insert update delete', 'public.requests');
+select tests.may('select insert', 'public.request_events');
 
 -- Acting as deleted member
 select tests.act_as('deleted member');
-select tests.denies($$ select from public.requests $$, 'sees no request');
+select tests.sees_nothing('public.requests', 'sees no request, not even their own');
+select tests.sees_nothing('public.request_events', 'sees no words, not even their own');
 
 select * from finish();
 rollback;

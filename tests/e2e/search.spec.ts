@@ -83,10 +83,11 @@ test('results arrive while one types, and the list never disappears on the way [
     new MutationObserver(() => (seen.fewest = Math.min(seen.fewest, document.querySelectorAll('article').length))).observe(document.body, { childList: true, subtree: true });
   });
 
-  // A slow line: the answer waits until the test lets it go.
+  // A slow line: answers wait until the test lets them go.
   let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
   await page.route('**/rest/v1/rpc/search_mentors', async (route) => {
-    await new Promise<void>((go) => (release = go));
+    await held;
     await route.continue();
   });
   const asked = page.waitForRequest('**/rest/v1/rpc/search_mentors');
@@ -100,7 +101,6 @@ test('results arrive while one types, and the list never disappears on the way [
   expect(await names(page)).not.toEqual(all);
   expect(await page.evaluate(() => (window as unknown as { seen: { fewest: number } }).seen.fewest)).toBeGreaterThan(0);
   await expect(box(page)).toBeFocused();
-  await page.unroute('**/rest/v1/rpc/search_mentors');
 });
 
 test('what is typed before the script arrives is kept and searched for [T64]', async ({ page }) => {

@@ -362,6 +362,36 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     }
   });
 
+  it('to sign-in, to tables and in queries never ends in a 5xx either', { timeout: 60_000 }, async () => {
+    const headers = { apikey: test.keys.publishable, Authorization: `Bearer ${functions.tokenOf(actors['mentee']!)}`, 'Content-Type': 'application/json', Prefer: 'return=representation,resolution=merge-duplicates' };
+    const bad = new Set<string>();
+    async function ask(method: string, path: string, body?: string | Uint8Array): Promise<void> {
+      const answer = await functions.gateway.request(`http://localhost/${path}`, { method, headers, ...(body === undefined ? {} : { body: body as BodyInit }) }, { own: true });
+      if (answer.status >= 500) bad.add(`${method} ${path} answered ${answer.status} to ${String(body).slice(0, 80)}: ${(await answer.text()).slice(0, 200)}`);
+    }
+    const signIn = [undefined, ...hostileValues.filter((_, place) => place % 4 === 0), '\u0000@example.ca', '\ud800@example.ca', `${'a'.repeat(3000)}@example.ca`, '<b>@example.ca', 'not an address', 'x'.repeat(9000)];
+    for (const path of ['otp', 'signup', 'verify', 'magiclink', 'resend', 'recover', 'token?grant_type=password', 'token?grant_type=refresh_token', 'token', 'logout', 'user', 'otp?redirect_to=http://[', 'nothing']) {
+      for (const body of rawBodies) await ask('POST', `auth/v1/${path}`, body);
+      for (const value of signIn) {
+        for (const field of ['email', 'password', 'token', 'type', 'refresh_token', 'data', 'phone']) {
+          await ask('POST', `auth/v1/${path}`, JSON.stringify({ email: 'someone@example.ca', password: 'a long sentence of mine', type: 'email', token: '123456', [field]: value }));
+        }
+      }
+    }
+    for (const table of ['saved_mentors', 'wait_list', 'notification_preferences', 'notifications', 'profiles', 'requests', 'published_mentors']) {
+      for (const body of [...rawBodies, ...hostileValues.map((value) => JSON.stringify({ profile_id: actors['mentee'], mentor_id: value, topic_slug: value, kind: value, channel: value, read_at: value }))]) {
+        for (const method of ['POST', 'PATCH', 'DELETE']) await ask(method, `rest/v1/${table}${method === 'POST' ? '' : `?profile_id=eq.${actors['mentee']}`}`, body);
+      }
+    }
+    for (const query of ['select=%00', 'id=eq.x', 'order=nothing', 'limit=abc', 'limit=-1', 'limit=1e99', 'offset=-5', 'select=*,nothing(*)', 'select=nothing', 'id=nothing.x', 'or=(', 'and=(a.eq.1,b', 'topics=cs.{a', 'topics=ov.{"', 'slug=match.(', 'slug=imatch.[',
+      'published_at=gt.x', 'slug=eq.%FF', 'slug=eq.%00', 'slug=eq.%ED%A0%80', 'select=id::nothing', 'slug=fts(nothing).x', 'id=in.(x,y)', 'id=in.(', 'select=count()', `select=${'a,'.repeat(2000)}`, `id=eq.${'x'.repeat(9000)}`]) {
+      await ask('GET', `rest/v1/published_mentors?${query}`);
+      await ask('GET', `rest/v1/rpc/is_listed?p_slug=x&${query}`);
+    }
+    for (const path of ['nothing', '%00', '%ff', 'rpc/nothing', 'rpc/%ff', 'rpc/search_mentors?p_search={']) await ask('GET', `rest/v1/${path}`);
+    expect([...bad].sort()).toEqual([]);
+  });
+
   it('has left no trace: no markup in any text, nothing on the prototype, nobody else’s role', async () => {
     const texts = await test.db.query<{ text: string }>(`
       select goal || background || why as text from public.requests union all select note from public.request_events where note is not null

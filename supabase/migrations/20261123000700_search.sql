@@ -4,31 +4,36 @@
 create extension if not exists fuzzystrmatch with schema extensions;
 
 create table private.topic_terms (
-  term text not null,
+  term text collate "C" not null,
   topic_slug text not null references public.topics (slug) on delete cascade,
+  in_text boolean not null,
   primary key (term, topic_slug)
 );
 comment on table private.topic_terms is
-  'Names and synonyms of topics in both languages, as private.term_key() writes them: what lets a French title find an English profile (D6).';
+  'Names and synonyms of topics in both languages, as private.term_key() writes them: what lets a French title find an English profile (D6). in_text: also counts where a mentor''s own text says it; "it" and "ai" do not.';
 create index topic_terms_by_topic on private.topic_terms (topic_slug);
 alter table private.topic_terms enable row level security;
 
 create table private.search_words (
-  word text primary key
+  word text collate "C" primary key,
+  of_topic boolean not null
 );
-comment on table private.search_words is 'Every word a search can hit. A word that is not here is a typo of one that is.';
+comment on table private.search_words is
+  'Every word a search can hit: a word that is not here is a typo of one that is. A word that only one person used goes with them; those of topics stay.';
 create index search_words_by_likeness on private.search_words using gin (word extensions.gin_trgm_ops);
 alter table private.search_words enable row level security;
 
 create table private.mentor_search (
   mentor_id uuid primary key references private.mentor_listings (id) on delete cascade,
+  strong tsvector not null,
+  middle tsvector not null,
   doc tsvector not null,
   load integer not null,
   refreshed_at timestamptz not null
 );
 comment on table private.mentor_search is
-  'What search matches and orders by. doc holds stems of both languages and one lexeme a topic (t/slug). load: requests of the last 28 days, for the fatigue-aware order (D1).';
-create index mentor_search_by_doc on private.mentor_search using gin (doc);
+  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for a name. load: requests of the last 28 days, for the fatigue-aware order (D1).';
+create index mentor_search_by_doc on private.mentor_search using gin (doc) with (fastupdate = off);
 create index mentor_search_by_age on private.mentor_search (refreshed_at);
 alter table private.mentor_search enable row level security;
 
@@ -36,39 +41,57 @@ alter table private.mentor_search enable row level security;
 create function private.words(p_text text) returns text[]
 language sql immutable security invoker set search_path = ''
 as $$
-  select coalesce(array_agg(w order by place), '{}')
-  from regexp_split_to_table(private.fold(p_text), '[^a-z0-9+#]+') with ordinality as t (w, place)
-  where w <> ''
+  select string_to_array(btrim(regexp_replace(private.fold(p_text), '[^a-z0-9+#]+', ' ', 'g')), ' ')
 $$;
 
 -- One spelling for a term: folded, without plural endings.
 create function private.term_key(p_text text) returns text
 language sql immutable security invoker set search_path = ''
 as $$
-  select coalesce(string_agg(case when length(w) > 4 and w !~ 'ss$' then regexp_replace(w, '(s|x)$', '') else w end, ' ' order by place), '')
-  from unnest(private.words(p_text)) with ordinality as t (w, place)
+  select regexp_replace(array_to_string(private.words(p_text), ' '), '([a-z0-9+#]{3,}[a-rt-z0-9+#])[sx](?= |$)', '\1', 'g')
 $$;
 
 -- Stems of both languages and the words themselves, in one vector.
 create function private.stems(p_text text) returns tsvector
 language sql immutable security invoker set search_path = ''
 as $$
-  select to_tsvector('pg_catalog.simple', f) || to_tsvector('pg_catalog.english', f) || to_tsvector('pg_catalog.french', f)
+  select strip(to_tsvector('pg_catalog.simple', f) || to_tsvector('pg_catalog.english', f) || to_tsvector('pg_catalog.french', f))
   from (select array_to_string(private.words(p_text), ' ') as f) as folded
+$$;
+
+-- Whether a word says nothing of its own in either language.
+create function private.is_stop_word(p_word text) returns boolean
+language sql immutable security invoker set search_path = ''
+as $$
+  select to_tsvector('pg_catalog.english', p_word) = '' or to_tsvector('pg_catalog.french', p_word) = ''
+$$;
+
+-- Topics that each of some texts names, as lexemes m/slug: the same in either language.
+create function private.mentions(p_texts text[]) returns table (place bigint, lexemes text[])
+language sql stable security invoker set search_path = ''
+as $$
+  with said as materialized (
+    select t.place, string_to_array(private.term_key(t.said), ' ') as keys from unnest(p_texts) with ordinality as t (said, place))
+  select said.place, array_agg(distinct 'm/' || t.topic_slug)
+  from said
+  cross join generate_subscripts(said.keys, 1) as i
+  cross join generate_series(i, least(i + 3, cardinality(said.keys))) as n
+  join private.topic_terms t on t.term = array_to_string(said.keys[i:n], ' ') and t.in_text
+  group by said.place
 $$;
 
 create function private.index_topic() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
+declare names text[] := array[new.name_en, new.name_fr] || new.synonyms_en || new.synonyms_fr;
 begin
   delete from private.topic_terms where topic_slug = new.slug;
-  insert into private.topic_terms (term, topic_slug)
-  select distinct private.term_key(name), new.slug
-  from unnest(array[new.name_en, new.name_fr] || new.synonyms_en || new.synonyms_fr) as t (name)
-  where private.term_key(name) <> '';
-  insert into private.search_words (word)
-  select distinct w from unnest(array[new.name_en, new.name_fr] || new.synonyms_en || new.synonyms_fr) as t (name), unnest(private.words(name)) as w
-  on conflict do nothing;
+  insert into private.topic_terms (term, topic_slug, in_text)
+  select distinct term, new.slug, length(term) > 2 and not private.is_stop_word(term)
+  from (select private.term_key(name) as term from unnest(names) as t (name)) as keys where term <> '';
+  insert into private.search_words (word, of_topic)
+  select distinct w, true from unnest(names) as t (name), unnest(private.words(name)) as w order by w
+  on conflict (word) do update set of_topic = true;
   return null;
 end $$;
 create trigger topics_are_indexed after insert or update on public.topics
@@ -80,26 +103,34 @@ create function private.index_listing() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  place text := new.city || ' ' || (select name_en || ' ' || name_fr from public.provinces where code = new.province_code);
-  titles text := (select string_agg(t.name_en || ' ' || t.name_fr || ' ' || array_to_string(t.synonyms_en || t.synonyms_fr, ' '), ' ')
-                  from public.topics t where t.slug = any (new.topics));
+  place text := concat_ws(' ', new.city, (select name_en || ' ' || name_fr from public.provinces where code = new.province_code));
   helps text := array_to_string(new.helps_en || new.helps_fr, ' ');
   headline text := concat_ws(' ', new.headline_en, new.headline_fr);
   bio text := concat_ws(' ', new.bio_en, new.bio_fr);
+  names text := (select name_en || ' ' || name_fr from public.topics where slug = new.topics[1]);
+  titles text := (select string_agg(t.name_en || ' ' || t.name_fr || ' ' || array_to_string(t.synonyms_en || t.synonyms_fr, ' '), ' ')
+                  from public.topics t where t.slug = any (new.topics));
+  named record;
+  strong tsvector := private.stems(new.display_name || ' ' || headline)
+    || array_to_tsvector(array(select 't1/' || s from unnest(new.topics[1:1]) as s)
+      || array(select 't/' || s from unnest(new.topics) as s) || array(select 'n/' || w from unnest(private.words(new.display_name)) as w));
+  middle tsvector := private.stems(concat_ws(' ', helps, place, names));
+  doc tsvector := private.stems(concat_ws(' ', bio, titles));
 begin
-  insert into private.mentor_search (mentor_id, doc, load, refreshed_at)
-  values (
-    new.id,
-    setweight(private.stems(new.display_name || ' ' || headline), 'A')
-      || setweight(array_to_tsvector(array['t/' || coalesce(new.topics[1], '')]), 'A')
-      || setweight(array_to_tsvector(array(select 't/' || s from unnest(new.topics[2:]) as s)), 'B')
-      || setweight(private.stems(concat_ws(' ', helps, place)), 'B')
-      || setweight(private.stems(bio), 'C') || setweight(private.stems(titles), 'D'),
-    private.recent_load(new.id), private.now())
-  on conflict (mentor_id) do update set doc = excluded.doc, load = excluded.load, refreshed_at = excluded.refreshed_at;
-  insert into private.search_words (word)
-  select distinct w from unnest(private.words(concat_ws(' ', new.display_name, headline, helps, place, bio))) as w
-  where length(w) between 4 and 30 and w ~ '^[a-z]'
+  for named in select * from private.mentions(array[headline, helps, bio]) loop
+    case named.place
+      when 1 then strong := strong || array_to_tsvector(named.lexemes);
+      when 2 then middle := middle || array_to_tsvector(named.lexemes);
+      else doc := doc || array_to_tsvector(named.lexemes);
+    end case;
+  end loop;
+  insert into private.mentor_search (mentor_id, strong, middle, doc, load, refreshed_at)
+  values (new.id, strong, middle, strong || middle || doc, private.recent_load(new.id), private.now())
+  on conflict (mentor_id) do update set
+    strong = excluded.strong, middle = excluded.middle, doc = excluded.doc, load = excluded.load, refreshed_at = excluded.refreshed_at;
+  insert into private.search_words (word, of_topic)
+  select distinct w, false from unnest(private.words(concat_ws(' ', new.display_name, headline, helps, place, bio))) as w
+  where length(w) between 4 and 30 and w ~ '^[a-z]' order by w
   on conflict do nothing;
   return null;
 end $$;
@@ -112,6 +143,22 @@ create trigger listings_are_indexed_again after update on private.mentor_listing
     is distinct from
     (new.display_name, new.headline_en, new.headline_fr, new.bio_en, new.bio_fr, new.helps_en, new.helps_fr, new.topics, new.city, new.province_code))
   execute function private.index_listing();
+
+-- A surname must not live on as a spelling suggestion (Law 25). Ordered and skipping
+-- locked rows, so that two who leave at once wait for nobody.
+create function private.forget_words() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  delete from private.search_words where word in (
+    select w.word from private.search_words w
+    where not w.of_topic and w.word = any (tsvector_to_array(old.doc))
+      and not exists (select from private.mentor_search s where s.doc @@ quote_literal(w.word)::tsquery)
+    order by w.word for update skip locked);
+  return null;
+end $$;
+create trigger words_go_with_their_mentor after delete or update of doc on private.mentor_search
+  for each row execute function private.forget_words();
 
 -- Each request counts in the order of the very next search: without this, every
 -- request of an hour goes to the one mentor who was first at its start (D1, trap 11).
@@ -128,103 +175,115 @@ create trigger requests_count_as_load after insert or update of status on public
 
 -- Query ------------------------------------------------------------------------------
 
+-- One word, or one topic's name, of what was asked.
+create type private.query_part as (
+  first_topic tsquery,   -- it is what they chiefly do
+  topic tsquery,         -- it is one of their topics
+  words tsquery          -- they say so anywhere
+);
+
 create type private.parsed_query as (
-  all_words tsquery,
-  any_word tsquery,
+  parts private.query_part[],
+  all_parts tsquery,
+  any_part tsquery,
   corrected text    -- what was searched instead, when a word was a typo; else null
 );
 
--- Known words nearest to a mistyped one: none for four letters or fewer, one slip
--- up to five, two from six on.
-create function private.nearest_words(p_word text) returns text[]
-language sql stable security invoker set search_path = ''
+-- The letters of a word, sorted.
+create function private.letters(p_word text) returns text[]
+language sql immutable security invoker set search_path = ''
+as $$ select array_agg(l order by l) from string_to_table(p_word, null) as l $$;
+
+-- The known word nearest to a mistyped one: none for four letters or fewer, one slip
+-- for five, two from six on. Two letters changed about are one slip; a topic's word
+-- comes before a person's. The index is asked for: no planner sees what a parameter matches.
+create function private.nearest_word(p_word text) returns text
+language sql stable security invoker set search_path = '' set enable_seqscan = off
 as $$
-  select coalesce(array_agg(word order by slips, likeness desc, word), '{}') from (
-    select word, extensions.levenshtein(word, p_word) as slips, extensions.similarity(word, p_word) as likeness
+  with near as (
+    select word, of_topic, extensions.levenshtein_less_equal(word, p_word, 2) as slips, extensions.similarity(word, p_word) as likeness
     from private.search_words
-    where word operator(extensions.%) p_word and abs(length(word) - length(p_word)) <= 2
-    order by 2, 3 desc, 1 limit 3) as near
-  where length(p_word) > 4 and slips <= case when length(p_word) = 5 then 1 else 2 end
-    and slips = (select min(extensions.levenshtein(w.word, p_word)) from private.search_words w
-                 where w.word operator(extensions.%) p_word and abs(length(w.word) - length(p_word)) <= 2)
+    where word operator(extensions.%) p_word and length(word) between length(p_word) - 2 and length(p_word) + 2)
+  select word from near
+  where slips <= case when length(p_word) = 5 then 1 else 2 end
+  order by slips - (slips = 2 and private.letters(word) = private.letters(p_word))::int, of_topic desc, left(word, 1) = left(p_word, 1) desc, likeness desc, word
+  limit 1
 $$;
 
--- One word or phrase as a query: its stems, its beginnings, its topics.
-create function private.word_query(p_words text[], p_topics text[]) returns tsquery
-language plpgsql stable security invoker set search_path = ''
+-- What a group of topics and a name match: the same whichever of its names was typed.
+create function private.topics_part(p_topics text[], p_name text[]) returns private.query_part
+language sql immutable security invoker set search_path = ''
 as $$
-declare
-  q tsquery := ''::tsquery;
-  w text;
-  part tsquery;
-begin
-  foreach w in array p_words loop
-    part := to_tsquery('pg_catalog.simple', quote_literal(w) || case when length(w) >= 3 then ':*' else '' end)
-         || to_tsquery('pg_catalog.english', quote_literal(w)) || to_tsquery('pg_catalog.french', quote_literal(w));
-    q := case when numnode(q) = 0 then part else q && part end;
-  end loop;
-  foreach w in array p_topics loop
-    q := q || (quote_literal('t/' || w))::tsquery;
-  end loop;
-  return q;
-end $$;
+  select row(
+    string_agg(quote_literal('t1/' || slug), '|')::tsquery,
+    string_agg(quote_literal('t/' || slug), '|')::tsquery,
+    (string_agg(quote_literal('t/' || slug) || '|' || quote_literal('m/' || slug), '|')
+      || coalesce('|' || (select string_agg(quote_literal('n/' || w), '&') from unnest(p_name) as w), ''))::tsquery)::private.query_part
+  from unnest(p_topics) as slug
+$$;
 
--- Reads a query as people type it: longest topic names first, then single words,
--- corrected where nobody uses them. Ten words at the most.
+-- A word that names no topic: its stems and whatever begins with it.
+create function private.word_part(p_word text) returns tsquery
+language sql immutable security invoker set search_path = ''
+as $$
+  select to_tsquery('pg_catalog.simple', quote_literal(p_word) || case when length(p_word) >= 3 then ':*' else '' end)
+      || to_tsquery('pg_catalog.english', quote_literal(p_word)) || to_tsquery('pg_catalog.french', quote_literal(p_word))
+$$;
+
+-- Reads a query as people type it: words that nobody uses are corrected, then the
+-- longest names of topics are taken out, then single words. Ten words at the most.
 create function private.parse_query(p_query text) returns private.parsed_query
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare
-  w text[] := (private.words(p_query))[1:10];
-  shown text[] := '{}';
-  parsed private.parsed_query := (null, null, null);
-  changed boolean := false;
-  i integer := 1;
-  n integer;
-  found_topics text[];
-  near text[];
-  part tsquery;
+  typed text[] := (private.words(p_query))[1:10];
+  w text[];
+  keys text[];
+  taken boolean[];
+  parsed private.parsed_query := ('{}'::private.query_part[], null, null, null);
+  part private.query_part;
+  found record;
+  i integer;
 begin
-  while i <= coalesce(cardinality(w), 0) loop
-    part := null;
-    for n in reverse least(4, cardinality(w) - i + 1) .. 1 loop
-      select coalesce(array_agg(topic_slug), '{}') into found_topics
-        from private.topic_terms where term = private.term_key(array_to_string(w[i:i + n - 1], ' '));
-      if cardinality(found_topics) > 0 then
-        -- A title and its synonyms are one question: the topics decide, the words only add.
-        part := private.word_query(w[i:i + n - 1], found_topics);
-        shown := shown || w[i:i + n - 1];
-        exit;
-      end if;
-    end loop;
-    if part is null then
-      n := 1;
-      if to_tsvector('pg_catalog.english', w[i]) <> ''::tsvector and to_tsvector('pg_catalog.french', w[i]) <> ''::tsvector
-         and w[i] !~ '^(mentor|mentore|mentors|mentoring|mentorat|help|aide|need|besoin|want|veux|cherche|looking)$' then
-        if not exists (select from private.search_words where word like w[i] || '%') then
-          near := private.nearest_words(w[i]);
-        else
-          near := '{}';
-        end if;
-        if cardinality(near) > 0 then
-          changed := true;
-          shown := shown || near[1];
-          select coalesce(array_agg(distinct topic_slug), '{}') into found_topics
-            from private.topic_terms where term = any (array(select private.term_key(x) from unnest(near) as x));
-          part := private.word_query(near[1:1], found_topics);
-        else
-          shown := shown || w[i];
-          part := private.word_query(w[i:i], '{}');
-        end if;
-      end if;
-    end if;
-    if part is not null and numnode(part) > 0 then
-      parsed.all_words := case when parsed.all_words is null then part else parsed.all_words && part end;
-      parsed.any_word := case when parsed.any_word is null then part else parsed.any_word || part end;
-    end if;
-    i := i + n;
+  if typed = '{}' then return parsed; end if;
+  select array_agg(case
+      when length(word) <= 4 or exists (select from private.search_words s where s.word >= t.word and s.word < t.word || '~') then word
+      else coalesce(private.nearest_word(word), word) end order by place) into w
+  from unnest(typed) with ordinality as t (word, place);
+  if w <> typed then parsed.corrected := array_to_string(w, ' '); end if;
+  keys := string_to_array(private.term_key(array_to_string(w, ' ')), ' ');
+  taken := array_fill(false, array[cardinality(w)]);
+
+  for found in
+    select a, z, array_agg(topic_slug order by topic_slug) as topics
+    from generate_subscripts(keys, 1) as a
+    cross join generate_series(a, least(a + 3, cardinality(keys))) as z
+    join private.topic_terms on term = array_to_string(keys[a:z], ' ')
+    group by a, z order by z - a desc, a
+  loop
+    continue when true = any (taken[found.a:found.z]);
+    for i in found.a .. found.z loop taken[i] := true; end loop;
+    parsed.parts := parsed.parts || private.topics_part(found.topics, w[found.a:found.z]);
   end loop;
-  if changed then parsed.corrected := array_to_string(shown, ' '); end if;
+
+  for i in 1 .. cardinality(w) loop
+    continue when taken[i] or private.is_stop_word(w[i])
+      or w[i] ~ '^(mentor|mentore|mentors|mentoring|mentorat|help|aide|need|besoin|want|veux|cherche|looking)$';
+    part := null;
+    if i = cardinality(w) and length(w[i]) >= 3 then
+      -- Someone is still typing: the topics that begin so, unless they could be anything.
+      select array_agg(distinct topic_slug order by topic_slug) as topics into found
+        from private.topic_terms where term >= keys[i] and term < keys[i] || '~';
+      if cardinality(found.topics) <= 12 then part := private.topics_part(found.topics, null); end if;
+    end if;
+    part.words := case when part.words is null then private.word_part(w[i]) else part.words || private.word_part(w[i]) end;
+    if numnode(part.words) > 0 then parsed.parts := parsed.parts || part; end if;
+  end loop;
+
+  foreach part in array parsed.parts loop
+    parsed.all_parts := case when parsed.all_parts is null then part.words else parsed.all_parts && part.words end;
+    parsed.any_part := case when parsed.any_part is null then part.words else parsed.any_part || part.words end;
+  end loop;
   return parsed;
 end $$;
 
@@ -232,9 +291,10 @@ end $$;
 create function private.nearest_topics(p_query text, p_most integer) returns text[]
 language sql stable security invoker set search_path = ''
 as $$
+  with asked as materialized (select private.term_key(p_query) as key)
   select coalesce(array_agg(topic_slug order by likeness desc, topic_slug), '{}') from (
-    select topic_slug, max(extensions.similarity(term, private.term_key(p_query))) as likeness
-    from private.topic_terms group by topic_slug order by 2 desc, 1 limit p_most) as near
+    select topic_slug, max(extensions.similarity(term, key)) as likeness
+    from private.topic_terms, asked group by topic_slug order by 2 desc, 1 limit p_most) as near
   where likeness > 0.12
 $$;
 
@@ -252,17 +312,21 @@ begin
   return array(select jsonb_array_elements_text(given));
 end $$;
 
--- Counts of a facet's values: {value: count}.
-create function private.facet(p_values text[]) returns jsonb
-language sql immutable security invoker set search_path = ''
-as $$
-  select coalesce(jsonb_object_agg(v, n), '{}') from (select v, count(*) as n from unnest(p_values) as t (v) group by v) as counted
-$$;
-
 -- Search ------------------------------------------------------------------------------
 
+-- Whoever matches, found through the index, whatever a planner thinks that costs.
+create function private.matching(p_query tsquery) returns setof private.mentor_search
+language sql stable security invoker rows 300 set search_path = '' set enable_seqscan = off
+as $$ select * from private.mentor_search where doc @@ p_query $$;
+
+-- What a filter for cost finds: who does both is found by either.
+create function private.costs(p_pricing text) returns text[]
+language sql immutable security invoker set search_path = ''
+as $$ select case p_pricing when 'both' then '{free,paid}' when 'free' then '{free}' else '{paid}' end::text[] $$;
+
+-- One plan for all: planning each search anew, or compiling it, costs more than it saves.
 create function public.search_mentors(p_search jsonb default '{}') returns jsonb
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan set jit = off
 as $$
 declare
   asked text;
@@ -274,6 +338,9 @@ declare
   parsed private.parsed_query;
   q tsquery;
   relaxed boolean := false;
+  hidden uuid[] := '{}';
+  -- Among equals the order changes once a day.
+  shuffle bigint := extract(epoch from at)::bigint / 86400;
   answer jsonb;
 begin
   if jsonb_typeof(p_search) is distinct from 'object' or jsonb_typeof(f) <> 'object' then raise exception 'filter_unknown'; end if;
@@ -294,48 +361,79 @@ begin
   f_cost := private.filter_values(f, 'cost');
 
   parsed := private.parse_query(asked);
-  q := parsed.all_words;
-  if q is not null and parsed.any_word <> q and not exists (select from private.mentor_search where doc @@ q) then
-    q := parsed.any_word;
+  q := parsed.all_parts;
+  if q is not null and parsed.any_part <> q and not exists (select from private.matching(q)) then
+    q := parsed.any_part;
     relaxed := true;
   end if;
+  if me is not null then
+    hidden := array(
+      select blocked_id from public.blocks where blocker_id = me union select blocker_id from public.blocks where blocked_id = me
+      union select mentor_id from public.saved_mentors where profile_id = me and kind = 'dismissed');
+  end if;
 
-  with base as materialized (
-    select l.id, l.topics, l.languages, l.province_code, l.time_zone, l.formats, l.durations, l.places_open, l.reply_hours, l.published_at,
-      case l.pricing when 'free' then '{free}' when 'both' then '{free,paid}' else '{paid}' end::text[] as cost,
-      (l.open_from <= at and l.open_until > at) as open,
-      s.load,
-      case when q is null then 0 else round((ts_rank('{0.05, 0.15, 0.4, 1}', s.doc, q) * 8)::numeric) end as fit,
-      (f_topic is null or l.topics && f_topic) as topic_ok,
-      (f_language is null or l.languages && f_language) as language_ok,
-      (f_province is null or l.province_code = any (f_province)) as province_ok,
-      (f_zone is null or l.time_zone = any (f_zone)) as zone_ok,
-      (f_format is null or l.formats && f_format) as format_ok,
-      (f_duration is null or l.durations && f_duration) as duration_ok,
-      (f_cost is null or case l.pricing when 'free' then '{free}' when 'both' then '{free,paid}' else '{paid}' end::text[] && f_cost) as cost_ok
-    from private.mentor_search s join private.mentor_listings l on l.id = s.mentor_id
-    where (q is null or s.doc @@ q)
-      and (me is null or not exists (
-        select from public.blocks b where (b.blocker_id = me and b.blocked_id = l.id) or (b.blocker_id = l.id and b.blocked_id = me)))
-      and (me is null or not exists (
-        select from public.saved_mentors d where d.profile_id = me and d.mentor_id = l.id and d.kind = 'dismissed'))
+  with matched as (
+    -- Two branches, so that all and a few are each read in their own way.
+    select s.strong, s.middle, null::tsvector as doc, s.load, l.* from private.mentor_search s join private.mentor_listings l on l.id = s.mentor_id
+    where q is null
+    union all
+    select s.strong, s.middle, s.doc, s.load, l.* from private.matching(q) s join private.mentor_listings l on l.id = s.mentor_id
+    where q is not null
+  ), base as materialized (
+    select id, topics, languages, province_code, time_zone, formats, durations, pricing, places_open, reply_hours, published_at,
+      (open_from <= at and open_until > at) as open,
+      load,
+      -- A few steps only, so that many fit equally well and the order among them can be fair.
+      case when sort = 'best' then (
+        select sum(case when strong @@ p.first_topic then 8 when strong @@ p.topic then 6 when strong @@ p.words then 5
+                        when middle @@ p.words then 4 when not relaxed or doc @@ p.words then 2 else 0 end)
+        from unnest(parsed.parts) as p) end as fit,
+      (not topics && f_topic) is true as topic_off,
+      (not languages && f_language) is true as language_off,
+      (province_code <> all (f_province)) is true as province_off,
+      (time_zone <> all (f_zone)) is true as zone_off,
+      (not formats && f_format) is true as format_off,
+      (not durations && f_duration) is true as duration_off,
+      (pricing <> 'both' and pricing <> all (f_cost)) is true as cost_off
+    from matched where id <> all (hidden)
   ), judged as materialized (
-    select *, (not topic_ok)::int + (not language_ok)::int + (not province_ok)::int + (not zone_ok)::int
-            + (not format_ok)::int + (not duration_ok)::int + (not cost_ok)::int as misses
+    select *, topic_off::int + language_off::int + province_off::int + zone_off::int + format_off::int + duration_off::int + cost_off::int as misses
     from base where open or not open_only
-  ), hits as materialized (
-    select id, fit, load, places_open, reply_hours, published_at, open from judged where misses = 0
   ), paged as (
-    select *, row_number() over (order by
-        open desc,
-        case when sort = 'best' then fit end desc nulls last,
-        case when sort = 'soonest' then coalesce(reply_hours, 100000) end,
-        case when sort = 'newest' then published_at end desc nulls last,
-        load, places_open desc, md5(id::text || to_char(at, 'YYYYMMDD')), id) as place
-    from hits order by place limit per_page offset (page - 1) * per_page
+    select id, open, row_number() over () as place from (
+      select id, open from judged where misses = 0
+      order by open desc, fit desc nulls last,
+        case sort when 'soonest' then coalesce(reply_hours, 100000) end,
+        case sort when 'newest' then published_at end desc nulls last,
+        load, places_open desc, hashtextextended(id::text, shuffle), id
+      limit per_page offset (page - 1) * per_page) as ordered
+  ), facets as (
+    select 'topic' as name, v, count(*) as n from judged, unnest(topics) as v where misses = topic_off::int group by v
+    union all
+    select 'language', v, sum(n) from (select languages, count(*) as n from judged where misses = language_off::int group by 1) as g, unnest(languages) as v group by v
+    union all
+    select 'province', province_code, count(*) from judged where misses = province_off::int group by 2
+    union all
+    select 'time_zone', time_zone, count(*) from judged where misses = zone_off::int group by 2
+    union all
+    select 'format', v, sum(n) from (select formats, count(*) as n from judged where misses = format_off::int group by 1) as g, unnest(formats) as v group by v
+    union all
+    select 'duration', v, sum(n) from (select durations, count(*) as n from judged where misses = duration_off::int group by 1) as g, unnest(durations) as v group by v
+    union all
+    select 'cost', v, sum(n) from (select pricing, count(*) as n from judged where misses = cost_off::int group by 1) as g, unnest(private.costs(pricing)) as v group by v
+  ), totals as (
+    select count(*) filter (where misses = 0) as total,
+      count(*) filter (where misses = 1 and topic_off) as topic, count(*) filter (where misses = 1 and language_off) as language,
+      count(*) filter (where misses = 1 and province_off) as province, count(*) filter (where misses = 1 and zone_off) as time_zone,
+      count(*) filter (where misses = 1 and format_off) as format, count(*) filter (where misses = 1 and duration_off) as duration,
+      count(*) filter (where misses = 1 and cost_off) as cost
+    from judged
+  ), open_and_not as (
+    select count(*) as any_total, count(*) filter (where open) as open_total from base
+    where not (topic_off or language_off or province_off or zone_off or format_off or duration_off or cost_off)
   )
   select jsonb_build_object(
-    'total', (select count(*) from hits),
+    'total', t.total, 'open_total', o.open_total, 'any_total', o.any_total,
     'page', page, 'per_page', per_page, 'server_time', at,
     'corrected', parsed.corrected, 'relaxed', relaxed,
     'hits', (select coalesce(jsonb_agg(jsonb_build_object(
@@ -346,26 +444,12 @@ begin
         'open_from', case when l.open_from = 'infinity' or p.open then null else l.open_from end,
         'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample) order by p.place), '[]')
       from paged p join private.mentor_listings l on l.id = p.id),
-    'facets', jsonb_build_object(
-      'topic', (select private.facet(array_agg(v)) from (select unnest(topics) as v from judged where misses = 0 or (misses = 1 and not topic_ok)) as t),
-      'language', (select private.facet(array_agg(v)) from (select unnest(languages) as v from judged where misses = 0 or (misses = 1 and not language_ok)) as t),
-      'province', (select private.facet(array_agg(province_code)) from judged where misses = 0 or (misses = 1 and not province_ok)),
-      'time_zone', (select private.facet(array_agg(time_zone)) from judged where misses = 0 or (misses = 1 and not zone_ok)),
-      'format', (select private.facet(array_agg(v)) from (select unnest(formats) as v from judged where misses = 0 or (misses = 1 and not format_ok)) as t),
-      'duration', (select private.facet(array_agg(v)) from (select unnest(durations) as v from judged where misses = 0 or (misses = 1 and not duration_ok)) as t),
-      'cost', (select private.facet(array_agg(v)) from (select unnest(cost) as v from judged where misses = 0 or (misses = 1 and not cost_ok)) as t)),
-    'open_total', (select count(*) from base where open and topic_ok and language_ok and province_ok and zone_ok and format_ok and duration_ok and cost_ok),
-    'any_total', (select count(*) from base where topic_ok and language_ok and province_ok and zone_ok and format_ok and duration_ok and cost_ok),
-    'looser', case when not exists (select from hits) then (
-      select jsonb_strip_nulls(jsonb_build_object(
-        'topic', nullif(count(*) filter (where misses = 1 and not topic_ok), 0),
-        'language', nullif(count(*) filter (where misses = 1 and not language_ok), 0),
-        'province', nullif(count(*) filter (where misses = 1 and not province_ok), 0),
-        'time_zone', nullif(count(*) filter (where misses = 1 and not zone_ok), 0),
-        'format', nullif(count(*) filter (where misses = 1 and not format_ok), 0),
-        'duration', nullif(count(*) filter (where misses = 1 and not duration_ok), 0),
-        'cost', nullif(count(*) filter (where misses = 1 and not cost_ok), 0))) from judged) end,
-    'nearest_topics', case when not exists (select from hits) then to_jsonb(private.nearest_topics(asked, 4)) end)
+    'facets', '{"topic": {}, "language": {}, "province": {}, "time_zone": {}, "format": {}, "duration": {}, "cost": {}}'::jsonb
+      || (select coalesce(jsonb_object_agg(name, counts), '{}') from (select name, jsonb_object_agg(v, n) as counts from facets group by name) as f),
+    'looser', case when t.total = 0 then (
+      select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(to_jsonb(t) - 'total') where value <> '0') end,
+    'nearest_topics', case when t.total = 0 then to_jsonb(private.nearest_topics(asked, 4)) end)
+  from totals t, open_and_not o
   into answer;
   return answer;
 end $$;

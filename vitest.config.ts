@@ -7,7 +7,7 @@ export default defineConfig({
     pool: 'forks',
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'supabase/seed/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
-      { extends: true, test: { name: 'database', include: ['tests/database/**/*.test.ts'] } },
+      { extends: true, test: { name: 'database', include: ['tests/database/**/*.test.ts', 'tests/search/**/*.test.ts'] } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'] } },
     ],
   },

@@ -32,7 +32,7 @@ create table private.mentor_search (
   refreshed_at timestamptz not null
 );
 comment on table private.mentor_search is
-  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for a name. load: requests of the last 28 days, for the fatigue-aware order (D1).';
+  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for the name of a person or place. load: requests of the last 28 days, for the fatigue-aware order (D1).';
 create index mentor_search_by_doc on private.mentor_search using gin (doc) with (fastupdate = off);
 create index mentor_search_by_age on private.mentor_search (refreshed_at);
 alter table private.mentor_search enable row level security;
@@ -114,7 +114,7 @@ declare
   strong tsvector := private.stems(new.display_name || ' ' || headline)
     || array_to_tsvector(array(select 't1/' || s from unnest(new.topics[1:1]) as s)
       || array(select 't/' || s from unnest(new.topics) as s) || array(select 'n/' || w from unnest(private.words(new.display_name)) as w));
-  middle tsvector := private.stems(concat_ws(' ', helps, place, names));
+  middle tsvector := private.stems(concat_ws(' ', helps, place, names)) || array_to_tsvector(array(select 'n/' || w from unnest(private.words(place)) as w));
   doc tsvector := private.stems(concat_ws(' ', bio, titles));
 begin
   for named in select * from private.mentions(array[headline, helps, bio]) loop
@@ -198,7 +198,7 @@ as $$ select array_agg(l order by l) from string_to_table(p_word, null) as l $$;
 -- for five, two from six on. Two letters changed about are one slip; a topic's word
 -- comes before a person's. The index is asked for: no planner sees what a parameter matches.
 create function private.nearest_word(p_word text) returns text
-language sql stable security invoker set search_path = '' set enable_seqscan = off
+language sql stable security invoker set search_path = '' set enable_seqscan = off set pg_trgm.similarity_threshold = 0.2
 as $$
   with near as (
     select word, of_topic, extensions.levenshtein_less_equal(word, p_word, 2) as slips, extensions.similarity(word, p_word) as likeness
@@ -240,9 +240,11 @@ declare
   w text[];
   keys text[];
   taken boolean[];
+  said_in_passing boolean[];
   parsed private.parsed_query := ('{}'::private.query_part[], null, null, null);
   part private.query_part;
   found record;
+  begins text;
   i integer;
 begin
   if typed = '{}' then return parsed; end if;
@@ -253,6 +255,10 @@ begin
   if w <> typed then parsed.corrected := array_to_string(w, ' '); end if;
   keys := string_to_array(private.term_key(array_to_string(w, ' ')), ' ');
   taken := array_fill(false, array[cardinality(w)]);
+  -- "la" is an article, unless it is all that was asked, or written LA.
+  said_in_passing := array(
+    select cardinality(w) > 1 and private.is_stop_word(t.word) and p_query !~ ('\m' || upper(t.word) || '\M')
+    from unnest(w) with ordinality as t (word, place) order by place);
 
   for found in
     select a, z, array_agg(topic_slug order by topic_slug) as topics
@@ -261,22 +267,25 @@ begin
     join private.topic_terms on term = array_to_string(keys[a:z], ' ')
     group by a, z order by z - a desc, a
   loop
-    continue when true = any (taken[found.a:found.z]);
+    continue when true = any (taken[found.a:found.z]) or (found.a = found.z and said_in_passing[found.a]);
     for i in found.a .. found.z loop taken[i] := true; end loop;
     parsed.parts := parsed.parts || private.topics_part(found.topics, w[found.a:found.z]);
   end loop;
 
   for i in 1 .. cardinality(w) loop
-    continue when taken[i] or private.is_stop_word(w[i])
+    continue when taken[i] or said_in_passing[i]
       or w[i] ~ '^(mentor|mentore|mentors|mentoring|mentorat|help|aide|need|besoin|want|veux|cherche|looking)$';
     part := null;
-    if i = cardinality(w) and length(w[i]) >= 3 then
+    if i = cardinality(w) and length(w[i]) >= 2 then
       -- Someone is still typing: the topics that begin so, unless they could be anything.
+      begins := keys[i] || case when length(w[i]) = 2 or private.is_stop_word(w[i]) then ' ' else '' end;
       select array_agg(distinct topic_slug order by topic_slug) as topics into found
-        from private.topic_terms where term >= keys[i] and term < keys[i] || '~';
-      if cardinality(found.topics) <= 12 then part := private.topics_part(found.topics, null); end if;
+        from private.topic_terms where term >= begins and term < begins || '~';
+      if cardinality(found.topics) <= 12 then part := private.topics_part(found.topics, w[i:i]); end if;
     end if;
-    part.words := case when part.words is null then private.word_part(w[i]) else part.words || private.word_part(w[i]) end;
+    if not private.is_stop_word(w[i]) then
+      part.words := case when part.words is null then private.word_part(w[i]) else part.words || private.word_part(w[i]) end;
+    end if;
     if numnode(part.words) > 0 then parsed.parts := parsed.parts || part; end if;
   end loop;
 

@@ -173,7 +173,7 @@ create policy "Both sides read their request" on public.requests
 create policy "Both sides read what happened to their request" on public.request_events
   for select to authenticated using (private.is_side_of(request_id));
 
-create policy "Both sides read their relationship, coordinators read that it is" on public.relationships
+create policy "Both sides read their relationship, coordinators all of them" on public.relationships
   for select to authenticated using (
     ((select auth.uid()) in (mentee_id, mentor_id) and (select private.is_active()))
     or (select private.has_role('coordinator', 'safeguarding', 'owner')));

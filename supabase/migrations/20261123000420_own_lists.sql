@@ -44,7 +44,8 @@ grant select, insert, update, delete on public.saved_mentors to authenticated;
 grant select, delete on public.wait_list to authenticated;
 -- Not the dates: nobody writes their own place in line.
 grant insert (profile_id, topic_slug) on public.wait_list to authenticated;
-grant select on public.reports to authenticated;
+-- Not who decided: a member who reports learns what was done, not by whom.
+grant select (id, reporter_id, subject_kind, subject_id, reason, note, created_at, resolved_at, resolution) on public.reports to authenticated;
 grant select, insert, update, delete on public.saved_mentors, public.wait_list, public.reports to service_role;
 alter table public.saved_mentors enable row level security;
 alter table public.wait_list enable row level security;

@@ -120,6 +120,16 @@ begin
   return closed;
 end $$;
 
+-- Closes what waits for a locked mentor who has no place left.
+create function private.close_when_full(p_mentor uuid) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+begin
+  if (private.mentor_opening(p_mentor)).places_open > 0 then return; end if;
+  perform private.close_requests(
+    array(select id from public.requests where mentor_id = p_mentor and status in ('sent', 'question')), 'mentor_full');
+end $$;
+
 -- Expires one locked, overdue request. A mentor who lets two in a row go by is
 -- asked "still open?" (D2); a mentee's silence after a question is not held against them.
 create function private.expire_request(p_request public.requests) returns void

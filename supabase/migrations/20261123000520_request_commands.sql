@@ -188,7 +188,6 @@ as $$
 declare
   note text := private.check_text('note', p_note, 0, 1000);
   r public.requests := private.lock_request(p_request, p_actor, 'mentor');
-  opening private.opening;
 begin
   if r.status in ('sent', 'question') and r.deadline_at > private.now() then
     if (private.mentor_opening(r.mentor_id)).places_open = 0 then raise exception 'mentor_at_capacity'; end if;
@@ -200,11 +199,7 @@ begin
   r := private.end_request(r, 'accept', p_actor, note);
   insert into public.relationships (request_id, mentor_id, mentee_id) values (r.id, r.mentor_id, r.mentee_id);
   if p_pause then perform private.pause_as(p_actor, p_resume_on, true); end if;
-  opening := private.mentor_opening(r.mentor_id);
-  if opening.places_open = 0 then
-    perform private.close_requests(
-      array(select id from public.requests where mentor_id = r.mentor_id and status in ('sent', 'question')), 'mentor_full');
-  end if;
+  perform private.close_when_full(r.mentor_id);
   return r;
 end $$;
 

@@ -130,6 +130,7 @@ declare
   m public.mentors;
   topics text[];
   price text := coalesce(p_profile ->> 'pricing', 'free');
+  places integer;
 begin
   if p_profile is null or jsonb_typeof(p_profile) <> 'object' then raise exception 'profile_required'; end if;
   -- No key update: a notice to this member, written meanwhile, must not wait for us.
@@ -147,6 +148,7 @@ begin
   insert into public.mentors (profile_id, slug) values (me, private.free_slug(own.display_name, me))
   on conflict (profile_id) do nothing;
   select * into m from public.mentors where profile_id = me for update;
+  places := m.max_active;
   update public.mentors set
     headline_en = private.check_text('headline_en', p_profile ->> 'headline_en', 0, 120),
     headline_fr = private.check_text('headline_fr', p_profile ->> 'headline_fr', 0, 120),
@@ -171,10 +173,11 @@ begin
   select me, slug, row_number() over (order by min(place))
   from unnest(topics) with ordinality as t (slug, place) group by slug;
   if m.status = 'published' then perform private.check_complete(m); end if;
+  if m.max_active < places then perform private.close_when_full(me); end if;
   return jsonb_build_object('slug', m.slug, 'status', m.status);
 end $$;
 comment on function public.save_mentor_profile(jsonb) is
-  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days}. Returns {slug, status}. Raises <field>_too_long|_has_markup|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete.';
+  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days}. Returns {slug, status}. Raises <field>_too_long|_has_markup|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
 
 -- What a profile needs before anyone sees it. Raises the first field that lacks.
 create function private.check_complete(p_mentor public.mentors) returns void

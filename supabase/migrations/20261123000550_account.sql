@@ -92,15 +92,15 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   staff uuid;
-  resolution text := private.check_text('resolution', p_resolution, 3, 1000);
+  done text := private.check_text('resolution', p_resolution, 3, 1000);
 begin
   if not private.has_role('coordinator', 'safeguarding', 'owner') then raise exception 'staff_only'; end if;
   staff := private.actor();
-  update public.reports set resolved_at = private.now(), resolved_by = staff, resolution = p_resolution
+  update public.reports set resolved_at = private.now(), resolved_by = staff, resolution = done
    where id = p_report and resolved_at is null;
   if not found then raise exception 'report_not_found'; end if;
   insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
-  values (staff, 'report_resolve', 'report', p_report, resolution);
+  values (staff, 'report_resolve', 'report', p_report, done);
   return jsonb_build_object('id', p_report);
 end $$;
 comment on function public.resolve_report(uuid, text) is
@@ -171,6 +171,7 @@ begin
       from public.relationships r where me in (r.mentor_id, r.mentee_id)),
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
     'wait_list', (select coalesce(jsonb_agg(to_jsonb(w)), '[]') from public.wait_list w where profile_id = me),
+    'wants', (select to_jsonb(w) from public.mentee_wants w where profile_id = me),
     'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
     'reports', (select coalesce(jsonb_agg(to_jsonb(r) - 'resolved_by'), '[]') from public.reports r where reporter_id = me),
     'notifications', (select coalesce(jsonb_agg(to_jsonb(n) order by n.created_at), '[]') from public.notifications n where profile_id = me),

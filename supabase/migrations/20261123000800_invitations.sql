@@ -145,7 +145,9 @@ as $$
 declare
   me uuid := private.actor();
   i public.invitations;
+  starts timestamptz;
 begin
+  if p_accept is null then raise exception 'accept_required'; end if;
   select inv.* into i from public.invitations inv join auth.users u on lower(u.email) = inv.email
   where u.id = me and inv.status = 'waiting' for update of inv;
   if not found then raise exception 'invitation_not_found'; end if;
@@ -155,11 +157,17 @@ begin
   if p_accept then
     perform public.save_my_profile(i.person);
     perform public.save_mentor_profile(i.mentor);
+    if i.mentor ->> 'available_from' ~ '^\d{4}-\d\d-\d\d$' then
+      starts := (i.mentor ->> 'available_from')::timestamp at time zone (select time_zone from public.profiles where id = me);
+      if starts > private.now() then
+        update public.mentors set paused_at = private.now(), resume_at = starts, pause_reason = 'own' where profile_id = me;
+      end if;
+    end if;
   end if;
   return jsonb_build_object('accepted', p_accept);
 end $$;
 comment on function public.answer_invitation(boolean) is
-  'The person invited takes the draft over, or refuses and what was imported about them is forgotten. Returns {accepted}. Raises invitation_not_found and what saving a profile raises.';
+  'The person invited takes the draft over, paused until its available_from if that is to come, or refuses and what was imported about them is forgotten. Returns {accepted}. Raises accept_required, invitation_not_found and what saving a profile raises.';
 
 grant execute on function
   public.match_topics(text[]), public.import_invitations(jsonb, text, boolean, boolean),

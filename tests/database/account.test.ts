@@ -136,7 +136,10 @@ describe('a report', () => {
     const queue = await test.rpc<{ reports: { id: string; note: string }[] }>(staff, 'staff_queue');
     const mine = queue.reports.find((one) => one.note === 'Asked for my card.')!;
     expect(await attempt(test, mentor, 'resolve_report', { p_report: mine.id, p_resolution: 'Nothing to see.' })).toBe('staff_only');
-    await test.rpc(staff, 'resolve_report', { p_report: mine.id, p_resolution: 'We talked to them.' });
+    await test.rpc(staff, 'resolve_report', { p_report: mine.id, p_resolution: '  We talked to them. ' });
+    const kept = await test.as(mentee, (query) => query('select resolution from public.reports where id = $1', [mine.id]));
+    expect(kept).toEqual([{ resolution: 'We talked to them.' }]);
+    await expect(test.as(mentee, (query) => query('select resolved_by from public.reports'))).rejects.toThrow('permission denied');
     expect(await attempt(test, staff, 'resolve_report', { p_report: mine.id, p_resolution: 'Twice.' })).toBe('report_not_found');
     for (let i = 0; i < 9; i++) await report(mentee);
     expect(await report(mentee)).toBe('rate_limited');

@@ -23,6 +23,18 @@ describe('accepting', () => {
     }
   });
 
+  it('leaves no request waiting for a place that the mentor took back [T29] [D12]', async () => {
+    const mentor = await addMentor(test, { maxActive: 2, topics: ['welding'] });
+    const [one, two] = await sendMany(test, mentor, 2);
+    await accept(test, mentor, one!.request);
+    const profile = { headline_en: 'Welder', bio_en: 'I show how it is done. '.repeat(6), topics: ['welding'], formats: ['video'], durations: ['three_months'] };
+    await test.rpc(mentor, 'save_mentor_profile', { p_profile: profile });
+    expect(await storedStatus(test, two!.request)).toBe('sent');
+    await test.rpc(mentor, 'save_mentor_profile', { p_profile: { ...profile, max_active: 1 } });
+    expect(await seen(test, two!.mentee, two!.request)).toMatchObject({ status: 'closed', close_reason: 'mentor_full' });
+    expect(await told(test, two!.mentee, 'request_closed')).toBe(1);
+  });
+
   it('the last place closes the other requests kindly, with three open mentors in the e-mail [T29] [D12]', async () => {
     const mentor = await addMentor(test, { maxActive: 2, topics: ['welding'] });
     const others = [];

@@ -171,7 +171,6 @@ begin
       from public.relationships r where me in (r.mentor_id, r.mentee_id)),
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
     'wait_list', (select coalesce(jsonb_agg(to_jsonb(w)), '[]') from public.wait_list w where profile_id = me),
-    'wants', (select to_jsonb(w) from public.mentee_wants w where profile_id = me),
     'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
     'reports', (select coalesce(jsonb_agg(to_jsonb(r) - 'resolved_by'), '[]') from public.reports r where reporter_id = me),
     'notifications', (select coalesce(jsonb_agg(to_jsonb(n) order by n.created_at), '[]') from public.notifications n where profile_id = me),

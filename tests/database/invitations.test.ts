@@ -10,7 +10,7 @@ afterAll(() => test.close());
 async function invite(mentor: Record<string, unknown>): Promise<string> {
   const person = await addMember(test);
   const [account] = await test.db.query<{ email: string }>('select email from auth.users where id = $1', [person]);
-  await test.rpc('service_role', 'import_invitation', { p_email: account!.email, p_locale: 'en', p_person: { display_name: 'Ana Solis' }, p_mentor: mentor, p_source: 'list' });
+  await test.rpc('service_role', 'import_invitation', { p_email: account!.email, p_locale: 'en', p_person: { display_name: 'Ana Solis' }, p_mentor: { formats: ['video'], durations: ['one_meeting'], ...mentor }, p_source: 'list' });
   return person;
 }
 

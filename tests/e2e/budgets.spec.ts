@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fileSize from '@size-limit/file';
+import sizeLimit from 'size-limit';
 import budgets from '../budgets.json' with { type: 'json' };
 import { expect, test } from '../support/e2e.ts';
+
+const data = () => process.env['PORTAGE_TEST_DATA']!;
+const builtSite = () => join(data(), 'site', (JSON.parse(readFileSync(join(data(), 'site', 'current.json'), 'utf8')) as { folder: string }).folder);
 
 type Budget = { en: string; fr: string; total: number; script: number };
 
@@ -25,11 +30,21 @@ for (const [kind, budget] of Object.entries(budgets as Record<string, Budget>)) 
   }
 }
 
+test('all the JavaScript of the search page, gzipped, is within 86 kB as size-limit counts it', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
+  await page.goto(budgets.search.en, { waitUntil: 'networkidle' });
+  await page.getByRole('searchbox').fill('nurse');
+  await page.waitForLoadState('networkidle');
+  const files = [...scripts].map((path) => join(builtSite(), path));
+  const [counted] = (await sizeLimit([fileSize], { checks: [{ files, gzip: true }] })) as { size: number }[];
+  expect(scripts.size).toBeGreaterThan(3);
+  expect(counted!.size).toBeLessThanOrEqual(budgets.search.script);
+});
+
 test('no secret key and no code of the server is in what a browser loads', () => {
-  const data = process.env['PORTAGE_TEST_DATA']!;
-  const { folder } = JSON.parse(readFileSync(join(data, 'site', 'current.json'), 'utf8')) as { folder: string };
-  const root = join(data, 'site', folder);
-  const keys = JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Record<string, string>;
+  const root = builtSite();
+  const keys = JSON.parse(readFileSync(join(data(), 'keys.json'), 'utf8')) as Record<string, string>;
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(js|html|json|css)$/.test(entry.name));
   const text = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
   expect(text).toContain(keys['publishable']);

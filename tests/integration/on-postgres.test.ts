@@ -1,0 +1,55 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import type { Listing, RequestView } from '../../src/data/types.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { reachPortage, type RunningPortage } from '../support/running-portage.ts';
+import { startPortage } from '../support/start-portage.ts';
+
+let server: Awaited<ReturnType<typeof startPostgres>>;
+let portage: Awaited<ReturnType<typeof startPortage>>;
+let reach: RunningPortage;
+const data = mkdtempSync(join(tmpdir(), 'portage-on-postgres-'));
+
+async function start(): Promise<void> {
+  portage = await startPortage({ demo: 12, data, env: { DATABASE_URL: server.url, JOBS_SECONDS: '1' } });
+  reach = reachPortage(portage.origin, data);
+}
+beforeAll(async () => void (server = await startPostgres()), 60_000);
+afterAll(async () => {
+  await portage.stop();
+  portage.remove();
+  await server.stop();
+});
+
+describe('The whole of Portage on a PostgreSQL server', () => {
+  let request: { id: string };
+  let mentor: Listing;
+  const { mentee } = demoPeople;
+
+  it('starts, fills an empty database and answers fifty first calls at once', { timeout: 180_000 }, async () => {
+    await start();
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, i) =>
+      fetch(`${portage.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'topics?select=slug&limit=1'}`, { headers: { apikey: reach.keys.publishable } })));
+    expect(answers.map((answer) => answer.status)).toEqual(Array(50).fill(200));
+    expect(await (await fetch(`${portage.origin}/healthz`)).json()).toMatchObject({ status: 'ok' });
+  });
+
+  it('takes a request and its answer, and tells both sides by e-mail', { timeout: 60_000 }, async () => {
+    mentor = (await reach.rows<Listing>(`published_mentors?is_open=is.true&id=neq.${demoPeople.mentor}&limit=1`))[0]!;
+    request = await reach.request(mentee, mentor);
+    await reach.command(mentor.id, `requests/${request.id}/accept`, {});
+    expect((await reach.requestOf(mentee, request.id)).status).toBe('accepted');
+    await reach.mail({ to: reach.emailOf(mentee), subject: /accept|oui|yes/i });
+  });
+
+  it('keeps everything when it is killed and starts again', { timeout: 120_000 }, async () => {
+    await portage.stop('SIGKILL');
+    await start();
+    expect((await reach.requestOf(mentee, request.id)).status).toBe('accepted');
+    const { requests } = await reach.rpc<{ requests: RequestView[] }>(mentor.id, 'list_requests', { p_side: 'mentor' });
+    expect(requests.some((one) => one.id === request.id)).toBe(true);
+  });
+});

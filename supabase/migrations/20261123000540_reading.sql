@@ -268,13 +268,13 @@ comment on function public.relationship_contact(uuid) is
 
 -- No dead end ----------------------------------------------------------------------
 
--- Requests a mentor received in 28 days: what the fatigue-aware order spreads.
--- Lower is fresher.
+-- Requests a mentor received in 13 weeks: what the fatigue-aware order spreads.
+-- Lower is fresher. A month was too short a memory: most had none, and chance chose.
 create function private.recent_load(p_mentor uuid) returns numeric
 language sql stable security invoker set search_path = ''
 as $$
   select count(*) from public.requests
-  where mentor_id = p_mentor and created_at > private.now() - interval '28 days' and status <> 'withdrawn'
+  where mentor_id = p_mentor and created_at > private.now() - interval '91 days' and status <> 'withdrawn'
 $$;
 
 -- Open mentors who share topics with one that is not, most shared first, the least

@@ -32,7 +32,7 @@ create table private.mentor_search (
   refreshed_at timestamptz not null
 );
 comment on table private.mentor_search is
-  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for the name of a person or place. load: requests of the last 28 days, for the fatigue-aware order (D1).';
+  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for the name of a person or place. load: requests of the last 13 weeks, for the fatigue-aware order (D1).';
 create index mentor_search_by_doc on private.mentor_search using gin (doc) with (fastupdate = off);
 create index mentor_search_by_age on private.mentor_search (refreshed_at);
 alter table private.mentor_search enable row level security;
@@ -179,7 +179,7 @@ create trigger requests_count_as_load after insert or update of status on public
 create type private.query_part as (
   first_topic tsquery,   -- it is what they chiefly do
   topic tsquery,         -- it is one of their topics
-  words tsquery          -- they say so anywhere
+  words tsquery          -- they say so: in name or headline, in what they help with, anywhere
 );
 
 create type private.parsed_query as (
@@ -217,7 +217,7 @@ as $$
   select row(
     string_agg(quote_literal('t1/' || slug), '|')::tsquery,
     string_agg(quote_literal('t/' || slug), '|')::tsquery,
-    (string_agg(quote_literal('t/' || slug) || '|' || quote_literal('m/' || slug), '|')
+    (string_agg(quote_literal('m/' || slug), '|')
       || coalesce('|' || (select string_agg(quote_literal('n/' || w), '&') from unnest(p_name) as w), ''))::tsquery)::private.query_part
   from unnest(p_topics) as slug
 $$;
@@ -244,6 +244,7 @@ declare
   parsed private.parsed_query := ('{}'::private.query_part[], null, null, null);
   part private.query_part;
   found record;
+  either tsquery;
   begins text;
   i integer;
 begin
@@ -290,8 +291,9 @@ begin
   end loop;
 
   foreach part in array parsed.parts loop
-    parsed.all_parts := case when parsed.all_parts is null then part.words else parsed.all_parts && part.words end;
-    parsed.any_part := case when parsed.any_part is null then part.words else parsed.any_part || part.words end;
+    either := case when part.topic is null then part.words else part.topic || part.words end;
+    parsed.all_parts := case when parsed.all_parts is null then either else parsed.all_parts && either end;
+    parsed.any_part := case when parsed.any_part is null then either else parsed.any_part || either end;
   end loop;
   return parsed;
 end $$;
@@ -392,11 +394,12 @@ begin
     select id, topics, languages, province_code, time_zone, formats, durations, pricing, places_open, reply_hours, published_at,
       (open_from <= at and open_until > at) as open,
       load,
-      -- A few steps only, so that many fit equally well and the order among them can be fair.
+      -- A few steps only, so that many fit equally well and the order among them can be fair;
+      -- three requests of late weigh as much as the step from a first topic to another (docs/fairness.md).
       case when sort = 'best' then (
-        select sum(case when strong @@ p.first_topic then 8 when strong @@ p.topic then 6 when strong @@ p.words then 5
+        select sum(case when strong @@ p.first_topic then 8 when strong @@ p.words then 7 when strong @@ p.topic then 6
                         when middle @@ p.words then 4 when not relaxed or doc @@ p.words then 2 else 0 end)
-        from unnest(parsed.parts) as p) end as fit,
+        from unnest(parsed.parts) as p) * 3 - 2 * least(load, 3) end as fit,
       (not topics && f_topic) is true as topic_off,
       (not languages && f_language) is true as language_off,
       (province_code <> all (f_province)) is true as province_off,

@@ -8,6 +8,8 @@ import type { Mail } from '../ports.ts';
 import { asHtml, asText, type Letter } from './layout.ts';
 import { isMailType, mailWords, type MailType } from './words.ts';
 
+type Found = { slug: string; display_name: string; headline_en: string | null; headline_fr: string | null };
+
 /** What the database says one e-mail may contain: mail_context(). */
 export type MailContext = {
   outbox_id: string;
@@ -17,12 +19,13 @@ export type MailContext = {
   locale: Locale;
   time_zone: string;
   name: string;
-  data: { deadline_at?: string; reason?: string; topic?: string };
+  data: { deadline_at?: string; reason?: string; topic?: string; searches?: string[] };
   code?: string | null;
   unsubscribe?: string | null;
   request?: RequestView | null;
   others_open: number;
-  alternatives?: { slug: string; display_name: string; headline_en: string | null; headline_fr: string | null }[] | null;
+  alternatives?: Found[] | null;
+  matches?: Found[] | null;
   topic?: string | null;
   topic_name?: string | null;
 };
@@ -34,7 +37,7 @@ const target: Record<MailType, Page> = {
   request_accepted: 'requests', request_declined: 'requests', request_expired: 'requests', request_withdrawn: 'inbox', request_closed: 'requests',
   relationship_ended: 'requests', still_open_asked: 'inbox', paused_unanswered: 'inbox', pause_over: 'inbox',
   mentor_approved: 'mentorProfile', mentor_declined: 'mentorProfile', mentor_paused_by_staff: 'mentorProfile', draft_waiting: 'mentorProfile',
-  report_received: 'home', topic_open: 'find', invitation: 'mentorProfile',
+  report_received: 'home', topic_open: 'find', saved_search_matches: 'saved', invitation: 'mentorProfile',
 };
 
 /** Words from the other side that belong into the e-mail itself. */
@@ -71,6 +74,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     closed: fill(words.closed[reason as keyof typeof words.closed] ?? '', { other }),
     note: reason,
     topic: context.topic_name ?? '',
+    searches: (context.data.searches ?? []).join(' · '),
   };
   const url = (page: Page, query?: Record<string, string>) => new URL(path(locale, page, undefined, query), site.siteUrl).href;
   const page = request && (context.type.startsWith('request_') || context.type === 'relationship_ended')
@@ -83,11 +87,13 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     plain: words.plainLink,
   };
   const others = context.alternatives;
-  const list = !others ? undefined
+  const linked = (found: Found[]) => found.map((one) => ({
+    label: [one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '),
+    url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href }));
+  const list = context.matches ? { title: words.matchesTitle, items: linked(context.matches) }
+    : !others ? undefined
     : others.length > 0
-      ? { title: words.othersTitle, items: others.map((one) => ({
-          label: [one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '),
-          url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href })) }
+      ? { title: words.othersTitle, items: linked(others) }
       : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url('find', context.topic ? { topic: context.topic } : undefined) }] };
   const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?token=${context.unsubscribe}`, site.siteUrl).href : undefined;
   const letter: Letter = {

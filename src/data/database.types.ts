@@ -361,6 +361,26 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"saved_searches": {
+                  Row: {
+                    "created_at": string,"id": string,"looked_at": string,"mails": boolean,"name": string,"profile_id": string,"question": NonNullable<Json>
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_at"?: string,"id"?: string,"looked_at"?: string,"mails"?: boolean,"name": string,"profile_id": string,"question": NonNullable<Json>
+                  }
+                  Update: {
+                    "created_at"?: string,"id"?: string,"looked_at"?: string,"mails"?: boolean,"name"?: string,"profile_id"?: string,"question"?: NonNullable<Json>
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "saved_searches_profile_id_fkey"
+      columns: ["profile_id"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"settings": {
                   Row: {
                     "description": string,"key": string,"value": NonNullable<Json>

@@ -1,3 +1,4 @@
+import type { FacetName } from '../domain/search/address.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** Shapes of what the database's functions return as JSON. Times are UTC, ISO 8601; money is cents. */
@@ -47,7 +48,7 @@ export type Hit = Omit<Listing, 'helps_en' | 'helps_fr' | 'usual_times' | 'open_
   open_from: string | null;
 };
 
-export type FacetName = 'topic' | 'language' | 'province' | 'format' | 'duration' | 'cost' | 'time_zone';
+export type { FacetName };
 
 export type SearchAnswer = {
   total: number;

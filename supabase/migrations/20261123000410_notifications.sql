@@ -8,7 +8,7 @@ create table public.notification_kinds (
 comment on table public.notification_kinds is
   'What can be switched per channel; kinds marked always cannot be switched off (T15).';
 insert into public.notification_kinds (kind, always, position) values
-  ('requests', true, 1), ('safety', true, 2), ('account', true, 3), ('tips', false, 4), ('waiting', false, 5);
+  ('requests', true, 1), ('safety', true, 2), ('account', true, 3), ('tips', false, 4), ('waiting', false, 5), ('matches', false, 6);
 
 -- Which kind a type of notification belongs to, and whether it is also an e-mail.
 create table private.notification_types (
@@ -38,7 +38,8 @@ insert into private.notification_types (type, kind, by_email) values
   ('mentor_paused_by_staff', 'account', true),
   ('draft_waiting', 'tips', true),
   ('report_received', 'safety', true),
-  ('topic_open', 'waiting', true);
+  ('topic_open', 'waiting', true),
+  ('saved_search_matches', 'matches', true);
 alter table private.notification_types enable row level security;
 
 create table public.notifications (

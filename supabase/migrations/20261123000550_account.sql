@@ -170,6 +170,7 @@ begin
         (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')
       from public.relationships r where me in (r.mentor_id, r.mentee_id)),
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
+    'saved_searches', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_searches s where profile_id = me),
     'wait_list', (select coalesce(jsonb_agg(to_jsonb(w)), '[]') from public.wait_list w where profile_id = me),
     'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
     'reports', (select coalesce(jsonb_agg(to_jsonb(r) - 'resolved_by'), '[]') from public.reports r where reporter_id = me),
@@ -212,6 +213,7 @@ begin
   delete from public.mentor_topics where mentor_id = me;
   delete from public.profile_contacts where profile_id = me;
   delete from public.saved_mentors where profile_id = me or mentor_id = me;
+  delete from public.saved_searches where profile_id = me;
   delete from public.wait_list where profile_id = me;
   delete from public.blocks where blocker_id = me;
   delete from public.notifications where profile_id = me;

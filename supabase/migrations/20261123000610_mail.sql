@@ -54,6 +54,7 @@ declare
   address text;
   code text;
   token text;
+  matches jsonb;
   about text;
 begin
   select * into o from private.outbox where id = p_outbox;
@@ -87,6 +88,11 @@ begin
     insert into private.unsubscribe_tokens (profile_id, kind) values (p.id, kind.kind) on conflict do nothing;
     select t.token into token from private.unsubscribe_tokens t where t.profile_id = p.id and t.kind = kind.kind;
   end if;
+  if n.type = 'saved_search_matches' then
+    select jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr) order by l.published_at desc)
+      into matches from private.mentor_listings l where n.data -> 'mentors' ? l.id::text;
+    if matches is null then return null; end if;
+  end if;
   about := coalesce(n.data ->> 'topic', r.topic_slug,
     (select topic_slug from public.mentor_topics where mentor_id = r.mentor_id order by position limit 1));
   return jsonb_build_object(
@@ -98,6 +104,7 @@ begin
     'alternatives', case when r.id is not null and p.id = r.mentee_id and n.type in ('request_declined', 'request_expired', 'request_closed', 'request_withdrawn')
       then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr)), '[]')
             from private.open_like(r.mentor_id, r.topic_slug, p.id, 3) l) end,
+    'matches', matches,
     'topic', about,
     'topic_name', (select case p.locale when 'fr' then name_fr else name_en end from public.topics where slug = about));
 end $$;

@@ -335,15 +335,16 @@ create function private.costs(p_pricing text) returns text[]
 language sql immutable security invoker set search_path = ''
 as $$ select case p_pricing when 'both' then '{free,paid}' when 'free' then '{free}' else '{paid}' end::text[] $$;
 
--- One plan for all: planning each search anew, or compiling it, costs more than it saves.
-create function public.search_mentors(p_search jsonb default '{}') returns jsonb
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan set jit = off
+-- Search as one member sees it (null: a visitor). One plan for all: planning each search
+-- anew, or compiling it, costs more than it saves.
+create function private.search_for(p_viewer uuid, p_search jsonb) returns jsonb
+language plpgsql stable security invoker set search_path = '' set plan_cache_mode = force_generic_plan set jit = off
 as $$
 declare
   asked text;
   f jsonb := coalesce(p_search -> 'filters', '{}');
   at timestamptz := private.now();
-  me uuid := auth.uid();
+  me uuid := p_viewer;
   page integer; per_page integer; sort text; open_only boolean;
   f_topic text[]; f_language text[]; f_province text[]; f_zone text[]; f_format text[]; f_duration text[]; f_cost text[];
   parsed private.parsed_query;
@@ -465,6 +466,9 @@ begin
   into answer;
   return answer;
 end $$;
+create function public.search_mentors(p_search jsonb default '{}') returns jsonb
+language sql stable security definer set search_path = ''
+as $$ select private.search_for((select auth.uid()), p_search) $$;
 comment on function public.search_mentors(jsonb) is
   'Finds published mentors (T02, T03, T05). p_search: {query, filters: {topic[], language[], province[], time_zone[], format[], duration[], cost[]}, open_only (true), sort: best|soonest|newest, page, per_page (50 at most)}. Values of one filter widen, filters narrow; each facet counts as if its own filter were off. Among equal fit, less recent load and more room come first. Returns {total, hits[], facets, corrected, relaxed, open_total, any_total, looser, nearest_topics, server_time}. Raises query_unknown|_too_long, filter_unknown, sort_unknown, page_out_of_range, per_page_out_of_range.';
 

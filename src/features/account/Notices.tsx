@@ -46,6 +46,7 @@ export default function Notices({ locale, messages, topics }: Props) {
     const request = requests.get(one.request_id ?? '');
     if (request) return path(locale, request.side === 'mentor' ? 'inbox' : 'requests', undefined, { r: request.id });
     if (one.type === 'topic_open') return path(locale, 'find', undefined, { topic: one.data.topic ?? '' });
+    if (one.type === 'saved_search_matches') return path(locale, 'saved');
     return path(locale, /mentor|draft/.test(one.type) ? 'mentorProfile' : 'inbox');
   };
   return (

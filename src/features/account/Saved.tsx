@@ -5,8 +5,9 @@ import { path } from '../../i18n/paths.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { keep, keptHere, syncKept, type Kept } from '../../services/saved.ts';
 import { storedSession } from '../../services/session.ts';
+import { SavedSearches } from './SavedSearches.tsx';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'saved' | 'mentor' | 'site'> };
+type Props = { locale: Locale; messages: Pick<Messages, 'saved' | 'mentor' | 'site'> & { search: Pick<Messages['search'], 'saveSearch'> } };
 
 /** Mentors kept for later, and those hidden from one's results (T10). */
 export default function Saved({ locale, messages }: Props) {
@@ -32,10 +33,12 @@ export default function Saved({ locale, messages }: Props) {
   );
   return (
     <div class="stack">
+      <h2>{t.mentors}</h2>
       {list.every((one) => one.kind !== 'saved') && <div class="stack"><p>{t.empty}</p><div><a class="button primary" href={path(locale, 'find')}>{messages.site.find}</a></div></div>}
       {rows('saved', messages.mentor.undo)}
       {!storedSessionSafe() && list.length > 0 && <p class="small soft">{t.onDevice}</p>}
       {list.some((one) => one.kind === 'dismissed') && <><h2>{t.hidden}</h2>{rows('dismissed', t.restore)}</>}
+      {storedSessionSafe() && <SavedSearches locale={locale} t={t} words={messages.search.saveSearch} undo={messages.mentor.undo} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { plural, type Messages } from '../../i18n/translate.ts';
 import { WaitList } from '../shared/WaitList.tsx';
 import type { Labels, SearchWords } from './words.ts';
-import { emptySearch, type Search } from './url.ts';
+import { emptySearch, type Search } from '../../domain/search/address.ts';
 
 /** What people ask most, for a search that resembles nothing. */
 const popular = ['credential-recognition', 'changing-careers', 'job-interviews', 'first-job-in-canada'];

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FacetName, SearchAnswer } from '../../data/types.ts';
 import { fill } from '../../i18n/translate.ts';
 import type { Labels, SearchWords } from './words.ts';
-import type { Search } from './url.ts';
+import type { Search } from '../../domain/search/address.ts';
 
 type Props = {
   t: SearchWords;

@@ -6,7 +6,8 @@ import { keptHere } from '../../services/saved.ts';
 import { Empty } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
 import { Result } from './Result.tsx';
-import { emptySearch, facetNames, sorts, type Search } from './url.ts';
+import { SaveSearch } from './SaveSearch.tsx';
+import { emptySearch, facetNames, sorts, type Search } from '../../domain/search/address.ts';
 import { perPage, useSearch } from './useSearch.ts';
 import type { Labels, SearchWords } from './words.ts';
 
@@ -77,6 +78,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
           {answer?.hits.filter((hit) => !hidden.has(hit.id)).map((hit) => (
             <Result key={hit.id} locale={locale} t={t} mentorWords={mentorWords} labels={labels} hit={hit} words={words} pricesShown={pricesShown} />
           ))}
+          {answer && <SaveSearch locale={locale} t={t.saveSearch} search={search} name={[search.query.trim(), ...chips.map(({ label }) => label)].filter(Boolean).join(' · ')} />}
           {pages > 1 && (
             <nav class="row pages" aria-label={t.results}>
               <button type="button" class="button quiet slim" disabled={search.page <= 1} onClick={() => turn(search.page - 1)}>{t.previous}</button>

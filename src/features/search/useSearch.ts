@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../data/types.ts';
 import { postgresEngine } from '../../services/search-engine.ts';
-import { emptySearch, fromUrl, toUrl, type Search } from './url.ts';
+import { emptySearch, fromUrl, toUrl, type Search } from '../../domain/search/address.ts';
 
 export const perPage = 20;
 

@@ -1,4 +1,5 @@
-import type { FacetName } from '../../data/types.ts';
+/** What results can be narrowed by; each counts as if its own filter were off. */
+export type FacetName = 'topic' | 'language' | 'province' | 'format' | 'duration' | 'cost' | 'time_zone';
 
 /** What a search asks for; it lives in the address, so that reload, Back and a shared link find it again (T04). */
 export type Search = {
@@ -14,6 +15,18 @@ export const sorts = ['best', 'soonest', 'newest'] as const;
 
 const noFilters = (): Search['filters'] => ({ topic: [], language: [], province: [], format: [], duration: [], cost: [], time_zone: [] });
 export const emptySearch = (): Search => ({ query: '', filters: noFilters(), openOnly: true, sort: 'best', page: 1 });
+
+/** A search as the database keeps it. */
+export type Question = { query?: string; filters?: Partial<Record<FacetName, string[]>>; open_only?: boolean; sort?: Search['sort'] };
+
+export const toQuestion = ({ query, filters, openOnly, sort }: Search): Question => ({
+  query: query.trim(), open_only: openOnly, sort,
+  filters: Object.fromEntries(facetNames.filter((name) => filters[name].length > 0).map((name) => [name, filters[name].toSorted()])),
+});
+
+export const fromQuestion = (question: Question): Search => ({
+  ...emptySearch(), query: question.query ?? '', filters: { ...noFilters(), ...question.filters }, openOnly: question.open_only ?? true, sort: question.sort ?? 'best',
+});
 
 /** Reads an address; what it does not understand is left out, never an error. */
 export function fromUrl(search: string): Search {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptySearch, fromUrl, toUrl } from './url.ts';
+import { emptySearch, fromUrl, toUrl } from './address.ts';
 
 describe('a search in its address', () => {
   it('comes back as it was, whatever was asked [T04]', () => {

@@ -1,0 +1,94 @@
+-- Saved searches: found again with one press, and new matches by e-mail for who wants them.
+
+create table public.saved_searches (
+  id uuid primary key default gen_random_uuid(),
+  profile_id uuid not null references public.profiles (id),
+  name text not null,
+  question jsonb not null,
+  mails boolean not null default false,
+  created_at timestamptz not null default private.now(),
+  looked_at timestamptz not null default private.now(),
+  constraint a_search_is_saved_once unique (profile_id, question),
+  constraint a_saved_search_has_a_short_name check (char_length(btrim(name)) between 1 and 80 and private.is_plain(name)),
+  constraint a_question_is_a_short_object check (jsonb_typeof(question) = 'object' and length(question::text) <= 4000)
+);
+comment on table public.saved_searches is
+  'Searches a member keeps, as search_mentors takes them. mails: new matches are e-mailed, at most once a week, off unless asked for. looked_at: until when matches are known.';
+create index saved_searches_to_look_at on public.saved_searches (looked_at) where mails;
+
+grant select, delete on public.saved_searches to authenticated;
+-- Not the dates: nobody asks for more than one e-mail a week.
+grant insert (profile_id, name, question, mails), update (name, mails) on public.saved_searches to authenticated;
+grant select, insert, update, delete on public.saved_searches to service_role;
+alter table public.saved_searches enable row level security;
+
+create policy "Members read their saved searches" on public.saved_searches
+  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members save searches for themselves" on public.saved_searches
+  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members change their saved searches" on public.saved_searches
+  for update to authenticated
+  using (profile_id = (select auth.uid()) and (select private.is_active()))
+  with check (profile_id = (select auth.uid()));
+create policy "Members forget their saved searches" on public.saved_searches
+  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+
+-- What is saved is a question that search can answer, and twenty are enough.
+create function private.check_saved_search() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform 1 from public.profiles where id = new.profile_id for no key update;
+  if (select count(*) from public.saved_searches where profile_id = new.profile_id and id <> new.id) >= 20 then
+    raise exception 'searches_too_many';
+  end if;
+  perform private.search_for(new.profile_id, new.question || '{"page": 1, "per_page": 1}');
+  new.question := jsonb_build_object('query', coalesce(new.question -> 'query', '""'), 'filters', coalesce(new.question -> 'filters', '{}'),
+    'open_only', coalesce(new.question -> 'open_only', 'true'), 'sort', coalesce(new.question -> 'sort', '"best"'));
+  return new;
+end $$;
+create trigger saved_searches_are_questions before insert on public.saved_searches
+  for each row execute function private.check_saved_search();
+
+-- Tells members who asked for it of mentors published since the last look, all their
+-- searches in one e-mail, a week or more after the one before.
+create function private.tell_saved_searches(p_most integer) returns integer
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  at timestamptz := private.now();
+  due uuid;
+  s public.saved_searches;
+  new_ones uuid[];
+  names text[];
+  found uuid[];
+  told integer := 0;
+begin
+  for due in
+    select p.id from public.profiles p
+    where p.status = 'active'
+      and exists (select from public.saved_searches q where q.profile_id = p.id and q.mails and q.looked_at <= at - interval '7 days')
+      and not exists (select from public.notifications n where n.profile_id = p.id and n.type = 'saved_search_matches' and n.created_at > at - interval '7 days')
+    order by p.id limit p_most for update of p skip locked
+  loop
+    new_ones := '{}';
+    names := '{}';
+    for s in select * from public.saved_searches where profile_id = due and mails order by created_at loop
+      found := array(
+        select l.id from jsonb_array_elements(private.search_for(due, s.question || '{"sort": "newest", "page": 1, "per_page": 50}') -> 'hits') as h
+        join private.mentor_listings l on l.id = (h ->> 'id')::uuid
+        where l.published_at > s.looked_at and l.id <> due and not l.id = any (new_ones)
+        order by l.published_at desc);
+      if found <> '{}' then
+        new_ones := new_ones || found;
+        names := names || s.name;
+      end if;
+      update public.saved_searches set looked_at = at where id = s.id;
+    end loop;
+    continue when new_ones = '{}';
+    perform private.notify(due, 'saved_search_matches', 'saved_search_matches:' || at, null, null,
+      jsonb_build_object('searches', names, 'mentors', new_ones[1:10], 'count', cardinality(new_ones)));
+    told := told + 1;
+  end loop;
+  return told;
+end $$;

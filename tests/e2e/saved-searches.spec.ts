@@ -1,0 +1,42 @@
+import { expect, test } from '../support/e2e.ts';
+
+const words = {
+  en: { find: '/en/find/?q=nurse&province=MB', save: 'Save this search', saved: 'Search saved.', mails: /^E-mail me new matches/, see: 'My saved searches', name: 'nurse · Manitoba', forget: /^Remove : nurse/, undo: 'Undo', signIn: /\/en\/sign-in\// },
+  fr: { find: '/fr/trouver/?q=nurse&province=MB', save: 'Enregistrer cette recherche', saved: 'Recherche enregistrée.', mails: /^M’écrire quand/, see: 'Mes recherches enregistrées', name: 'nurse · Manitoba', forget: /^Retirer : nurse/, undo: 'Annuler', signIn: /\/fr\/connexion\// },
+} as const;
+
+for (const locale of ['en', 'fr'] as const) {
+  const t = words[locale];
+  test(`a search is saved, its weekly e-mail is off until asked for, and removing it can be taken back, by keyboard, in ${locale}`, async ({ open, portage }) => {
+    const page = await open({ as: portage.mentee(locale, 2).id, locale: `${locale}-CA` });
+    await page.goto(t.find);
+    await page.getByRole('button', { name: t.save }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(t.saved)).toBeVisible();
+    const box = page.getByRole('checkbox', { name: t.mails });
+    await expect(box).not.toBeChecked();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+    await page.getByRole('link', { name: t.see }).click();
+
+    const link = page.getByRole('link', { name: t.name });
+    await expect(link).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: t.mails })).toBeChecked();
+    await page.getByRole('button', { name: t.forget }).focus();
+    await page.keyboard.press('Enter');
+    await expect(link).toHaveCount(0);
+    await page.getByRole('button', { name: t.undo }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('checkbox', { name: t.mails })).toBeChecked();
+    await link.click();
+    await expect(page).toHaveURL(/q=nurse&province=MB/);
+    await expect(page.getByRole('searchbox')).toHaveValue('nurse');
+  });
+}
+
+test('a visitor who saves a search signs in first and comes back to it', async ({ page }) => {
+  await page.goto(words.en.find);
+  await page.getByRole('button', { name: words.en.save }).click();
+  await expect(page).toHaveURL(/sign-in\/\?next=%2Fen%2Ffind%2F%3Fq%3Dnurse%26province%3DMB/);
+});

@@ -330,7 +330,7 @@ create function private.matching(p_query tsquery) returns setof private.mentor_s
 language sql stable security invoker rows 300 set search_path = '' set enable_seqscan = off
 as $$ select * from private.mentor_search where doc @@ p_query $$;
 
--- What a filter for cost finds: who does both is found by either.
+-- What a filter for cost finds: who does both is found by either; a fee that is given away is paid.
 create function private.costs(p_pricing text) returns text[]
 language sql immutable security invoker set search_path = ''
 as $$ select case p_pricing when 'both' then '{free,paid}' when 'free' then '{free}' else '{paid}' end::text[] $$;
@@ -407,7 +407,7 @@ begin
       (time_zone <> all (f_zone)) is true as zone_off,
       (not formats && f_format) is true as format_off,
       (not durations && f_duration) is true as duration_off,
-      (pricing <> 'both' and pricing <> all (f_cost)) is true as cost_off
+      (pricing <> 'both' and case pricing when 'free' then 'free' else 'paid' end <> all (f_cost)) is true as cost_off
     from matched where id <> all (hidden)
   ), judged as materialized (
     select *, topic_off::int + language_off::int + province_off::int + zone_off::int + format_off::int + duration_off::int + cost_off::int as misses

@@ -407,7 +407,7 @@ begin
       (time_zone <> all (f_zone)) is true as zone_off,
       (not formats && f_format) is true as format_off,
       (not durations && f_duration) is true as duration_off,
-      (pricing <> 'both' and case pricing when 'free' then 'free' else 'paid' end <> all (f_cost)) is true as cost_off
+      (f_cost is not null and not private.costs(pricing) && f_cost) as cost_off
     from matched where id <> all (hidden)
   ), judged as materialized (
     select *, topic_off::int + language_off::int + province_off::int + zone_off::int + format_off::int + duration_off::int + cost_off::int as misses

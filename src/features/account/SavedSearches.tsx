@@ -40,7 +40,7 @@ export function SavedSearches({ locale, t, words, undo }: Props) {
               <a href={`${path(locale, 'find')}${toUrl(fromQuestion(one.question))}`}>{one.name}</a>
               <button type="button" class="link" aria-label={`${t.forget} : ${one.name}`} onClick={() => void forget(one)}>{t.forget}</button>
             </div>
-            <label class="row small"><input type="checkbox" checked={one.mails} onChange={(event) => void mail(one, event.currentTarget.checked)} /> {words.mails}</label>
+            <label class="check small"><input type="checkbox" checked={one.mails} onChange={(event) => void mail(one, event.currentTarget.checked)} /><span>{words.mails}</span></label>
           </li>
         ))}
       </ul>

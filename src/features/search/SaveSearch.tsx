@@ -30,13 +30,13 @@ export function SaveSearch({ locale, t, search, name }: Props) {
   }
   return (
     <div class="save-search stack-tight small">
-      <p role="status">
+      <p role="status" class="row">
         {saved
-          ? <>{t.saved} <button type="button" class="link" onClick={() => { setSaved(null); void forgetSearch(saved.id); }}>{t.undo}</button> <a href={path(locale, 'saved')}>{t.see}</a></>
+          ? <><span>{t.saved}</span> <button type="button" class="link" onClick={() => { setSaved(null); void forgetSearch(saved.id); }}>{t.undo}</button> <a href={path(locale, 'saved')}>{t.see}</a></>
           : problem}
       </p>
       {saved
-        ? <label class="row"><input type="checkbox" checked={saved.mails} onChange={(event) => void mails(event.currentTarget.checked)} /> {t.mails}</label>
+        ? <label class="check"><input type="checkbox" checked={saved.mails} onChange={(event) => void mails(event.currentTarget.checked)} /><span>{t.mails}</span></label>
         : <button type="button" class="link" onClick={() => void save()}>{t.button}</button>}
     </div>
   );

@@ -8,4 +8,24 @@ const pages = defineCollection({
   schema: z.object({ title: z.string().max(70), description: z.string().max(170), version: z.string().optional() }),
 });
 
-export const collections = { pages };
+/**
+ * Pieces to read, free for all: one file a piece and language, joined by `pair`. Every outside
+ * fact names its source; `reviewed` is the day somebody last checked it all.
+ */
+const resources = defineCollection({
+  loader: glob({ pattern: '{en,fr}/*.md', base: './src/content/resources' }),
+  schema: z.object({
+    title: z.string().max(70),
+    summary: z.string().max(170),
+    pair: z.string(),
+    order: z.number().int().default(100),
+    author: z.string(),
+    reviewed: z.date(),
+    audience: z.array(z.enum(['mentee', 'mentor', 'coordinator'])).min(1),
+    level: z.enum(['first-steps', 'going-further']),
+    topics: z.array(z.string()),
+    sources: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']) })),
+  }),
+});
+
+export const collections = { pages, resources };

@@ -5,6 +5,8 @@ const pages = {
   home: { en: '', fr: '' },
   find: { en: 'find', fr: 'trouver' },
   mentor: { en: 'mentors', fr: 'mentors' },
+  resources: { en: 'resources', fr: 'ressources' },
+  resource: { en: 'resources', fr: 'ressources' },
   how: { en: 'how-it-works', fr: 'comment-ca-marche' },
   become: { en: 'become-a-mentor', fr: 'devenir-mentor' },
   signIn: { en: 'sign-in', fr: 'connexion' },

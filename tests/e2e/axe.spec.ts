@@ -10,8 +10,8 @@ test.describe.configure({ mode: 'parallel' });
 // The message names page, size, colour and element: no trace says more, and each would cost a second.
 test.use({ trace: 'off' });
 
-const everyPage: Record<PageName, { as?: keyof typeof demoPeople; slug?: string; query?: Record<string, string>; status?: number }> = {
-  home: {}, find: { query: { q: 'first job', language: 'en' } }, mentor: { slug: 'maricel-reyes' }, how: {}, become: {}, signIn: {},
+const everyPage: Record<PageName, { as?: keyof typeof demoPeople; slug?: string | Record<Locale, string>; query?: Record<string, string>; status?: number }> = {
+  home: {}, find: { query: { q: 'first job', language: 'en' } }, mentor: { slug: 'maricel-reyes' }, resources: {}, resource: { slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } }, how: {}, become: {}, signIn: {},
   ask: { query: { mentor: demoPeople.mentor } }, requests: { as: 'mentee' }, inbox: { as: 'mentor' }, answer: {}, profile: { as: 'mentee' }, mentorProfile: { as: 'mentor' },
   notifications: { as: 'mentor' }, saved: { as: 'mentee' }, staff: { as: 'coordinator' }, unsubscribe: {}, conduct: {}, orientation: {}, safety: {}, privacy: {},
   accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, notFound: {},
@@ -52,10 +52,10 @@ const ready = async (page: Page) => {
 
 for (const locale of locales) {
   for (const [name, about] of Object.entries(everyPage) as [PageName, (typeof everyPage)[PageName]][]) {
-    test(`${path(locale, name)} has no violation in light and dark, at 360 and 1280 px, and fits 320 px and 200% [T59] [T61]`, async ({ open, watch }) => {
+    test(`${path(locale, name)} (${name}) has no violation in light and dark, at 360 and 1280 px, and fits 320 px and 200% [T59] [T61]`, async ({ open, watch }) => {
       if (name === 'answer') watch.forgive(refused(404));
       const page = await open({ as: about.as && demoPeople[about.as], deviceScaleFactor: 2, locale: `${locale}-CA` });
-      await page.goto(path(locale, name, about.slug, about.query));
+      await page.goto(path(locale, name, typeof about.slug === 'object' ? about.slug[locale] : about.slug, about.query));
       await ready(page);
       await expectNoViolation(page);
       await expectItFits(page);

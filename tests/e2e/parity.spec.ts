@@ -2,19 +2,19 @@ import { demoPeople } from '../../functions/embedded/seed.ts';
 import { dateAndTime } from '../../src/i18n/dates.ts';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import fr from '../../src/i18n/fr.json' with { type: 'json' };
-import { locales, otherLocale } from '../../src/i18n/locales.ts';
+import { locales, otherLocale, type Locale } from '../../src/i18n/locales.ts';
 import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 const pageNames: PageName[] = ['home', 'find', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'saved', 'staff',
-  'unsubscribe', 'conduct', 'orientation', 'safety', 'privacy', 'accessibility', 'help', 'notFound'];
-const slugOf = (name: PageName) => (name === 'mentor' ? 'amelie-tremblay' : undefined);
+  'unsubscribe', 'conduct', 'orientation', 'safety', 'privacy', 'accessibility', 'help', 'notFound', 'resources', 'resource'];
+const slugOf = (name: PageName, locale: Locale) => (name === 'mentor' ? 'amelie-tremblay' : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : undefined);
 
 test('every page has its twin, each names the other, and both say which language they are in [T60]', async ({ portage }) => {
   for (const name of pageNames) {
     for (const locale of locales) {
-      const [here, there] = [path(locale, name, slugOf(name)), path(otherLocale(locale), name, slugOf(name))];
+      const [here, there] = [path(locale, name, slugOf(name, locale)), path(otherLocale(locale), name, slugOf(name, otherLocale(locale)))];
       const answer = await fetch(`${portage.origin}${here}`);
       expect(answer.status, here).toBe(200);
       const html = await answer.text();
@@ -86,7 +86,7 @@ test('no English sentence of the interface stands on a French page [T60]', async
   for (const name of pageNames) {
     const page = windows.get(as[name]) ?? (await open({ as: as[name], locale: 'fr-CA' }));
     windows.set(as[name], page);
-    await page.goto(path('fr', name, slugOf(name), name === 'ask' ? { mentor: demoPeople.mentor } : name === 'help' ? { report: demoPeople.mentor } : undefined));
+    await page.goto(path('fr', name, slugOf(name, 'fr'), name === 'ask' ? { mentor: demoPeople.mentor } : name === 'help' ? { report: demoPeople.mentor } : undefined));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.loading, .skeleton')).toHaveCount(0);
     const text = await spoken(page);

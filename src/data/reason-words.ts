@@ -1,0 +1,35 @@
+import type { Reason } from '../domain/matching/suggest.ts';
+import { list } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fill, plural, type Messages } from '../i18n/translate.ts';
+import { replyWords } from './mentor-words.ts';
+import type { Suggested } from './suggestions.ts';
+import { nameIn, type Duration, type Format, type Named } from './types.ts';
+
+/** What topics, fields, languages and provinces are called; a slug that has no name stands for itself. */
+export type ReasonNames = Partial<Record<'topic' | 'field' | 'language' | 'province', Record<string, string>>>;
+
+/** Names as the database sends them beside an answer: topics by their slug, fields behind field/. */
+export function namesOf(locale: Locale, sent: Record<string, Named>): ReasonNames {
+  const of = (prefix: string) => Object.fromEntries(Object.entries(sent).filter(([key]) => key.startsWith(prefix)).map(([key, row]) => [key.slice(prefix.length), nameIn(locale, row)]));
+  return { topic: of(''), field: of('field/') };
+}
+
+/** One reason in the page's language: "Main topic: Nursing", "Answers in about 2 days". */
+export function reasonWords(locale: Locale, t: Messages['reasons'], m: Messages['mentor'], names: ReasonNames, mentor: Suggested, { code, values }: Reason): string {
+  const named = (kind: keyof ReasonNames) => values.map((value) => names[kind]?.[value] ?? value);
+  const withAll = (text: string, words: string[], type: 'conjunction' | 'disjunction' = 'conjunction') => fill(text, { values: list(locale, words, type) });
+  switch (code) {
+    case 'near_field': return withAll(t.near_field, named('field'));
+    case 'languages': return withAll(t.languages, named('language'));
+    case 'province': return withAll(t.province, named('province'));
+    case 'formats': return withAll(t.formats, values.map((value) => t.by[value as Format]), 'disjunction');
+    case 'durations': return withAll(t.durations, values.map((value) => m.durations[value as Duration]), 'disjunction');
+    case 'budget': return t.budget[values[0] as 'free' | 'paid'];
+    case 'reply': return fill(t.reply, { time: replyWords(locale, m, mentor)! });
+    case 'room': return plural(locale, m.places, Math.max(mentor.places_open, 1));
+    case 'same_time_zone':
+    case 'near_time_zone': return t[code];
+    default: return withAll(t[code], named('topic'));
+  }
+}

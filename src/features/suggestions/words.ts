@@ -1,0 +1,14 @@
+import type { ReasonNames } from '../../data/reason-words.ts';
+import type { Messages } from '../../i18n/translate.ts';
+
+export type SuggestionMessages = Pick<Messages, 'suggestions' | 'reasons' | 'mentor' | 'errors' | 'site'>;
+
+type Option = { value: string; label: string };
+
+/** What can be chosen, and what everything is called, in the page's language. */
+export type SuggestionNames = Required<ReasonNames> & {
+  topics: (Option & { group: string })[];
+  languages: Option[];
+  provinces: Option[];
+  zones: Option[];
+};

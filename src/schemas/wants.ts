@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { durations, meetingFormats } from './request.ts';
+import { oneOf, someOf, text } from './text.ts';
+
+export const budgets = ['any', 'free', 'paid'] as const;
+
+/** More than five wishes order nothing any more. */
+export const topicsAtMost = 5;
+const languagesAtMost = 10;
+
+const codes = (field: string, most: number) =>
+  z.array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), { error: `${field}_required` }).check(z.maxLength(most, `${field}_too_many`));
+const optional = (field: string) => z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(100, `${field}_unknown`)));
+
+/** What a mentee looks for: kept with the account, or on the device of a visitor. */
+export const saveWants = z.object({
+  goal: text('wish'),
+  topics: codes('topics', topicsAtMost).check(z.minLength(1, 'topics_required')),
+  languages: codes('languages', languagesAtMost),
+  province_code: optional('province'),
+  time_zone: optional('time_zone'),
+  formats: someOf(meetingFormats, 'formats'),
+  durations: someOf(durations, 'durations'),
+  budget: oneOf(budgets, 'budget'),
+});

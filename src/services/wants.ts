@@ -1,0 +1,40 @@
+import type { SuggestionAnswer } from '../data/suggestions.ts';
+import type { Wants } from '../domain/matching/wants.ts';
+import { post, type Answer } from './api.ts';
+import { database, read } from './database.ts';
+import { dropDraft, keepDraft, readDraft } from './drafts.ts';
+import { storedSession } from './session.ts';
+
+const name = 'wants';
+
+const suggested = (wants: Wants | null) => read<SuggestionAnswer>('suggest_mentors', { p_wants: wants });
+
+/** What was said on this device, in full; null for nothing, or for less than a whole. */
+function wantsHere(): Wants | null {
+  const kept = readDraft<Wants>(name);
+  return kept?.topics && kept.topics.length > 0 && kept.languages && kept.formats && kept.durations ? (kept as Wants) : null;
+}
+
+/** Suggestions for what was said before. What lies on this device was said last, before signing in or without a connection; else the account knows. */
+export function suggestionsForKept(): Promise<Answer<SuggestionAnswer>> {
+  const here = wantsHere();
+  return here ? suggestionsFor(here) : suggested(null);
+}
+
+/** Keeps what is wanted and suggests by it. A device that cannot reach the account keeps it here. */
+export async function suggestionsFor(wants: Wants): Promise<Answer<SuggestionAnswer>> {
+  keepDraft(name, wants);
+  if (storedSession()) {
+    const saved = await post('wants', wants);
+    if (!saved.ok) return saved;
+    dropDraft(name);
+  }
+  return suggested(wants);
+}
+
+/** Forgets all of it, here and in the account. */
+export async function forgetWants(): Promise<void> {
+  dropDraft(name);
+  const me = storedSession()?.user?.id;
+  if (me) await (await database()).from('mentee_wants').delete().eq('profile_id', me);
+}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { SearchAnswer } from '../../src/data/types.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { describeContract } from './describe-contract.ts';
+import { meilisearchSubject } from './meilisearch-subject.ts';
 import { addWorld } from './world.ts';
 
 let test: TestDatabase;
@@ -16,3 +17,7 @@ describeContract('postgres', {
   keyOf: (id) => keys.get(id) ?? id,
   search: (question) => test.rpc<SearchAnswer>(null, 'search_mentors', { p_search: question }),
 });
+
+// A real engine is held to the same contract where there is one; npm test says at its end which engines ran.
+const url = process.env['MEILISEARCH_URL'];
+if (url) describeContract('meilisearch', meilisearchSubject({ url, key: process.env['MEILISEARCH_ADMIN_KEY'] ?? '', world: () => ({ test, keys }) }));

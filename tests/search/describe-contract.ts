@@ -44,6 +44,13 @@ export function describeContract(name: 'postgres' | 'meilisearch', subject: Subj
   }
 
   describe(`The search contract, kept by ${name}`, () => {
+    it('finds engineers for “enginer” [T02], and the same people in the same order for “comptable” as for “accountant” [D6]', async () => {
+      expect(found(await ask({ query: 'enginer' }))).toEqual(expect.arrayContaining(['daniel', 'elena']));
+      const accountants = found(await ask({ query: 'accountant' }));
+      expect(accountants.length).toBeGreaterThan(2);
+      expect(found(await ask({ query: 'comptable' }))).toEqual(accountants);
+    });
+
     for (const [group, cases] of Object.entries(contract)) {
       describe(group, () => {
         const mine = cases.filter((one) => one.only === undefined || one.only === name);

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startSearchLoop } from '../../functions/search/loop.ts';
+import { pgliteDatabase } from '../support/database.ts';
+import { addMentor } from '../support/people.ts';
+import { searchOn } from '../support/search.ts';
+
+const rounds = 60;
+const everyMs = 500;
+const at = (times: number[], share: number) => Math.round(times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!);
+
+/** Milliseconds from a committed change to a search that shows it, and from a withdrawal to a search that shows nobody. */
+export async function run(): Promise<object> {
+  const test = await pgliteDatabase();
+  const search = await searchOn(test);
+  for (let i = 0; i < 100; i += 1) await addMentor(test, { name: `Standing Person${i}` });
+  const loop = startSearchLoop(search.deps, everyMs);
+  const finds = async (name: string) => (await search.ask({ query: name, open_only: false })).total > 0;
+  while ((await search.state()).pending > 0) await sleep(50);
+
+  async function timed(change: () => Promise<unknown>, isSeen: () => Promise<boolean>): Promise<number> {
+    await change();
+    const from = performance.now();
+    while (!(await isSeen())) await sleep(10);
+    return performance.now() - from;
+  }
+  const [shown, gone]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    const name = `Xanthippe${String.fromCharCode(97 + (round % 26), 97 + Math.floor(round / 26))} Quillon`;
+    let id = '';
+    shown.push(await timed(async () => void (id = await addMentor(test, { name })), () => finds(name)));
+    // Changes come at any moment of the loop's beat.
+    await sleep((round * 37) % everyMs);
+    gone.push(await timed(() => test.rpc(id, 'withdraw_mentor_profile'), async () => !(await finds(name))));
+    await sleep((round * 53) % everyMs);
+  }
+  await loop.stop();
+  await search.close();
+  await test.close();
+  const figures = (times: number[]) => ({ p50: at(times, 0.5), p95: at(times, 0.95), max: at(times, 1) });
+  return {
+    bench: 'sync', engine: 'a stand-in that speaks Meilisearch’s protocol, not Meilisearch', database: 'pglite', rounds, every_ms: everyMs,
+    published_to_found_ms: figures(shown), withdrawn_to_gone_ms: figures(gone), promised_p95_ms: 2000,
+  };
+}

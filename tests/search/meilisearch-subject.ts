@@ -1,0 +1,30 @@
+import { afterAll } from 'vitest';
+import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
+import { reindexSearch } from '../../functions/search/reindex.ts';
+import { meilisearchEngine } from '../../src/services/meilisearch/engine.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { functionsOn } from '../support/deps.ts';
+import type { Subject } from './describe-contract.ts';
+
+/** A running Meilisearch under the contract: indexes of its own, filled from the same people on the first question, removed at the end. */
+export function meilisearchSubject(options: { url: string; key: string; world: () => { test: TestDatabase; keys: Map<string, string> } }): Subject {
+  const names = { mentors: `contract_${process.pid}_mentors`, topics: `contract_${process.pid}_topics`, resources: `contract_${process.pid}_resources` };
+  const server = connectMeilisearch({ url: options.url, key: options.key, names });
+  const fill = async () => {
+    const { test } = options.world();
+    await reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} });
+    return meilisearchEngine({ url: options.url, key: options.key, names, timeout: 10_000, context: async () => ({ ok: true, value: await test.rpc(null, 'search_context') }) });
+  };
+  let filled: ReturnType<typeof fill> | undefined;
+  afterAll(async () => {
+    for (const index of Object.values(names)) await server.dropIndex(index);
+  });
+  return {
+    keyOf: (id) => options.world().keys.get(id) ?? id,
+    async search(question) {
+      const answer = await (await (filled ??= fill())).search(question);
+      if (!answer.ok) throw new Error(answer.code);
+      return answer.value;
+    },
+  };
+}

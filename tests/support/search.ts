@@ -1,0 +1,47 @@
+import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
+import { setupSearch } from '../../functions/search/setup.ts';
+import type { SearchDeps } from '../../functions/search/port.ts';
+import { syncBatch } from '../../functions/search/sync.ts';
+import type { SearchAnswer } from '../../src/data/types.ts';
+import type { SearchQuestion } from '../../src/services/search-engine.ts';
+import { meilisearchEngine } from '../../src/services/meilisearch/engine.ts';
+import type { TestDatabase } from './database.ts';
+import { functionsOn } from './deps.ts';
+import { startStandIn } from './meilisearch/stand-in.ts';
+
+export const ordinary: SearchQuestion = { query: '', filters: {}, open_only: true, sort: 'best', page: 1, per_page: 20 };
+
+/** The stand-in for Meilisearch beside a test database: its indexes set up, and everything in step. */
+export async function searchOn(test: TestDatabase) {
+  const standIn = await startStandIn();
+  const logged: { message: string; about: Record<string, unknown> }[] = [];
+  const { supabase } = functionsOn(test).deps;
+  const deps: SearchDeps = {
+    supabase, server: connectMeilisearch({ url: standIn.url, key: standIn.masterKey }),
+    log: (_, message, about = {}) => void logged.push({ message, about }),
+  };
+  await setupSearch(deps);
+
+  /** What a browser holds: a key that may search, and the database for what only it knows. */
+  const browser = (options: { key?: string; timeout?: number; clock?: () => number; who?: string | null } = {}) => meilisearchEngine({
+    url: standIn.url, key: options.key ?? standIn.masterKey, ...(options.timeout ? { timeout: options.timeout } : {}), ...(options.clock ? { clock: options.clock } : {}),
+    context: async () => ({ ok: true, value: await test.rpc(options.who ?? null, 'search_context') }),
+  });
+  return {
+    standIn, deps, logged, browser,
+    /** Brings all that waits to the index. */
+    async inStep() {
+      while ((await syncBatch(deps)) > 0);
+    },
+    /** A question as a visitor's browser asks it. */
+    async ask(question: Partial<SearchQuestion>, engine = browser()): Promise<SearchAnswer> {
+      const answer = await engine.search({ ...ordinary, ...question });
+      if (!answer.ok) throw new Error(answer.code);
+      return answer.value;
+    },
+    state: () => test.rpc<{ pending: number; claimed: number; dead: number }>('service_role', 'search_changes_state'),
+    close: () => standIn.stop(),
+  };
+}
+
+export type SearchTest = Awaited<ReturnType<typeof searchOn>>;

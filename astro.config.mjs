@@ -2,6 +2,9 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { finishSite } from './scripts/finish-site.mjs';
 
+// The site's own origin, and whatever service it was built to ask from the browser.
+const asked = [process.env.PUBLIC_SUPABASE_URL, process.env.PUBLIC_MEILISEARCH_URL].filter(Boolean).map((url) => new URL(url).origin);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
@@ -11,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Preact, not React: the same way of writing islands for a fifteenth of the weight.
   integrations: [preact(), finishSite()],
-  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
+  security: { csp: { directives: ["default-src 'self'", ...(asked.length > 0 ? [`connect-src 'self' ${asked.join(' ')}`] : []), "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

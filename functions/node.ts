@@ -10,8 +10,13 @@ import { startLoop } from './jobs/loop.ts';
 import type { Bindings } from './limits.ts';
 import { log } from './log.ts';
 import type { Deps } from './ports.ts';
+import { connectMeilisearch } from './adapters/meilisearch.ts';
 import { smtpMailer } from './adapters/smtp.ts';
 import { connectSupabase } from './adapters/supabase.ts';
+import { searchKey } from './search/keys.ts';
+import { startSearchLoop } from './search/loop.ts';
+import { setupSearch } from './search/setup.ts';
+import { syncBatch } from './search/sync.ts';
 import { siteStore } from './site/build.ts';
 import { notFound, openSite, serveSite, type SiteFolder } from './site/serve.ts';
 import { gettingReady } from './site/waiting.ts';
@@ -33,6 +38,15 @@ const pricesShown = embedded !== null;
 await supabase.asService('set_prices_shown', { p_shown: pricesShown })
   .catch((error: Error) => cannotStart(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
 
+// An engine of this process's own, or one somewhere else; without either PostgreSQL answers every search.
+const ownEngine = process.argv.includes('--meilisearch') && !env.MEILISEARCH_URL
+  ? await (await import('./embedded/meilisearch.ts')).startMeilisearch({ path: env.PATH, folder: join(env.PORTAGE_DATA, 'meilisearch') }).catch((error: Error) => cannotStart(error.message))
+  : null;
+const engine = ownEngine ?? (env.MEILISEARCH_URL ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_ADMIN_KEY! } : null);
+const search = engine ? { supabase, log, siteUrl: `http://127.0.0.1:${port}`, server: connectMeilisearch(engine) } : null;
+if (search && ownEngine) await setupSearch(search);
+const browserKey = search && ownEngine ? (await searchKey(search.server, { now: new Date() })).key.key : env.MEILISEARCH_SEARCH_KEY;
+
 const store = siteStore(join(env.PORTAGE_DATA, 'site'));
 let site: SiteFolder | null = null;
 const useSite = () => {
@@ -42,14 +56,24 @@ const useSite = () => {
 const buildInput = async () => ({
   origin: `http://127.0.0.1:${port}`, siteUrl, pricesShown,
   supabaseUrl: env.SUPABASE_URL ?? '', supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
+  searchUrl: engine && browserKey ? engine.url : '', searchKey: (engine && browserKey) || '',
   dataMark: await supabase.asService<string>('listings_mark'),
 });
+
+// Half a second, so that a change is found within two.
+const searchLoop = search && env.JOBS_SECONDS > 0 ? startSearchLoop(search, 500) : null;
 
 const deps: Deps = {
   supabase, mailer, log, siteUrl, version,
   mailFrom: env.MAIL_FROM,
   jobsKey: env.JOBS_KEY ?? embedded?.keys.jobs ?? crypto.randomUUID(),
-  about: { supabase: embedded ? `embedded (${embedded.engine})` : 'hosted', search: 'postgres', payments: 'none' },
+  about: {
+    supabase: embedded ? `embedded (${embedded.engine})` : 'hosted', payments: 'none',
+    get search() {
+      return (browserKey && (searchLoop?.state() ?? (search ? 'meilisearch' : null))) || 'postgres';
+    },
+  },
+  syncSearch: async () => (search ? syncBatch(search) : 0),
   publisher: { publish: () => buildSite(() => {}) },
 };
 
@@ -89,11 +113,12 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   // What is under way gets four seconds. What it leaves behind is done after the next start, as after a crash.
-  await Promise.race([loop?.stop(), new Promise((late) => setTimeout(late, 4000))]);
+  await Promise.race([Promise.all([loop?.stop(), searchLoop?.stop()]), new Promise((late) => setTimeout(late, 4000))]);
   await new Promise((closed) => {
     server.close(closed);
     (server as { closeAllConnections?: () => void }).closeAllConnections?.();
   });
+  await ownEngine?.stop();
   await embedded?.close();
   process.exit(0);
 }

@@ -21,6 +21,8 @@ export type Deps = {
   mailFrom: string;
   jobsKey: string;
   version: string;
+  /** Brings a batch of changes to the search index where there is one; for a scheduler that calls instead of the loop. */
+  syncSearch: () => Promise<number>;
   /** Words for /healthz. */
   about: { supabase: string; search: string; payments: string };
 };

@@ -64,5 +64,7 @@ console.log('');
 for (const { name, passed, failed, seconds } of outcomes) console.log(`${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`);
 const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
 const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
+const elsewhere = process.env['MEILISEARCH_URL'];
+console.log(`\nSearch engines held to the contract: postgres${elsewhere ? `, and the Meilisearch at ${elsewhere}` : '; no Meilisearch, for MEILISEARCH_URL is not set'}.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

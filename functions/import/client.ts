@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PostgrestClient } from '@supabase/postgrest-js';
 import { z } from 'zod';
@@ -68,40 +66,7 @@ export async function openClient(): Promise<OpenClient> {
   const env = readEnv({ ...process.env, SUPABASE_PUBLISHABLE_KEY: process.env['SUPABASE_PUBLISHABLE_KEY'] || 'not used' });
   if (env.SUPABASE_URL) return { client: importClient({ url: env.SUPABASE_URL, secret: env.SUPABASE_SECRET_KEY! }), close: async () => {} };
 
-  const { readKeys } = await import('../embedded/keys.ts');
-  const file = join(env.PORTAGE_DATA, 'keys.json');
-  const url = `http://localhost:${env.PORT}`;
-  if (existsSync(file)) {
-    const { secret } = readKeys(file);
-    if (await answers(url, secret)) return { client: importClient({ url, secret }), close: async () => {} };
-  }
-
-  const [{ lockData }, { quietLite }, { openPglite, openPostgres }, { startSupabase }, { migrate }] = await Promise.all([
-    import('../embedded/lock.ts'), import('../embedded/quiet.ts'), import('../embedded/database.ts'), import('../embedded/supabase.ts'), import('../embedded/migrate.ts'),
-  ]);
-  const unlock = lockData(env.PORTAGE_DATA);
-  quietLite();
-  const keys = readKeys(file);
-  const db = env.DATABASE_URL ? await openPostgres(env.DATABASE_URL) : await openPglite(join(env.PORTAGE_DATA, 'db'));
-  const app = await startSupabase({ db, keys, siteUrl: url, sendMail: async () => {} });
-  await migrate(db);
-  return {
-    client: importClient({ url, secret: keys.secret, fetch: async (input, init) => app.fetch(new Request(input, init)) }),
-    async close() {
-      await db.close();
-      unlock();
-    },
-  };
-}
-
-/** True when the Portage of these keys answers at this address. */
-async function answers(url: string, secret: string): Promise<boolean> {
-  try {
-    const answer = await fetch(`${url}/rest/v1/rpc/match_topics`, {
-      method: 'POST', headers: { apikey: secret, 'Content-Type': 'application/json' }, body: '{"p_texts":[]}', signal: AbortSignal.timeout(5000),
-    });
-    return answer.ok && Array.isArray(await answer.json());
-  } catch {
-    return false;
-  }
+  const { openHere } = await import('../embedded/open.ts');
+  const { close, ...here } = await openHere(env);
+  return { client: importClient(here), close };
 }

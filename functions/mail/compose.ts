@@ -19,13 +19,14 @@ export type MailContext = {
   locale: Locale;
   time_zone: string;
   name: string;
-  data: { deadline_at?: string; reason?: string; topic?: string; searches?: string[] };
+  data: { deadline_at?: string; reason?: string; topic?: string; searches?: string[]; waiting?: number };
   code?: string | null;
   unsubscribe?: string | null;
   request?: RequestView | null;
   others_open: number;
   alternatives?: Found[] | null;
   matches?: Found[] | null;
+  mentor?: { id: string; name: string } | null;
   topic?: string | null;
   topic_name?: string | null;
 };
@@ -37,7 +38,7 @@ const target: Record<MailType, Page> = {
   request_accepted: 'requests', request_declined: 'requests', request_expired: 'requests', request_withdrawn: 'inbox', request_closed: 'requests',
   relationship_ended: 'requests', still_open_asked: 'inbox', paused_unanswered: 'inbox', pause_over: 'inbox',
   mentor_approved: 'mentorProfile', mentor_declined: 'mentorProfile', mentor_paused_by_staff: 'mentorProfile', draft_waiting: 'mentorProfile',
-  report_received: 'home', topic_open: 'find', saved_search_matches: 'saved', invitation: 'mentorProfile',
+  report_received: 'home', topic_open: 'ask', place_passed: 'topic', group_accepted: 'topic', group_offer: 'inbox', saved_search_matches: 'saved', invitation: 'mentorProfile',
 };
 
 /** Words from the other side that belong into the e-mail itself. */
@@ -63,7 +64,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const words = mailWords(locale);
   const type = words.types[context.type];
   const request = context.request;
-  const other = (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || words.former;
+  const other = (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former;
   const deadline = context.data.deadline_at ?? request?.deadline_at;
   const reason = context.data.reason ?? '';
   const values = {
@@ -75,14 +76,16 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     note: reason,
     topic: context.topic_name ?? '',
     searches: (context.data.searches ?? []).join(' · '),
+    waiting: context.data.waiting ?? '',
   };
-  const url = (page: Page, query?: Record<string, string>) => new URL(path(locale, page, undefined, query), site.siteUrl).href;
+  const url = (page: Page, query?: Record<string, string>) => new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
+  const query: Record<string, string> | undefined = request ? { r: request.id } : context.type === 'topic_open' && context.mentor ? { mentor: context.mentor.id } : undefined;
   const page = request && (context.type.startsWith('request_') || context.type === 'relationship_ended')
     ? (request.side === 'mentor' ? 'inbox' : 'requests')
     : target[context.type];
   const button = {
     // The code stands behind the #: it never reaches a server's log, and a scanner that follows the link changes nothing.
-    url: context.code ? `${url('answer')}#${context.code}` : url(page, request ? { r: request.id } : context.type === 'topic_open' && context.topic ? { topic: context.topic } : undefined),
+    url: context.code ? `${url('answer')}#${context.code}` : url(page, query),
     label: fill(type.button, values),
     plain: words.plainLink,
   };
@@ -94,7 +97,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     : !others ? undefined
     : others.length > 0
       ? { title: words.othersTitle, items: linked(others) }
-      : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url('find', context.topic ? { topic: context.topic } : undefined) }] };
+      : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url(context.topic ? 'topic' : 'find') }] };
   const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?token=${context.unsubscribe}`, site.siteUrl).href : undefined;
   const letter: Letter = {
     locale,

@@ -3,6 +3,8 @@ import type { z } from 'zod/mini';
 import * as account from '../../src/schemas/account.ts';
 import * as request from '../../src/schemas/request.ts';
 import { codesOf } from '../../src/schemas/text.ts';
+import * as waiting from '../../src/schemas/waiting.ts';
+import { saveWants } from '../../src/schemas/wants.ts';
 import type { RpcName } from '../adapters/supabase.ts';
 import { readJson } from '../body.ts';
 import { answerFor, Refusal } from '../errors.ts';
@@ -36,6 +38,10 @@ const plain: Record<string, Command> = {
     p_conduct_version: b.conduct_version, p_orientation_version: b.orientation_version })),
   'mentor-profile/withdraw': command('withdraw_mentor_profile', request.nothing, () => ({})),
   invitation: command('answer_invitation', account.answerInvitation, (b) => ({ p_accept: b.accept })),
+  wants: command('save_wants', saveWants, (b) => ({ p_wants: b })),
+  'wait-list': command('join_wait_list', waiting.line, (b) => ({ p_topic: b.topic })),
+  'wait-list/leave': command('leave_wait_list', waiting.line, (b) => ({ p_topic: b.topic })),
+  'group-offer': command('answer_group_offer', waiting.answerGroupOffer, (b) => ({ p_offer: b.offer, p_accept: b.accept })),
   report: command('send_report', account.sendReport, (b) => ({
     p_subject_kind: b.subject_kind, p_subject: b.subject, p_reason: b.reason, p_note: b.note })),
   block: command('block_member', account.blockMember, (b) => ({ p_profile: b.profile })),

@@ -29,7 +29,9 @@ export function serviceRoutes(deps: Deps) {
   routes.post('/api/jobs/tick', async (c) => {
     const key = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
     if (!same(key, deps.jobsKey)) return answerFor(['sign_in_required']);
-    return c.json(await runJobs(deps));
+    const passed = await runJobs(deps);
+    await deps.syncSearch().catch((error: Error) => deps.log('warn', 'search sync waits', { error: error.message }));
+    return c.json(passed);
   });
 
   return routes;

@@ -1,8 +1,9 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
 import { publicEnv } from '../env/public.ts';
 import type { Listing, Named } from './types.ts';
+import type { TopicFacts } from './waiting.ts';
 
-type Topic = Named & { slug: string; field_slug: string; position: number };
+export type Topic = Named & { slug: string; field_slug: string; position: number; synonyms_en: string[]; synonyms_fr: string[] };
 type Place = Named & { code: string; time_zones: string[] };
 
 /** Everything a build reads, once, through the same public API that browsers use. */
@@ -12,6 +13,7 @@ export type SiteData = {
   fields: (Named & { slug: string })[];
   provinces: Map<string, Place>;
   languages: Map<string, Named & { code: string }>;
+  facts: Map<string, TopicFacts>;
   serverTime: string;
 };
 
@@ -39,13 +41,15 @@ async function load(): Promise<SiteData> {
     table<Place>('provinces', 'position'),
     table<Named & { code: string }>('languages', 'position'),
   ]);
-  const { data: serverTime } = await client.rpc('server_time');
+  const [{ data: serverTime }, { data: facts, error }] = await Promise.all([client.rpc('server_time'), client.rpc('topic_facts')]);
+  if (error) throw new Error(`Reading topic_facts: ${error.message}`);
   return {
     mentors,
     fields,
     topics: new Map(topics.map((row) => [row.slug, row])),
     provinces: new Map(provinces.map((row) => [row.code, row])),
     languages: new Map(languages.map((row) => [row.code, row])),
+    facts: new Map((facts as TopicFacts[]).map((row) => [row.topic_slug, row])),
     serverTime: String(serverTime ?? new Date().toISOString()),
   };
 }

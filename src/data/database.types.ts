@@ -31,6 +31,32 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"group_offers": {
+                  Row: {
+                    "answer": string | null,"answered_at": string | null,"id": string,"mentor_id": string,"offered_at": string,"topic_slug": string,"waiting": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "answer"?: string | null,"answered_at"?: string | null,"id"?: string,"mentor_id": string,"offered_at"?: string,"topic_slug": string,"waiting": number
+                  }
+                  Update: {
+                    "answer"?: string | null,"answered_at"?: string | null,"id"?: string,"mentor_id"?: string,"offered_at"?: string,"topic_slug"?: string,"waiting"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "group_offers_mentor_id_fkey"
+      columns: ["mentor_id"]
+isOneToOne: false
+      referencedRelation: "mentors"
+      referencedColumns: ["profile_id"]
+    },{
+      foreignKeyName: "group_offers_topic_slug_fkey"
+      columns: ["topic_slug"]
+isOneToOne: false
+      referencedRelation: "topics"
+      referencedColumns: ["slug"]
+    }
+                  ]
                 },"invitations": {
                   Row: {
                     "created_at": string,"email": string,"id": string,"locale": string,"mentor": NonNullable<Json>,"person": NonNullable<Json>,"sent_at": string | null,"source": string,"status": string,"updated_at": string
@@ -58,6 +84,32 @@ isOneToOne: false
                   }
                   Relationships: [
                     
+                  ]
+                },"mentee_wants": {
+                  Row: {
+                    "budget": string,"durations": (Database["public"]['Enums']["mentoring_duration"])[],"formats": (Database["public"]['Enums']["meeting_format"])[],"goal": string | null,"languages": (string)[],"profile_id": string,"province_code": string | null,"time_zone": string | null,"topics": (string)[],"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "budget"?: string,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"formats"?: (Database["public"]['Enums']["meeting_format"])[],"goal"?: string | null,"languages"?: (string)[],"profile_id": string,"province_code"?: string | null,"time_zone"?: string | null,"topics": (string)[],"updated_at"?: string
+                  }
+                  Update: {
+                    "budget"?: string,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"formats"?: (Database["public"]['Enums']["meeting_format"])[],"goal"?: string | null,"languages"?: (string)[],"profile_id"?: string,"province_code"?: string | null,"time_zone"?: string | null,"topics"?: (string)[],"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "mentee_wants_profile_id_fkey"
+      columns: ["profile_id"]
+isOneToOne: true
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "mentee_wants_province_code_fkey"
+      columns: ["province_code"]
+isOneToOne: false
+      referencedRelation: "provinces"
+      referencedColumns: ["code"]
+    }
                   ]
                 },"mentor_topics": {
                   Row: {
@@ -431,17 +483,23 @@ isOneToOne: false
                   ]
                 },"wait_list": {
                   Row: {
-                    "created_at": string,"profile_id": string,"told_at": string | null,"topic_slug": string
+                    "created_at": string,"left_at": string | null,"offer_expires_at": string | null,"offered_at": string | null,"offered_mentor_id": string | null,"profile_id": string,"topic_slug": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_at"?: string,"profile_id": string,"told_at"?: string | null,"topic_slug": string
+                    "created_at"?: string,"left_at"?: string | null,"offer_expires_at"?: string | null,"offered_at"?: string | null,"offered_mentor_id"?: string | null,"profile_id": string,"topic_slug": string
                   }
                   Update: {
-                    "created_at"?: string,"profile_id"?: string,"told_at"?: string | null,"topic_slug"?: string
+                    "created_at"?: string,"left_at"?: string | null,"offer_expires_at"?: string | null,"offered_at"?: string | null,"offered_mentor_id"?: string | null,"profile_id"?: string,"topic_slug"?: string
                   }
                   Relationships: [
                     {
+      foreignKeyName: "wait_list_offered_mentor_id_fkey"
+      columns: ["offered_mentor_id"]
+isOneToOne: false
+      referencedRelation: "mentors"
+      referencedColumns: ["profile_id"]
+    },{
       foreignKeyName: "wait_list_profile_id_fkey"
       columns: ["profile_id"]
 isOneToOne: false
@@ -484,6 +542,9 @@ isOneToOne: true
             "accept_request":
 { Args: { "p_note"?: string,"p_pause"?: boolean,"p_request": string,"p_resume_on"?: string }; Returns: Json
                            },
+"answer_group_offer":
+{ Args: { "p_accept": boolean,"p_offer": string }; Returns: Json
+                           },
 "answer_invitation":
 { Args: { "p_accept": boolean }; Returns: Json
                            },
@@ -500,6 +561,14 @@ isOneToOne: true
 { Args: { "p_kinds"?: (string)[],"p_lease_seconds"?: number,"p_most"?: number }; Returns: {
               "attempt": number,"id": string,"kind": string,"payload": Json
             }[]
+                           },
+"claim_search_changes":
+{ Args: { "p_claim": string,"p_lease_seconds"?: number,"p_most"?: number }; Returns: {
+              "attempt": number,"entity": string,"id": string,"version": number
+            }[]
+                           },
+"claim_search_compare":
+{ Args: { "p_hours"?: number }; Returns: boolean
                            },
 "close_my_other_requests":
 { Args: { "p_requests": (string)[] }; Returns: Json
@@ -522,11 +591,23 @@ isOneToOne: true
 "fail_outbox":
 { Args: { "p_attempt": number,"p_error": string,"p_id": string }; Returns: boolean
                            },
+"fail_search_changes":
+{ Args: { "p_claim": string,"p_error": string,"p_failed": Json }; Returns: number
+                           },
+"find_topics":
+{ Args: { "p_most"?: number,"p_query": string }; Returns: Json
+                           },
 "finish_outbox":
 { Args: { "p_attempt": number,"p_id": string }; Returns: boolean
                            },
+"finish_search_changes":
+{ Args: { "p_claim": string,"p_done": Json }; Returns: number
+                           },
 "get_request":
 { Args: { "p_request": string }; Returns: Json
+                           },
+"hold_search_sync":
+{ Args: { "p_seconds": number }; Returns: boolean
                            },
 "import_invitation":
 { Args: { "p_email": string,"p_locale": string,"p_mentor": Json,"p_person": Json,"p_send"?: boolean,"p_source": string }; Returns: string
@@ -538,6 +619,12 @@ isOneToOne: true
                            },
 "is_listed":
 { Args: { "p_slug": string }; Returns: boolean
+                           },
+"join_wait_list":
+{ Args: { "p_topic": string }; Returns: Json
+                           },
+"leave_wait_list":
+{ Args: { "p_topic": string }; Returns: Json
                            },
 "list_requests":
 { Args: { "p_side": string }; Returns: Json
@@ -559,6 +646,9 @@ isOneToOne: true
 "my_invitation":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"my_wait_lists":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "open_mentors_like":
 { Args: { "p_mentor": string,"p_topic"?: string }; Returns: Json
                            },
@@ -571,11 +661,17 @@ isOneToOne: true
 "relationship_contact":
 { Args: { "p_relationship": string }; Returns: Json
                            },
+"release_search_changes":
+{ Args: { "p_claim": string }; Returns: number
+                           },
 "reply_to_question":
 { Args: { "p_reply": string,"p_request": string }; Returns: Json
                            },
 "request_for_code":
 { Args: { "p_code": string }; Returns: Json
+                           },
+"requeue_search_changes":
+{ Args: { "p_entity": string,"p_ids": (string)[] }; Returns: number
                            },
 "resolve_report":
 { Args: { "p_report": string,"p_resolution": string }; Returns: Json
@@ -600,6 +696,26 @@ isOneToOne: true
                            },
 "save_my_profile":
 { Args: { "p_profile": Json }; Returns: Json
+                           },
+"save_wants":
+{ Args: { "p_wants": Json }; Returns: Json
+                           },
+"search_changes_since":
+{ Args: { "p_mark": string }; Returns: {
+              "entity": string,"id": string
+            }[]
+                           },
+"search_changes_state":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"search_context":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"search_documents":
+{ Args: { "p_after"?: string,"p_entity": string,"p_ids"?: (string)[],"p_most"?: number }; Returns: Json
+                           },
+"search_mark":
+{ Args: Record<PropertyKey, never>; Returns: string
                            },
 "search_mentors":
 { Args: { "p_search"?: Json }; Returns: Json
@@ -630,6 +746,14 @@ isOneToOne: true
                            },
 "submit_mentor_profile":
 { Args: { "p_conduct_version": string,"p_orientation_version": string }; Returns: Json
+                           },
+"suggest_mentors":
+{ Args: { "p_wants"?: Json }; Returns: Json
+                           },
+"topic_facts":
+{ Args: { "p_topic"?: string }; Returns: {
+              "median_days": number,"sample": number,"topic_slug": string,"waiting": number
+            }[]
                            },
 "unblock_member":
 { Args: { "p_profile": string }; Returns: Json

@@ -65,9 +65,6 @@ export type SearchAnswer = {
   nearest_topics: string[] | null;
 };
 
-/** A few open mentors, and the topic to wait for when there is none (D12). */
-export type Alternatives = { mentors: Hit[]; topic: string | null };
-
 export type RequestStatus = 'sent' | 'question' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'closed';
 export type DeclineReason = 'no_time_now' | 'not_my_field' | 'another_mentor_fits_better' | 'goal_not_clear_yet' | 'conflict_of_interest' | 'other';
 export type CloseReason = 'mentor_full' | 'mentor_paused' | 'mentor_gone' | 'mentee_gone' | 'mentee_started' | 'no_reason_given';

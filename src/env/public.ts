@@ -6,4 +6,7 @@ export const publicEnv = {
   supabaseKey: (import.meta.env['PUBLIC_SUPABASE_KEY'] as string | undefined) ?? '',
   /** Whether prices and the cost filter show (T57). */
   pricesShown: import.meta.env['PUBLIC_PRICES_SHOWN'] === 'true',
+  /** Address of Meilisearch and a key that may only search; empty when PostgreSQL answers every search. */
+  searchUrl: (import.meta.env['PUBLIC_MEILISEARCH_URL'] as string | undefined) ?? '',
+  searchKey: (import.meta.env['PUBLIC_MEILISEARCH_KEY'] as string | undefined) ?? '',
 };

@@ -31,6 +31,15 @@ export const envSchema = z.object({
   JOBS_KEY: z.string().optional(),
   /** Seconds between two passes of the jobs loop; 0 switches the loop off. */
   JOBS_SECONDS: z.coerce.number({ error: 'has to be a number of seconds.' }).min(0, { error: 'has to be a number of seconds.' }).default(5),
+  /** Where npm start -- --meilisearch looks for the program. */
+  PATH: z.string().default(''),
+  /** Meilisearch, and a key of it that may do everything: for the functions alone. Without it PostgreSQL answers every search. */
+  MEILISEARCH_URL: webAddress().optional(),
+  MEILISEARCH_ADMIN_KEY: z.string().optional(),
+  /** A key that may only search, for browsers; npm run search:keys makes one. Without it the index is filled and nobody asks it. */
+  MEILISEARCH_SEARCH_KEY: z.string().optional(),
+}).refine((env) => !env.MEILISEARCH_URL || env.MEILISEARCH_ADMIN_KEY, {
+  path: ['MEILISEARCH_URL'], message: 'needs MEILISEARCH_ADMIN_KEY beside it.',
 }).refine((env) => !env.SUPABASE_URL || (env.SUPABASE_PUBLISHABLE_KEY && env.SUPABASE_SECRET_KEY), {
   path: ['SUPABASE_URL'], message: 'needs SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY beside it.',
 });

@@ -22,6 +22,12 @@ export function dateAndTime(locale: Locale, moment: string | Date, timeZone?: st
   return `${longDate(locale, moment, timeZone)}, ${time}${locale === 'fr' ? ' (' : ', '}${name}${locale === 'fr' ? ')' : ''}`;
 }
 
+/** "Central Time (Winnipeg)": a zone by the name people use and its city. */
+export function zoneName(locale: Locale, timeZone: string): string {
+  const name = new Intl.DateTimeFormat(formats[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts().find((part) => part.type === 'timeZoneName')?.value ?? '';
+  return `${name} (${timeZone.split('/').at(-1)!.replaceAll('_', ' ')})`;
+}
+
 /** "$60", "60 $": cents as people write them, without cents where there are none. */
 export function money(locale: Locale, cents: number, currency = 'CAD'): string {
   return new Intl.NumberFormat(formats[locale], {

@@ -21,6 +21,10 @@ export function plural(locale: Locale, forms: { zero?: string; one: string; othe
   return fill(form, { count: count.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA'), ...values });
 }
 
+/** `one`, `two`, `few`, `other` by the language's own rule for ranks: 1st, 2nd, 3rd; 1er, 2e. */
+export const ordinal = (locale: Locale, forms: Record<'one' | 'two' | 'few' | 'other', string>, count: number): string =>
+  fill(forms[new Intl.PluralRules(locale, { type: 'ordinal' }).select(count) as keyof typeof forms] ?? forms.other, { count });
+
 /** One section of the interface's words. */
 export const words = <S extends Section>(locale: Locale, section: S): Messages[S] => all[locale][section];
 

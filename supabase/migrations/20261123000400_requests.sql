@@ -94,6 +94,7 @@ create unique index one_open_request_a_pair on public.requests (mentee_id, mento
 create index requests_by_mentor on public.requests (mentor_id, created_at desc);
 create index requests_by_mentee on public.requests (mentee_id, created_at desc);
 create index requests_open_by_deadline on public.requests (deadline_at) where status in ('sent', 'question');
+create index requests_accepted on public.requests (ended_at) where status = 'accepted';
 create index requests_by_topic on public.requests (topic_slug);
 
 create table public.request_events (

@@ -39,6 +39,9 @@ insert into private.notification_types (type, kind, by_email) values
   ('draft_waiting', 'tips', true),
   ('report_received', 'safety', true),
   ('topic_open', 'waiting', true),
+  ('place_passed', 'waiting', true),
+  ('group_accepted', 'waiting', true),
+  ('group_offer', 'tips', true),
   ('saved_search_matches', 'matches', true);
 alter table private.notification_types enable row level security;
 

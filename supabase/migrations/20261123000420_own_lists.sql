@@ -15,11 +15,19 @@ create table public.wait_list (
   profile_id uuid not null references public.profiles (id),
   topic_slug text not null references public.topics (slug),
   created_at timestamptz not null default private.now(),
-  told_at timestamptz,
-  primary key (profile_id, topic_slug)
+  offered_mentor_id uuid references public.mentors (profile_id),
+  offered_at timestamptz,
+  offer_expires_at timestamptz,
+  left_at timestamptz,
+  primary key (profile_id, topic_slug),
+  constraint an_offer_says_whose_and_until_when check (
+    (offered_at is null) = (offer_expires_at is null) and (offered_at is null) = (offered_mentor_id is null)),
+  constraint an_offer_ends_after_it_begins check (offer_expires_at > offered_at)
 );
-comment on table public.wait_list is 'Who waits for a mentor on a topic, first come first (D12). told_at: when a place was announced.';
-create index wait_list_by_topic on public.wait_list (topic_slug, created_at);
+comment on table public.wait_list is
+  'Who waits for a mentor on a topic, first come first (D12). An offer names the mentor who has a place and until when it is theirs to ask for (UTC). left_at: kept for a few minutes, so that leaving can be undone. Written by join_wait_list(), leave_wait_list() and the jobs alone.';
+create index wait_list_by_topic on public.wait_list (topic_slug, created_at, profile_id);
+create index wait_list_offers on public.wait_list (offered_mentor_id, offer_expires_at) where offered_mentor_id is not null;
 
 create table public.reports (
   id uuid primary key default gen_random_uuid(),
@@ -41,9 +49,7 @@ create index reports_waiting on public.reports (created_at) where resolved_at is
 create index reports_by_reporter on public.reports (reporter_id, created_at);
 
 grant select, insert, update, delete on public.saved_mentors to authenticated;
-grant select, delete on public.wait_list to authenticated;
--- Not the dates: nobody writes their own place in line.
-grant insert (profile_id, topic_slug) on public.wait_list to authenticated;
+grant select on public.wait_list to authenticated;
 -- Not who decided: a member who reports learns what was done, not by whom.
 grant select (id, reporter_id, subject_kind, subject_id, reason, note, created_at, resolved_at, resolution) on public.reports to authenticated;
 grant select, insert, update, delete on public.saved_mentors, public.wait_list, public.reports to service_role;
@@ -64,10 +70,6 @@ create policy "Members undo what they saved" on public.saved_mentors
 
 create policy "Members see their places on wait-lists" on public.wait_list
   for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
-create policy "Members join wait-lists" on public.wait_list
-  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()) and told_at is null);
-create policy "Members leave wait-lists" on public.wait_list
-  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
 
 create policy "Members read the reports they sent, staff read all" on public.reports
   for select to authenticated using (

@@ -340,13 +340,14 @@ begin
       select coalesce(jsonb_agg(jsonb_build_object('id', id, 'subject_kind', subject_kind, 'subject_id', subject_id, 'reason', reason,
           'note', note, 'created_at', created_at) order by created_at), '[]')
       from (select * from public.reports where resolved_at is null order by created_at limit 50) r),
+    'group_offers', private.group_offers_for_staff(),
     'dead_effects', (
       select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'attempts', attempts, 'last_error', last_error,
           'dead_at', dead_at) order by dead_at), '[]')
       from (select * from private.outbox where dead_at is not null order by dead_at limit 50) o));
 end $$;
 comment on function public.staff_queue() is
-  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, effects that failed 10 times (T17, T44). Raises staff_only.';
+  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, group sessions offered, effects that failed 10 times (T17, T44, D13). Raises staff_only.';
 
 grant execute on function
   public.pause_mentoring(date, boolean), public.resume_mentoring(), public.save_mentor_profile(jsonb),

@@ -266,7 +266,7 @@ end $$;
 comment on function public.relationship_contact(uuid) is
   'How to reach the other side, from acceptance on and after the end too (T28, trap 9). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found.';
 
--- No dead end ----------------------------------------------------------------------
+-- Load -----------------------------------------------------------------------------
 
 -- Requests a mentor received in 13 weeks: what the fatigue-aware order spreads.
 -- Lower is fresher. A month was too short a memory: most had none, and chance chose.
@@ -277,56 +277,8 @@ as $$
   where mentor_id = p_mentor and created_at > private.now() - interval '91 days' and status <> 'withdrawn'
 $$;
 
--- Open mentors who share topics with one that is not, most shared first, the least
--- asked first among equals; never one the viewer blocked, already asked or is with (D12).
-create function private.open_like(p_mentor uuid, p_topic text, p_viewer uuid, p_most integer) returns setof private.mentor_listings
-language sql stable security invoker set search_path = ''
-as $$
-  with wanted as (
-    select coalesce(array_agg(mt.topic_slug order by mt.position), '{}') as topics,
-           array_agg(distinct t.field_slug) as fields
-    from public.mentor_topics mt join public.topics t on t.slug = mt.topic_slug
-    where mt.mentor_id = p_mentor or (p_topic is not null and mt.topic_slug = p_topic)
-  )
-  select l.*
-  from private.mentor_listings l cross join wanted w
-  cross join lateral (
-    select count(*) filter (where s = any (w.topics)) as shared,
-           count(*) filter (where exists (select from public.topics t where t.slug = s and t.field_slug = any (w.fields))) as near,
-           bool_or(s = p_topic) as exact
-    from unnest(l.topics) as s) as fit
-  where l.id <> p_mentor
-    and l.open_from <= private.now() and l.open_until > private.now()
-    and (p_viewer is null or (
-      l.id <> p_viewer
-      and not private.is_blocked_between(p_viewer, l.id)
-      and not exists (select from public.requests r where r.mentee_id = p_viewer and r.mentor_id = l.id
-                      and (r.status in ('sent', 'question') or r.created_at > private.now() - interval '60 days'))
-      and not exists (select from public.relationships rel where rel.mentee_id = p_viewer and rel.mentor_id = l.id)
-      and not exists (select from public.saved_mentors s where s.profile_id = p_viewer and s.mentor_id = l.id and s.kind = 'dismissed')))
-  order by coalesce(fit.exact, false) desc, fit.shared desc, fit.near desc,
-           private.recent_load(l.id), l.places_open desc, md5(l.id::text || coalesce(p_viewer::text, ''))
-  limit p_most
-$$;
-
-create function public.open_mentors_like(p_mentor uuid, p_topic text default null) returns jsonb
-language sql stable security definer set search_path = ''
-as $$
-  select jsonb_build_object(
-    'mentors', coalesce(jsonb_agg(jsonb_build_object(
-      'id', l.id, 'slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr,
-      'topics', l.topics, 'languages', l.languages, 'province_code', l.province_code, 'city', l.city,
-      'places_open', l.places_open, 'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample,
-      'pricing', l.pricing, 'price_cents', l.price_cents)), '[]'),
-    'topic', coalesce(p_topic, (select topic_slug from public.mentor_topics where mentor_id = p_mentor order by position limit 1)))
-  from private.open_like(p_mentor, p_topic, (select auth.uid()), 3) l
-$$;
-comment on function public.open_mentors_like(uuid, text) is
-  'Three mentors who are open now and help with the same things, and the topic whose wait-list to join when there is none (D12, T26). Returns {mentors[], topic}.';
-
 grant execute on function
   public.list_requests(text), public.get_request(uuid), public.relationship_contact(uuid) to authenticated;
-grant execute on function public.open_mentors_like(uuid, text) to anon, authenticated;
 
 -- For the site ---------------------------------------------------------------------
 

@@ -172,6 +172,8 @@ begin
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
     'saved_searches', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_searches s where profile_id = me),
     'wait_list', (select coalesce(jsonb_agg(to_jsonb(w)), '[]') from public.wait_list w where profile_id = me),
+    'group_offers', (select coalesce(jsonb_agg(to_jsonb(g)), '[]') from public.group_offers g where mentor_id = me),
+    'wants', (select to_jsonb(w) from public.mentee_wants w where profile_id = me),
     'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
     'reports', (select coalesce(jsonb_agg(to_jsonb(r) - 'resolved_by'), '[]') from public.reports r where reporter_id = me),
     'notifications', (select coalesce(jsonb_agg(to_jsonb(n) order by n.created_at), '[]') from public.notifications n where profile_id = me),
@@ -215,6 +217,8 @@ begin
   delete from public.saved_mentors where profile_id = me or mentor_id = me;
   delete from public.saved_searches where profile_id = me;
   delete from public.wait_list where profile_id = me;
+  delete from public.group_offers where mentor_id = me;
+  delete from public.mentee_wants where profile_id = me;
   delete from public.blocks where blocker_id = me;
   delete from public.notifications where profile_id = me;
   delete from public.notification_preferences where profile_id = me;

@@ -57,8 +57,11 @@ begin
 
   perform private.renew_aged_listings(p_most);
   perform private.recall_drafts(p_most);
-  perform private.announce_openings(p_most);
+  perform private.settle_offers();
+  perform private.offer_places(p_most);
+  perform private.offer_group_sessions(p_most);
   perform private.tell_saved_searches(p_most);
+  delete from public.wait_list where left_at <= at - private.leave_undo();
   return jsonb_build_object('settled', settled, 'reminded', reminded, 'resumed', resumed);
 end $$;
 comment on function public.run_deadlines(integer) is
@@ -129,27 +132,6 @@ begin
      where m.updated_at + make_interval(hours => 24 * d::integer) <= private.now();
     update public.mentors set draft_reminders = due where profile_id = m.profile_id;
     perform private.notify(m.profile_id, 'draft_waiting', 'draft_waiting:' || due);
-  end loop;
-end $$;
-
--- The first in line on a topic hears when somebody there is open, and has two days
--- before the next one is told (D12).
-create function private.announce_openings(p_most integer) returns void
-language plpgsql security invoker set search_path = ''
-as $$
-declare w public.wait_list;
-begin
-  for w in
-    select distinct on (l.topic_slug) l.* from public.wait_list l
-    where l.told_at is null
-      and not exists (select from public.wait_list t where t.topic_slug = l.topic_slug and t.told_at > private.now() - interval '48 hours')
-      and exists (select from private.mentor_listings m where l.topic_slug = any (m.topics)
-                  and m.open_from <= private.now() and m.open_until > private.now() and m.id <> l.profile_id)
-    order by l.topic_slug, l.created_at limit p_most
-  loop
-    update public.wait_list set told_at = private.now() where profile_id = w.profile_id and topic_slug = w.topic_slug;
-    perform private.notify(w.profile_id, 'topic_open', 'topic_open:' || w.topic_slug || ':' || w.created_at, null, null,
-      jsonb_build_object('topic', w.topic_slug));
   end loop;
 end $$;
 

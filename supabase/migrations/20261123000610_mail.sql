@@ -83,6 +83,13 @@ begin
     -- Answered meanwhile, by a press or by acting on a request.
     if not exists (select from public.mentors where profile_id = p.id and still_open_asked_at is not null) then return null; end if;
     code := private.issue_code(o.id, p.id, 'still_open', null, private.now() + interval '60 days');
+  elsif n.type = 'topic_open' then
+    -- The place went elsewhere, or they asked, left or let it pass.
+    if not exists (select from private.waiting where profile_id = p.id and topic_slug = n.data ->> 'topic'
+                   and offer_expires_at = (n.data ->> 'deadline_at')::timestamptz)
+       or not exists (select from private.mentor_listings where id = (n.data ->> 'mentor_id')::uuid) then
+      return null;
+    end if;
   end if;
   if not exists (select from public.notification_kinds k where k.kind = kind.kind and k.always) then
     insert into private.unsubscribe_tokens (profile_id, kind) values (p.id, kind.kind) on conflict do nothing;
@@ -105,6 +112,7 @@ begin
       then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr)), '[]')
             from private.open_like(r.mentor_id, r.topic_slug, p.id, 3) l) end,
     'matches', matches,
+    'mentor', (select jsonb_build_object('id', id, 'name', display_name) from private.mentor_listings where id = (n.data ->> 'mentor_id')::uuid),
     'topic', about,
     'topic_name', (select case p.locale when 'fr' then name_fr else name_en end from public.topics where slug = about));
 end $$;

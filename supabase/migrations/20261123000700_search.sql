@@ -149,10 +149,15 @@ create trigger listings_are_indexed_again after update on private.mentor_listing
 create function private.forget_words() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  said text[] := tsvector_to_array(old.doc);
 begin
+  if tg_op = 'UPDATE' then
+    said := array(select unnest(said) except select unnest(tsvector_to_array(new.doc)));
+  end if;
   delete from private.search_words where word in (
     select w.word from private.search_words w
-    where not w.of_topic and w.word = any (tsvector_to_array(old.doc))
+    where not w.of_topic and w.word = any (said)
       and not exists (select from private.mentor_search s where s.doc @@ quote_literal(w.word)::tsquery)
     order by w.word for update skip locked);
   return null;

@@ -16,11 +16,13 @@ select tests.allows($$ update public.saved_mentors set kind = 'dismissed' $$, 'c
 select tests.denies($$ update public.saved_mentors set profile_id = tests.id('coordinator') $$, 'hands what they saved to nobody');
 select tests.allows($$ delete from public.saved_mentors $$, 'undoes only their own [T10]', 1);
 select tests.sees_only('public.wait_list', 'profile_id = tests.me()', 'reads only their own place in line');
-select tests.allows($$ insert into public.wait_list (profile_id, topic_slug) values (tests.me(), 'accounting') $$, 'joins a line', 1);
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody else in line');
-select tests.may_write_only('insert', 'public.wait_list', '{profile_id,topic_slug}', 'cannot choose their own place in line');
+select tests.may_write_only('insert', 'public.wait_list', '{}', 'cannot choose their own place in line');
 select tests.may_write_only('update', 'public.wait_list', '{}', 'cannot change their place in line');
-select tests.allows($$ delete from public.wait_list $$, 'leaves only their own line', 1);
+select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody else in line');
+select tests.denies($$ delete from public.wait_list $$, 'leaves through the command alone');
+select tests.allows($$ select public.join_wait_list('accounting') $$, 'joins a line', 1);
+select tests.allows($$ select public.leave_wait_list('nursing') $$, 'leaves their own line', 1);
+select tests.rejects($$ select public.join_wait_list('sorcery') $$, 'topic_unknown', 'waits for topics alone');
 
 -- Acting as mentor
 select tests.act_as('mentor');
@@ -30,7 +32,7 @@ select tests.denies($$ update public.saved_mentors set kind = 'saved' where ment
 select tests.denies($$ delete from public.saved_mentors where mentor_id = tests.me() $$, 'cannot remove that they were dismissed [T10]');
 select tests.sees_nothing('public.wait_list', 'does not see who waits');
 select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody in line');
-select tests.denies($$ update public.wait_list set told_at = null $$, 'changes no line');
+select tests.denies($$ update public.wait_list set created_at = now() $$, 'changes no line');
 select tests.denies($$ delete from public.wait_list $$, 'removes nobody from a line');
 
 -- Acting as other member
@@ -52,7 +54,7 @@ select tests.denies($$ update public.saved_mentors set kind = 'dismissed' $$, 'c
 select tests.denies($$ delete from public.saved_mentors $$, 'undoes nothing of another');
 select tests.sees_nothing('public.wait_list', 'does not see who waits');
 select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('mentor'), 'accounting') $$, 'puts nobody else in line');
-select tests.denies($$ update public.wait_list set told_at = null $$, 'changes no line');
+select tests.denies($$ update public.wait_list set created_at = now() $$, 'changes no line');
 select tests.denies($$ delete from public.wait_list $$, 'removes nobody from a line');
 
 -- Acting as service role
@@ -67,7 +69,7 @@ select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, 
 select tests.denies($$ update public.saved_mentors set kind = 'dismissed' $$, 'changes nothing they saved');
 select tests.denies($$ delete from public.saved_mentors $$, 'removes nothing they saved');
 select tests.sees_nothing('public.wait_list', 'sees no line');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.me(), 'accounting') $$, 'joins no line');
+select tests.rejects($$ select public.join_wait_list('accounting') $$, 'account_deleted', 'joins no line');
 select tests.denies($$ delete from public.wait_list $$, 'leaves no line');
 
 -- What the mentor is told

@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
+import { reindexSearch } from '../../functions/search/reindex.ts';
 import { seed } from '../../functions/embedded/seed.ts';
 import { makeMentors } from '../../supabase/seed/people.ts';
+import { meilisearchEngine } from '../../src/services/meilisearch/engine.ts';
+import { functionsOn } from '../support/deps.ts';
 import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { judged } from './judged.ts';
@@ -30,24 +34,29 @@ export async function run(): Promise<object> {
       await server.stop();
     }
   }
-  return { bench: 'search', queries: queries.length, judged: judged.length, cores: availableParallelism(), postgres, pglite: { 10000: await measure(await pgliteDatabase(), 10_000) } };
+  const [url, key] = [process.env['MEILISEARCH_URL'], process.env['MEILISEARCH_ADMIN_KEY']];
+  return {
+    bench: 'search', queries: queries.length, judged: judged.length, cores: availableParallelism(), postgres,
+    pglite: { 10000: await measure(await pgliteDatabase(), 10_000) },
+    meilisearch: url && key ? { 1000: await measureMeilisearch(url, key, 1_000), 10000: await measureMeilisearch(url, key, 10_000) } : 'MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY name no server',
+  };
 }
 
 async function measure(test: TestDatabase, mentors: number) {
   const seedSeconds = await seconds(() => seed(test.db, { mentors, seed: 7 }));
   const index = await indexOf(test);
   await test.db.exec('vacuum analyze');
-  const times = await latency(test);
+  const times = await latency((question) => test.db.query('select public.search_mentors($1::jsonb)', [test.db.engine === 'pglite' ? JSON.stringify(question) : question]));
   const quality = await score(test, mentors);
   const [server] = await test.db.query<{ server_version: string }>('show server_version');
   await test.close();
   return { version: server!.server_version, ...times, quality, index, seedSeconds };
 }
 
-async function latency(test: TestDatabase) {
+async function latency(work: (question: object) => Promise<unknown>) {
   const ask = async (question: object) => {
     const start = performance.now();
-    await test.db.query('select public.search_mentors($1::jsonb)', [test.db.engine === 'pglite' ? JSON.stringify(question) : question]);
+    await work(question);
     return performance.now() - start;
   };
   for (const question of queries.slice(0, 20)) await ask(question);
@@ -59,10 +68,29 @@ async function latency(test: TestDatabase) {
 }
 
 /** Judged over the mentors who are open, for only they are offered. */
-async function score(test: TestDatabase, count: number) {
+async function score(test: TestDatabase, count: number, find = async (query: string) => (await test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: { query, per_page: 10 } })).hits.map((hit) => hit.id)) {
   const open = new Set((await test.db.query<{ id: string }>('select id from public.published_mentors where is_open')).map((row) => row.id));
-  const find = async (query: string) => (await test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: { query, per_page: 10 } })).hits.map((hit) => hit.id);
   return scoreSearch(find, makeMentors({ count, seed: 7 }).filter((one) => open.has(one.id)), judged);
+}
+
+/** The same on the Meilisearch server of MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY, over HTTP as a browser asks it. */
+async function measureMeilisearch(url: string, key: string, mentors: number) {
+  const test = await pgliteDatabase();
+  await seed(test.db, { mentors, seed: 7 });
+  const names = { mentors: `bench_${process.pid}_mentors`, topics: `bench_${process.pid}_topics`, resources: `bench_${process.pid}_resources` };
+  const server = connectMeilisearch({ url, key, names });
+  const buildSeconds = await seconds(() => reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} }));
+  const engine = meilisearchEngine({ url, key, names, timeout: 10_000, context: async () => ({ ok: true, value: await test.rpc(null, 'search_context') }) });
+  const ask = async (question: object) => {
+    const answer = await engine.search({ query: '', filters: {}, open_only: true, sort: 'best', page: 1, per_page: 20, ...question });
+    if (!answer.ok) throw new Error(answer.code);
+    return answer.value.hits.map((hit) => hit.id);
+  };
+  const times = await latency(ask);
+  const quality = await score(test, mentors, (query) => ask({ query, per_page: 10 }));
+  for (const name of Object.values(names)) await server.dropIndex(name);
+  await test.close();
+  return { ...times, quality, index: { buildSeconds } };
 }
 
 /** The index's size on disk in bytes, and how long it takes to write all of it again. */

@@ -42,8 +42,8 @@ describe('a mentee who deletes the account', () => {
     await test.rpc(id, 'reply_to_question', { p_request: talked, p_reply: 'The quillwords province.' });
     await test.as(id, async (query) => {
       await query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'saved')`, [id, asked]);
-      await query(`insert into public.wait_list (profile_id, topic_slug) values ($1, 'welding')`, [id]);
     });
+    await test.rpc(id, 'join_wait_list', { p_topic: 'welding' });
     await test.rpc('service_role', 'import_invitation', { p_email: email, p_locale: 'en', p_person: { display_name: 'Zofia Quillfeather' }, p_mentor: {}, p_source: 'list' });
     await mails(test, id, 'request_sent');
     expect(await whereIs(email)).not.toEqual([]);

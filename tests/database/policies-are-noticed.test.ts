@@ -42,6 +42,7 @@ const others = [
   { what: 'members write their own role', file: 'profiles.sql', sql: `grant update (role) on public.profiles to authenticated; create policy own on public.profiles for update to authenticated using (id = auth.uid())` },
   { what: 'members rewrite what they were told', file: 'notifications.sql', sql: 'grant update (type) on public.notifications to authenticated' },
   { what: 'members choose their place in line', file: 'own_lists.sql', sql: 'grant insert (created_at) on public.wait_list to authenticated' },
+  { what: 'mentors answer for each other', file: 'group_offers.sql', sql: `grant update (answer) on public.group_offers to authenticated; create policy own on public.group_offers for update to authenticated using (true)` },
   { what: 'a private table is granted', file: 'private.sql', sql: 'grant select on private.link_codes to service_role' },
   { what: 'a table is made without row-level security', file: 'private.sql', sql: 'create table public.brand_new (x integer)' },
   { what: 'a visitor may call a command', file: 'private.sql', sql: 'grant execute on function public.move_clock(interval) to anon' },

@@ -14,7 +14,7 @@ const everyPage: Record<PageName, { as?: keyof typeof demoPeople; slug?: string 
   home: {}, find: { query: { q: 'first job', language: 'en' } }, mentor: { slug: 'maricel-reyes' }, resources: {}, resource: { slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } }, how: {}, become: {}, signIn: {},
   ask: { query: { mentor: demoPeople.mentor } }, requests: { as: 'mentee' }, inbox: { as: 'mentor' }, answer: {}, profile: { as: 'mentee' }, mentorProfile: { as: 'mentor' },
   notifications: { as: 'mentor' }, saved: { as: 'mentee' }, staff: { as: 'coordinator' }, unsubscribe: {}, conduct: {}, orientation: {}, safety: {}, privacy: {},
-  accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, notFound: {},
+  topics: {}, topic: { slug: 'practising-law' }, suggestions: {}, matching: {}, accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, notFound: {},
 };
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -115,6 +115,24 @@ const states: Record<string, { as?: keyof typeof demoPeople; size?: readonly [nu
       await page.getByRole('button', { name: t.newHere }).click();
       await page.getByRole('button', { name: t.passwordNew, exact: true }).click();
       await expect(page.getByText(words(locale, 'errors').special.email_unknown)).toBeVisible();
+    },
+  },
+  'suggestions with their reasons': {
+    async reach(page, locale) {
+      const t = words(locale, 'suggestions');
+      await page.goto(path(locale, 'suggestions'));
+      await page.getByLabel(t.topics, { exact: true }).selectOption('nursing');
+      await page.getByText(t.more).click();
+      await page.getByRole('button', { name: t.show }).click();
+      await expect(page.getByRole('button', { name: words(locale, 'mentor').dismiss }).first()).toBeVisible();
+    },
+  },
+  'a place in line about to be taken': {
+    async reach(page, locale) {
+      await page.goto(path(locale, 'topic', 'practising-law'));
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await page.getByRole('button', { name: words(locale, 'mentor').joinList }).click();
+      await expect(page.getByLabel(words(locale, 'signIn').email)).toBeVisible();
     },
   },
   'an answer about to be given': {

@@ -16,7 +16,7 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     const saved = saving();
     await page.getByRole('group').filter({ hasText: 'In English' }).getByLabel('Who you are, in one line').fill('Maple producer, second generation');
     await saved;
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(page.getByRole('status').getByText('Saved', { exact: true })).toBeVisible();
     await expect(page.getByText('Draft: only you see it')).toBeVisible();
     await page.reload();
     await expect(page.getByLabel('Who you are, in one line').first()).toHaveValue('Maple producer, second generation');

@@ -7,9 +7,10 @@ import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const pageNames: PageName[] = ['home', 'find', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'saved', 'staff',
+const pageNames: PageName[] = ['home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'saved', 'staff',
   'unsubscribe', 'conduct', 'orientation', 'safety', 'privacy', 'accessibility', 'help', 'notFound', 'resources', 'resource'];
-const slugOf = (name: PageName, locale: Locale) => (name === 'mentor' ? 'amelie-tremblay' : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : undefined);
+const slugOf = (name: PageName, locale: Locale) =>
+  name === 'mentor' ? 'amelie-tremblay' : name === 'topic' ? 'nursing' : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : undefined;
 
 test('every page has its twin, each names the other, and both say which language they are in [T60]', async ({ portage }) => {
   for (const name of pageNames) {

@@ -12,7 +12,8 @@ const group = (page: Page, name: string) => page.getByRole('complementary', { na
 async function searching(page: Page, act: () => Promise<unknown>) {
   const answer = page.waitForResponse('**/rest/v1/rpc/search_mentors');
   await act();
-  await (await answer).finished();
+  // An answer to an earlier question, cut off by this one, never finishes.
+  await Promise.race([(await answer).finished(), page.waitForTimeout(3000)]);
 }
 
 async function opened(page: Page, address: string) {
@@ -199,7 +200,7 @@ test('nobody found offers who is full, looser filters, near topics and a place i
   await expect(page.getByRole('link', { name: 'Ravi Iyer' })).toBeVisible();
   await searching(page, () => page.goBack());
   await page.getByRole('button', { name: 'Tell me when someone is open' }).click();
-  await expect(page).toHaveURL(/\/en\/sign-in\/\?next=.*practising-law/);
+  await expect(page).toHaveURL('/en/topics/practising-law/#line');
 
   await opened(page, '/en/find/?q=nurse&province=PE');
   await expect(page.getByText('Topics near what you typed')).toBeVisible();

@@ -94,6 +94,7 @@ function rightValue(name: string): fc.Arbitrary<unknown> {
   if (field === 'formats') return fc.constant(['video']);
   if (field === 'durations') return fc.constant(['one_meeting']);
   if (field === 'usual_times' || field.startsWith('helps')) return fc.constant([]);
+  if (field === 'budget') return fc.constantFrom('any', 'free', 'paid');
   if (field === 'pricing') return fc.constantFrom('free', 'both');
   if (field === 'price_cents') return fc.constantFrom(null, 6000);
   if (['max_active', 'max_pending', 'weekly_cap', 'rest_days'].includes(field)) return fc.integer({ min: 1, max: 20 });
@@ -104,7 +105,7 @@ function rightValue(name: string): fc.Arbitrary<unknown> {
   if (field === 'phone') return fc.constantFrom('', '204 555-0134');
   if (field === 'side') return fc.constantFrom('mentee', 'mentor');
   if (field === 'conduct_version' || field === 'orientation_version') return fc.constant('2026-11');
-  if (field === 'profile' || field === 'search' || field === 'args') return fc.constant({});
+  if (field === 'profile' || field === 'search' || field === 'args' || field === 'wants') return fc.constant({});
   return fc.constantFrom('Words that fit here well.', 'Une phrase assez longue, avec des accents.');
 }
 
@@ -131,6 +132,7 @@ const raw = fc.constantFrom(...rawBodies);
 const profileFields = ['display_name', 'full_name', 'phone', 'locale', 'province_code', 'city', 'time_zone', 'languages', 'about', 'use_initials'];
 const mentorFields = [
   'headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price_cents', 'max_active', 'max_pending', 'weekly_cap', 'rest_days'];
+const wantsFields = ['goal', 'topics', 'languages', 'province_code', 'time_zone', 'formats', 'durations', 'budget'];
 const answerFields = { ask: ['question'], reply: ['reply'], extend: [], accept: ['note', 'pause', 'resume_on'], decline: ['reason', 'note', 'pause', 'resume_on'], withdraw: [], still_open: [] };
 
 /** Each route, what it takes, and the file of the form that sends it. */
@@ -147,6 +149,10 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'mentor-profile/submit': { fields: ['conduct_version', 'orientation_version'], form: ['account/MentorForm', 'account/ProfilePage'] },
   'mentor-profile/withdraw': { fields: [], form: ['account/MentorForm'] },
   invitation: { fields: ['accept'], form: ['account/MentorForm'] },
+  wants: { fields: wantsFields, form: ['suggestions/WantsForm', 'suggestions/SuggestionsPage'] },
+  'wait-list': { fields: ['topic'], form: ['topics/JoinLine', 'topics/TopicNow'] },
+  'wait-list/leave': { fields: ['topic'], form: ['topics/InLine', 'topics/TopicNow'] },
+  'group-offer': { fields: ['offer', 'accept'], form: ['group/GroupOffers'] },
   report: { fields: ['subject_kind', 'subject', 'reason', 'note'], form: ['account/ReportForm'] },
   block: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
   unblock: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
@@ -271,6 +277,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     const mentoring = {
       headline_en: '', headline_fr: '', bio_en: '', bio_fr: '', helps_en: [], helps_fr: [], topics: ['accounting'], formats: ['video'], durations: ['one_meeting'], usual_times: [],
       pricing: 'free', price_cents: null, max_active: 2, max_pending: 2, weekly_cap: 2, rest_days: 0 };
+    const looking = { goal: '', topics: ['accounting'], languages: [], province_code: null, time_zone: null, formats: [], durations: [], budget: 'any' };
     const request = { id: crypto.randomUUID(), mentor, goal: long, background: long, why: long, duration: 'three_months', format: 'video', topic: null, use_initials: true };
     const answer = { note: '', pause: false, resume_on: null };
     // Route, a right body, the actor, the wrong value, and what is said where.
@@ -301,6 +308,10 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       ['mentor-profile', mentoring, 'helps_en', [markup], 'helps_en_has_markup', 'helps_en'], ['mentor-profile', mentoring, 'helps_fr', Array(7).fill('x'), 'helps_fr_too_many', 'helps_fr'],
       ['mentor-profile', mentoring, 'topics', ['sorcery'], 'topics_unknown', 'topics'], ['mentor-profile', mentoring, 'max_active', 21, 'max_active_out_of_range', 'max_active'],
       ['mentor-profile', { ...mentoring, pricing: 'paid' }, 'price_cents', 10.5, 'price_out_of_range', 'price'], ['mentor-profile', mentoring, 'pricing', 'barter', 'pricing_unknown', 'pricing'],
+      ...textCases('wants', looking, ['goal'], undefined, () => 'wish'),
+      ['wants', looking, 'topics', [], 'topics_required', 'topics'], ['wants', looking, 'topics', ['sorcery'], 'topics_unknown', 'topics'], ['wants', looking, 'topics', Array(6).fill('nursing'), 'topics_too_many', 'topics'],
+      ['wants', looking, 'languages', ['tlh'], 'languages_unknown', 'languages'], ['wants', looking, 'province_code', 'XX', 'province_unknown', 'province'], ['wants', looking, 'time_zone', 'Mars/Base', 'time_zone_unknown', 'time_zone'],
+      ['wants', looking, 'formats', ['pigeon'], 'formats_unknown', 'formats'], ['wants', looking, 'durations', ['ever'], 'durations_unknown', 'durations'], ['wants', looking, 'budget', 'gold', 'budget_unknown', 'budget'],
       ...textCases('report', { subject_kind: 'profile', subject: mentor, reason: 'other', note: '' }, ['note'], undefined, () => 'report_note'),
       ['report', { subject_kind: 'profile', subject: mentor, note: '' }, 'reason', '', 'reason_required', 'reason'],
       ...textCases('staff/review', { mentor: other, decision: 'decline' }, ['reason'], 'coordinator'), ...textCases('staff/pause', { mentor: other }, ['reason'], 'coordinator'),
@@ -339,6 +350,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and not has_function_privilege('authenticated', p.oid, 'execute')`);
     expect(offered.length).toBeGreaterThan(30);
     const bodyFor = (name: string, args: string[]): fc.Arbitrary<unknown> => {
+      if (name === 'save_wants' || name === 'suggest_mentors') return fc.oneof(bodyOf(args), bodyOf(wantsFields).map((p_wants) => ({ p_wants })));
       const form = name === 'save_my_profile' ? profileFields : name === 'save_mentor_profile' ? mentorFields : null;
       return form ? fc.oneof(bodyOf(args), bodyOf(form).map((p_profile) => ({ p_profile }))) : bodyOf(args);
     };
@@ -378,7 +390,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
         }
       }
     }
-    for (const table of ['saved_mentors', 'wait_list', 'notification_preferences', 'notifications', 'profiles', 'requests', 'published_mentors']) {
+    for (const table of ['saved_mentors', 'wait_list', 'mentee_wants', 'notification_preferences', 'notifications', 'profiles', 'requests', 'published_mentors']) {
       for (const body of [...rawBodies, ...hostileValues.map((value) => JSON.stringify({ profile_id: actors['mentee'], mentor_id: value, topic_slug: value, kind: value, channel: value, read_at: value }))]) {
         for (const method of ['POST', 'PATCH', 'DELETE']) await ask(method, `rest/v1/${table}${method === 'POST' ? '' : `?profile_id=eq.${actors['mentee']}`}`, body);
       }

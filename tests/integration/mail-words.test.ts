@@ -38,13 +38,14 @@ function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
 /** What mail_context() gives for one type, as far as the e-mail reads it. */
 function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailContext['data'] = {}): MailContext {
   const aboutRequest = type.startsWith('request_') || type === 'relationship_ended';
-  const optional = ['pause_over', 'draft_waiting', 'topic_open', 'saved_search_matches'].includes(type);
+  const optional = ['pause_over', 'draft_waiting', 'topic_open', 'place_passed', 'group_accepted', 'group_offer', 'saved_search_matches'].includes(type);
   const reason = type === 'request_declined' ? 'not_my_field' : type === 'request_closed' ? 'mentor_full' : ['mentor_declined', 'mentor_paused_by_staff'].includes(type) ? cast.words : undefined;
   return {
     outbox_id: '22222222-2222-4222-8222-222222222222', type, kind: optional ? 'tips' : 'requests', to: 'someone@example.ca', locale, time_zone: 'America/Winnipeg',
     name: cast.reader, others_open: 1, unsubscribe: optional ? token : null, topic: 'accounting', topic_name: cast.topic,
     code: ['request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder', 'still_open_asked'].includes(type) ? code : null,
-    data: { ...(type === 'relationship_ended' ? {} : { deadline_at: deadline }), ...(reason ? { reason } : {}), ...(type === 'saved_search_matches' ? { searches: [cast.topic] } : {}), ...data },
+    mentor: type === 'topic_open' || type === 'group_accepted' ? { id: 'b', name: cast.other } : null,
+    data: { ...(type === 'group_offer' ? { waiting: 6 } : {}), ...(type === 'relationship_ended' ? {} : { deadline_at: deadline }), ...(reason ? { reason } : {}), ...(type === 'saved_search_matches' ? { searches: [cast.topic] } : {}), ...data },
     request: aboutRequest ? request(toMentor.includes(type) ? 'mentor' : 'mentee', cast) : null,
     matches: type === 'saved_search_matches' ? [{ slug: 'sunita-rao', display_name: cast.other, headline_en: 'Nurse in Regina', headline_fr: 'Infirmière à Regina' }] : null,
     alternatives: ended.includes(type) ? [{ slug: 'sunita-rao', display_name: cast.other, headline_en: 'Nurse in Regina', headline_fr: 'Infirmière à Regina' }] : null,
@@ -153,7 +154,7 @@ const placeholders = (text: unknown) => [...new Set(String(text).match(/\{\w+\}/
 
 /** Words that are the same in both languages. */
 const shared = [
-  'site.name', 'site.menu', 'home.factMentors.one', 'home.factMentors.other', 'mentor.factPlaces', 'search.count.one', 'search.count.other',
+  'site.name', 'site.menu', 'home.factMentors.one', 'home.factMentors.other', 'mentor.factPlaces', 'site.suggestions', 'suggestions.title', 'matching.columns.weight', 'search.count.one', 'search.count.other',
   'signIn.code', 'mentorForm.dollars', 'report.reasons.discrimination', 'bye', 'types.mentor_declined.text.1', 'types.mentor_paused_by_staff.text.1',
 ];
 

@@ -9,7 +9,7 @@ import { reachPortage, type RunningPortage } from '../support/running-portage.ts
 import { startPortage } from '../support/start-portage.ts';
 
 let server: Awaited<ReturnType<typeof startPostgres>>;
-let portage: Awaited<ReturnType<typeof startPortage>>;
+let portage: Awaited<ReturnType<typeof startPortage>> | undefined;
 let reach: RunningPortage;
 const data = mkdtempSync(join(tmpdir(), 'portage-on-postgres-'));
 
@@ -19,8 +19,8 @@ async function start(): Promise<void> {
 }
 beforeAll(async () => void (server = await startPostgres()), 60_000);
 afterAll(async () => {
-  await portage.stop();
-  portage.remove();
+  await portage?.stop();
+  portage?.remove();
   await server.stop();
 });
 
@@ -29,12 +29,12 @@ describe('The whole of Portage on a PostgreSQL server', () => {
   let mentor: Listing;
   const { mentee } = demoPeople;
 
-  it('starts, fills an empty database and answers fifty first calls at once', { timeout: 180_000 }, async () => {
+  it('starts, fills an empty database and answers fifty calls at once', { timeout: 180_000 }, async () => {
     await start();
     const answers = await Promise.all(Array.from({ length: 50 }, (_, i) =>
-      fetch(`${portage.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'topics?select=slug&limit=1'}`, { headers: { apikey: reach.keys.publishable } })));
+      fetch(`${portage!.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'topics?select=slug&limit=1'}`, { headers: { apikey: reach.keys.publishable } })));
     expect(answers.map((answer) => answer.status)).toEqual(Array(50).fill(200));
-    expect(await (await fetch(`${portage.origin}/healthz`)).json()).toMatchObject({ status: 'ok' });
+    expect(await (await fetch(`${portage!.origin}/healthz`)).json()).toMatchObject({ status: 'ok' });
   });
 
   it('takes a request and its answer, and tells both sides by e-mail', { timeout: 60_000 }, async () => {
@@ -46,7 +46,7 @@ describe('The whole of Portage on a PostgreSQL server', () => {
   });
 
   it('keeps everything when it is killed and starts again', { timeout: 120_000 }, async () => {
-    await portage.stop('SIGKILL');
+    await portage!.stop('SIGKILL');
     await start();
     expect((await reach.requestOf(mentee, request.id)).status).toBe('accepted');
     const { requests } = await reach.rpc<{ requests: RequestView[] }>(mentor.id, 'list_requests', { p_side: 'mentor' });

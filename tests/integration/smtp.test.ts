@@ -60,7 +60,7 @@ async function queueThirty(): Promise<Queued[]> {
   await send(test, chen, etienne);
   const [tomorrow] = await test.db.query<{ day: string }>(`select ((private.now() at time zone 'America/Iqaluit')::date + 1)::text as day`);
   await test.rpc(etienne, 'pause_mentoring', { p_resume_on: tomorrow!.day, p_keep_waiting: false });
-  await test.as(amara, (query) => query(`insert into public.wait_list (profile_id, topic_slug) values ($1, 'welding')`, [amara]));
+  await test.rpc(amara, 'join_wait_list', { p_topic: 'welding' });
   await days(test, 1);
   await tick(test);
 

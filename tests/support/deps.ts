@@ -38,6 +38,7 @@ export function functionsOn(
     mailFrom: 'Portage <bonjour@portage.example>',
     jobsKey: test.keys.jobs,
     version: '0.0.0',
+    syncSearch: async () => 0,
     about: { supabase: 'embedded (test)', search: 'postgres', payments: 'none' },
   };
   const app = createApp(deps);

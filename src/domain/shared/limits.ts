@@ -1,6 +1,7 @@
 /** Lengths of texts, in characters: least and most. The same numbers stand in the database's functions and constraints. */
 export const limits = {
   goal: [10, 600],
+  wish: [0, 600],
   background: [10, 1000],
   why: [10, 600],
   question: [5, 1000],

@@ -7,7 +7,7 @@ import { fill, type Messages } from '../../i18n/translate.ts';
 import { database, read } from '../../services/database.ts';
 import { useMember } from '../shared/useMember.ts';
 
-type Notice = { id: string; type: string; request_id: string | null; data: { deadline_at?: string; topic?: string }; created_at: string; read_at: string | null };
+type Notice = { id: string; type: string; request_id: string | null; data: { deadline_at?: string; topic?: string; mentor_id?: string }; created_at: string; read_at: string | null };
 type Props = { locale: Locale; messages: Pick<Messages, 'notices' | 'requests' | 'site'>; topics: Record<string, string> };
 
 /** What happened, newest first; the other side by the same name as everywhere else. */
@@ -45,8 +45,9 @@ export default function Notices({ locale, messages, topics }: Props) {
   const target = (one: Notice) => {
     const request = requests.get(one.request_id ?? '');
     if (request) return path(locale, request.side === 'mentor' ? 'inbox' : 'requests', undefined, { r: request.id });
-    if (one.type === 'topic_open') return path(locale, 'find', undefined, { topic: one.data.topic ?? '' });
     if (one.type === 'saved_search_matches') return path(locale, 'saved');
+    if (one.type === 'topic_open' && one.data.mentor_id) return path(locale, 'ask', undefined, { mentor: one.data.mentor_id });
+    if (one.data.topic && one.type !== 'group_offer') return path(locale, 'topic', one.data.topic);
     return path(locale, /mentor|draft/.test(one.type) ? 'mentorProfile' : 'inbox');
   };
   return (

@@ -1,31 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/shared/days.ts';
-import type { Alternatives, Listing } from '../../data/types.ts';
-import { inLocale } from '../../data/types.ts';
+import type { Alternatives } from '../../data/suggestions.ts';
+import type { Listing } from '../../data/types.ts';
 import { longDate, shortDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
-import { fill, plural, type Messages } from '../../i18n/translate.ts';
+import { fill, type Messages } from '../../i18n/translate.ts';
 import { database, read } from '../../services/database.ts';
-import { WaitList } from '../shared/WaitList.tsx';
+import { OtherList } from '../shared/Others.tsx';
 
 type Live = Pick<Listing, 'is_open' | 'places_open' | 'max_active' | 'open_from'>;
 type Props = {
   locale: Locale;
-  t: Messages['mentor'];
+  messages: Pick<Messages, 'mentor' | 'reasons'>;
   mentor: { id: string; name: string };
   /** What the page says now: it changes only where the truth differs. */
   built: Live;
+  /** Who was open as the site was built, for a mentor who was not. */
+  similar: Alternatives | null;
 };
 
 /**
  * The living part of a profile: today's date for the promise, places, and who else is open
  * when this mentor is not. The page is whole without it.
  */
-export default function LiveFacts({ locale, t, mentor, built }: Props) {
+export default function LiveFacts({ locale, messages, mentor, built, similar }: Props) {
+  const t = messages.mentor;
   const [live, setLive] = useState<Live>(built);
   const [now, setNow] = useState<string | null>(null);
-  const [others, setOthers] = useState<Alternatives | null>(null);
+  const [others, setOthers] = useState<Alternatives | null>(similar);
 
   useEffect(() => {
     void (async () => {
@@ -69,18 +72,7 @@ export default function LiveFacts({ locale, t, mentor, built }: Props) {
       ) : (
         <div class="stack-tight" aria-live="polite">
           <p>{fill(t.notOpen, { name })}</p>
-          {others && others.mentors.length > 0 && (
-            <ul role="list" class="others">
-              {others.mentors.map((one) => (
-                <li key={one.id}>
-                  <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
-                  <span class="small soft"> {inLocale(locale, one.headline_en, one.headline_fr)?.text} · {plural(locale, t.places, one.places_open)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-          {others && others.mentors.length === 0 && <p class="soft">{t.nobodyOpen}</p>}
-          {others?.topic && others.mentors.length < 3 && <WaitList locale={locale} t={t} topic={others.topic} />}
+          {others && <OtherList locale={locale} messages={messages} others={others} />}
         </div>
       )}
     </div>

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/shared/days.ts';
 import { initials } from '../../domain/shared/initials.ts';
 import { money, longDate } from '../../i18n/dates.ts';
-import type { Alternatives, Duration, Format, Listing, Pricing } from '../../data/types.ts';
+import type { Alternatives } from '../../data/suggestions.ts';
+import type { Duration, Format, Listing, Pricing } from '../../data/types.ts';
 import { inLocale } from '../../data/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
@@ -23,7 +24,7 @@ type Mentor = Pick<Listing, 'id' | 'slug' | 'display_name' | 'headline_en' | 'he
 type Draft = { id: string; goal: string; background: string; why: string; duration: string; format: string; topic: string; use_initials: boolean; name: string; email: string };
 type Props = {
   locale: Locale;
-  messages: Pick<Messages, 'ask' | 'mentor' | 'errors' | 'signIn' | 'site' | 'requests'>;
+  messages: Pick<Messages, 'ask' | 'mentor' | 'errors' | 'signIn' | 'site' | 'requests' | 'reasons'>;
   topics: Record<string, string>;
 };
 type Step = 'loading' | 'gone' | 'write' | 'code' | 'sent';

@@ -7,9 +7,9 @@ import { post } from '../../services/api.ts';
 import { read } from '../../services/database.ts';
 import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
-import { RequestCard, type RequestMessages } from './RequestCard.tsx';
+import { RequestCard, type CardMessages } from './RequestCard.tsx';
 
-type Props = { locale: Locale; messages: RequestMessages };
+type Props = { locale: Locale; messages: CardMessages };
 
 /** A mentee's requests: what waits, who said yes, what was before. */
 export default function MyRequests({ locale, messages }: Props) {
@@ -40,7 +40,7 @@ export default function MyRequests({ locale, messages }: Props) {
     return <div class="note bad row between" role="alert"><p>{errors.general}</p><button type="button" class="button quiet slim" onClick={() => { errors.clear(); void load(); }}>{site.retry}</button></div>;
   }
   if (!list) return <div class="skeleton" role="status" aria-label={site.loading}><i /><i /></div>;
-  if (list.length === 0) return <div class="stack"><p>{t.empty}</p><div><a class="button primary" href={path(locale, 'find')}>{t.emptyAction}</a></div></div>;
+  if (list.length === 0) return <div class="stack"><p>{t.empty}</p><div class="row"><a class="button primary" href={path(locale, 'suggestions')}>{t.emptySuggest}</a><a class="button quiet" href={path(locale, 'find')}>{t.emptyAction}</a></div></div>;
 
   const waiting = list.filter((one) => one.status === 'sent' || one.status === 'question');
   const together = list.filter((one) => one.relationship && !one.relationship.ended_at);

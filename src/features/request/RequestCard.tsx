@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Alternatives, RequestView } from '../../data/types.ts';
+import type { Alternatives } from '../../data/suggestions.ts';
+import type { RequestView } from '../../data/types.ts';
 import { daysLeft } from '../../domain/shared/days.ts';
 import { dateAndTime, longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -16,7 +17,8 @@ import { History, RequestText } from '../shared/RequestWords.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 
 export type RequestMessages = Pick<Messages, 'requests' | 'inbox' | 'mentor' | 'errors' | 'site'>;
-type Props = { locale: Locale; messages: RequestMessages; request: RequestView; open: boolean; onChanged: () => void };
+export type CardMessages = RequestMessages & Pick<Messages, 'reasons'>;
+type Props = { locale: Locale; messages: CardMessages; request: RequestView; open: boolean; onChanged: () => void };
 
 const badge = { sent: 'wait', question: 'wait', accepted: 'open', declined: 'ended', expired: 'ended', withdrawn: 'ended', closed: 'ended' } as const;
 

@@ -1,5 +1,6 @@
 import type { FacetName, SearchAnswer } from '../../data/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { path } from '../../i18n/paths.ts';
 import { plural, type Messages } from '../../i18n/translate.ts';
 import { WaitList } from '../shared/WaitList.tsx';
 import type { Labels, SearchWords } from './words.ts';
@@ -50,7 +51,7 @@ export function Empty({ locale, t, mentorWords, labels, search, answer, onChange
       <div><button type="button" class="button quiet slim" onClick={() => onChange(emptySearch())}>{t.startOver}</button></div>
       {topic && (
         <div class="row">
-          <span>{t.waitTitle}: {labels.topic[topic]}</span>
+          <span>{t.waitTitle}: <a href={path(locale, 'topic', topic)}>{labels.topic[topic]}</a></span>
           <WaitList locale={locale} t={mentorWords} topic={topic} />
         </div>
       )}

@@ -5,6 +5,7 @@ import { fill, plural, type Messages } from '../../i18n/translate.ts';
 import { keptHere } from '../../services/saved.ts';
 import { Empty } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
+import { Nearby } from './Nearby.tsx';
 import { Result } from './Result.tsx';
 import { SaveSearch } from './SaveSearch.tsx';
 import { emptySearch, facetNames, sorts, type Search } from '../../domain/search/address.ts';
@@ -68,6 +69,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
               <li><button type="button" class="link small" onClick={() => choose({ filters: emptySearch().filters })}>{t.clear}</button></li>
             </ul>
           )}
+          <Nearby locale={locale} query={search.query} t={t.nearby} />
           {answer?.corrected && <p class="small soft said">{t.corrected} <b>{answer.corrected}</b></p>}
           {answer?.relaxed && answer.total > 0 && <p class="small soft said">{t.relaxed}</p>}
           {state === 'failed' && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../data/types.ts';
-import { postgresEngine } from '../../services/search-engine.ts';
 import { emptySearch, fromUrl, toUrl, type Search } from '../../domain/search/address.ts';
+import { siteSearch } from '../../services/site-search.ts';
 
 export const perPage = 20;
 
@@ -22,7 +22,7 @@ export function useSearch() {
   async function ask(next: Search) {
     running.current?.abort();
     const mine = (running.current = new AbortController());
-    const result = await postgresEngine.search(
+    const result = await siteSearch.search(
       { query: next.query, filters: next.filters, open_only: next.openOnly, sort: next.sort, page: next.page, per_page: perPage }, mine.signal);
     if (mine.signal.aborted) return;
     if (result.ok) setAnswer(result.value);
@@ -56,7 +56,7 @@ export function useSearch() {
     timer.current = setTimeout(() => {
       history.replaceState(null, '', `${location.pathname}${toUrl(next)}`);
       void ask(next);
-    }, 140);
+    }, 100);
   }
 
   return { search, answer, state, change, retry: () => void ask(search) };

@@ -1,37 +1,49 @@
-import { placeWords, replyWords } from '../../data/mentor-words.ts';
-import { inLocale, type Alternatives } from '../../data/types.ts';
+import { placeWords } from '../../data/mentor-words.ts';
+import { namesOf } from '../../data/reason-words.ts';
+import type { Alternatives } from '../../data/suggestions.ts';
+import { inLocale } from '../../data/types.ts';
+import { suggest } from '../../domain/matching/suggest.ts';
 import { hueOf, monogram } from '../../domain/shared/initials.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { plural, type Messages } from '../../i18n/translate.ts';
+import { Reasons } from './Reasons.tsx';
 import { WaitList } from './WaitList.tsx';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'mentor' | 'requests'>; others: Alternatives };
+type ListProps = { locale: Locale; messages: Pick<Messages, 'mentor' | 'reasons'>; others: Alternatives };
 
-/** Three mentors who are open now, or a place in line: no end is a dead end (D12). */
-export function Others({ locale, messages: { mentor: m, requests: t }, others }: Props) {
+/** Three mentors who are open now, each with why, or a place in line: no end is a dead end (D12, D5). */
+export function OtherList({ locale, messages, others }: ListProps) {
+  const { mentor: m } = messages;
+  const names = namesOf(locale, others.names);
   return (
-    <section class="stack-tight">
-      <h3>{t.othersTitle}</h3>
+    <>
       {others.mentors.length === 0 && <p class="soft">{m.nobodyOpen}</p>}
       <ul role="list" class="others">
-        {others.mentors.map((one) => {
-          const reply = replyWords(locale, m, one);
-          return (
-            <li key={one.id} class="other">
-              <span class={`avatar small hue-${hueOf(one.id)}`} aria-hidden="true">{monogram(one.display_name)}</span>
-              <span>
-                <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
-                <span class="small soft"> {[inLocale(locale, one.headline_en, one.headline_fr)?.text, placeWords(one.city, one.province_code)].filter(Boolean).join(' · ')}</span>
-                <br />
-                <span class="badge open">{plural(locale, m.places, one.places_open)}</span>
-                {reply && <span class="small soft"> {reply}</span>}
-              </span>
-            </li>
-          );
-        })}
+        {suggest(others.wants, others.mentors).map(({ mentor: one, reasons }) => (
+          <li key={one.id} class="other">
+            <span class={`avatar small hue-${hueOf(one.id)}`} aria-hidden="true">{monogram(one.display_name)}</span>
+            <div>
+              <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
+              <span class="small soft"> {[inLocale(locale, one.headline_en, one.headline_fr)?.text, placeWords(one.city, one.province_code)].filter(Boolean).join(' · ')}</span>
+              <br />
+              <span class="badge open">{plural(locale, m.places, Math.max(one.places_open, 1))}</span>
+              <Reasons locale={locale} messages={messages} names={names} mentor={one} reasons={reasons.filter((reason) => reason.code !== 'room')} />
+            </div>
+          </li>
+        ))}
       </ul>
       {others.mentors.length < 3 && others.topic && <WaitList locale={locale} t={m} topic={others.topic} />}
-    </section>
+    </>
   );
 }
+
+type Props = ListProps & { messages: Pick<Messages, 'mentor' | 'reasons' | 'requests'> };
+
+/** The same under its own heading, where a request has ended. */
+export const Others = ({ locale, messages, others }: Props) => (
+  <section class="stack-tight">
+    <h3>{messages.requests.othersTitle}</h3>
+    <OtherList locale={locale} messages={messages} others={others} />
+  </section>
+);

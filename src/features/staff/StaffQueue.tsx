@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { placeWords } from '../../data/mentor-words.ts';
 import { inLocale } from '../../data/types.ts';
-import { dateAndTime, longDate } from '../../i18n/dates.ts';
+import { dateAndTime, list, longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
@@ -20,6 +20,7 @@ type Queue = {
   near_deadline: { id: string; mentor: string; mentor_id: string; status: 'sent' | 'question'; deadline_at: string }[];
   paused: { mentor_id: string; name: string; slug: string; pause_reason: 'own' | 'unanswered' | 'staff'; paused_at: string; resume_at: string | null }[];
   reports: { id: string; subject_kind: 'profile' | 'request'; reason: keyof Messages['report']['reasons']; note: string | null; created_at: string }[];
+  group_offers: { topic: string; offered_at: string; offered: number; declined: number; waiting: number; accepted: string[] }[];
   dead_effects: { id: string; kind: string; attempts: number; last_error: string | null }[];
 };
 type Props = { locale: Locale; messages: Pick<Messages, 'staff' | 'errors' | 'site' | 'report' | 'requests' | 'inbox'>; topics: Record<string, string>; provinces: Record<string, string> };
@@ -95,6 +96,12 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
           <li key={one.mentor_id} class="row between"><span><a href={path(locale, 'mentor', one.slug)}>{one.name}</a> · {t.pauseReasons[one.pause_reason]}<br />
             <span class="small soft">{longDate(locale, one.paused_at)}{one.resume_at && <> → {longDate(locale, one.resume_at)}</>}</span></span>
             {reason(t.resume, t.resumeReason, t.resume, (words) => decide('staff/resume', { mentor: one.mentor_id, reason: words }))}</li>
+        ))}</ul>
+      ))}
+      {section(t.groups, queue.group_offers.length, (
+        <ul role="list" class="rows">{queue.group_offers.map((one) => (
+          <li key={one.topic}><a href={path(locale, 'topic', one.topic)}>{topics[one.topic] ?? one.topic}</a> · {fill(t.groupRow, { waiting: one.waiting, offered: one.offered, declined: one.declined })}<br />
+            <span class="small soft">{longDate(locale, one.offered_at)}{one.accepted.length > 0 && <> · <b>{fill(t.groupYes, { names: list(locale, one.accepted) })}</b></>}</span></li>
         ))}</ul>
       ))}
       {section(t.dead, queue.dead_effects.length, (

@@ -14,5 +14,5 @@ export default {
     { name: 'embedded-stays-embedded', comment: 'Nothing asks "am I embedded?": only the Node entry opens that folder, and the programs of a laptop.', severity: 'error', from: { path: '^functions', pathNot: '^functions/(embedded|node\\.ts|import/client\\.ts|search/cli\\.ts)' }, to: { path: '^functions/embedded' } },
     { name: 'routes-see-ports', comment: 'A route calls the database through its port.', severity: 'error', from: { path: '^functions/routes' }, to: { path: '^functions/(embedded|site|mail)' } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] } },
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] } },
 };

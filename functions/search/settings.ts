@@ -7,7 +7,7 @@ const mostHits = 1000;
 
 /** Articles and words that every visitor types and no mentor is found by. "it" and "ai" are topics, so they stay. */
 const stopWords = (
-  'a an and at for from in is of on or the to with i my me how au aux avec dans de des du en et la le les ma mes mon ou par pour que qui sur un une ' +
+  'a an and at for from in is of on or the to with i my me how we you am find au aux avec dans de des du en et la le les ma mes mon ou par pour que qui sur un une je nous vous l d j qu n s m t ' +
   'mentor mentors mentore mentoring mentorat help aide need besoin want veux cherche looking'
 ).split(' ');
 

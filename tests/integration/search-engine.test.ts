@@ -33,6 +33,11 @@ beforeEach(() => {
 
 const postgres = (question: Partial<SearchQuestion>) => test.rpc<SearchAnswer>(null, 'search_mentors', { p_search: { ...ordinary, ...question } });
 const queries = (at = -1) => (search.standIn.requests.at(at)!.body as { queries: Record<string, unknown>[] }).queries;
+/** An answer without what may differ between two engines: the order among equals, and the moment. */
+const plain = (answer: SearchAnswer) => ({
+  total: answer.total, open: answer.open_total, any: answer.any_total, facets: answer.facets, looser: answer.looser, page: answer.page, relaxed: answer.relaxed,
+  hits: answer.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+});
 const value = async <T>(answer: Promise<Answer<T>>): Promise<T> => {
   const given = await answer;
   if (!given.ok) throw new Error(given.code);
@@ -68,10 +73,6 @@ describe('What the browser asks of Meilisearch', () => {
     ['filters with who is not open', { filters: { topic: ['nursing'] }, open_only: false }], ['the newest', { sort: 'newest', open_only: false }], ['nobody', { query: 'xqzwvkj' }],
   ])('answers %s with the numbers of PostgreSQL [T03]', async (_, question) => {
     const [mine, theirs] = [await search.ask(question), await postgres(question)];
-    const plain = (answer: SearchAnswer) => ({
-      total: answer.total, open: answer.open_total, any: answer.any_total, facets: answer.facets, looser: answer.looser, page: answer.page, relaxed: answer.relaxed,
-      hits: answer.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    });
     expect(plain(mine)).toEqual(plain(theirs));
     expect(mine.hits.map((hit) => hit.is_open)).toEqual(theirs.hits.map((hit) => hit.is_open));
   });
@@ -103,14 +104,14 @@ describe('What the browser asks of Meilisearch', () => {
     const me = await addMember(test);
     await test.db.query('insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, $3)', [me, people['Ana'], 'dismissed']);
     await test.db.query('insert into public.blocks (blocker_id, blocked_id) values ($1, $2)', [people['Cy'], me]);
-    const mine = await search.ask({}, search.browser({ who: me }));
+    const mine = await search.ask({}, search.browser({ who: me, timeout: 5000 }));
     expect(mine.hits.map((hit) => hit.id).sort()).toEqual([people['Bo'], people['Di']].sort());
     expect((await search.ask({})).total).toBe(4);
   });
 
   it('goes by the database’s time, whatever the visitor’s clock says', async () => {
     const [{ epoch }] = (await test.db.query<{ epoch: number }>('select extract(epoch from private.now())::int as epoch')) as [{ epoch: number }];
-    await search.ask({}, search.browser({ clock: () => 5 }));
+    await search.ask({}, search.browser({ clock: () => 5, timeout: 5000 }));
     const asked = Number(/\d+/.exec((queries()[0]!['filter'] as string[])[0]!)![0]);
     expect(Math.abs(asked - epoch)).toBeLessThan(60);
   });
@@ -161,7 +162,8 @@ describe('When Meilisearch does not answer', () => {
     await trouble();
     const before = search.standIn.requests.length;
     const answer = await ask(site);
-    expect({ ...answer, server_time: '' }).toEqual({ ...well, server_time: '' });
+    expect(plain(answer)).toEqual(plain(well));
+    expect(Object.keys(answer).sort()).toEqual(Object.keys(well).sort());
     for (const query of ['nur', 'nurs', 'nurse']) await ask(site, query);
     expect(asked).toEqual(['nurse', 'nur', 'nurs', 'nurse']);
     expect(search.standIn.requests.length - before, 'one try for all letters').toBeLessThanOrEqual(1);

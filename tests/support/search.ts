@@ -34,7 +34,7 @@ export async function searchOn(test: TestDatabase) {
       while ((await syncBatch(deps)) > 0);
     },
     /** A question as a visitor's browser asks it. */
-    async ask(question: Partial<SearchQuestion>, engine = browser()): Promise<SearchAnswer> {
+    async ask(question: Partial<SearchQuestion>, engine = browser({ timeout: 10_000 })): Promise<SearchAnswer> {
       const answer = await engine.search({ ...ordinary, ...question });
       if (!answer.ok) throw new Error(answer.code);
       return answer.value;

@@ -63,7 +63,7 @@ function answers(store: Store, index: Index, query: string[], isLastTyped: boole
       const part = query.slice(at, at + length);
       const ways = [
         ...(length === 1 ? [wordHits(store, index, part[0]!, isLastTyped && at === query.length - 1)] : []),
-        ...(synonyms?.[part.join(' ')] ?? []).map((other) => phraseHits(store, index, wordsOf(other))),
+        ...(synonyms && Object.hasOwn(synonyms, part.join(' ')) ? synonyms[part.join(' ')]! : []).map((other) => phraseHits(store, index, wordsOf(other))),
       ];
       const isEnd = at + length === query.length;
       for (const hits of ways) {

@@ -143,5 +143,3 @@ export async function startStandIn(options: { masterKey?: string; port?: number;
     },
   };
 }
-
-export type StandIn = Awaited<ReturnType<typeof startStandIn>>;

@@ -47,6 +47,12 @@ const search = engine ? { supabase, log, siteUrl: `http://127.0.0.1:${port}`, se
 if (search && ownEngine) await setupSearch(search);
 const browserKey = search && ownEngine ? (await searchKey(search.server, { now: new Date() })).key.key : env.MEILISEARCH_SEARCH_KEY;
 
+// What the privacy page says of who handles data is what this process is connected to (MC-18).
+const hostOf = (url: string | undefined): string | null => (url ? new URL(url).hostname : null);
+await supabase.asService('set_processors', {
+  p_processors: { place: env.DATA_PLACE ?? null, database: hostOf(env.SUPABASE_URL), mail: hostOf(env.SMTP_URL), search: ownEngine ? 'Meilisearch' : hostOf(engine?.url) },
+});
+
 const store = siteStore(join(env.PORTAGE_DATA, 'site'));
 let site: SiteFolder | null = null;
 const useSite = () => {
@@ -58,6 +64,7 @@ const buildInput = async () => ({
   supabaseUrl: env.SUPABASE_URL ?? '', supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   searchUrl: engine && browserKey ? engine.url : '', searchKey: (engine && browserKey) || '',
   dataMark: await supabase.asService<string>('listings_mark'),
+  rules: await supabase.asVisitor<object>('data_register'),
 });
 
 // Half a second, so that a change is found within two.

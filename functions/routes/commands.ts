@@ -47,6 +47,7 @@ const plain: Record<string, Command> = {
   block: command('block_member', account.blockMember, (b) => ({ p_profile: b.profile })),
   unblock: command('unblock_member', account.blockMember, (b) => ({ p_profile: b.profile })),
   'account/delete': command('delete_my_account', request.nothing, () => ({})),
+  'account/keep': command('keep_my_account', request.nothing, () => ({})),
   'staff/review': command('review_mentor', account.reviewMentor, (b) => ({
     p_mentor: b.mentor, p_decision: b.decision, p_reason: b.reason ?? null })),
   'staff/pause': command('staff_pause_mentor', account.staffReason, (b) => ({ p_mentor: b.mentor, p_reason: b.reason })),

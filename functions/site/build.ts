@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a build needs to know of the world. */
-export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string; supabaseKey: string; pricesShown: boolean; searchUrl: string; searchKey: string; dataMark: string };
+export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string; supabaseKey: string; pricesShown: boolean; searchUrl: string; searchKey: string; dataMark: string; rules: object };
 
 /** Which build is served: its folder's name and what it was made from. */
 type Current = { folder: string; stamp: string };

@@ -251,14 +251,14 @@ isOneToOne: true
                   ]
                 },"profiles": {
                   Row: {
-                    "about": string | null,"city": string | null,"created_at": string,"display_name": string,"id": string,"languages": (string)[],"locale": string,"province_code": string | null,"role": Database["public"]['Enums']["member_role"],"status": Database["public"]['Enums']["account_status"],"time_zone": string,"updated_at": string,"use_initials": boolean
+                    "about": string | null,"city": string | null,"created_at": string,"delete_after": string | null,"display_name": string,"id": string,"languages": (string)[],"locale": string,"province_code": string | null,"role": Database["public"]['Enums']["member_role"],"status": Database["public"]['Enums']["account_status"],"time_zone": string,"updated_at": string,"use_initials": boolean
                   }
                   ComputedFields: never
                   Insert: {
-                    "about"?: string | null,"city"?: string | null,"created_at"?: string,"display_name"?: string,"id": string,"languages"?: (string)[],"locale"?: string,"province_code"?: string | null,"role"?: Database["public"]['Enums']["member_role"],"status"?: Database["public"]['Enums']["account_status"],"time_zone"?: string,"updated_at"?: string,"use_initials"?: boolean
+                    "about"?: string | null,"city"?: string | null,"created_at"?: string,"delete_after"?: string | null,"display_name"?: string,"id": string,"languages"?: (string)[],"locale"?: string,"province_code"?: string | null,"role"?: Database["public"]['Enums']["member_role"],"status"?: Database["public"]['Enums']["account_status"],"time_zone"?: string,"updated_at"?: string,"use_initials"?: boolean
                   }
                   Update: {
-                    "about"?: string | null,"city"?: string | null,"created_at"?: string,"display_name"?: string,"id"?: string,"languages"?: (string)[],"locale"?: string,"province_code"?: string | null,"role"?: Database["public"]['Enums']["member_role"],"status"?: Database["public"]['Enums']["account_status"],"time_zone"?: string,"updated_at"?: string,"use_initials"?: boolean
+                    "about"?: string | null,"city"?: string | null,"created_at"?: string,"delete_after"?: string | null,"display_name"?: string,"id"?: string,"languages"?: (string)[],"locale"?: string,"province_code"?: string | null,"role"?: Database["public"]['Enums']["member_role"],"status"?: Database["public"]['Enums']["account_status"],"time_zone"?: string,"updated_at"?: string,"use_initials"?: boolean
                   }
                   Relationships: [
                     {
@@ -573,6 +573,9 @@ isOneToOne: true
 "close_my_other_requests":
 { Args: { "p_requests": (string)[] }; Returns: Json
                            },
+"data_register":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "decline_request":
 { Args: { "p_note"?: string,"p_pause"?: boolean,"p_reason": string,"p_request": string,"p_resume_on"?: string }; Returns: Json
                            },
@@ -623,6 +626,9 @@ isOneToOne: true
 "join_wait_list":
 { Args: { "p_topic": string }; Returns: Json
                            },
+"keep_my_account":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "leave_wait_list":
 { Args: { "p_topic": string }; Returns: Json
                            },
@@ -642,6 +648,9 @@ isOneToOne: true
                            },
 "move_clock":
 { Args: { "p_by": string }; Returns: string
+                           },
+"my_data_access":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "my_invitation":
 { Args: Record<PropertyKey, never>; Returns: Json
@@ -732,6 +741,9 @@ isOneToOne: true
 "set_prices_shown":
 { Args: { "p_shown": boolean }; Returns: boolean
                            },
+"set_processors":
+{ Args: { "p_processors": Json }; Returns: undefined
+                           },
 "staff_pause_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
                            },
@@ -769,7 +781,7 @@ isOneToOne: true
                            }
           }
           Enums: {
-            "account_status": "active"|"deleted","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","pricing": "free"|"paid"|"both"|"donate","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
+            "account_status": "active"|"leaving"|"deleted","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","pricing": "free"|"paid"|"both"|"donate","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
           }
           CompositeTypes: {
             [_ in never]: never
@@ -885,7 +897,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
           Enums: {
-            "account_status": ["active", "deleted"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"pricing": ["free", "paid", "both", "donate"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
+            "account_status": ["active", "leaving", "deleted"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"pricing": ["free", "paid", "both", "donate"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
           }
         }
 } as const

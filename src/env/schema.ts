@@ -23,6 +23,8 @@ export const envSchema = z.object({
   SUPABASE_URL: webAddress().optional(),
   SUPABASE_PUBLISHABLE_KEY: z.string().optional(),
   SUPABASE_SECRET_KEY: z.string().optional(),
+  /** Where the database lies, as the privacy page says it: “Montréal, Québec”. */
+  DATA_PLACE: z.string().optional(),
   /** A real mail server, smtp:// or smtps://; without it e-mails land in /dev/mail. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to start with smtp:// or smtps://.' }).optional(),
   /** Sender of every e-mail. */

@@ -20,6 +20,7 @@ const pages = {
   answer: { en: 'answer', fr: 'repondre' },
   profile: { en: 'profile', fr: 'profil' },
   mentorProfile: { en: 'mentor-profile', fr: 'profil-mentor' },
+  myData: { en: 'my-data', fr: 'mes-donnees' },
   notifications: { en: 'notifications', fr: 'avis' },
   saved: { en: 'saved', fr: 'favoris' },
   staff: { en: 'staff', fr: 'equipe' },

@@ -97,6 +97,14 @@ insert into public.settings (key, value, description) values
   ('draft_reminder_days', '[3, 10]', 'Days after the last edit when an unfinished mentor profile is recalled to its owner, at most twice (T13).'),
   ('conduct_version', '"2026-11"', 'Version of the code of conduct a mentor must have accepted (T18).'),
   ('orientation_version', '"2026-11"', 'Version of the mentor orientation a mentor must have read (T18).'),
+  ('deletion_grace_days', '14', 'Days in which a member can still keep an account they asked to delete (T14).'),
+  ('keep_notifications_days', '365', 'Days a notification is kept.'),
+  ('keep_effects_days', '30', 'Days a delivered effect, such as an e-mail, is remembered.'),
+  ('keep_codes_days', '30', 'Days a one-time code is kept after it ended.'),
+  ('keep_words_days', '730', 'Days the words of a request are kept after its end.'),
+  ('keep_reports_days', '730', 'Days a report is kept after it was settled.'),
+  ('keep_invitations_days', '365', 'Days an invitation is kept.'),
+  ('processors', '{}', 'Who handles data for this installation, written at start from what it is connected to (MC-18).'),
   ('prices_shown', 'false', 'Whether prices and the cost filter show; set at start from the payment configuration (T57).');
 
 -- A whole-number setting; raises setting_missing when there is no such key.

@@ -1,7 +1,7 @@
 -- People: one account can be mentee, mentor or both (T12).
 
 create type public.member_role as enum ('member', 'coordinator', 'safeguarding', 'funder', 'owner');
-create type public.account_status as enum ('active', 'deleted');
+create type public.account_status as enum ('active', 'leaving', 'deleted');
 create type public.mentor_status as enum ('draft', 'pending', 'published', 'declined', 'suspended', 'withdrawn');
 create type public.meeting_format as enum ('video', 'phone', 'in_person', 'text');
 create type public.mentoring_duration as enum ('one_meeting', 'three_months', 'six_months', 'twelve_months');
@@ -20,6 +20,7 @@ create table public.profiles (
   use_initials boolean not null default true,
   role public.member_role not null default 'member',
   status public.account_status not null default 'active',
+  delete_after timestamptz,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
   constraint the_locale_is_english_or_french check (locale in ('en', 'fr')),
@@ -27,12 +28,15 @@ create table public.profiles (
   constraint a_display_name_is_plain check (private.is_plain(display_name)),
   constraint a_city_is_at_most_80_characters check (char_length(city) <= 80 and private.is_plain(city)),
   constraint about_is_at_most_1000_characters check (char_length(about) <= 1000 and private.is_plain(about)),
-  constraint at_most_10_languages check (cardinality(languages) <= 10)
+  constraint at_most_10_languages check (cardinality(languages) <= 10),
+  constraint who_leaves_knows_when check ((status = 'leaving') = (delete_after is not null))
 );
 comment on table public.profiles is
   'One row a member, made when the account is. No e-mail, phone or surname here: those are in profile_contacts and auth.users. A deleted account keeps its row, emptied, so that the other side of a request is never stuck (T14).';
+comment on column public.profiles.delete_after is 'While an account is leaving: when it is erased (UTC). Until then its owner can keep it (T14).';
 comment on column public.profiles.use_initials is 'A first request shows initials until the mentor accepts (D15, S4-02).';
 create index profiles_by_province on public.profiles (province_code);
+create index profiles_leaving on public.profiles (delete_after) where status = 'leaving';
 create index profiles_staff on public.profiles (role) where role <> 'member';
 
 create table public.profile_contacts (
@@ -158,7 +162,7 @@ as $$ select exists (select from public.profiles where id = (select auth.uid()) 
 grant execute on function private.is_active() to anon, authenticated, service_role;
 
 -- The caller's id. Raises sign_in_required without one, account_deleted when the
--- account is gone, email_not_verified before the address is confirmed (T11).
+-- account is gone, account_leaving when it is about to be, email_not_verified before the address is confirmed (T11).
 -- Security definer: auth.users is closed to members.
 create function private.actor() returns uuid
 language plpgsql stable security definer set search_path = ''
@@ -166,9 +170,8 @@ as $$
 declare me uuid := auth.uid();
 begin
   if me is null then raise exception 'sign_in_required'; end if;
-  if not exists (select from public.profiles where id = me and status = 'active') then
-    raise exception 'account_deleted';
-  end if;
+  if exists (select from public.profiles where id = me and status = 'leaving') then raise exception 'account_leaving'; end if;
+  if not exists (select from public.profiles where id = me and status = 'active') then raise exception 'account_deleted'; end if;
   if not exists (select from auth.users where id = me and email_confirmed_at is not null) then
     raise exception 'email_not_verified';
   end if;

@@ -37,6 +37,7 @@ insert into private.notification_types (type, kind, by_email) values
   ('mentor_declined', 'account', true),
   ('mentor_paused_by_staff', 'account', true),
   ('draft_waiting', 'tips', true),
+  ('account_leaving', 'account', true),
   ('report_received', 'safety', true),
   ('topic_open', 'waiting', true),
   ('place_passed', 'waiting', true),

@@ -86,7 +86,7 @@ begin
     end if;
   end if;
   -- Who takes only paid requests cannot be asked where nobody can pay (T57).
-  if m.status <> 'published' or (m.pricing = 'paid' and not private.prices_shown()) then
+  if m.status <> 'published' or not exists (select from public.profiles where id = p_mentor and status = 'active') or (m.pricing = 'paid' and not private.prices_shown()) then
     answer.open_from := 'infinity';
     answer.reason := 'mentor_not_available';
   end if;

@@ -323,7 +323,7 @@ begin
       select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
           'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation_version', m.orientation_version)
           order by m.submitted_at, m.profile_id), '[]')
-      from public.mentors m where m.status = 'pending'),
+      from public.mentors m where m.status = 'pending' and exists (select from public.profiles p where p.id = m.profile_id and p.status = 'active')),
     'near_deadline', (
       select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'mentor', p.display_name, 'mentor_id', r.mentor_id,
           'status', r.status, 'deadline_at', r.deadline_at) order by r.deadline_at, r.id), '[]')

@@ -154,7 +154,7 @@ create function private.mentee_name(p_request public.requests) returns text
 language sql stable security invoker set search_path = ''
 as $$
   select case
-    when p.status = 'deleted' then ''
+    when p.status <> 'active' then ''
     when private.is_name_hidden(p_request) then private.initials(p.display_name)
     else p.display_name end
   from public.profiles p where p.id = p_request.mentee_id
@@ -190,10 +190,10 @@ as $$
     'id', p_request.id,
     'side', case when p_viewer = p_request.mentor_id then 'mentor' else 'mentee' end,
     'status', private.effective_status(p_request.status, p_request.deadline_at),
-    'mentor', jsonb_build_object('id', mentor.id, 'name', mentor.display_name, 'gone', mentor.status = 'deleted',
+    'mentor', jsonb_build_object('id', mentor.id, 'name', case when mentor.status = 'active' then mentor.display_name else '' end, 'gone', mentor.status <> 'active',
       'slug', (select slug from private.mentor_listings where id = mentor.id),
-      'headline_en', m.headline_en, 'headline_fr', m.headline_fr, 'time_zone', mentor.time_zone),
-    'mentee', jsonb_build_object('id', mentee.id, 'name', private.mentee_name(p_request), 'gone', mentee.status = 'deleted',
+      'headline_en', case when mentor.status = 'active' then m.headline_en end, 'headline_fr', case when mentor.status = 'active' then m.headline_fr end, 'time_zone', mentor.time_zone),
+    'mentee', jsonb_build_object('id', mentee.id, 'name', private.mentee_name(p_request), 'gone', mentee.status <> 'active',
       'hidden', private.is_name_hidden(p_request), 'city', mentee.city,
       'province_code', mentee.province_code, 'languages', mentee.languages, 'time_zone', mentee.time_zone),
     'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why, 'topic', p_request.topic_slug,

@@ -1,4 +1,4 @@
--- The account: own profile, safety, export, deletion. Security definer throughout:
+-- The account: own profile and safety. Security definer throughout:
 -- members read these tables and never write them.
 
 -- Own profile ------------------------------------------------------------------------
@@ -151,91 +151,9 @@ begin
 end $$;
 comment on function public.unblock_member(uuid) is 'Takes a block back. Returns {unblocked}.';
 
--- Export and deletion --------------------------------------------------------------------
-
-create function public.export_my_data() returns jsonb
-language plpgsql stable security definer set search_path = ''
-as $$
-declare me uuid := private.actor();
-begin
-  return jsonb_build_object(
-    'exported_at', private.now(),
-    'account', (select jsonb_build_object('email', email, 'created_at', created_at) from auth.users where id = me),
-    'profile', (select to_jsonb(p) from public.profiles p where id = me),
-    'contact', (select to_jsonb(c) from public.profile_contacts c where profile_id = me),
-    'mentor', (select to_jsonb(m) from public.mentors m where profile_id = me),
-    'topics', (select coalesce(jsonb_agg(topic_slug order by position), '[]') from public.mentor_topics where mentor_id = me),
-    'requests', (select coalesce(jsonb_agg(private.request_view(r, me) order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
-    'relationships', (select coalesce(jsonb_agg(to_jsonb(r) || jsonb_build_object('end_reason',
-        (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')
-      from public.relationships r where me in (r.mentor_id, r.mentee_id)),
-    'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
-    'saved_searches', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_searches s where profile_id = me),
-    'wait_list', (select coalesce(jsonb_agg(to_jsonb(w)), '[]') from public.wait_list w where profile_id = me),
-    'group_offers', (select coalesce(jsonb_agg(to_jsonb(g)), '[]') from public.group_offers g where mentor_id = me),
-    'wants', (select to_jsonb(w) from public.mentee_wants w where profile_id = me),
-    'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
-    'reports', (select coalesce(jsonb_agg(to_jsonb(r) - 'resolved_by'), '[]') from public.reports r where reporter_id = me),
-    'notifications', (select coalesce(jsonb_agg(to_jsonb(n) order by n.created_at), '[]') from public.notifications n where profile_id = me),
-    'preferences', (select coalesce(jsonb_agg(to_jsonb(n)), '[]') from public.notification_preferences n where profile_id = me),
-    'staff_actions_about_me', (select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action, 'reason', a.reason) order by a.at), '[]')
-      from private.audit_log a where a.subject_id = me));
-end $$;
-comment on function public.export_my_data() is 'Everything held about the caller, as one JSON object (T14).';
-
-create function public.delete_my_account() returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  me uuid := private.actor();
-  mine uuid[];
-begin
-  perform 1 from public.profiles where id = me for no key update;
-  delete from private.link_codes where profile_id = me;
-  perform 1 from public.mentors
-    where profile_id = me
-       or profile_id in (select mentor_id from public.requests where mentee_id = me and status in ('sent', 'question'))
-       or profile_id in (select mentor_id from public.relationships where mentee_id = me and ended_at is null)
-    order by profile_id for update;
-  -- Read under the lock: a request that was on its way is among them.
-  mine := array(select id from public.requests where me in (mentor_id, mentee_id) and status in ('sent', 'question'));
-  perform private.close_requests(array(select id from public.requests where id = any (mine) and mentor_id = me), 'mentor_gone');
-  perform private.close_requests(array(select id from public.requests where id = any (mine) and mentee_id = me), 'mentee_gone');
-  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me
-   where me in (mentor_id, mentee_id) and status in ('accepted', 'awaiting_payment', 'active');
-  perform private.notify(case when mentor_id = me then mentee_id else mentor_id end, 'relationship_ended', 'relationship_ended:' || id, request_id, id)
-    from public.relationships where me in (mentor_id, mentee_id) and ended_by = me and ended_at = private.now();
-
-  update public.requests set goal = '(deleted / effacé)', background = '(deleted / effacé)', why = '(deleted / effacé)'
-   where mentee_id = me;
-  update public.request_events set note = null where actor_id = me and note is not null;
-  update public.mentors set status = 'withdrawn', slug = 'deleted-' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null,
-    helps_en = '{}', helps_fr = '{}', published_at = null, review_reason = null, updated_at = private.now()
-   where profile_id = me;
-  delete from public.mentor_topics where mentor_id = me;
-  delete from public.profile_contacts where profile_id = me;
-  delete from public.saved_mentors where profile_id = me or mentor_id = me;
-  delete from public.saved_searches where profile_id = me;
-  delete from public.wait_list where profile_id = me;
-  delete from public.group_offers where mentor_id = me;
-  delete from public.mentee_wants where profile_id = me;
-  delete from public.blocks where blocker_id = me;
-  delete from public.notifications where profile_id = me;
-  delete from public.notification_preferences where profile_id = me;
-  delete from private.unsubscribe_tokens where profile_id = me;
-  delete from public.invitations where email = (select lower(email) from auth.users where id = me);
-  update public.profiles set display_name = '', city = null, province_code = null, languages = '{}', about = null,
-    role = 'member', status = 'deleted', updated_at = private.now()
-   where id = me;
-  delete from auth.users where id = me;
-  return jsonb_build_object('deleted', true);
-end $$;
-comment on function public.delete_my_account() is
-  'Deletes the caller''s account and what it says about them. Open requests close and the other side is told, not why; what the other side wrote stays theirs (T14, trap 8). Returns {deleted}.';
-
 grant execute on function
   public.save_my_profile(jsonb), public.send_report(text, uuid, text, text), public.resolve_report(uuid, text),
-  public.block_member(uuid), public.unblock_member(uuid), public.export_my_data(), public.delete_my_account()
+  public.block_member(uuid), public.unblock_member(uuid)
 to authenticated;
 
 -- Rate limits --------------------------------------------------------------------------------

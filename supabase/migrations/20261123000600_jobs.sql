@@ -62,10 +62,12 @@ begin
   perform private.offer_group_sessions(p_most);
   perform private.tell_saved_searches(p_most);
   delete from public.wait_list where left_at <= at - private.leave_undo();
+  perform private.erase_leavers(p_most);
+  perform private.forget_old(p_most);
   return jsonb_build_object('settled', settled, 'reminded', reminded, 'resumed', resumed);
 end $$;
 comment on function public.run_deadlines(integer) is
-  'One pass over everything that time has decided: expiries, reminders, pauses, unfinished profiles, wait-lists, saved searches; p_most of each. Service role only. Returns {settled, reminded, resumed}.';
+  'One pass over everything that time has decided: expiries, reminders, pauses, unfinished profiles, wait-lists, saved searches, accounts to erase, data past its time; p_most of each. Service role only. Returns {settled, reminded, resumed}.';
 
 -- One reminder of a request to its mentor. When both are due at once, as after an
 -- outage, the last one alone is sent: nobody is nudged twice in one breath (XE-06).

@@ -65,7 +65,7 @@ begin
   end if;
   select * into n from public.notifications where id = (o.payload ->> 'notification_id')::uuid;
   if not found then return null; end if;
-  select * into p from public.profiles where id = n.profile_id and status = 'active';
+  select * into p from public.profiles where id = n.profile_id and (status = 'active' or status = 'leaving' and n.type = 'account_leaving');
   if not found then return null; end if;
   select email into address from auth.users where id = n.profile_id;
   if address is null then return null; end if;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
-import { addMember, addMentor, aRequest, send } from '../support/people.ts';
+import { addMember, addMentor, aRequest, leaveForGood, send } from '../support/people.ts';
 import { accept, attempt, mails, seen, sendMany, storedStatus, told } from '../support/requests.ts';
 
 let test: TestDatabase;
@@ -47,7 +47,7 @@ describe('a mentee who deletes the account', () => {
     await test.rpc('service_role', 'import_invitation', { p_email: email, p_locale: 'en', p_person: { display_name: 'Zofia Quillfeather' }, p_mentor: {}, p_source: 'list' });
     await mails(test, id, 'request_sent');
     expect(await whereIs(email)).not.toEqual([]);
-    await test.rpc(id, 'delete_my_account');
+    await leaveForGood(test, id);
     for (const [mentor, request] of [[asked, open], [questioned, talked]] as const) {
       expect(await seen(test, mentor, request)).toMatchObject({ status: 'closed', close_reason: 'mentee_gone', mentee: { name: '', gone: true } });
       expect(await told(test, mentor, 'request_closed', request)).toBe(1);
@@ -76,7 +76,7 @@ describe('a mentor who deletes the account', () => {
     const [one, two, three] = await sendMany(test, id, 3);
     await accept(test, id, one!.request, { p_note: 'Quillwords to you.' });
     await test.rpc(id, 'decline_request', { p_request: two!.request, p_reason: 'other', p_note: 'No quillwords.' });
-    await test.rpc(id, 'delete_my_account');
+    await leaveForGood(test, id);
     expect(await seen(test, three!.mentee, three!.request)).toMatchObject({ status: 'closed', close_reason: 'mentor_gone', mentor: { name: '', gone: true } });
     expect((await mails(test, three!.mentee, 'request_closed'))[0]!.alternatives).toHaveLength(3);
     expect((await seen(test, one!.mentee, one!.request)).relationship!.status).toBe('ended');

@@ -5,7 +5,7 @@ import { weights } from '../../src/domain/matching/weights.ts';
 import type { Candidate, ReadWants } from '../../src/domain/matching/wants.ts';
 import { durations, meetingFormats } from '../../src/schemas/request.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
-import { addMember, addMentor, aRequest, send } from '../support/people.ts';
+import { addMember, addMentor, leaveForGood, aRequest, send } from '../support/people.ts';
 import { accept, attempt } from '../support/requests.ts';
 
 let test: TestDatabase;
@@ -41,7 +41,7 @@ describe('what a mentee wants', () => {
     // No price shows here, so nobody is looked for by price.
     expect(read).toEqual({ ...wants, budget: 'any', goal_topics: expect.arrayContaining(['welding']) });
     expect(await test.rpc(mentee, 'export_my_data')).toMatchObject({ wants: { topics: ['nursing'], goal: wants.goal } });
-    await test.rpc(mentee, 'delete_my_account');
+    await leaveForGood(test, mentee);
     expect(await test.db.query('select * from public.mentee_wants where profile_id = $1', [mentee])).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const pageNames: PageName[] = ['home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'saved', 'staff',
+const pageNames: PageName[] = ['home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'saved', 'staff',
   'unsubscribe', 'conduct', 'orientation', 'safety', 'privacy', 'accessibility', 'help', 'notFound', 'resources', 'resource'];
 const slugOf = (name: PageName, locale: Locale) =>
   name === 'mentor' ? 'amelie-tremblay' : name === 'topic' ? 'nursing' : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : undefined;
@@ -81,7 +81,7 @@ test('no English sentence of the interface stands on a French page [T60]', async
   expect(sentences.length).toBeGreaterThan(400);
   const as: Partial<Record<PageName, string>> = {
     requests: demoPeople.mentee, profile: demoPeople.mentee, saved: demoPeople.mentee, help: demoPeople.mentee, inbox: demoPeople.mentor, mentorProfile: demoPeople.mentor,
-    notifications: demoPeople.mentor, staff: demoPeople.coordinator,
+    notifications: demoPeople.mentor, myData: demoPeople.mentee, staff: demoPeople.coordinator,
   };
   const windows = new Map<string | undefined, Page>();
   for (const name of pageNames) {

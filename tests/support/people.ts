@@ -76,3 +76,10 @@ export async function send(test: TestDatabase, mentee: string, mentor: string, c
 
 /** Moves Portage's clock. */
 export const days = (test: TestDatabase, count: number) => test.db.query('select public.move_clock($1::interval)', [`${count * 24} hours`]);
+
+/** Deletes the member's account, and lets the days pass in which it can still be kept. */
+export async function leaveForGood(test: TestDatabase, member: string): Promise<void> {
+  await test.rpc(member, 'delete_my_account');
+  await days(test, 14);
+  await test.rpc('service_role', 'run_deadlines');
+}

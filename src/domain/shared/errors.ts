@@ -20,6 +20,7 @@ export const special = {
   password_taken: 409,
   sign_in_required: 401,
   account_deleted: 401,
+  account_leaving: 403,
   email_not_verified: 403,
   staff_only: 403,
   cannot_ask_yourself: 409,

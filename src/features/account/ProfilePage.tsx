@@ -11,7 +11,6 @@ import { storedSession } from '../../services/session.ts';
 import { Check, Choice, PickMany, Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
-import { MyData } from './MyData.tsx';
 import { Preferences } from './Preferences.tsx';
 
 export type Option = { value: string; label: string };
@@ -39,10 +38,12 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
     void (async () => {
       const me = storedSession()!.user!.id;
       const db = await database();
-      const [{ data: own }, { data: contact }] = await Promise.all([
+      const [{ data: own, error }, { data: contact }] = await Promise.all([
         db.from('profiles').select('display_name, locale, province_code, city, time_zone, languages, about, use_initials').eq('id', me).maybeSingle(),
         db.from('profile_contacts').select('full_name, phone').maybeSingle(),
       ]);
+      // Who is leaving reads nothing of their own any more but the page where they can stay.
+      if (!own && !error) return location.replace(path(locale, 'myData'));
       if (!own) return errors.show(['offline']);
       setValue({
         ...own, province_code: own.province_code ?? '', city: own.city ?? '', about: own.about ?? '',
@@ -103,7 +104,10 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
         </div>
       </form>
       <Preferences t={t} />
-      <MyData locale={locale} messages={messages} />
+      <section class="stack">
+        <h2>{t.data}</h2>
+        <p><a href={path(locale, 'myData')}>{t.dataLink}</a></p>
+      </section>
     </div>
   );
 }

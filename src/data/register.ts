@@ -1,0 +1,22 @@
+import { PostgrestClient } from '@supabase/postgrest-js';
+import { publicEnv } from '../env/public.ts';
+
+export type Reader = 'everyone' | 'you' | 'asked' | 'other_side' | 'coordinators' | 'safeguarding' | 'safeguarding_logged';
+/** What is held about people, as the rules themselves have it: data_register(). */
+export type Register = {
+  classes: { key: string; seen_by: Reader[]; on_deletion: 'erased' | 'nameless' | 'kept'; kept: { setting: string; days: number }[] }[];
+  grace_days: number;
+  processors: { place?: string | null; database?: string | null; mail?: string | null; search?: string | null };
+};
+
+let loaded: Promise<Register> | undefined;
+
+/** The register of this build, read once. */
+export const register = (): Promise<Register> => (loaded ??= load());
+
+async function load(): Promise<Register> {
+  const base = publicEnv.supabaseUrl || process.env['PORTAGE_ORIGIN'] || '';
+  const { data, error } = await new PostgrestClient(`${base}/rest/v1`, { headers: { apikey: publicEnv.supabaseKey } }).rpc('data_register');
+  if (error) throw new Error(`Reading data_register: ${error.message}`);
+  return data as Register;
+}

@@ -24,8 +24,10 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   mentorprofile: { en: '/en/mentor-profile/', fr: '/fr/profil-mentor/' },
   staff: { en: '/en/staff/', fr: '/fr/equipe/' },
   notices: { en: '/en/notifications/', fr: '/fr/avis/' },
+  mydata: { en: '/en/my-data/', fr: '/fr/mes-donnees/' },
+  privacy: { en: '/en/privacy/', fr: '/fr/confidentialite/' },
 };
-const who: Record<string, string> = { requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor' };
+const who: Record<string, string> = { requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor', mydata: 'mentee' };
 for (const [name, addresses] of Object.entries(pages)) {
   if (only.length > 0 && !only.includes(name)) continue;
   for (const [locale, width, scheme] of [['en', 1280, 'light'], ['fr', 360, 'light'], ['en', 360, 'dark'], ['fr', 1280, 'dark']] as const) {

@@ -40,7 +40,7 @@ export default function MyDataPage({ locale, graceDays, messages }: Props) {
   if (!access) return errors.general ? <p class="note bad" role="alert">{errors.general}</p> : <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
   return (
     <div class="stack sections">
-      <p role="status" class={kept ? 'note good' : ''}>{kept ? t.kept : ''}</p>
+      <p role="status" class={kept ? 'note good' : 'visually-hidden'}>{kept ? t.kept : ''}</p>
       {access.delete_after && (
         <section class="note warn stack-tight">
           <p><strong>{fill(t.leaving, { date: longDate(locale, access.delete_after) })}</strong></p>

@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { finishSite } from './scripts/finish-site.mjs';
+import { serviceWorker } from './scripts/service-worker.mjs';
 
 // The site's own origin, and whatever service it was built to ask from the browser.
 const asked = [process.env.PUBLIC_SUPABASE_URL, process.env.PUBLIC_MEILISEARCH_URL].filter(Boolean).map((url) => new URL(url).origin);
@@ -13,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Preact, not React: the same way of writing islands for a fifteenth of the weight.
-  integrations: [preact(), finishSite()],
+  integrations: [preact(), serviceWorker(), finishSite()],
   security: { csp: { directives: ["default-src 'self'", ...(asked.length > 0 ? [`connect-src 'self' ${asked.join(' ')}`] : []), "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },

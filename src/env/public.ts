@@ -8,5 +8,7 @@ export const publicEnv = {
   pricesShown: import.meta.env['PUBLIC_PRICES_SHOWN'] === 'true',
   /** Address of Meilisearch and a key that may only search; empty when PostgreSQL answers every search. */
   searchUrl: (import.meta.env['PUBLIC_MEILISEARCH_URL'] as string | undefined) ?? '',
+  /** False while one works on the site: nothing is kept then. */
+  isBuilt: import.meta.env['PROD'] === true,
   searchKey: (import.meta.env['PUBLIC_MEILISEARCH_KEY'] as string | undefined) ?? '',
 };

@@ -31,6 +31,7 @@ const pages = {
   privacy: { en: 'privacy', fr: 'confidentialite' },
   accessibility: { en: 'accessibility', fr: 'accessibilite' },
   help: { en: 'help', fr: 'aide' },
+  offline: { en: 'offline', fr: 'hors-ligne' },
   notFound: { en: 'not-found', fr: 'introuvable' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -1,7 +1,11 @@
+import { startLine } from './line.ts';
+import { startOffline } from './offline.ts';
 import { storedSession, signOut } from './session.ts';
 
-/** Shows the signed-in or the signed-out half of the header, and keeps menus polite. */
+/** Shows the signed-in or the signed-out half of the header, keeps menus polite, and starts what every page does about its line. */
 export function startHeader(): void {
+  startLine();
+  startOffline();
   const session = storedSession();
   const each = (selector: string, change: (element: HTMLElement) => void) => document.querySelectorAll<HTMLElement>(selector).forEach(change);
   each('[data-signed-in]', (element) => (element.hidden = !session));

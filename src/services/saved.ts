@@ -1,10 +1,15 @@
-import { database } from './database.ts';
+import { pageLocale } from '../i18n/locales.ts';
+import { path } from '../i18n/paths.ts';
+import { keepPages } from './kept-pages.ts';
 import { storedSession } from './session.ts';
 
 /** Saved and dismissed mentors: on this device for a visitor, in the account for a member. Nobody else is ever told (T10). */
 export type Kept = { id: string; slug: string; name: string; kind: 'saved' | 'dismissed' };
 
 const key = 'portage-kept';
+
+/** The database’s client, loaded for members alone: a visitor’s list never leaves this device. */
+const database = async () => (await import('./database.ts')).database();
 
 export function keptHere(): Kept[] {
   try {
@@ -20,9 +25,12 @@ const store = (kept: Kept[]) => localStorage.setItem(key, JSON.stringify(kept.sl
 export async function keep(mentor: Omit<Kept, 'kind'>, kind: Kept['kind'] | null): Promise<void> {
   const others = keptHere().filter((one) => one.id !== mentor.id);
   store(kind ? [{ ...mentor, kind }, ...others] : others);
+  if (kind === 'saved' && mentor.slug) void keepPages([path(pageLocale(), 'mentor', mentor.slug)]).catch(() => {});
   const me = storedSession()?.user?.id;
   if (!me) return;
-  const table = (await database()).from('saved_mentors');
+  // Without a line the account follows when the list is next brought together.
+  const table = (await database().catch(() => null))?.from('saved_mentors');
+  if (!table) return;
   if (kind) await table.upsert({ profile_id: me, mentor_id: mentor.id, kind });
   else await table.delete().eq('mentor_id', mentor.id);
 }

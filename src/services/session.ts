@@ -1,4 +1,5 @@
 import { publicEnv } from '../env/public.ts';
+import { forgetPages } from './kept-pages.ts';
 
 /** Where auth-js keeps the session in this browser. */
 export const storageKey = 'portage-session';
@@ -54,4 +55,5 @@ export async function signOut(): Promise<void> {
     // Without a connection the session ends here, and at the server when it expires.
   }
   for (const key of Object.keys(localStorage).filter((name) => name.startsWith('portage-'))) localStorage.removeItem(key);
+  await forgetPages().catch(() => {});
 }

@@ -14,7 +14,7 @@ const everyPage: Record<PageName, { as?: keyof typeof demoPeople; slug?: string 
   home: {}, find: { query: { q: 'first job', language: 'en' } }, mentor: { slug: 'maricel-reyes' }, resources: {}, resource: { slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } }, how: {}, become: {}, signIn: {},
   ask: { query: { mentor: demoPeople.mentor } }, requests: { as: 'mentee' }, inbox: { as: 'mentor' }, answer: {}, profile: { as: 'mentee' }, mentorProfile: { as: 'mentor' },
   notifications: { as: 'mentor' }, myData: { as: 'mentee' }, saved: { as: 'mentee' }, staff: { as: 'coordinator' }, unsubscribe: {}, conduct: {}, orientation: {}, safety: {}, privacy: {},
-  topics: {}, topic: { slug: 'practising-law' }, suggestions: {}, matching: {}, accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, notFound: {},
+  topics: {}, topic: { slug: 'practising-law' }, suggestions: {}, matching: {}, accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, offline: {}, notFound: {},
 };
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,0 +1,50 @@
+import type { SerwistPlugin } from 'serwist';
+import { isTooOld, keptAtHeader, keptCaches, photosIn, profileOf } from '../domain/offline/kept.ts';
+import { locales } from '../i18n/locales.ts';
+import { path } from '../i18n/paths.ts';
+import { keepFiles } from './files.ts';
+
+const pathOf = (url: string) => new URL(url).pathname;
+
+/** Every trace of a page that is gone: both languages of a profile, and its photos. */
+async function forget(pathname: string): Promise<void> {
+  const [pages, photos] = await Promise.all([caches.open(keptCaches.pages), caches.open(keptCaches.photos)]);
+  const slug = profileOf(pathname);
+  for (const address of slug ? locales.map((locale) => path(locale, 'mentor', slug)) : [pathname]) {
+    const copy = await pages.match(address);
+    if (!copy) continue;
+    await pages.delete(address);
+    if (slug) await Promise.all(photosIn(await copy.text()).map((photo) => photos.delete(photo)));
+  }
+}
+
+/** The copy, saying of itself since when it is kept. */
+async function asKept(copy: Response): Promise<Response> {
+  const html = await copy.text();
+  const headers = new Headers(copy.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(html.replace('<html ', `<html data-kept="${copy.headers.get(keptAtHeader)}" `), { status: 200, headers });
+}
+
+/**
+ * How pages are kept: one copy an address whatever its query, made of public pages alone,
+ * dated, taken away the moment the server says that the page is gone, and not shown when too old.
+ */
+export const keptPage = (offline: (pathname: string) => Promise<Response | undefined>): SerwistPlugin => ({
+  cacheKeyWillBeUsed: async ({ request }) => new URL(pathOf(request.url), request.url).href,
+  fetchDidSucceed: async ({ request, response }) => {
+    if (response.status === 404 || response.status === 410) await forget(pathOf(request.url));
+    return response;
+  },
+  cacheWillUpdate: async ({ response }) => {
+    const isPublic = !/no-store|private/.test(response.headers.get('cache-control') ?? '') && response.headers.get('content-type')?.startsWith('text/html');
+    if (response.status !== 200 || response.redirected || !isPublic) return null;
+    const headers = new Headers(response.headers);
+    headers.set(keptAtHeader, new Date().toISOString());
+    return new Response(response.body, { status: 200, headers });
+  },
+  cacheDidUpdate: async ({ newResponse }) => keepFiles(await newResponse.clone().text()),
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+    cachedResponse && !isTooOld(pathOf(request.url), cachedResponse.headers.get(keptAtHeader), Date.now()) ? asKept(cachedResponse) : null,
+  handlerDidError: async ({ request }) => offline(pathOf(request.url)),
+});

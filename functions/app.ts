@@ -6,6 +6,7 @@ import { largestBody } from './body.ts';
 import type { Deps } from './ports.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { linkRoutes } from './routes/links.ts';
+import { feedbackRoutes } from './routes/feedback.ts';
 import { serviceRoutes } from './routes/service.ts';
 
 /** The functions as one Web-standard app: limits first, then routes, then one place that answers for failures. */
@@ -20,6 +21,7 @@ export function createApp(deps: Deps) {
   app.route('/', serviceRoutes(deps));
   app.route('/api', commandRoutes(deps));
   app.route('/api', linkRoutes(deps));
+  app.route('/api', feedbackRoutes(deps));
   app.all('/api/*', () => answerFor(['not_found']));
   app.onError((error) => {
     if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? (error.code === 'rate_limited' ? 3600 : undefined));

@@ -16,6 +16,13 @@ export async function readText(request: Request): Promise<string> {
   }
 }
 
+/** Reads a form as it is posted without script. Refuses body_too_large and bad_encoding. */
+export async function readForm(c: Context): Promise<Record<string, string>> {
+  const fields = Object.fromEntries(new URLSearchParams(await readText(c.req.raw)));
+  if (!Object.entries(fields).flat().every(isWhole)) throw new Refusal('bad_encoding');
+  return fields;
+}
+
 /** PostgreSQL keeps no NUL, and half of a surrogate pair is no character. */
 const isWhole = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 

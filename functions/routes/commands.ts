@@ -3,6 +3,7 @@ import type { z } from 'zod/mini';
 import * as account from '../../src/schemas/account.ts';
 import * as request from '../../src/schemas/request.ts';
 import { codesOf } from '../../src/schemas/text.ts';
+import * as voices from '../../src/schemas/voices.ts';
 import * as waiting from '../../src/schemas/waiting.ts';
 import { saveWants } from '../../src/schemas/wants.ts';
 import type { RpcName } from '../adapters/supabase.ts';
@@ -53,6 +54,12 @@ const plain: Record<string, Command> = {
   'staff/pause': command('staff_pause_mentor', account.staffReason, (b) => ({ p_mentor: b.mentor, p_reason: b.reason })),
   'staff/resume': command('staff_resume_mentor', account.staffReason, (b) => ({ p_mentor: b.mentor, p_reason: b.reason })),
   'staff/resolve': command('resolve_report', account.resolveReport, (b) => ({ p_report: b.report, p_resolution: b.resolution })),
+  story: command('share_story', voices.shareStory, (b) => ({ p_words: b.story, p_shown_name: b.shown_name, p_locale: b.locale, p_consent_version: b.consent })),
+  'story/withdraw': command('withdraw_story', request.nothing, () => ({})),
+  'staff/story': command('review_story', voices.reviewStory, (b) => ({ p_profile: b.story, p_decision: b.decision, p_reason: b.reason ?? null })),
+  'staff/feedback': command('resolve_feedback', voices.resolveFeedback, (b) => ({ p_feedback: b.feedback, p_resolution: b.resolution })),
+  'staff/event': command('save_event', voices.saveEvent, (b) => ({ p_event: b })),
+  'staff/event/cancel': command('cancel_event', voices.cancelEvent, (b) => ({ p_event: b.event })),
   'staff/retry': command('retry_dead_effect', account.retryEffect, (b) => ({ p_id: b.id })),
 };
 

@@ -31,6 +31,46 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"events": {
+                  Row: {
+                    "about_en": string,"about_fr": string,"cancelled_at": string | null,"created_by": string | null,"id": string,"minutes": number,"spoken": string,"starts_at": string,"time_zone": string,"title_en": string,"title_fr": string,"url": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "about_en": string,"about_fr": string,"cancelled_at"?: string | null,"created_by"?: string | null,"id"?: string,"minutes": number,"spoken": string,"starts_at": string,"time_zone": string,"title_en": string,"title_fr": string,"url": string
+                  }
+                  Update: {
+                    "about_en"?: string,"about_fr"?: string,"cancelled_at"?: string | null,"created_by"?: string | null,"id"?: string,"minutes"?: number,"spoken"?: string,"starts_at"?: string,"time_zone"?: string,"title_en"?: string,"title_fr"?: string,"url"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "events_created_by_fkey"
+      columns: ["created_by"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"feedback": {
+                  Row: {
+                    "created_at": string,"email": string | null,"id": string,"kind": string,"locale": string,"note": string,"page": string | null,"resolution": string | null,"resolved_at": string | null,"resolved_by": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_at"?: string,"email"?: string | null,"id"?: string,"kind": string,"locale": string,"note": string,"page"?: string | null,"resolution"?: string | null,"resolved_at"?: string | null,"resolved_by"?: string | null
+                  }
+                  Update: {
+                    "created_at"?: string,"email"?: string | null,"id"?: string,"kind"?: string,"locale"?: string,"note"?: string,"page"?: string | null,"resolution"?: string | null,"resolved_at"?: string | null,"resolved_by"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "feedback_resolved_by_fkey"
+      columns: ["resolved_by"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"group_offers": {
                   Row: {
                     "answer": string | null,"answered_at": string | null,"id": string,"mentor_id": string,"offered_at": string,"topic_slug": string,"waiting": number
@@ -447,6 +487,32 @@ isOneToOne: false
                   Relationships: [
                     
                   ]
+                },"stories": {
+                  Row: {
+                    "consent_version": string,"consented_at": string,"decided_at": string | null,"decided_by": string | null,"locale": string,"profile_id": string,"reason": string | null,"shown_name": string,"side": string,"status": string,"withdrawn_at": string | null,"words": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "consent_version": string,"consented_at"?: string,"decided_at"?: string | null,"decided_by"?: string | null,"locale": string,"profile_id": string,"reason"?: string | null,"shown_name": string,"side": string,"status"?: string,"withdrawn_at"?: string | null,"words": string
+                  }
+                  Update: {
+                    "consent_version"?: string,"consented_at"?: string,"decided_at"?: string | null,"decided_by"?: string | null,"locale"?: string,"profile_id"?: string,"reason"?: string | null,"shown_name"?: string,"side"?: string,"status"?: string,"withdrawn_at"?: string | null,"words"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "stories_decided_by_fkey"
+      columns: ["decided_by"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "stories_profile_id_fkey"
+      columns: ["profile_id"]
+isOneToOne: true
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"topic_fields": {
                   Row: {
                     "name_en": string,"name_fr": string,"position": number,"slug": string
@@ -556,6 +622,9 @@ isOneToOne: true
                            },
 "block_member":
 { Args: { "p_profile": string }; Returns: Json
+                           },
+"cancel_event":
+{ Args: { "p_event": string }; Returns: Json
                            },
 "claim_outbox":
 { Args: { "p_kinds"?: (string)[],"p_lease_seconds"?: number,"p_most"?: number }; Returns: {
@@ -667,6 +736,9 @@ isOneToOne: true
 "pause_mentoring":
 { Args: { "p_keep_waiting"?: boolean,"p_resume_on"?: string }; Returns: Json
                            },
+"published_stories":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "relationship_contact":
 { Args: { "p_relationship": string }; Returns: Json
                            },
@@ -681,6 +753,9 @@ isOneToOne: true
                            },
 "requeue_search_changes":
 { Args: { "p_entity": string,"p_ids": (string)[] }; Returns: number
+                           },
+"resolve_feedback":
+{ Args: { "p_feedback": string,"p_resolution": string }; Returns: Json
                            },
 "resolve_report":
 { Args: { "p_report": string,"p_resolution": string }; Returns: Json
@@ -697,8 +772,14 @@ isOneToOne: true
 "review_mentor":
 { Args: { "p_decision": string,"p_mentor": string,"p_reason"?: string }; Returns: Json
                            },
+"review_story":
+{ Args: { "p_decision": string,"p_profile": string,"p_reason"?: string }; Returns: Json
+                           },
 "run_deadlines":
 { Args: { "p_most"?: number }; Returns: Json
+                           },
+"save_event":
+{ Args: { "p_event": Json }; Returns: Json
                            },
 "save_mentor_profile":
 { Args: { "p_profile": Json }; Returns: Json
@@ -729,6 +810,9 @@ isOneToOne: true
 "search_mentors":
 { Args: { "p_search"?: Json }; Returns: Json
                            },
+"send_feedback":
+{ Args: { "p_email"?: string,"p_kind": string,"p_locale": string,"p_note": string,"p_page": string }; Returns: Json
+                           },
 "send_report":
 { Args: { "p_note"?: string,"p_reason": string,"p_subject": string,"p_subject_kind": string }; Returns: Json
                            },
@@ -743,6 +827,9 @@ isOneToOne: true
                            },
 "set_processors":
 { Args: { "p_processors": Json }; Returns: undefined
+                           },
+"share_story":
+{ Args: { "p_consent_version": string,"p_locale": string,"p_shown_name": string,"p_words": string }; Returns: Json
                            },
 "staff_pause_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
@@ -778,6 +865,9 @@ isOneToOne: true
                            },
 "withdraw_request":
 { Args: { "p_request": string }; Returns: Json
+                           },
+"withdraw_story":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            }
           }
           Enums: {

@@ -103,6 +103,8 @@ insert into public.settings (key, value, description) values
   ('keep_codes_days', '30', 'Days a one-time code is kept after it ended.'),
   ('keep_words_days', '730', 'Days the words of a request are kept after its end.'),
   ('keep_reports_days', '730', 'Days a report is kept after it was settled.'),
+  ('keep_feedback_days', '365', 'Days that feedback is kept after it was settled.'),
+  ('story_consent_version', '"2026-11"', 'Version of the words with which a member agrees to share a story (CR-05).'),
   ('keep_invitations_days', '365', 'Days an invitation is kept.'),
   ('processors', '{}', 'Who handles data for this installation, written at start from what it is connected to (MC-18).'),
   ('prices_shown', 'false', 'Whether prices and the cost filter show; set at start from the payment configuration (T57).');

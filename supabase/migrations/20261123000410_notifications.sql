@@ -38,6 +38,8 @@ insert into private.notification_types (type, kind, by_email) values
   ('mentor_paused_by_staff', 'account', true),
   ('draft_waiting', 'tips', true),
   ('account_leaving', 'account', true),
+  ('story_published', 'account', true),
+  ('story_declined', 'account', true),
   ('report_received', 'safety', true),
   ('topic_open', 'waiting', true),
   ('place_passed', 'waiting', true),

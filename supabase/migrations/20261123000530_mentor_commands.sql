@@ -340,6 +340,15 @@ begin
       select coalesce(jsonb_agg(jsonb_build_object('id', id, 'subject_kind', subject_kind, 'subject_id', subject_id, 'reason', reason,
           'note', note, 'created_at', created_at) order by created_at), '[]')
       from (select * from public.reports where resolved_at is null order by created_at limit 50) r),
+    'feedback', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'note', note, 'page', page, 'email', email, 'created_at', created_at) order by created_at), '[]')
+      from (select * from public.feedback where resolved_at is null order by created_at limit 50) f),
+    'stories', (
+      select coalesce(jsonb_agg(jsonb_build_object('profile_id', profile_id, 'words', words, 'locale', locale, 'side', side, 'shown_name', shown_name, 'consented_at', consented_at) order by consented_at), '[]')
+      from (select * from public.stories where status = 'waiting' order by consented_at limit 50) s),
+    'events', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'title_en', title_en, 'title_fr', title_fr, 'starts_at', starts_at) order by starts_at), '[]')
+      from (select * from public.events where cancelled_at is null and starts_at > private.now() order by starts_at limit 50) e),
     'group_offers', private.group_offers_for_staff(),
     'dead_effects', (
       select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'attempts', attempts, 'last_error', last_error,
@@ -347,7 +356,7 @@ begin
       from (select * from private.outbox where dead_at is not null order by dead_at limit 50) o));
 end $$;
 comment on function public.staff_queue() is
-  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, group sessions offered, effects that failed 10 times (T17, T44, D13). Raises staff_only.';
+  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times (T17, T44, D13). Raises staff_only.';
 
 grant execute on function
   public.pause_mentoring(date, boolean), public.resume_mentoring(), public.save_mentor_profile(jsonb),

@@ -6,6 +6,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { words } from '../../src/i18n/translate.ts';
 import * as account from '../../src/schemas/account.ts';
 import * as request from '../../src/schemas/request.ts';
+import * as voices from '../../src/schemas/voices.ts';
 import * as waiting from '../../src/schemas/waiting.ts';
 import * as wants from '../../src/schemas/wants.ts';
 
@@ -40,7 +41,7 @@ const fromSql = [...new Set([...raised, ...openings, ...fromHelpers])].filter((c
 function fromSchemas(): string[] {
   const wrong = [undefined, null, '', 'x', 'x'.repeat(9999), '<b>x</b>'.repeat(20), 7, 1e9, {}, [], [7], ['x'.repeat(99)], Array(99).fill('x'), true, '2026-02-30'];
   const codes = new Set<string>();
-  for (const one of [...Object.values(account), ...Object.values(request), ...Object.values(waiting), ...Object.values(wants)]) {
+  for (const one of [...Object.values(account), ...Object.values(request), ...Object.values(waiting), ...Object.values(wants), ...Object.values(voices)]) {
     if (typeof one !== 'object' || !('safeParse' in one) || !('shape' in one.def)) continue;
     for (const field of Object.keys(one.def.shape)) {
       for (const value of wrong) for (const issue of one.safeParse({ [field]: value }).error?.issues ?? []) codes.add(issue.message);

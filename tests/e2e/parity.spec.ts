@@ -7,7 +7,7 @@ import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const pageNames: PageName[] = ['home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'saved', 'staff',
+const pageNames: PageName[] = ['home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'stories', 'events', 'feedback', 'status', 'saved', 'staff',
   'unsubscribe', 'conduct', 'orientation', 'safety', 'privacy', 'accessibility', 'help', 'offline', 'notFound', 'resources', 'resource'];
 const slugOf = (name: PageName, locale: Locale) =>
   name === 'mentor' ? 'amelie-tremblay' : name === 'topic' ? 'nursing' : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : undefined;

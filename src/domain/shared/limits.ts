@@ -21,6 +21,12 @@ export const limits = {
   bio: [80, 2000],
   helps_en: [0, 120],
   helps_fr: [0, 120],
+  feedback: [3, 2000],
+  story: [40, 600],
+  title_en: [3, 120],
+  title_fr: [3, 120],
+  about_en: [10, 600],
+  about_fr: [10, 600],
 } as const satisfies Record<string, readonly [number, number]>;
 
 export type LimitedField = keyof typeof limits;

@@ -10,12 +10,13 @@ import { read } from '../../services/database.ts';
 import { errorText } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
 import { ReasonButton } from './ReasonButton.tsx';
+import { Voices, type VoicesMessages, type VoicesQueue } from './Voices.tsx';
 
 type Waiting = {
   id: string; name: string; headline_en: string | null; headline_fr: string | null; bio_en: string | null; bio_fr: string | null; city: string | null;
   province_code: string; languages: string[]; topics: string[]; submitted_at: string; conduct_version: string; orientation_version: string;
 };
-type Queue = {
+type Queue = VoicesQueue & {
   waiting: Waiting[];
   near_deadline: { id: string; mentor: string; mentor_id: string; status: 'sent' | 'question'; deadline_at: string }[];
   paused: { mentor_id: string; name: string; slug: string; pause_reason: 'own' | 'unanswered' | 'staff'; paused_at: string; resume_at: string | null }[];
@@ -23,7 +24,7 @@ type Queue = {
   group_offers: { topic: string; offered_at: string; offered: number; declined: number; waiting: number; accepted: string[] }[];
   dead_effects: { id: string; kind: string; attempts: number; last_error: string | null }[];
 };
-type Props = { locale: Locale; messages: Pick<Messages, 'staff' | 'errors' | 'site' | 'report' | 'requests' | 'inbox'>; topics: Record<string, string>; provinces: Record<string, string> };
+type Props = { locale: Locale; messages: VoicesMessages & Pick<Messages, 'report' | 'requests'>; topics: Record<string, string>; provinces: Record<string, string> };
 
 /** What waits for staff, oldest first; every decision with a reason that is logged (T17, T45). */
 export default function StaffQueue({ locale, messages, topics, provinces }: Props) {
@@ -91,6 +92,7 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
             <div>{reason(t.resolve, t.resolution, t.resolve, (words) => decide('staff/resolve', { report: one.id, resolution: words }))}</div></li>
         ))}</ul>
       ))}
+      <Voices locale={locale} messages={messages} queue={queue} section={section} decide={decide} onSaved={async () => (setSaid(t.done), load())} />
       {section(t.paused, queue.paused.length, (
         <ul role="list" class="rows">{queue.paused.map((one) => (
           <li key={one.mentor_id} class="row between"><span><a href={path(locale, 'mentor', one.slug)}>{one.name}</a> · {t.pauseReasons[one.pause_reason]}<br />

@@ -1,0 +1,106 @@
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import { expect, refused, test } from '../support/e2e.ts';
+
+test('what somebody says from any page lands with staff, who settle it, and nothing typed is lost [MO-17]', async ({ page, open, watch }) => {
+  watch.forgive(refused(422));
+  await page.goto('/en/safety/');
+  await page.getByRole('link', { name: 'Tell us what could be better' }).click();
+  await expect(page).toHaveURL('/en/feedback/?from=%2Fen%2Fsafety%2F');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Please fill this in.').first()).toBeVisible();
+  await page.getByText('Words that could be plainer').click();
+  await page.getByLabel('In your words').fill('What does “safeguarding” mean?');
+  await page.reload();
+  await expect(page.getByLabel('In your words')).toHaveValue('What does “safeguarding” mean?');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('status')).toHaveText('Thank you. It is with the people who run Portage.');
+
+  const staff = await open({ as: demoPeople.coordinator });
+  await staff.goto('/en/staff/');
+  const said = staff.getByRole('listitem').filter({ hasText: 'What does “safeguarding” mean?' });
+  await expect(said).toContainText('on /en/safety/');
+  await said.getByRole('button', { name: 'Done' }).click();
+  await staff.getByLabel('What was done?').fill('The page now explains it.');
+  await staff.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  await expect(said).toHaveCount(0);
+});
+
+test('without script the form posts by itself: a thank-you, or what was wrong, in the page’s language [MO-17] [D4]', async ({ open, watch }) => {
+  watch.forgive(refused(422));
+  const page = await open({ javaScriptEnabled: false, locale: 'fr-CA' });
+  await page.goto('/fr/commentaires/');
+  await page.getByText('Une idée').click();
+  await page.getByLabel('En vos mots').fill('x');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page.getByRole('heading', { name: 'Ce n’est pas encore envoyé' })).toBeVisible();
+  await page.goBack();
+  await page.getByText('Une idée').click();
+  await page.getByLabel('En vos mots').fill('Des fiches à imprimer pour les bibliothèques.');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page).toHaveURL('/fr/commentaires/#thanks');
+  await expect(page.getByText('Merci. Votre message est entre les mains de l’équipe.')).toBeVisible();
+});
+
+test('a member shares a story, staff publish it, everybody reads it, and it is gone as soon as it is taken back [CR-05] [TD-14]', async ({ page, open, portage }) => {
+  const member = portage.mentee('en', 5);
+  const mentor = await portage.mentor('rachel-sylliboy');
+  const { id } = await portage.request(member.id, mentor);
+  await portage.command(mentor.id, `requests/${id}/accept`);
+  const own = await open({ as: member.id });
+  await own.goto('/en/stories/');
+  await own.getByLabel('What changed for you?').fill('I had sent forty résumés. After two calls I rewrote one, and it was answered.');
+  await own.getByRole('button', { name: 'Share' }).click();
+  await expect(own.getByText('Please tick this box to share it.')).toBeVisible();
+  await own.getByLabel(/I agree that Portage shows these words/).check();
+  await own.getByRole('button', { name: 'Share' }).click();
+  await expect(own.getByText('Thank you. Staff read your story')).toBeVisible();
+  const staff = await open({ as: demoPeople.coordinator });
+  await staff.goto('/en/staff/');
+  await staff.getByRole('listitem').filter({ hasText: 'I had sent forty résumés.' }).getByRole('button', { name: 'Publish' }).click();
+  await expect(staff.getByText('I had sent forty résumés.')).toHaveCount(0);
+  await page.goto('/en/stories/');
+  await expect(page.getByText('I had sent forty résumés.')).toBeVisible();
+  await own.reload();
+  await own.getByRole('button', { name: 'Take it back' }).click();
+  await own.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await expect(own.getByText('Its words are erased.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible();
+  await expect(page.getByText('I had sent forty résumés.')).toHaveCount(0);
+});
+
+test('staff announce an event, which everybody sees in their own zone, and call it off [TD-14] [T16]', async ({ page, open, watch }) => {
+  watch.forgive(refused(422));
+  const staff = await open({ as: demoPeople.coordinator });
+  await staff.goto('/en/staff/');
+  await staff.getByText('Announce an event').click();
+  for (const [label, text] of [['Title, in English', 'Open evening'], ['Title, in French', 'Soirée ouverte'], ['What it is, in English', 'Ask us anything about Portage.'], ['What it is, in French', 'Posez toutes vos questions.'],
+    ['When', '2031-07-01T19:00'], ['Where people sign up', 'https://example.ca/open']] as const) await staff.getByLabel(label).fill(text);
+  await staff.getByLabel('In which time zone').selectOption('St Johns');
+  await staff.getByRole('button', { name: 'Announce it' }).click();
+  await expect(staff.getByRole('listitem').filter({ hasText: 'Open evening' })).toBeVisible();
+  await page.goto('/fr/a-venir/');
+  await expect(page.getByRole('heading', { name: 'Soirée ouverte' })).toBeVisible();
+  await expect(page.getByText(/mardi 1er juillet, 16\sh\s30 \(/i)).toBeVisible();
+  await staff.getByRole('listitem').filter({ hasText: 'Open evening' }).getByRole('button', { name: 'Call it off' }).click();
+  await staff.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click();
+  await page.reload();
+  await expect(page.getByText(/Rien n’est prévu pour le moment/)).toBeVisible();
+});
+
+test('a page says in words whether Portage works, from what the service says of itself', async ({ page }) => {
+  await page.goto('/en/status/');
+  await expect(page.getByText('Portage is working.')).toBeVisible();
+  await page.route('**/healthz', (route) => route.fulfill({ status: 200, json: { status: 'down', version: '0' } }));
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByText('Portage has a problem right now.', { exact: false })).toBeVisible();
+});
+
+test('help from a person is one link away wherever somebody signs up or asks [LF-16]', async ({ open }) => {
+  for (const [as, address] of [[undefined, '/en/sign-in/'], [undefined, `/en/ask/?mentor=${demoPeople.mentor}`], [demoPeople.mentor, '/en/mentor-profile/']] as const) {
+    const page = await open({ as });
+    await page.goto(address);
+    await page.getByRole('main').getByRole('link', { name: 'Get help from a person' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Get help from a person' })).toBeVisible();
+  }
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,12 +12,15 @@ import { path } from '../src/i18n/paths.ts';
 async function shellOf(root) {
   const pages = locales.map((locale) => `${path(locale, 'offline').slice(1)}index.html`);
   const shell = new Set([...pages, 'fonts/figtree.woff2', 'fonts/fraunces.woff2', 'icons/icon.svg']);
+  // What sends a waiting request has to be there the moment the line is back.
+  const sender = (await readdir(join(root, '_astro'))).filter((name) => /^waiting-line\..*\.js$/.test(name)).map((name) => `/_astro/${name}`);
   const add = async (file) => {
     const name = file.slice(1);
     if (shell.has(name)) return;
     shell.add(name);
     if (name.endsWith('.js')) await Promise.all(importsIn(await readFile(join(root, name), 'utf8')).map(add));
   };
+  await Promise.all(sender.map(add));
   for (const page of pages) await Promise.all(filesIn(await readFile(join(root, page), 'utf8')).map(add));
   return [...shell];
 }

@@ -32,11 +32,9 @@ async function asKept(copy: Response): Promise<Response> {
  */
 export const keptPage = (offline: (pathname: string) => Promise<Response | undefined>): SerwistPlugin => ({
   cacheKeyWillBeUsed: async ({ request }) => new URL(pathOf(request.url), request.url).href,
-  fetchDidSucceed: async ({ request, response }) => {
+  // Here and not in fetchDidSucceed: an answer that the browser asked for by itself, while this worker woke, passes only here.
+  cacheWillUpdate: async ({ request, response }) => {
     if (response.status === 404 || response.status === 410) await forget(pathOf(request.url));
-    return response;
-  },
-  cacheWillUpdate: async ({ response }) => {
     const isPublic = !/no-store|private/.test(response.headers.get('cache-control') ?? '') && response.headers.get('content-type')?.startsWith('text/html');
     if (response.status !== 200 || response.redirected || !isPublic) return null;
     const headers = new Headers(response.headers);

@@ -12,7 +12,8 @@ export function startOffline(): void {
     if (isFirst) return keepPages([location.pathname]);
     await (await import('./tend-pages.ts')).tendPages();
   };
-  const whenIdle = () => ('requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout)(() => void start().catch(() => {}));
+  const begin = () => void start().catch(() => {});
+  const whenIdle = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(begin, { timeout: 5000 }) : setTimeout(begin));
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
   addEventListener('online', whenIdle);

@@ -22,7 +22,6 @@ export async function sendWaiting(): Promise<void> {
     for (const item of waitingRequests().filter((one) => one.owner === storedSession()?.user?.id)) {
       const answer = await sendRequest(item);
       if (!answer.ok && passing.includes(answer.code)) return;
-      // Taken back in the meantime: what the server took cannot be told as an end of what does not wait.
       if (answer.ok) dropDraft(`ask-${item.mentor.id}`);
       settle(item, answer.ok ? { mentor: item.mentor, deadline: answer.value.deadline_at } : { mentor: item.mentor, refused: answer.errors.map((one) => one.code), retryAfter: answer.retryAfter });
     }

@@ -32,8 +32,15 @@ function store(key: string, items: object[]): void {
 export const waitingRequests = (): WaitingRequest[] => list(waitingKey);
 export const waitingFor = (mentor: string): WaitingRequest | undefined => waitingRequests().find((one) => one.mentor.id === mentor);
 
-/** Lets a request wait for the line; one to the same mentor is replaced. Throws where the device keeps nothing. */
-export const letWait = (item: WaitingRequest): void => store(waitingKey, [...waitingRequests().filter((one) => one.mentor.id !== item.mentor.id), item]);
+/** Lets a request wait for the line; one to the same mentor is replaced. False where this device keeps nothing. */
+export function letWait(item: WaitingRequest): boolean {
+  try {
+    store(waitingKey, [...waitingRequests().filter((one) => one.mentor.id !== item.mentor.id), item]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 export const takeBack = (id: string): void => store(waitingKey, waitingRequests().filter((one) => one.id !== id));
 
 export const outcomes = (): Outcome[] => list(outcomeKey);

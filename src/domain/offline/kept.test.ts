@@ -37,5 +37,6 @@ describe('what a device keeps', () => {
     expect(profilesIn(html)).toEqual(['etienne-roy']);
     expect(photosIn(html)).toEqual(['/photos/k3y/192.avif']);
     expect(titleIn(html)).toBe('Étienne  Roy');
+    expect(titleIn('<title>Ask a mentor · Portage</title><body></body>')).toBe('Ask a mentor');
   });
 });

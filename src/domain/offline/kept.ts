@@ -37,5 +37,6 @@ export const profilesIn = (html: string): string[] => unique([...html.matchAll(/
 /** Addresses of people's photos on a page. */
 export const photosIn = (html: string): string[] => unique(html.match(/\/photos\/[\w/.-]+\.(?:avif|webp)/g) ?? []);
 
-/** A page's own title, without the site's name. */
-export const titleIn = (html: string): string => (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '').trim();
+/** A page's heading; where scripts draw it, its title without the site's name. As markup: entities stand as they are. */
+export const titleIn = (html: string): string =>
+  (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? /<title>([\s\S]*?) · Portage<\/title>/.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '').trim();

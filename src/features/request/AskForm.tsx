@@ -10,24 +10,28 @@ import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { sendRequest } from '../../schemas/request.ts';
 import { codesOf } from '../../schemas/text.ts';
-import { post } from '../../services/api.ts';
 import { database, read } from '../../services/database.ts';
 import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+import { sendRequest as sendNow } from '../../services/send-waiting.ts';
 import { storedSession } from '../../services/session.ts';
 import { looksLikeEmail, sendCode } from '../../services/sign-in.ts';
+import { forgetOutcome, letWait, onWaiting, outcomeOf, waitingFor, type WaitingRequest } from '../../services/waiting-requests.ts';
 import { CodeForm } from '../shared/CodeForm.tsx';
 import { Check, Choice, Select, TextField } from '../shared/Field.tsx';
 import { Others } from '../shared/Others.tsx';
 import { useErrors } from '../shared/useErrors.ts';
+import { Waiting } from './Waiting.tsx';
 
 type Mentor = Pick<Listing, 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'topics' | 'durations' | 'formats' | 'is_open'> & { pricing: Pricing; price_cents: number | null };
 type Draft = { id: string; goal: string; background: string; why: string; duration: string; format: string; topic: string; use_initials: boolean; name: string; email: string };
 type Props = {
   locale: Locale;
-  messages: Pick<Messages, 'ask' | 'mentor' | 'errors' | 'signIn' | 'site' | 'requests' | 'reasons'>;
+  messages: Pick<Messages, 'ask' | 'mentor' | 'errors' | 'signIn' | 'site' | 'requests' | 'reasons' | 'offline'>;
   topics: Record<string, string>;
 };
-type Step = 'loading' | 'gone' | 'write' | 'code' | 'sent';
+/** What the form knew of mentor and member the last time the line was there. */
+type Shown = { mentor: Mentor; own: { display_name: string; about: string; use_initials: boolean } | null };
+type Step = 'loading' | 'gone' | 'unreachable' | 'write' | 'code' | 'waiting' | 'sent';
 
 const columns = 'id, slug, display_name, headline_en, headline_fr, topics, durations, formats, is_open, pricing, price_cents';
 const formFields = ['goal', 'background', 'why', 'duration', 'format', 'display_name', 'email'];
@@ -45,31 +49,51 @@ export default function AskForm({ locale, messages, topics }: Props) {
   const [deadline, setDeadline] = useState('');
   const errors = useErrors(locale, messages.errors);
 
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    return onWaiting(told);
+  }, []);
   async function load() {
     const id = new URLSearchParams(location.search).get('mentor') ?? '';
     const db = await database();
-    const [{ data: found }, time, own] = await Promise.all([
+    const [{ data: found, error: unreachable }, time, own] = await Promise.all([
       db.from('published_mentors').select(columns).eq('id', /^[0-9a-f-]{36}$/.test(id) ? id : '00000000-0000-0000-0000-000000000000').maybeSingle(),
       db.rpc('server_time'),
       storedSession() ? db.from('profiles').select('display_name, about, use_initials').maybeSingle() : null,
     ]);
-    if (!found) return setStep('gone');
-    const chosen = found as unknown as Mentor;
+    const shown = unreachable ? readDraft<Shown>(`shown-${id}`) : { mentor: found as unknown as Mentor | null, own: own?.data ?? null };
+    if (!shown?.mentor) {
+      dropDraft(`shown-${id}`);
+      return setStep(unreachable ? 'unreachable' : 'gone');
+    }
+    const { mentor: chosen, own: me } = shown;
+    keepDraft(`shown-${id}`, shown);
     setMentor(chosen);
     setDeadline(addDays(String(time.data ?? new Date().toISOString()), 14).toISOString());
     const kept = readDraft<Draft>(`ask-${id}`);
     setBack(Boolean(kept?.goal || kept?.background || kept?.why));
-    setMember(Boolean(own?.data?.display_name));
+    setMember(Boolean(me?.display_name));
     setDraft((now) => ({
       ...now, id: crypto.randomUUID(), topic: chosen.topics[0] ?? '', duration: chosen.durations.length === 1 ? chosen.durations[0]! : '',
-      format: chosen.formats.length === 1 ? chosen.formats[0]! : '', background: own?.data?.about ?? '', use_initials: own?.data?.use_initials ?? true, name: own?.data?.display_name ?? '', ...kept,
+      format: chosen.formats.length === 1 ? chosen.formats[0]! : '', background: me?.about ?? '', use_initials: me?.use_initials ?? true, name: me?.display_name ?? '', ...kept,
     }));
     if (!chosen.is_open) {
       const answer = await read<Alternatives>('open_mentors_like', { p_mentor: id });
       if (answer.ok) setOthers(answer.value);
     }
     setStep('write');
+    told();
+  }
+  /** What waited for the line waits still, or was sent, or refused: then with its words, and why. */
+  function told() {
+    const id = new URLSearchParams(location.search).get('mentor') ?? '';
+    if (waitingFor(id)) return setStep('waiting');
+    const outcome = outcomeOf(id);
+    if (!outcome) return setStep((now) => (now === 'waiting' ? 'write' : now));
+    forgetOutcome(id);
+    if ('deadline' in outcome) setDeadline(outcome.deadline);
+    else errors.show(outcome.refused, outcome.retryAfter, formFields);
+    setStep('deadline' in outcome ? 'sent' : 'write');
   }
   const set = (part: Partial<Draft>) => setDraft((now) => {
     const next = { ...now, ...part };
@@ -103,18 +127,16 @@ export default function AskForm({ locale, messages, topics }: Props) {
 
   async function send() {
     setBusy(true);
-    if (!member) {
-      const named = await post('profile', { display_name: draft.name, full_name: '', phone: '', locale, province_code: '', city: '', time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], about: '', use_initials: draft.use_initials });
-      if (!named.ok && named.code !== 'time_zone_unknown') {
-        setStep('write');
-        setBusy(false);
-        return errors.showAnswer(named, formFields);
-      }
-    }
     const { id, goal, background, why, duration, format, topic, use_initials } = draft;
-    const answer = await post<{ deadline_at: string }>('requests', { id, mentor: mentor!.id, goal, background, why, duration, format, topic: topic || null, use_initials });
+    const item: WaitingRequest = {
+      id, owner: storedSession()?.user?.id ?? '', mentor: { id: mentor!.id, name: mentor!.display_name },
+      profile: member ? null : { display_name: draft.name, full_name: '', phone: '', locale, province_code: '', city: '', time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], about: '', use_initials },
+      request: { id, mentor: mentor!.id, goal, background, why, duration, format, topic: topic || null, use_initials },
+    };
+    const answer = await sendNow(item);
     setBusy(false);
     if (!answer.ok) {
+      if (answer.code === 'offline' && !navigator.onLine && letWait(item)) return;
       setStep('write');
       return errors.showAnswer(answer, formFields);
     }
@@ -124,6 +146,9 @@ export default function AskForm({ locale, messages, topics }: Props) {
   }
 
   if (step === 'loading') return <p class="loading" role="status">{site.loading}</p>;
+  if (step === 'unreachable') {
+    return <div class="stack"><h1>{t.title}</h1><p class="note warn">{messages.offline.formMissing}</p><div><button type="button" class="button quiet" onClick={() => location.reload()}>{site.retry}</button></div></div>;
+  }
   if (step === 'gone' || !mentor) return <div class="stack"><h1>{t.mentorGone}</h1><a class="button primary" href={path(locale, 'find')}>{site.find}</a></div>;
   const first = mentor.display_name.split(' ')[0]!;
   const date = longDate(locale, deadline);
@@ -137,6 +162,7 @@ export default function AskForm({ locale, messages, topics }: Props) {
       </div>
     );
   }
+  if (step === 'waiting') return <Waiting locale={locale} t={messages.offline} mentor={mentor} words={draft} />;
   if (!mentor.is_open) {
     return <div class="stack"><h1>{fill(t.notOpenTitle, { name: first })}</h1>{others && <Others locale={locale} messages={messages} others={others} />}</div>;
   }

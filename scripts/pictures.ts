@@ -21,6 +21,11 @@ for (const size of [180, 192, 512]) {
   await picture(browser, `<style>body{margin:0;background:#faf8f3}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`, size, size, `public/icons/icon-${size}.png`);
 }
 
+// A phone cuts this one to its own shape: the colour reaches every edge, the canoe stays within the middle.
+for (const size of [192, 512]) {
+  await picture(browser, `<style>body{margin:0;background:#faf8f3}svg{display:block;width:${size * 0.8}px;height:${size * 0.8}px;margin:${size * 0.1}px}</style>${svg}`, size, size, `public/icons/maskable-${size}.png`);
+}
+
 for (const locale of ['en', 'fr'] as const) {
   const home = words(locale, 'home');
   await picture(browser, `<!doctype html><style>

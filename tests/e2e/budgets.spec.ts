@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fileSize from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import budgets from '../budgets.json' with { type: 'json' };
+import { builtSite } from '../support/built-site.ts';
 import { expect, test } from '../support/e2e.ts';
 
 const data = () => process.env['PORTAGE_TEST_DATA']!;
-const builtSite = () => join(data(), 'site', (JSON.parse(readFileSync(join(data(), 'site', 'current.json'), 'utf8')) as { folder: string }).folder);
 
+/** Bytes over the wire by kind of page, everything counted that an empty cache asks for; `script` is the JavaScript among them. */
 type Budget = { en: string; fr: string; total: number; script: number };
 
 for (const [kind, budget] of Object.entries(budgets as Record<string, Budget>)) {
@@ -29,6 +30,26 @@ for (const [kind, budget] of Object.entries(budgets as Record<string, Budget>)) 
     });
   }
 }
+
+test('what the service worker fetches beforehand is small, and nothing of it before the page is done', async ({ open }) => {
+  const worker = readFileSync(join(builtSite(), 'sw.js'), 'utf8');
+  const beforehand = [...worker.matchAll(/(?:"url"|url):\s*"(\/[^"]+)"/g)].map(([, url]) => join(builtSite(), url!.endsWith('/') ? `${url}index.html` : url!));
+  expect(beforehand.length).toBeGreaterThan(8);
+  const bytes = beforehand.reduce((sum, file) => sum + statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size, 0);
+  expect(bytes).toBeLessThanOrEqual(80_000);
+
+  const page = await open({ serviceWorkers: 'allow' });
+  await page.addInitScript(() => {
+    const container = navigator.serviceWorker;
+    const register = container.register.bind(container);
+    container.register = (...args) => {
+      Object.assign(window, { registeredIn: document.readyState });
+      return register(...args);
+    };
+  });
+  await page.goto('/en/');
+  await expect.poll(() => page.evaluate(() => (window as { registeredIn?: string }).registeredIn)).toBe('complete');
+});
 
 test('all the JavaScript of the search page, gzipped, is within 86 kB as size-limit counts it', async ({ page }) => {
   const scripts = new Set<string>();

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { path, type Page as PageName } from '../../src/i18n/paths.ts';
+import { builtSite } from '../support/built-site.ts';
+import { expect, test } from '../support/e2e.ts';
+
+/** One page of each kind: what is read, where people are found, forms, one's own pages. */
+const kinds: { name: PageName; slug?: Record<'en' | 'fr', string>; query?: Record<string, string>; as?: keyof typeof demoPeople }[] = [
+  { name: 'home' }, { name: 'how' }, { name: 'resources' }, { name: 'resource', slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } }, { name: 'topics' },
+  { name: 'topic', slug: { en: 'nursing', fr: 'nursing' } }, { name: 'mentor', slug: { en: 'maricel-reyes', fr: 'maricel-reyes' } }, { name: 'find', query: { q: 'budget' } },
+  { name: 'suggestions' }, { name: 'ask', query: { mentor: demoPeople.mentor } }, { name: 'signIn' }, { name: 'offline' }, { name: 'stories' }, { name: 'status' }, { name: 'notFound' },
+  { name: 'requests', as: 'mentee' }, { name: 'inbox', as: 'mentor' }, { name: 'staff', as: 'coordinator' },
+];
+
+for (const locale of locales) {
+  test(`no kind of page asks anything of another origin, measured in the browser in ${locale}`, async ({ open, portage }) => {
+    const strangers = new Set<string>();
+    let asked = 0;
+    for (const as of [undefined, 'mentee', 'mentor', 'coordinator'] as const) {
+      const page = await open({ as: as && demoPeople[as], locale: `${locale}-CA` });
+      page.on('request', (request) => {
+        asked += 1;
+        if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== portage.origin) strangers.add(request.url());
+      });
+      for (const { name, slug, query } of kinds.filter((kind) => kind.as === as)) await page.goto(path(locale, name, slug?.[locale], query), { waitUntil: 'networkidle' });
+    }
+    expect(asked).toBeGreaterThan(200);
+    expect([...strangers]).toEqual([]);
+  });
+}
+
+test('no page, style or worker of the built site names another origin to load from', ({ portage }) => {
+  const own = (url: string) => new URL(url, portage.origin).origin === portage.origin;
+  const files = readdirSync(builtSite(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(html|css)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  expect(files.length).toBeGreaterThan(200);
+  // A link to follow may lead anywhere; what a browser loads by itself may not.
+  const loads = /<(?:script|img|source|iframe|video|audio|embed|track|image|use)\b[^>]*?\s(?:src|srcset|href|data)="([^"\s]+)|<link\b(?![^>]*rel="(?:canonical|alternate|me|license)")[^>]*?\shref="([^"]+)|(?:url\(|@import\s)["']?([^"')\s]+)/g;
+  const strange = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(loads)].map(([, a, b, c]) => a ?? b ?? c!).filter((url) => !url.startsWith('data:') && !own(url)).map((url) => `${file}: ${url}`));
+  expect(strange).toEqual([]);
+});

@@ -7,6 +7,8 @@ export const demoPeople = {
   mentee: '00000000-0000-4000-8000-000000000001',
   mentor: '00000000-0000-4000-8000-000000000002',
   coordinator: '00000000-0000-4000-8000-000000000003',
+  /** Has an account and nothing else: no orientation, no request. */
+  newcomer: '00000000-0000-4000-8000-000000000004',
 } as const;
 
 type Progress = (done: number, all: number) => void;
@@ -25,9 +27,12 @@ export async function seed(db: Database, options: { mentors: number; seed: numbe
   if (firstMentor) Object.assign(firstMentor, { id: demoPeople.mentor, state: 'open', maxActive: 4, maxPending: 6, weeklyCap: 6 });
   if (firstMentee) firstMentee.id = demoPeople.mentee;
   const coordinator = { ...mentees[1]!, id: demoPeople.coordinator, email: 'coordination@example.ca', displayName: 'Noor Tremblay', givenName: 'Noor', familyName: 'Tremblay' };
+  const newcomer = { ...mentees[2]!, id: demoPeople.newcomer, email: 'newcomer@example.ca', displayName: 'Amal Haddad', givenName: 'Amal', familyName: 'Haddad', about: '' };
 
-  for (const people of chunk([...mentors, ...mentees, coordinator], 500)) await addAccounts(db, people);
+  for (const people of chunk([...mentors, ...mentees, coordinator, newcomer], 500)) await addAccounts(db, people);
   await db.query(`update public.profiles set role = 'coordinator' where id = $1`, [coordinator.id]);
+  for (const some of chunk(mentors.map(({ id, createdDaysAgo }) => ({ id, track: 'mentor', ago: createdDaysAgo })), 500)) await addOrientations(db, some);
+  await addOrientations(db, mentees.map(({ id }, place) => ({ id, track: 'mentee', ago: 30 + place })));
   for (const some of chunk(mentors, 500)) await addMentors(db, some);
   await fillPlaces(db, mentors.filter((one) => one.state === 'full'), mentees.slice(1));
 
@@ -72,6 +77,12 @@ async function addAccounts(db: Database, people: Account[]): Promise<void> {
     select id, "full" from jsonb_to_recordset($1::jsonb) as x (id uuid, "full" text)`, rows);
 }
 
+const addOrientations = (db: Database, done: { id: string; track: string; ago: number }[]) =>
+  insert(db, `
+    insert into public.orientation_completions (profile_id, track, version, completed_at)
+    select id, track::public.orientation_track, private.orientation_version(track::public.orientation_track), private.now() - make_interval(days => ago)
+    from jsonb_to_recordset($1::jsonb) as x (id uuid, track text, ago integer)`, done);
+
 async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
   const rows = mentors.map((one) => ({ ...one, status: one.state === 'pending' ? 'pending' : 'published', paused: one.state === 'paused' }));
   await db.transaction(async (query) => {
@@ -79,7 +90,7 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
     await query(`
       insert into public.mentors (profile_id, slug, status, headline_en, headline_fr, bio_en, bio_fr, helps_en, helps_fr, formats, durations, usual_times,
         pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, paused_at, resume_at, pause_reason,
-        conduct_version, conduct_accepted_at, orientation_version, orientation_done_at, submitted_at, reviewed_at, published_at,
+        conduct_version, conduct_accepted_at, submitted_at, reviewed_at, published_at,
         reply_hours, reply_sample, answered_in_time, answers_due, created_at, updated_at)
       select id, private.free_slug("displayName", id) || case when exists (select from public.mentors m where m.slug = private.free_slug("displayName", id)) then '-' || left(id::text, 4) else '' end,
         status::public.mentor_status, "headlineEn", "headlineFr", "bioEn", "bioFr",
@@ -89,7 +100,7 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
         "maxActive", "maxPending", "weeklyCap", "restDays",
         case when paused then private.now() - interval '3 days' end,
         case when paused then date_trunc('day', private.now()) + make_interval(days => 10 + "createdDaysAgo" % 60) end, case when paused then 'own' end,
-        '2026-11', made, '2026-11', made, made, case when status = 'published' then made end, case when status = 'published' then made end,
+        '2026-11', made, made, case when status = 'published' then made end, case when status = 'published' then made end,
         "replyHours", "replySample", greatest("replySample" - "createdDaysAgo" % 3, 0), "replySample", made, made
       from (select *, private.now() - make_interval(days => "createdDaysAgo") as made
             from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,

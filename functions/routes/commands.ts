@@ -35,9 +35,9 @@ const plain: Record<string, Command> = {
   resume: command('resume_mentoring', request.nothing, () => ({})),
   profile: command('save_my_profile', account.saveProfile, (b) => ({ p_profile: b })),
   'mentor-profile': command('save_mentor_profile', account.saveMentor, (b) => ({ p_profile: b })),
-  'mentor-profile/submit': command('submit_mentor_profile', account.submitMentor, (b) => ({
-    p_conduct_version: b.conduct_version, p_orientation_version: b.orientation_version })),
+  'mentor-profile/submit': command('submit_mentor_profile', account.submitMentor, (b) => ({ p_conduct_version: b.conduct_version })),
   'mentor-profile/withdraw': command('withdraw_mentor_profile', request.nothing, () => ({})),
+  orientation: command('complete_orientation', account.completeOrientation, (b) => ({ p_track: b.track, p_version: b.version })),
   invitation: command('answer_invitation', account.answerInvitation, (b) => ({ p_accept: b.accept })),
   wants: command('save_wants', saveWants, (b) => ({ p_wants: b })),
   'wait-list': command('join_wait_list', waiting.line, (b) => ({ p_topic: b.topic })),
@@ -86,7 +86,7 @@ export function commandRoutes(deps: Deps) {
 
   const send = command('send_request', request.sendRequest, (b) => ({
     p_mentor: b.mentor, p_goal: b.goal, p_background: b.background, p_why: b.why, p_duration: b.duration, p_format: b.format,
-    p_topic: b.topic ?? null, p_use_initials: b.use_initials ?? true, p_id: b.id }));
+    p_topic: b.topic ?? null, p_use_initials: b.use_initials ?? true, p_id: b.id, p_orientation: b.orientation ?? null }));
   routes.post('/requests', rateLimit(30, 600), async (c) => run(send, await readJson(c), c.req.header('authorization'), ''));
 
   routes.post('/requests/:id/:command', async (c) => {

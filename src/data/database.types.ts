@@ -179,14 +179,14 @@ isOneToOne: false
                   ]
                 },"mentors": {
                   Row: {
-                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"conduct_accepted_at": string | null,"conduct_version": string | null,"created_at": string,"currency": string,"draft_reminders": number,"durations": (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row": number,"formats": (Database["public"]['Enums']["meeting_format"])[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"max_active": number,"max_pending": number,"orientation_done_at": string | null,"orientation_version": string | null,"pause_reason": string | null,"paused_at": string | null,"price_cents": number | null,"pricing": Database["public"]['Enums']["pricing"],"profile_id": string,"published_at": string | null,"reply_hours": number | null,"reply_sample": number,"rest_days": number,"resume_at": string | null,"review_reason": string | null,"reviewed_at": string | null,"slug": string,"status": Database["public"]['Enums']["mentor_status"],"still_open_asked_at": string | null,"submitted_at": string | null,"updated_at": string,"usual_times": (Database["public"]['Enums']["usual_time"])[],"weekly_cap": number
+                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"conduct_accepted_at": string | null,"conduct_version": string | null,"created_at": string,"currency": string,"draft_reminders": number,"durations": (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row": number,"formats": (Database["public"]['Enums']["meeting_format"])[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"max_active": number,"max_pending": number,"pause_reason": string | null,"paused_at": string | null,"price_cents": number | null,"pricing": Database["public"]['Enums']["pricing"],"profile_id": string,"published_at": string | null,"reply_hours": number | null,"reply_sample": number,"rest_days": number,"resume_at": string | null,"review_reason": string | null,"reviewed_at": string | null,"slug": string,"status": Database["public"]['Enums']["mentor_status"],"still_open_asked_at": string | null,"submitted_at": string | null,"updated_at": string,"usual_times": (Database["public"]['Enums']["usual_time"])[],"weekly_cap": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"max_active"?: number,"max_pending"?: number,"orientation_done_at"?: string | null,"orientation_version"?: string | null,"pause_reason"?: string | null,"paused_at"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id": string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug": string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
+                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"max_active"?: number,"max_pending"?: number,"pause_reason"?: string | null,"paused_at"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id": string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug": string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
                   }
                   Update: {
-                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"max_active"?: number,"max_pending"?: number,"orientation_done_at"?: string | null,"orientation_version"?: string | null,"pause_reason"?: string | null,"paused_at"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id"?: string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug"?: string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
+                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"max_active"?: number,"max_pending"?: number,"pause_reason"?: string | null,"paused_at"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id"?: string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug"?: string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
                   }
                   Relationships: [
                     {
@@ -266,6 +266,26 @@ isOneToOne: false
       columns: ["request_id"]
 isOneToOne: false
       referencedRelation: "requests"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"orientation_completions": {
+                  Row: {
+                    "completed_at": string,"profile_id": string,"track": Database["public"]['Enums']["orientation_track"],"version": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "completed_at"?: string,"profile_id": string,"track": Database["public"]['Enums']["orientation_track"],"version": string
+                  }
+                  Update: {
+                    "completed_at"?: string,"profile_id"?: string,"track"?: Database["public"]['Enums']["orientation_track"],"version"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "orientation_completions_profile_id_fkey"
+      columns: ["profile_id"]
+isOneToOne: false
+      referencedRelation: "profiles"
       referencedColumns: ["id"]
     }
                   ]
@@ -642,6 +662,9 @@ isOneToOne: true
 "close_my_other_requests":
 { Args: { "p_requests": (string)[] }; Returns: Json
                            },
+"complete_orientation":
+{ Args: { "p_track": string,"p_version": string }; Returns: Json
+                           },
 "data_register":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -817,7 +840,7 @@ isOneToOne: true
 { Args: { "p_note"?: string,"p_reason": string,"p_subject": string,"p_subject_kind": string }; Returns: Json
                            },
 "send_request":
-{ Args: { "p_background": string,"p_duration": string,"p_format": string,"p_goal": string,"p_id"?: string,"p_mentor": string,"p_topic"?: string,"p_use_initials"?: boolean,"p_why": string }; Returns: Json
+{ Args: { "p_background": string,"p_duration": string,"p_format": string,"p_goal": string,"p_id"?: string,"p_mentor": string,"p_orientation"?: string,"p_topic"?: string,"p_use_initials"?: boolean,"p_why": string }; Returns: Json
                            },
 "server_time":
 { Args: Record<PropertyKey, never>; Returns: string
@@ -830,6 +853,9 @@ isOneToOne: true
                            },
 "share_story":
 { Args: { "p_consent_version": string,"p_locale": string,"p_shown_name": string,"p_words": string }; Returns: Json
+                           },
+"staff_orientations":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "staff_pause_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
@@ -844,7 +870,7 @@ isOneToOne: true
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
                            },
 "submit_mentor_profile":
-{ Args: { "p_conduct_version": string,"p_orientation_version": string }; Returns: Json
+{ Args: { "p_conduct_version": string }; Returns: Json
                            },
 "suggest_mentors":
 { Args: { "p_wants"?: Json }; Returns: Json
@@ -871,7 +897,7 @@ isOneToOne: true
                            }
           }
           Enums: {
-            "account_status": "active"|"leaving"|"deleted","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","pricing": "free"|"paid"|"both"|"donate","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
+            "account_status": "active"|"leaving"|"deleted","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","orientation_track": "mentor"|"mentee"|"manager","pricing": "free"|"paid"|"both"|"donate","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
           }
           CompositeTypes: {
             [_ in never]: never
@@ -987,7 +1013,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
           Enums: {
-            "account_status": ["active", "leaving", "deleted"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"pricing": ["free", "paid", "both", "donate"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
+            "account_status": ["active", "leaving", "deleted"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"orientation_track": ["mentor", "mentee", "manager"],"pricing": ["free", "paid", "both", "donate"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
           }
         }
 } as const

@@ -49,7 +49,14 @@ export const saveMentor = z.object({
 
 export const submitMentor = z.object({
   conduct_version: z.string({ error: 'conduct_required' }).check(z.maxLength(20, 'conduct_required')),
-  orientation_version: z.string({ error: 'orientation_required' }).check(z.maxLength(20, 'orientation_required')),
+});
+
+export const orientationTracks = ['mentor', 'mentee', 'manager'] as const;
+
+/** A track of the orientation that was read to its end, in this version. */
+export const completeOrientation = z.object({
+  track: oneOf(orientationTracks, 'track'),
+  version: z.string({ error: 'orientation_changed' }).check(z.maxLength(20, 'orientation_changed')),
 });
 
 export const sendReport = z.object({

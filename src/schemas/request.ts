@@ -20,6 +20,8 @@ export const sendRequest = z.object({
   format: oneOf(meetingFormats, 'format'),
   topic: slug,
   use_initials: flag('use_initials'),
+  /** The version of the mentees' orientation that the sender has read. */
+  orientation: z.nullish(z.string({ error: 'orientation_changed' }).check(z.maxLength(20, 'orientation_changed'))),
 });
 
 export const askQuestion = z.object({ question: text('question') });

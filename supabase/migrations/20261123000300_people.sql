@@ -77,8 +77,6 @@ create table public.mentors (
   still_open_asked_at timestamptz,
   conduct_version text,
   conduct_accepted_at timestamptz,
-  orientation_version text,
-  orientation_done_at timestamptz,
   submitted_at timestamptz,
   reviewed_at timestamptz,
   review_reason text,
@@ -111,7 +109,7 @@ create table public.mentors (
   constraint a_pause_ends_after_it_starts check (resume_at is null or resume_at > paused_at),
   constraint the_pause_reason_is_known check (pause_reason in ('own', 'unanswered', 'staff')),
   constraint nobody_is_listed_without_a_decision check (
-    status <> 'published' or (reviewed_at is not null and conduct_accepted_at is not null and orientation_done_at is not null)),
+    status <> 'published' or (reviewed_at is not null and conduct_accepted_at is not null)),
   constraint draft_is_recalled_at_most_twice check (draft_reminders between 0 and 2)
 );
 comment on table public.mentors is

@@ -85,6 +85,8 @@ begin
   perform private.check_open(p_mentor);
   if not p_duration = any (m.durations) then raise exception 'duration_not_offered'; end if;
   if not p_format = any (m.formats) then raise exception 'format_not_offered'; end if;
+  -- The last of all: nobody reads for a request that could not be sent anyway.
+  perform private.check_oriented(p_actor, 'mentee');
 
   insert into public.requests (id, mentee_id, mentor_id, goal, background, why, topic_slug, duration, format,
                                use_initials, price_cents, currency, deadline_at)
@@ -102,18 +104,19 @@ end $$;
 
 create function public.send_request(
   p_mentor uuid, p_goal text, p_background text, p_why text, p_duration text, p_format text,
-  p_topic text default null, p_use_initials boolean default true, p_id uuid default null
+  p_topic text default null, p_use_initials boolean default true, p_id uuid default null, p_orientation text default null
 ) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare sent public.requests;
 begin
+  if p_orientation is not null then perform public.complete_orientation('mentee', p_orientation); end if;
   sent := private.send_request_as(private.actor(), p_id, p_mentor, p_goal, p_background, p_why,
     private.as_duration(p_duration), private.as_format(p_format), p_topic, p_use_initials);
   return jsonb_build_object('id', sent.id, 'status', sent.status, 'deadline_at', sent.deadline_at);
 end $$;
-comment on function public.send_request(uuid, text, text, text, text, text, text, boolean, uuid) is
-  'A mentee asks a mentor (T22, T23, MO-05). p_id makes a second try the same send. Returns {id, status, deadline_at}. Raises sign_in_required, email_not_verified, display_name_required, goal|background|why _required|_too_short|_too_long|_has_markup, duration_required|_unknown|_not_offered, format_required|_unknown|_not_offered, topic_unknown, cannot_ask_yourself, rate_limited, too_many_open_requests, request_already_open, already_together, request_id_taken, mentor_required, mentor_not_available, mentor_paused, mentor_at_capacity, mentor_has_enough_requests, mentor_weekly_cap_reached.';
+comment on function public.send_request(uuid, text, text, text, text, text, text, boolean, uuid, text) is
+  'A mentee asks a mentor (T22, T23, MO-05). p_id makes a second try the same send. p_orientation is the version of the mentees'' orientation that the sender says they have read, done with the same send. Returns {id, status, deadline_at}. Raises sign_in_required, email_not_verified, display_name_required, goal|background|why _required|_too_short|_too_long|_has_markup, duration_required|_unknown|_not_offered, format_required|_unknown|_not_offered, topic_unknown, cannot_ask_yourself, rate_limited, too_many_open_requests, request_already_open, already_together, request_id_taken, mentor_required, mentor_not_available, mentor_paused, mentor_at_capacity, mentor_has_enough_requests, mentor_weekly_cap_reached, and when nothing else is wrong orientation_required, or orientation_changed for an old p_orientation (TD-10).';
 
 -- ask, reply, extend -------------------------------------------------------------
 
@@ -304,7 +307,7 @@ comment on function public.end_relationship(uuid, text) is
   'Either side ends it at any time, without fault; the other is told, not the reason. The place comes free after the mentor''s rest days. Returns {id, status}. Raises end_reason_required|_unknown, relationship_not_found, relationship_already_ended.';
 
 grant execute on function
-  public.send_request(uuid, text, text, text, text, text, text, boolean, uuid),
+  public.send_request(uuid, text, text, text, text, text, text, boolean, uuid, text),
   public.ask_question(uuid, text), public.reply_to_question(uuid, text), public.extend_request(uuid),
   public.accept_request(uuid, text, boolean, date), public.decline_request(uuid, text, text, boolean, date),
   public.withdraw_request(uuid), public.close_my_other_requests(uuid[]), public.end_relationship(uuid, text)

@@ -196,7 +196,7 @@ begin
   if cardinality(p_mentor.durations) = 0 then raise exception 'durations_required'; end if;
 end $$;
 
-create function public.submit_mentor_profile(p_conduct_version text, p_orientation_version text) returns jsonb
+create function public.submit_mentor_profile(p_conduct_version text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -210,18 +210,15 @@ begin
   if p_conduct_version is distinct from (select value #>> '{}' from public.settings where key = 'conduct_version') then
     raise exception 'conduct_required';
   end if;
-  if p_orientation_version is distinct from (select value #>> '{}' from public.settings where key = 'orientation_version') then
-    raise exception 'orientation_required';
-  end if;
+  perform private.check_oriented(me, 'mentor');
   update public.mentors set
     status = 'pending', submitted_at = private.now(), review_reason = null, updated_at = private.now(),
-    conduct_version = p_conduct_version, conduct_accepted_at = private.now(),
-    orientation_version = p_orientation_version, orientation_done_at = private.now()
+    conduct_version = p_conduct_version, conduct_accepted_at = private.now()
   where profile_id = me;
   return jsonb_build_object('slug', m.slug, 'status', 'pending');
 end $$;
-comment on function public.submit_mentor_profile(text, text) is
-  'Sends a complete draft to staff; the code of conduct and the orientation are recorded with version and date (T17, T18). Returns {slug, status}. Raises not_a_mentor, already_submitted, conduct_required, orientation_required, province_required, languages_required, headline_required, bio_required|_too_short, topics_required, formats_required, durations_required.';
+comment on function public.submit_mentor_profile(text) is
+  'Sends a complete draft to staff, after the mentors'' orientation; the code of conduct is recorded with version and date (T17, T18, TD-10). Returns {slug, status}. Raises not_a_mentor, already_submitted, conduct_required, orientation_required, province_required, languages_required, headline_required, bio_required|_too_short, topics_required, formats_required, durations_required.';
 
 create function public.withdraw_mentor_profile() returns jsonb
 language plpgsql security definer set search_path = ''
@@ -268,7 +265,7 @@ begin
   return jsonb_build_object('status', m.status);
 end $$;
 comment on function public.review_mentor(uuid, text, text) is
-  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long|_has_markup, cannot_review_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile.';
+  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long|_has_markup, cannot_review_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile, orientation_required among it.';
 
 create function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -321,7 +318,9 @@ begin
     'server_time', private.now(),
     'waiting', (
       select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
-          'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation_version', m.orientation_version)
+          'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
+            select to_jsonb(c) - 'profile_id' from public.orientation_completions c
+            where c.profile_id = m.profile_id and c.track = 'mentor' order by c.completed_at desc limit 1))
           order by m.submitted_at, m.profile_id), '[]')
       from public.mentors m where m.status = 'pending' and exists (select from public.profiles p where p.id = m.profile_id and p.status = 'active')),
     'near_deadline', (
@@ -360,7 +359,7 @@ comment on function public.staff_queue() is
 
 grant execute on function
   public.pause_mentoring(date, boolean), public.resume_mentoring(), public.save_mentor_profile(jsonb),
-  public.submit_mentor_profile(text, text), public.withdraw_mentor_profile(),
+  public.submit_mentor_profile(text), public.withdraw_mentor_profile(),
   public.review_mentor(uuid, text, text), public.staff_pause_mentor(uuid, text), public.staff_resume_mentor(uuid, text),
   public.staff_queue()
 to authenticated;

@@ -48,7 +48,8 @@ insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('group_offers', 8, '{you}', 'erased'),
   ('invitations', 9, '{you,coordinators}', 'erased'),
   ('reports', 10, '{you,coordinators,safeguarding}', 'kept'),
-  ('staff_log', 11, '{you}', 'kept');
+  ('staff_log', 11, '{you}', 'kept'),
+  ('orientation', 40, '{you,coordinators,safeguarding}', 'erased');
 
 insert into private.data_places (place, class, step, mine, on_deletion, emptied, export_as, export_less, export_one, old, old_days, on_age) values
   ('private.link_codes', 'notices', 10, 'profile_id = $1', 'delete', null, null, '{}', false, 'expires_at < $1', 'keep_codes_days', 'delete'),
@@ -70,6 +71,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('public.mentee_wants', 'own_lists', 33, 'profile_id = $1', 'delete', null, 'wants', '{}', true, null, null, null),
   ('public.blocks', 'own_lists', 34, '$1 in (blocker_id, blocked_id)', 'delete', null, null, '{}', false, null, null, null),
   ('public.group_offers', 'group_offers', 35, 'mentor_id = $1', 'delete', null, 'group_offers', '{}', false, null, null, null),
+  ('public.orientation_completions', 'orientation', 36, 'profile_id = $1', 'delete', null, 'orientations', '{profile_id}', false, null, null, null),
   ('public.reports', 'reports', 40, 'reporter_id = $1', 'keep', null, 'reports', '{resolved_by}', false, 'resolved_at < $1', 'keep_reports_days', 'delete'),
   ('private.audit_log', 'staff_log', 41, '$1 in (subject_id, actor_id)', 'keep', null, null, '{}', false, null, null, null),
   ('public.invitations', 'invitations', 42, 'email = (select lower(u.email) from auth.users u where u.id = $1)', 'delete', null, 'invitations', '{}', false, 'updated_at < $1', 'keep_invitations_days', 'delete'),

@@ -23,9 +23,11 @@ begin
   foreach who in array array['coordinator', 'safeguarding', 'funder', 'owner'] loop
     update public.profiles set role = who::public.member_role where id = tests.id(who);
   end loop;
+  insert into public.orientation_completions (profile_id, track, version) values
+    (tests.id('mentor'), 'mentor', '2026-11'), (tests.id('mentee'), 'mentee', '2026-11'), (tests.id('deleted member'), 'mentee', '2026-11');
   insert into public.mentors (profile_id, slug, status, headline_en, bio_en, formats, durations, conduct_version, conduct_accepted_at,
-    orientation_version, orientation_done_at, submitted_at, reviewed_at, published_at, max_active, max_pending, weekly_cap)
-  values (tests.id('mentor'), 'mentor', 'published', 'Welder', repeat('I weld. ', 15), '{video}', '{one_meeting}', '1', now(), '1', now(), now(), now(), now(), 5, 5, 5);
+    submitted_at, reviewed_at, published_at, max_active, max_pending, weekly_cap)
+  values (tests.id('mentor'), 'mentor', 'published', 'Welder', repeat('I weld. ', 15), '{video}', '{one_meeting}', '1', now(), now(), now(), now(), 5, 5, 5);
   insert into public.mentors (profile_id, slug) values (tests.id('deleted member'), 'deleted-member');
   insert into public.mentor_topics (mentor_id, topic_slug, position) select profile_id, 'accounting', 1 from public.mentors;
   foreach who in array array['mentee', 'other member', 'deleted member'] loop

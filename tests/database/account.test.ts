@@ -69,7 +69,7 @@ describe('a mentor who deletes the account', () => {
     await test.rpc(id, 'save_mentor_profile', {
       p_profile: { headline_en: 'Quillwords for all', bio_en: 'Quillwords and what they mean. '.repeat(4), topics: ['welding'], formats: ['video'], durations: ['three_months'], max_pending: 5 },
     });
-    await test.rpc(id, 'submit_mentor_profile', { p_conduct_version: '2026-11', p_orientation_version: '2026-11' });
+    await test.rpc(id, 'submit_mentor_profile', { p_conduct_version: '2026-11' });
     await test.rpc(await addMember(test, { role: 'coordinator' }), 'review_mentor', { p_mentor: id, p_decision: 'decline', p_reason: 'Who are you, Quillfeather?' });
     await test.db.query(`update public.mentors set status = 'published', published_at = private.now() where profile_id = $1`, [id]);
     for (let i = 0; i < 3; i++) await addMentor(test, { topics: ['welding'] });

@@ -16,8 +16,7 @@ const profile = {
   formats: ['video'], durations: ['three_months'], max_active: 2,
 };
 const save = (who: string, changes: Record<string, unknown> = {}) => attempt(test, who, 'save_mentor_profile', { p_profile: { ...profile, ...changes } });
-const submit = (who: string, conduct = '2026-11', orientation = '2026-11') =>
-  attempt(test, who, 'submit_mentor_profile', { p_conduct_version: conduct, p_orientation_version: orientation });
+const submit = (who: string, conduct = '2026-11') => attempt(test, who, 'submit_mentor_profile', { p_conduct_version: conduct });
 const review = (who: string, mentor: string, p_decision: string, p_reason: string | null = null) =>
   attempt(test, who, 'review_mentor', { p_mentor: mentor, p_decision, p_reason });
 const mentorRow = async (id: string) => (await test.db.query<Record<string, unknown>>('select * from public.mentors where profile_id = $1', [id]))[0]!;
@@ -79,20 +78,19 @@ describe('a new mentor', () => {
   });
 
   it('has accepted today’s code of conduct and read the orientation, by version and date [T18]', async () => {
-    const id = await addMember(test, { name: 'Maricel Reyes' });
+    const id = await addMember(test, { name: 'Maricel Reyes', oriented: false });
     await save(id);
     expect(await submit(id, '2019-01')).toBe('conduct_required');
-    expect(await submit(id, '2026-11', '')).toBe('orientation_required');
+    expect(await submit(id)).toBe('orientation_required');
+    await test.rpc(id, 'complete_orientation', { p_track: 'mentor', p_version: '2026-11' });
     expect(await submit(id)).toBe('done');
-    expect(await mentorRow(id)).toMatchObject({ conduct_version: '2026-11', orientation_version: '2026-11' });
-    const dated = await test.db.query(
-      `select from public.mentors where profile_id = $1
-       and conduct_accepted_at > private.now() - interval '1 minute' and orientation_done_at > private.now() - interval '1 minute'`, [id]);
+    expect(await mentorRow(id)).toMatchObject({ conduct_version: '2026-11' });
+    const dated = await test.db.query(`select from public.mentors where profile_id = $1 and conduct_accepted_at > private.now() - interval '1 minute'`, [id]);
     expect(dated).toHaveLength(1);
-    expect((await waiting()).find((one) => one.id === id)).toMatchObject({ conduct_version: '2026-11' });
-    // Not even a hand-written row is listed without them, or without a decision.
+    expect((await waiting()).find((one) => one.id === id)).toMatchObject({ conduct_version: '2026-11', orientation: { version: '2026-11' } });
+    // Not even a hand-written row is listed without it, or without a decision.
     const ready = await addMentor(test, { status: 'pending' });
-    for (const lacking of ['conduct_accepted_at', 'orientation_done_at', 'reviewed_at']) {
+    for (const lacking of ['conduct_accepted_at', 'reviewed_at']) {
       const byHand = test.db.query(`update public.mentors set status = 'published', ${lacking} = null where profile_id = $1`, [ready]);
       expect(await test.refusal(byHand)).toContain('nobody_is_listed_without_a_decision');
     }

@@ -90,6 +90,8 @@ for (const locale of locales) {
         await page.getByRole('group', { name: ask.format }).getByRole('radio').first().check();
         await page.getByLabel(ask.name, { exact: true }).fill(who.name);
         await page.getByLabel(ask.email, { exact: true }).fill(who.email);
+        await page.getByText(ask.orientation.open, { exact: true }).click();
+        await page.getByLabel(ask.orientation.read).check();
         await expect(page.getByText(fill(ask.initialsHint, { initials: who.initials }))).toBeVisible();
         const asked = Date.now();
         await page.getByRole('button', { name: ask.sendCode }).click();

@@ -59,6 +59,7 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   await write(page);
   await page.getByLabel('Your name').fill('Corinne');
   await page.getByLabel('Your e-mail').fill('corinne@example.ca');
+  await page.getByLabel('I have read the orientation').check();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
   await expect(page.getByText('No connection. What you typed is kept on this device; try again when you are back.')).toBeVisible();
@@ -70,6 +71,7 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   await expectWords(page);
   await expect(page.getByLabel('Your name')).toHaveValue('Corinne');
   await expect(page.getByLabel('Your e-mail')).toHaveValue('corinne@example.ca');
+  await expect(page.getByLabel('I have read the orientation')).toBeChecked();
 });
 
 test('length limits show while one types, and words over them stay [T22]', async ({ page, portage }) => {

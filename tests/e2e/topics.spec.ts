@@ -120,6 +120,7 @@ test('a visitor joins a line with the code of an e-mail, and a member in one pre
     const group = page.getByRole('group', { name });
     if (await group.count()) await group.getByRole('radio').first().check();
   }
+  await page.getByLabel('I have read the orientation').check();
   await page.getByRole('button', { name: /^Send to / }).click();
   await expect(page.getByText(/^Sent to Youssef/)).toBeVisible();
   await page.goto('/en/requests/');

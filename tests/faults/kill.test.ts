@@ -70,6 +70,7 @@ async function signUp(email: string): Promise<Member> {
     display_name: `Member ${members.length + 1}`, full_name: '', phone: '', locale: members.length % 2 ? 'fr' : 'en', province_code: 'MB', city: '', time_zone: 'America/Winnipeg',
     languages: ['en'], about: '', use_initials: true }, as(member));
   expect(named.status).toBe(200);
+  expect((await call('/api/orientation', { track: 'mentee', version: '2026-11' }, as(member))).status).toBe(200);
   return member;
 }
 

@@ -104,7 +104,8 @@ function rightValue(name: string): fc.Arbitrary<unknown> {
   if (field === 'time_zone') return fc.constant('America/Winnipeg');
   if (field === 'phone') return fc.constantFrom('', '204 555-0134');
   if (field === 'side') return fc.constantFrom('mentee', 'mentor');
-  if (field === 'conduct_version' || field === 'orientation_version') return fc.constant('2026-11');
+  if (field === 'track') return fc.constantFrom('mentor', 'mentee', 'manager');
+  if (field === 'conduct_version' || field === 'version' || field === 'orientation') return fc.constant('2026-11');
   if (field === 'profile' || field === 'search' || field === 'args' || field === 'wants') return fc.constant({});
   return fc.constantFrom('Words that fit here well.', 'Une phrase assez longue, avec des accents.');
 }
@@ -137,7 +138,7 @@ const answerFields = { ask: ['question'], reply: ['reply'], extend: [], accept: 
 
 /** Each route, what it takes, and the file of the form that sends it. */
 const routes: Record<string, { fields: string[]; form: string[] }> = {
-  requests: { fields: ['id', 'mentor', 'goal', 'background', 'why', 'duration', 'format', 'topic', 'use_initials'], form: ['request/AskForm'] },
+  requests: { fields: ['id', 'mentor', 'goal', 'background', 'why', 'duration', 'format', 'topic', 'use_initials', 'orientation'], form: ['request/AskForm'] },
   ...Object.fromEntries(Object.entries(answerFields).filter(([name]) => name !== 'still_open')
     .map(([name, fields]) => [`requests/:id/${name}`, { fields, form: ['request/AnswerPanel', 'request/RequestCard', 'request/StillOpen'] }])),
   'relationships/:id/end': { fields: ['reason'], form: ['shared/Relationship'] },
@@ -146,8 +147,9 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   resume: { fields: [], form: ['request/Availability'] },
   profile: { fields: profileFields, form: ['account/ProfilePage'] },
   'mentor-profile': { fields: mentorFields, form: ['account/MentorForm', 'account/mentor-draft'] },
-  'mentor-profile/submit': { fields: ['conduct_version', 'orientation_version'], form: ['account/MentorForm', 'account/ProfilePage'] },
+  'mentor-profile/submit': { fields: ['conduct_version'], form: ['account/MentorForm', 'account/ProfilePage'] },
   'mentor-profile/withdraw': { fields: [], form: ['account/MentorForm'] },
+  orientation: { fields: ['track', 'version'], form: ['account/MentorForm'] },
   invitation: { fields: ['accept'], form: ['account/MentorForm'] },
   wants: { fields: wantsFields, form: ['suggestions/WantsForm', 'suggestions/SuggestionsPage'] },
   'wait-list': { fields: ['topic'], form: ['topics/JoinLine', 'topics/TopicNow'] },
@@ -156,7 +158,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   report: { fields: ['subject_kind', 'subject', 'reason', 'note'], form: ['account/ReportForm'] },
   block: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
   unblock: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
-  'account/delete': { fields: [], form: ['account/MyData'] },
+  'account/delete': { fields: [], form: ['account/Leave'] },
   'staff/review': { fields: ['mentor', 'decision', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
   'staff/pause': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
   'staff/resume': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },

@@ -18,10 +18,10 @@ async function add(test: TestDatabase, person: Person): Promise<string> {
   await test.db.query(
     `insert into public.mentors (profile_id, slug, status, headline_en, headline_fr, bio_en, bio_fr, helps_en, helps_fr, formats, durations, pricing, price_cents,
        max_active, max_pending, weekly_cap, reply_hours, reply_sample, paused_at, pause_reason,
-       conduct_version, conduct_accepted_at, orientation_version, orientation_done_at, submitted_at, reviewed_at, published_at)
+       conduct_version, conduct_accepted_at, submitted_at, reviewed_at, published_at)
      select $1::uuid, 'mentor-' || $1::uuid, 'published', $2::text, $3::text, $4::text, $5::text, $6::text[], $7::text[], $8::text[]::public.meeting_format[], $9::text[]::public.mentoring_duration[],
        $10::text::public.pricing, case when $10::text = 'free' then null else 4000 end, $11::integer, 5, 20, $12::integer, case when $12::integer is null then 0 else 5 end,
-       case when $13::boolean then at end, case when $13::boolean then 'own' end, '2026-11', at, '2026-11', at, at, at, at - make_interval(days => $14::integer)
+       case when $13::boolean then at end, case when $13::boolean then 'own' end, '2026-11', at, at, at, at - make_interval(days => $14::integer)
      from (select private.now() as at) as clock`,
     [id, person.headline_en ?? null, person.headline_fr ?? null, person.bio_en ?? null, person.bio_fr ?? null, person.helps_en ?? [], person.helps_fr ?? [],
       person.formats, person.durations, person.pricing, person.places, person.reply_hours, person.state === 'paused', person.age],

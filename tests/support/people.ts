@@ -2,10 +2,10 @@ import type { TestDatabase } from './database.ts';
 
 let made = 0;
 
-/** Adds a member with a verified address and a name. Returns the id. */
+/** Adds a member with a verified address and a name, who has done both orientations unless told otherwise. Returns the id. */
 export async function addMember(
   test: TestDatabase,
-  options: { name?: string; role?: string; useInitials?: boolean; locale?: 'en' | 'fr'; timeZone?: string; verified?: boolean } = {},
+  options: { name?: string; role?: string; useInitials?: boolean; locale?: 'en' | 'fr'; timeZone?: string; verified?: boolean; oriented?: boolean } = {},
 ): Promise<string> {
   made += 1;
   const rows = await test.db.query<{ id: string }>(
@@ -19,8 +19,15 @@ export async function addMember(
        province_code = 'MB', city = 'Winnipeg', languages = '{en}', time_zone = $6 where id = $1`,
     [id, options.name ?? `Person Number${made}`, options.role ?? 'member', options.useInitials ?? true, options.locale ?? 'en', options.timeZone ?? 'America/Winnipeg'],
   );
+  if (options.oriented ?? true) await orient(test, id, 'mentee', 'mentor');
   return id;
 }
+
+/** Writes down that a member has done today's version of these tracks. */
+export const orient = (test: TestDatabase, member: string, ...tracks: ('mentor' | 'mentee' | 'manager')[]) =>
+  test.db.query(
+    `insert into public.orientation_completions (profile_id, track, version)
+     select $1, track, private.orientation_version(track) from unnest($2::text[]::public.orientation_track[]) as t (track)`, [member, tracks]);
 
 export type MentorOptions = {
   name?: string;
@@ -41,9 +48,9 @@ export async function addMentor(test: TestDatabase, options: MentorOptions = {})
   const status = options.status ?? 'published';
   await test.db.query(
     `insert into public.mentors (profile_id, slug, status, headline_en, bio_en, formats, durations, max_active, max_pending, weekly_cap, rest_days,
-       conduct_version, conduct_accepted_at, orientation_version, orientation_done_at, submitted_at, reviewed_at, published_at, pricing, price_cents)
+       conduct_version, conduct_accepted_at, submitted_at, reviewed_at, published_at, pricing, price_cents)
      values ($1, $2, $3::public.mentor_status, 'Controller', repeat('I help newcomers. ', 6), $4::text[]::public.meeting_format[], $5::text[]::public.mentoring_duration[], $6, $7, $8, $9,
-       '2026-11', private.now(), '2026-11', private.now(), private.now(), private.now(), case when $3 = 'published' then private.now() end,
+       '2026-11', private.now(), private.now(), private.now(), case when $3 = 'published' then private.now() end,
        case when $10::integer is null then 'free' else 'both' end::public.pricing, $10::integer)`,
     [
       id, `mentor-${id}`, status,

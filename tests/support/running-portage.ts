@@ -108,6 +108,6 @@ function emails(): Map<string, string> {
   const mentors = makeMentors({ count: demoMentors, seed: 1 });
   const all = makeMentees({ count: 20, seed: 1 });
   known = new Map([...mentors, ...all].map((one) => [one.id, one.email]));
-  known.set(demoPeople.mentor, mentors[0]!.email).set(demoPeople.mentee, all[0]!.email).set(demoPeople.coordinator, 'coordination@example.ca');
+  known.set(demoPeople.mentor, mentors[0]!.email).set(demoPeople.mentee, all[0]!.email).set(demoPeople.coordinator, 'coordination@example.ca').set(demoPeople.newcomer, 'newcomer@example.ca');
   return known;
 }

@@ -60,7 +60,8 @@ export const special = {
   already_submitted: 409,
   already_reviewed: 409,
   conduct_required: 422,
-  orientation_required: 422,
+  orientation_required: 409,
+  orientation_changed: 409,
   consent_required: 422,
   no_mentorship_yet: 409,
   story_not_found: 404,
@@ -113,6 +114,7 @@ const home: Partial<Record<SpecialCode, string>> = {
   consent_required: 'consent',
   conduct_required: 'conduct',
   orientation_required: 'orientation',
+  orientation_changed: 'orientation',
 };
 
 /** The field an error code speaks of, if it speaks of one. */

@@ -94,7 +94,9 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
       return errors.show(lacking, null, fields);
     }
     if (!(await save(value!, true)) || own?.status === 'published') return;
-    const answer = await post('mentor-profile/submit', { conduct_version: versions.conduct, orientation_version: versions.orientation });
+    const read = await post('orientation', { track: 'mentor', version: versions.orientation });
+    if (!read.ok) return errors.showAnswer(read, fields);
+    const answer = await post('mentor-profile/submit', { conduct_version: versions.conduct });
     if (answer.ok) return load();
     const { province, languages } = messages.profile;
     const other = { province, languages }[answer.errors[0]?.field ?? ''];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/shared/days.ts';
 import { initials } from '../../domain/shared/initials.ts';
@@ -12,6 +13,7 @@ import { sendRequest } from '../../schemas/request.ts';
 import { codesOf } from '../../schemas/text.ts';
 import { database, read } from '../../services/database.ts';
 import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+import { orientationOf } from '../../services/orientation.ts';
 import { sendRequest as sendNow } from '../../services/send-waiting.ts';
 import { storedSession } from '../../services/session.ts';
 import { looksLikeEmail, sendCode } from '../../services/sign-in.ts';
@@ -23,30 +25,36 @@ import { useErrors } from '../shared/useErrors.ts';
 import { Waiting } from './Waiting.tsx';
 
 type Mentor = Pick<Listing, 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'topics' | 'durations' | 'formats' | 'is_open'> & { pricing: Pricing; price_cents: number | null };
-type Draft = { id: string; goal: string; background: string; why: string; duration: string; format: string; topic: string; use_initials: boolean; name: string; email: string };
+type Draft = { id: string; goal: string; background: string; why: string; duration: string; format: string; topic: string; use_initials: boolean; name: string; email: string; oriented: boolean };
 type Props = {
   locale: Locale;
   messages: Pick<Messages, 'ask' | 'mentor' | 'errors' | 'signIn' | 'site' | 'requests' | 'reasons' | 'offline'>;
   topics: Record<string, string>;
+  /** Today's version of the mentees' orientation, and how long it takes. */
+  orientation: { version: string; minutes: number };
+  /** Its text, built into the page: nobody leaves the form to read it. */
+  children?: ComponentChildren;
 };
 /** What the form knew of mentor and member the last time the line was there. */
-type Shown = { mentor: Mentor; own: { display_name: string; about: string; use_initials: boolean } | null };
+type Shown = { mentor: Mentor; own: { display_name: string; about: string; use_initials: boolean } | null; due: boolean };
 type Step = 'loading' | 'gone' | 'unreachable' | 'write' | 'code' | 'waiting' | 'sent';
 
 const columns = 'id, slug, display_name, headline_en, headline_fr, topics, durations, formats, is_open, pricing, price_cents';
-const formFields = ['goal', 'background', 'why', 'duration', 'format', 'display_name', 'email'];
+const formFields = ['goal', 'background', 'why', 'duration', 'format', 'display_name', 'email', 'orientation'];
 
 /** A first request, on one page: the words, then who asks. What is typed stays on this device until it is sent. */
-export default function AskForm({ locale, messages, topics }: Props) {
+export default function AskForm({ locale, messages, topics, orientation, children }: Props) {
   const { ask: t, mentor: m, site } = messages;
   const [step, setStep] = useState<Step>('loading');
   const [mentor, setMentor] = useState<Mentor | null>(null);
   const [others, setOthers] = useState<Alternatives | null>(null);
-  const [draft, setDraft] = useState<Draft>({ id: '', goal: '', background: '', why: '', duration: '', format: '', topic: '', use_initials: true, name: '', email: '' });
+  const [draft, setDraft] = useState<Draft>({ id: '', goal: '', background: '', why: '', duration: '', format: '', topic: '', use_initials: true, name: '', email: '', oriented: false });
   const [back, setBack] = useState(false);
   const [busy, setBusy] = useState(false);
   const [member, setMember] = useState(false);
   const [deadline, setDeadline] = useState('');
+  /** Whether the orientation has still to be read before this request. */
+  const [due, setDue] = useState(false);
   const errors = useErrors(locale, messages.errors);
 
   useEffect(() => {
@@ -56,12 +64,13 @@ export default function AskForm({ locale, messages, topics }: Props) {
   async function load() {
     const id = new URLSearchParams(location.search).get('mentor') ?? '';
     const db = await database();
-    const [{ data: found, error: unreachable }, time, own] = await Promise.all([
+    const [{ data: found, error: unreachable }, time, own, oriented] = await Promise.all([
       db.from('published_mentors').select(columns).eq('id', /^[0-9a-f-]{36}$/.test(id) ? id : '00000000-0000-0000-0000-000000000000').maybeSingle(),
       db.rpc('server_time'),
       storedSession() ? db.from('profiles').select('display_name, about, use_initials').maybeSingle() : null,
+      orientationOf('mentee'),
     ]);
-    const shown = unreachable ? readDraft<Shown>(`shown-${id}`) : { mentor: found as unknown as Mentor | null, own: own?.data ?? null };
+    const shown = unreachable ? readDraft<Shown>(`shown-${id}`) : { mentor: found as unknown as Mentor | null, own: own?.data ?? null, due: oriented.required && oriented.last?.version !== orientation.version };
     if (!shown?.mentor) {
       dropDraft(`shown-${id}`);
       return setStep(unreachable ? 'unreachable' : 'gone');
@@ -73,6 +82,7 @@ export default function AskForm({ locale, messages, topics }: Props) {
     const kept = readDraft<Draft>(`ask-${id}`);
     setBack(Boolean(kept?.goal || kept?.background || kept?.why));
     setMember(Boolean(me?.display_name));
+    setDue(shown.due ?? false);
     setDraft((now) => ({
       ...now, id: crypto.randomUUID(), topic: chosen.topics[0] ?? '', duration: chosen.durations.length === 1 ? chosen.durations[0]! : '',
       format: chosen.formats.length === 1 ? chosen.formats[0]! : '', background: me?.about ?? '', use_initials: me?.use_initials ?? true, name: me?.display_name ?? '', ...kept,
@@ -93,6 +103,7 @@ export default function AskForm({ locale, messages, topics }: Props) {
     forgetOutcome(id);
     if ('deadline' in outcome) setDeadline(outcome.deadline);
     else errors.show(outcome.refused, outcome.retryAfter, formFields);
+    if ('refused' in outcome && outcome.refused.includes('orientation_required')) setDue(true);
     setStep('deadline' in outcome ? 'sent' : 'write');
   }
   const set = (part: Partial<Draft>) => setDraft((now) => {
@@ -105,6 +116,7 @@ export default function AskForm({ locale, messages, topics }: Props) {
     const parsed = sendRequest.safeParse({ ...draft, mentor: mentor!.id, topic: draft.topic || null });
     const codes = parsed.success ? [] : codesOf(parsed.error);
     if (draft.name.trim() === '') codes.push('display_name_required');
+    if (due && !draft.oriented) codes.push('orientation_required');
     if (!storedSession() && !looksLikeEmail(draft.email)) codes.push(draft.email.trim() ? 'email_unknown' : 'email_required');
     return codes;
   }
@@ -131,11 +143,12 @@ export default function AskForm({ locale, messages, topics }: Props) {
     const item: WaitingRequest = {
       id, owner: storedSession()?.user?.id ?? '', mentor: { id: mentor!.id, name: mentor!.display_name },
       profile: member ? null : { display_name: draft.name, full_name: '', phone: '', locale, province_code: '', city: '', time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], about: '', use_initials },
-      request: { id, mentor: mentor!.id, goal, background, why, duration, format, topic: topic || null, use_initials },
+      request: { id, mentor: mentor!.id, goal, background, why, duration, format, topic: topic || null, use_initials, orientation: due ? orientation.version : null },
     };
     const answer = await sendNow(item);
     setBusy(false);
     if (!answer.ok) {
+      if (answer.code === 'orientation_required') setDue(true);
       if (answer.code === 'offline' && !navigator.onLine && letWait(item)) return;
       setStep('write');
       return errors.showAnswer(answer, formFields);
@@ -206,6 +219,17 @@ export default function AskForm({ locale, messages, topics }: Props) {
           {draft.use_initials && draft.name.trim() !== '' && <p class="small soft">{fill(t.initialsHint, { initials: initials(draft.name) })}</p>}
         </div>
       </fieldset>
+      {due && (
+        <section class="stack-tight">
+          <h2>{t.orientation.title}</h2>
+          <p>{fill(t.orientation.text, { minutes: orientation.minutes })}</p>
+          <details class="card">
+            <summary>{t.orientation.open}</summary>
+            <div class="prose">{children}</div>
+          </details>
+          <Check name="orientation" checked={draft.oriented} onChange={(oriented) => set({ oriented })} error={errors.of('orientation')} label={t.orientation.read} />
+        </section>
+      )}
       {mentor.price_cents !== null && <p class="note">{fill(t.price, { price: money(locale, mentor.price_cents) })}</p>}
       {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
       <div class="row">

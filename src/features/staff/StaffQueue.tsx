@@ -14,7 +14,7 @@ import { Voices, type VoicesMessages, type VoicesQueue } from './Voices.tsx';
 
 type Waiting = {
   id: string; name: string; headline_en: string | null; headline_fr: string | null; bio_en: string | null; bio_fr: string | null; city: string | null;
-  province_code: string; languages: string[]; topics: string[]; submitted_at: string; conduct_version: string; orientation_version: string;
+  province_code: string; languages: string[]; topics: string[]; submitted_at: string; conduct_version: string; orientation: { version: string; completed_at: string } | null;
 };
 type Queue = VoicesQueue & {
   waiting: Waiting[];
@@ -71,7 +71,7 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
             <p class="small soft"><span lang={headline?.lang}>{headline?.text}</span> · {placeWords(one.city, provinces[one.province_code] ?? '')} · {one.languages.join(', ').toUpperCase()}</p>
             <p lang={bio?.lang} class="pre">{bio?.text}</p>
             <div class="chips">{one.topics.map((slug) => <span key={slug} class="chip">{topics[slug] ?? slug}</span>)}</div>
-            <p class="small soft">{fill(t.waitingSince, { date: longDate(locale, one.submitted_at) })} · {fill(t.conductOk, { version: one.conduct_version, orientation: one.orientation_version })}</p>
+            <p class="small soft">{fill(t.waitingSince, { date: longDate(locale, one.submitted_at) })} · {fill(t.conductOk, { version: one.conduct_version, orientation: one.orientation?.version ?? t.nothing })}</p>
             <div class="row">
               <button type="button" class="button primary slim" onClick={async () => setProblem(await decide('staff/review', { mentor: one.id, decision: 'approve' }))}>{t.approve}</button>
               {reason(t.decline, t.declineReason, t.sendDecline, (words) => decide('staff/review', { mentor: one.id, decision: 'decline', reason: words }), 'button text')}

@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { adapter } from './scripts/adapter.mjs';
 import { finishSite } from './scripts/finish-site.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
@@ -7,6 +8,7 @@ import { serviceWorker } from './scripts/service-worker.mjs';
 const asked = [process.env.PUBLIC_SUPABASE_URL, process.env.PUBLIC_MEILISEARCH_URL].filter(Boolean).map((url) => new URL(url).origin);
 
 export default defineConfig({
+  image: { service: passthroughImageService() },
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
   trailingSlash: 'always',
@@ -14,8 +16,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Preact, not React: the same way of writing islands for a fifteenth of the weight.
+  adapter: adapter(),
   integrations: [preact(), serviceWorker(), finishSite()],
   security: { csp: { directives: ["default-src 'self'", ...(asked.length > 0 ? [`connect-src 'self' ${asked.join(' ')}`] : []), "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Whole in itself: the built site may lie anywhere, far from node_modules.
+  vite: { build: { assetsInlineLimit: 0 }, environments: { ssr: { resolve: { noExternal: true } }, prerender: { resolve: { noExternal: true } } } },
 });

@@ -18,9 +18,10 @@ import { startSearchLoop } from './search/loop.ts';
 import { setupSearch } from './search/setup.ts';
 import { syncBatch } from './search/sync.ts';
 import { siteStore } from './site/build.ts';
-import { notFound, openSite, serveSite, type SiteFolder } from './site/serve.ts';
+import { freshSite } from './site/fresh.ts';
+import { hookPublisher } from './site/hook.ts';
+import { openSite, type SiteFolder } from './site/serve.ts';
 import { gettingReady } from './site/waiting.ts';
-import { isListedPath } from './site/listed.ts';
 
 const env = readEnv();
 const dev = process.argv.includes('--dev');
@@ -54,16 +55,21 @@ await supabase.asService('set_processors', {
 });
 
 const store = siteStore(join(env.PORTAGE_DATA, 'site'));
+const origin = `http://127.0.0.1:${port}`;
 let site: SiteFolder | null = null;
+/** Swaps to the current build. What the old one still renders gets a moment to end. */
 const useSite = () => {
-  const root = store.root();
-  site = root ? openSite(root) : null;
+  const current = store.current();
+  const old = site;
+  site = current ? openSite(current.folder, current.before, origin) : null;
+  if (old) setTimeout(() => void old.renderer.close(), 15_000).unref();
+  store.clearBefore();
 };
 const buildInput = async () => ({
-  origin: `http://127.0.0.1:${port}`, siteUrl, pricesShown,
+  origin, siteUrl, pricesShown,
   supabaseUrl: env.SUPABASE_URL ?? '', supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   searchUrl: engine && browserKey ? engine.url : '', searchKey: (engine && browserKey) || '',
-  dataMark: await supabase.asService<string>('listings_mark'),
+  dataMark: await supabase.asService<string>('site_mark'),
   rules: await supabase.asVisitor<object>('data_register'),
 });
 
@@ -81,7 +87,7 @@ const deps: Deps = {
     },
   },
   syncSearch: async () => (search ? syncBatch(search) : 0),
-  publisher: { publish: () => buildSite(() => {}) },
+  publisher: env.SITE_BUILD_HOOK ? hookPublisher(env.SITE_BUILD_HOOK) : { publish: () => buildSite(() => {}) },
 };
 
 /** One build at a time; the next one finds that nothing changed, or builds what did. */
@@ -100,6 +106,7 @@ function buildSite(tell: (line: string) => void): Promise<void> {
 
 const loop = env.JOBS_SECONDS > 0 ? startLoop(deps, env.JOBS_SECONDS) : null;
 
+const fresh = freshSite({ supabase, log });
 const app = new Hono<{ Bindings: Bindings }>();
 // Pages come compressed from disk; answers are compressed as they leave.
 app.use('/rest/v1/*', compress());
@@ -108,7 +115,7 @@ app.route('/', createApp(deps));
 app.get('*', async (c) => {
   if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
   if (!site) return gettingReady(c.req.raw);
-  return (await isListedPath(supabase, c.req.raw)) ? serveSite(site, c.req.raw) : notFound(site, c.req.raw, c.req.path.startsWith('/fr/') ? 'fr' : 'en');
+  return fresh(site, c.req.raw);
 });
 
 const server = serve({ fetch: app.fetch, port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });

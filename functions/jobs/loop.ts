@@ -1,5 +1,5 @@
 import type { Deps } from '../ports.ts';
-import { deliverOutbox } from './outbox.ts';
+import { sitePublishing } from './publish.ts';
 import { runJobs } from './run.ts';
 
 /**
@@ -10,8 +10,8 @@ export function startLoop(deps: Deps, seconds: number): { stop(): Promise<void>;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  let publishing: Promise<unknown> = Promise.resolve();
-  let isPublishing = false;
+  const publish = sitePublishing(deps);
+  let publishing: Promise<void> = Promise.resolve();
 
   const pass = async () => {
     if (stopped) return;
@@ -20,12 +20,7 @@ export function startLoop(deps: Deps, seconds: number): { stop(): Promise<void>;
     } catch (error) {
       deps.log('error', 'jobs', { error: (error as Error).message });
     }
-    if (!isPublishing && !stopped) {
-      isPublishing = true;
-      publishing = deliverOutbox(deps, { most: 1, leaseSeconds: 900, kinds: ['site'] })
-        .catch((error: Error) => deps.log('error', 'publishing', { error: error.message }))
-        .finally(() => (isPublishing = false));
-    }
+    if (!stopped) publishing = publish();
   };
   const next = () => {
     if (stopped) return;

@@ -10,7 +10,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string; supabaseKey: string; pricesShown: boolean; searchUrl: string; searchKey: string; dataMark: string; rules: object };
 
 /** Which build is served: its folder's name and what it was made from. */
-type Current = { folder: string; stamp: string };
+type Current = { folder: string; stamp: string; before?: string | undefined };
 
 /** The folder of built sites, one of which is current. */
 export function siteStore(folder: string) {
@@ -20,23 +20,38 @@ export function siteStore(folder: string) {
     return current && existsSync(join(folder, current.folder)) ? current : null;
   };
   return {
-    root: (): string | null => {
+    /** The folder of the current build, and of the one before it, of which only what open pages still ask for is left. */
+    current: (): { folder: string; before: string | null } | null => {
       const current = read();
-      return current && join(folder, current.folder);
+      return current && { folder: join(folder, current.folder), before: current.before ? join(folder, current.before) : null };
     },
     isFresh: (input: BuildInput): boolean => read()?.stamp === stampOf(input),
     /** Builds beside the current site and swaps when it is whole; a failed build changes nothing. */
     async build(input: BuildInput, say: (line: string) => void): Promise<string> {
-      const next: Current = { folder: `site-${Date.now().toString(36)}`, stamp: stampOf(input) };
-      mkdirSync(folder, { recursive: true });
-      await runAstro(resolve(folder, next.folder), input, say);
       const before = read();
+      const next: Current = { folder: `site-${Date.now().toString(36)}`, stamp: stampOf(input), before: before?.folder };
+      mkdirSync(folder, { recursive: true });
+      try {
+        await runAstro(resolve(folder, next.folder), input, say);
+      } catch (error) {
+        rmSync(join(folder, next.folder), { recursive: true, force: true });
+        throw error;
+      }
       writeFileSync(`${file}.new`, JSON.stringify(next));
       renameSync(`${file}.new`, file);
       for (const name of readdirSync(folder)) {
         if (name.startsWith('site-') && name !== next.folder && name !== before?.folder) rmSync(join(folder, name), { recursive: true, force: true });
       }
       return join(folder, next.folder);
+    },
+    /** Leaves of the build before only the scripts and styles that open pages still ask for: nobody's words stay behind in it. */
+    clearBefore(): void {
+      const before = read()?.before;
+      if (!before) return;
+      const client = join(folder, before, 'client');
+      for (const [place, kept] of [[join(folder, before), 'client'], [client, '_astro']] as const) {
+        if (existsSync(place)) for (const name of readdirSync(place)) if (name !== kept) rmSync(join(place, name), { recursive: true, force: true });
+      }
     },
   };
 }
@@ -77,7 +92,7 @@ function runAstro(outDir: string, input: BuildInput, say: (line: string) => void
 /** Changes when the sources, the data or the public configuration do. */
 function stampOf(input: BuildInput): string {
   const hash = createHash('sha256').update(JSON.stringify({ ...input, origin: '' }));
-  for (const name of ['astro.config.mjs', 'package-lock.json', 'src', 'public', 'scripts/finish-site.mjs', 'scripts/service-worker.mjs']) {
+  for (const name of ['astro.config.mjs', 'package-lock.json', 'src', 'public', 'scripts/finish-site.mjs', 'scripts/service-worker.mjs', 'scripts/adapter.mjs']) {
     for (const path of filesOf(join(project, name))) {
       const { size, mtimeMs } = statSync(path);
       hash.update(`${path}:${size}:${mtimeMs}`);

@@ -4,16 +4,20 @@ import { createReadStream } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { getMimeType } from 'hono/utils/mime';
+import { startRenderer, type Renderer } from './renderer.ts';
 
-/** A built site on disk, and what to send with its pages. */
-export type SiteFolder = { root: string; policies: Record<string, string> };
+/** A built site on disk: what to send with its pages, the mark of each profile in it, and who renders those that changed since. */
+export type SiteFolder = { root: string; before: string | null; policies: Record<string, string>; marks: Record<string, string>; renderer: Renderer };
 
-export const openSite = (root: string): SiteFolder => ({
-  root,
-  policies: existsSync(join(root, 'headers.json')) ? (JSON.parse(readFileSync(join(root, 'headers.json'), 'utf8')) as Record<string, string>) : {},
-});
+export function openSite(folder: string, before: string | null, origin: string): SiteFolder {
+  const root = join(folder, 'client');
+  const table = (name: string): Record<string, string> => (existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, string>) : {});
+  return { root, before: before && join(before, 'client'), policies: table('headers.json'), marks: table('marks.json'), renderer: startRenderer(folder, origin) };
+}
 
-const safety = {
+export const withFrames = (policy: string): string => `${policy.replace(/;\s*$/, '')}; frame-ancestors 'none'`;
+
+export const safety = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
@@ -23,8 +27,9 @@ const safety = {
 /**
  * Answers a GET from the built site: Brotli where the browser takes it, each page with its
  * own Content-Security-Policy as a header, files with a hash in their name for a year.
+ * `more` headers go with the file.
  */
-export async function serveSite(site: SiteFolder, request: Request): Promise<Response> {
+export async function serveSite(site: SiteFolder, request: Request, more?: Record<string, string>): Promise<Response> {
   let name: string;
   try {
     name = decodeURIComponent(new URL(request.url).pathname);
@@ -32,10 +37,12 @@ export async function serveSite(site: SiteFolder, request: Request): Promise<Res
     return notFound(site, request, 'en');
   }
   const locale = name.startsWith('/fr') ? 'fr' : 'en';
-  if (name.includes('\0') || normalize(name) !== name || name === '/headers.json') return notFound(site, request, locale);
+  if (name.includes('\0') || normalize(name) !== name || name === '/headers.json' || name === '/marks.json') return notFound(site, request, locale);
   const file = name.endsWith('/') ? `${name}index.html` : name;
   const found = await stat(join(site.root, file)).catch(() => null);
-  if (found?.isFile() && !file.endsWith('.br')) return send(site, request, file, 200);
+  if (found?.isFile() && !file.endsWith('.br')) return send(site, request, file, 200, more);
+  // A page that was open while the site was built anew still asks for the scripts it began with.
+  if (file.startsWith('/_astro/') && site.before && (await stat(join(site.before, file)).catch(() => null))?.isFile()) return send({ ...site, root: site.before }, request, file, 200);
   if (!name.endsWith('/') && (await stat(join(site.root, name, 'index.html')).catch(() => null))?.isFile()) {
     const to = new URL(request.url);
     return new Response(null, { status: 308, headers: { Location: `${name}/${to.search}` } });
@@ -43,13 +50,13 @@ export async function serveSite(site: SiteFolder, request: Request): Promise<Res
   return notFound(site, request, locale);
 }
 
-export async function notFound(site: SiteFolder, request: Request, locale: 'en' | 'fr'): Promise<Response> {
+export async function notFound(site: SiteFolder, request: Request, locale: 'en' | 'fr', status: 404 | 410 = 404): Promise<Response> {
   const page = locale === 'fr' ? '/fr/introuvable/index.html' : '/en/not-found/index.html';
-  if (existsSync(join(site.root, page))) return send(site, request, page, 404);
-  return new Response('Not found', { status: 404 });
+  if (existsSync(join(site.root, page))) return send(site, request, page, status);
+  return new Response('Not found', { status });
 }
 
-async function send(site: SiteFolder, request: Request, file: string, status: number): Promise<Response> {
+async function send(site: SiteFolder, request: Request, file: string, status: number, more: Record<string, string> = {}): Promise<Response> {
   const path = join(site.root, file);
   const brotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '') && existsSync(`${path}.br`);
   const actual = brotli ? `${path}.br` : path;
@@ -63,7 +70,8 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
     ETag: tag,
     Vary: 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-    ...(policy ? { 'Content-Security-Policy': `${policy.replace(/;\s*$/, '')}; frame-ancestors 'none'` } : {}),
+    ...(policy ? { 'Content-Security-Policy': withFrames(policy) } : {}),
+    ...more,
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
   headers.set('Content-Length', String(size));

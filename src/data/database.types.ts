@@ -604,14 +604,14 @@ isOneToOne: false
           Views: {
             "published_mentors": {
                   Row: {
-                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"city": string | null,"currency": string,"display_name": string,"durations": (string)[],"formats": (string)[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"id": string,"is_open": boolean | null,"languages": (string)[],"max_active": number,"open_from": string,"open_until": string,"places_open": number,"price_cents": number | null,"pricing": string,"province_code": string,"published_at": string,"reply_hours": number | null,"reply_sample": number,"slug": string,"time_zone": string,"topics": (string)[],"updated_at": string,"usual_times": (string)[]
+                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"city": string | null,"currency": string,"display_name": string,"durations": (string)[],"formats": (string)[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"id": string,"is_open": boolean | null,"languages": (string)[],"mark": string | null,"max_active": number,"open_from": string,"open_until": string,"places_open": number,"price_cents": number | null,"pricing": string,"province_code": string,"published_at": string,"reply_hours": number | null,"reply_sample": number,"slug": string,"time_zone": string,"topics": (string)[],"updated_at": string,"usual_times": (string)[]
                   }
                   ComputedFields: never
                   Insert: {
-                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"is_open"?: never,"languages"?: (string)[] | null,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
+                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
                          }
                         Update: {
-                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"is_open"?: never,"languages"?: (string)[] | null,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
+                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
                          }
                         Relationships: [
                     {
@@ -712,9 +712,6 @@ isOneToOne: true
               "email": string,"mailed": boolean,"outcome": string
             }[]
                            },
-"is_listed":
-{ Args: { "p_slug": string }; Returns: boolean
-                           },
 "join_wait_list":
 { Args: { "p_topic": string }; Returns: Json
                            },
@@ -727,8 +724,8 @@ isOneToOne: true
 "list_requests":
 { Args: { "p_side": string }; Returns: Json
                            },
-"listings_mark":
-{ Args: Record<PropertyKey, never>; Returns: string
+"listing_state":
+{ Args: { "p_slug": string }; Returns: string
                            },
 "mail_context":
 { Args: { "p_outbox": string }; Returns: Json
@@ -853,6 +850,9 @@ isOneToOne: true
                            },
 "share_story":
 { Args: { "p_consent_version": string,"p_locale": string,"p_shown_name": string,"p_words": string }; Returns: Json
+                           },
+"site_mark":
+{ Args: Record<PropertyKey, never>; Returns: string
                            },
 "staff_orientations":
 { Args: Record<PropertyKey, never>; Returns: Json

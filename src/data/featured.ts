@@ -1,4 +1,5 @@
 import type { SiteData } from './build.ts';
+import type { Reference } from './reference.ts';
 import type { Listing } from './types.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -16,7 +17,7 @@ export function homeFacts(data: SiteData) {
 }
 
 /** Three open people from different fields and provinces, with words in the page's language: the first screen should look like the country. */
-export function featured(data: SiteData, locale: Locale): Listing[] {
+export function featured(data: Reference & Pick<SiteData, 'mentors'>, locale: Locale): Listing[] {
   const fieldOf = (mentor: Listing) => data.topics.get(mentor.topics[0] ?? '')?.field_slug;
   const kept: Listing[] = [];
   const candidates = data.mentors

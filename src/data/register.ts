@@ -1,5 +1,4 @@
-import { PostgrestClient } from '@supabase/postgrest-js';
-import { publicEnv } from '../env/public.ts';
+import { publicApi } from './reference.ts';
 
 export type Reader = 'everyone' | 'you' | 'asked' | 'other_side' | 'coordinators' | 'safeguarding' | 'safeguarding_logged';
 /** What is held about people, as the rules themselves have it: data_register(). */
@@ -15,8 +14,7 @@ let loaded: Promise<Register> | undefined;
 export const register = (): Promise<Register> => (loaded ??= load());
 
 async function load(): Promise<Register> {
-  const base = publicEnv.supabaseUrl || process.env['PORTAGE_ORIGIN'] || '';
-  const { data, error } = await new PostgrestClient(`${base}/rest/v1`, { headers: { apikey: publicEnv.supabaseKey } }).rpc('data_register');
+  const { data, error } = await publicApi().rpc('data_register');
   if (error) throw new Error(`Reading data_register: ${error.message}`);
   return data as Register;
 }

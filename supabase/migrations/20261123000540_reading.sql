@@ -40,11 +40,17 @@ grant select on private.mentor_listings to anon, authenticated, service_role;
 create policy "Everyone reads published mentors" on private.mentor_listings
   for select to anon, authenticated using (true);
 
+-- What a page says of one mentor, as one short word: another word means that the page is no longer right.
+create function private.listing_mark(p_listing private.mentor_listings) returns text
+language sql stable security invoker set search_path = ''
+as $$ select md5(p_listing::text || (p_listing.open_from <= private.now() and p_listing.open_until > private.now())) $$;
+grant execute on function private.listing_mark(private.mentor_listings) to anon, authenticated, service_role;
+
 create view public.published_mentors with (security_invoker = true) as
-  select l.*, (l.open_from <= private.now() and l.open_until > private.now()) as is_open
+  select l.*, (l.open_from <= private.now() and l.open_until > private.now()) as is_open, private.listing_mark(l) as mark
   from private.mentor_listings l;
 comment on view public.published_mentors is
-  'The one public read of mentors. is_open: a request is taken right now. price_cents is for one meeting, in cents of currency. reply_hours is a median over reply_sample answers.';
+  'The one public read of mentors. is_open: a request is taken right now. price_cents is for one meeting, in cents of currency. reply_hours is a median over reply_sample answers. mark changes with anything a page says of the mentor.';
 grant select on public.published_mentors to anon, authenticated, service_role;
 
 -- Writes, renews or removes one mentor's public row, and asks for the site to be
@@ -282,18 +288,38 @@ grant execute on function
 
 -- For the site ---------------------------------------------------------------------
 
-create function public.is_listed(p_slug text) returns boolean
-language sql stable security invoker set search_path = ''
-as $$ select exists (select from private.mentor_listings where slug = p_slug) $$;
-comment on function public.is_listed(text) is 'Whether a profile address is published right now: a withdrawn page is gone before the next build (T08).';
-grant execute on function public.is_listed(text) to anon, authenticated, service_role;
+create table private.former_addresses (
+  digest text primary key,
+  gone_at timestamptz not null default private.now()
+);
+comment on table private.former_addresses is
+  'Addresses of profiles that were public once, as one-way digests: enough to answer “gone” for ever, not enough to say whose it was.';
+alter table private.former_addresses enable row level security;
 
-create function public.listings_mark() returns text
-language sql stable security invoker set search_path = ''
+create function private.digest_of(p_slug text) returns text
+language sql immutable security invoker set search_path = ''
+as $$ select encode(sha256(convert_to(p_slug, 'utf8')), 'hex') $$;
+
+create function private.remember_address() returns trigger
+language plpgsql security definer set search_path = ''
 as $$
-  select md5(coalesce(string_agg(md5(concat_ws('|', slug, display_name, headline_en, headline_fr, bio_en, bio_fr, helps_en::text, helps_fr::text,
-    topics::text, languages::text, province_code, city, formats::text, durations::text, usual_times::text, pricing, price_cents)), ',' order by slug), ''))
-  from private.mentor_listings
+begin
+  if tg_op <> 'INSERT' and (tg_op = 'DELETE' or new.slug <> old.slug) then
+    insert into private.former_addresses (digest) values (private.digest_of(old.slug)) on conflict (digest) do update set gone_at = excluded.gone_at;
+  end if;
+  if tg_op <> 'DELETE' then delete from private.former_addresses where digest = private.digest_of(new.slug); end if;
+  return null;
+end $$;
+create trigger addresses_are_remembered after insert or delete or update of slug on private.mentor_listings
+  for each row execute function private.remember_address();
+
+create function public.listing_state(p_slug text) returns text
+language sql stable security definer set search_path = ''
+as $$
+  select coalesce(
+    (select private.listing_mark(l) from private.mentor_listings l where l.slug = p_slug),
+    (select 'gone' from private.former_addresses where digest = private.digest_of(p_slug)))
 $$;
-comment on function public.listings_mark() is 'Changes when the published mentors do: tells whether the built site is still right.';
-grant execute on function public.listings_mark() to service_role;
+comment on function public.listing_state(text) is
+  'What holds for a profile''s address right now: the mark of what its page says, gone for one that was public once, null for one that never was (T08).';
+grant execute on function public.listing_state(text) to anon, authenticated, service_role;

@@ -239,3 +239,17 @@ insert into private.data_places (place, class, step, mine, on_deletion, export_a
   ('public.stories', 'stories', 43, 'profile_id = $1', 'delete', 'story', '{decided_by}', true, null, null, null),
   ('public.feedback', 'feedback', 44, 'email = (select lower(u.email) from auth.users u where u.id = $1)', 'delete', 'feedback', '{resolved_by}', false, 'resolved_at < $1', 'keep_feedback_days', 'delete'),
   ('public.events', 'staff_log', 45, 'created_by = $1', 'keep', null, '{}', false, null, null, null);
+
+-- For the site ------------------------------------------------------------------------------
+
+create function public.site_mark() returns text
+language sql stable security definer set search_path = ''
+as $$
+  select md5(concat(
+    (select string_agg(md5(concat_ws('|', slug, display_name, headline_en, headline_fr, bio_en, bio_fr, helps_en::text, helps_fr::text,
+      topics::text, languages::text, province_code, city, formats::text, durations::text, usual_times::text, pricing, price_cents)), ',' order by slug) from private.mentor_listings),
+    public.published_stories(),
+    (select jsonb_agg(to_jsonb(e) order by id) from public.events e where cancelled_at is null)))
+$$;
+comment on function public.site_mark() is 'Changes when the published mentors, stories or events do: tells whether the built site is still right. Service role only.';
+grant execute on function public.site_mark() to service_role;

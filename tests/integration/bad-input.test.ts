@@ -400,7 +400,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     for (const query of ['select=%00', 'id=eq.x', 'order=nothing', 'limit=abc', 'limit=-1', 'limit=1e99', 'offset=-5', 'select=*,nothing(*)', 'select=nothing', 'id=nothing.x', 'or=(', 'and=(a.eq.1,b', 'topics=cs.{a', 'topics=ov.{"', 'slug=match.(', 'slug=imatch.[',
       'published_at=gt.x', 'slug=eq.%FF', 'slug=eq.%00', 'slug=eq.%ED%A0%80', 'select=id::nothing', 'slug=fts(nothing).x', 'id=in.(x,y)', 'id=in.(', 'select=count()', `select=${'a,'.repeat(2000)}`, `id=eq.${'x'.repeat(9000)}`]) {
       await ask('GET', `rest/v1/published_mentors?${query}`);
-      await ask('GET', `rest/v1/rpc/is_listed?p_slug=x&${query}`);
+      await ask('GET', `rest/v1/rpc/listing_state?p_slug=x&${query}`);
     }
     for (const path of ['nothing', '%00', '%ff', 'rpc/nothing', 'rpc/%ff', 'rpc/search_mentors?p_search={']) await ask('GET', `rest/v1/${path}`);
     expect([...bad].sort()).toEqual([]);

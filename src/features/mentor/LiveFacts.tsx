@@ -8,11 +8,12 @@ import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { database, read } from '../../services/database.ts';
 import { OtherList } from '../shared/Others.tsx';
+import { showWithdrawn } from './withdrawn.ts';
 
 type Live = Pick<Listing, 'is_open' | 'places_open' | 'max_active' | 'open_from'>;
 type Props = {
   locale: Locale;
-  messages: Pick<Messages, 'mentor' | 'reasons'>;
+  messages: Pick<Messages, 'mentor' | 'reasons' | 'gone'>;
   mentor: { id: string; name: string };
   /** What the page says now: it changes only where the truth differs. */
   built: Live;
@@ -22,7 +23,7 @@ type Props = {
 
 /**
  * The living part of a profile: today's date for the promise, places, and who else is open
- * when this mentor is not. The page is whole without it.
+ * when this mentor is not. Who left takes their words with them. The page is whole without it.
  */
 export default function LiveFacts({ locale, messages, mentor, built, similar }: Props) {
   const t = messages.mentor;
@@ -39,7 +40,8 @@ export default function LiveFacts({ locale, messages, mentor, built, similar }: 
       ]);
       if (time.data) setNow(String(time.data));
       if (facts.error) return;
-      const fresh = (facts.data as Live | null) ?? { ...built, is_open: false, places_open: 0, open_from: 'infinity' };
+      if (!facts.data) return showWithdrawn(locale, messages.gone);
+      const fresh = facts.data as Live;
       setLive(fresh);
       if (!fresh.is_open) {
         const answer = await read<Alternatives>('open_mentors_like', { p_mentor: mentor.id });

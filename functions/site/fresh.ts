@@ -1,0 +1,91 @@
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import type { SupabasePort } from '../adapters/supabase.ts';
+import type { Log } from '../ports.ts';
+import { notFound, safety, serveSite, withFrames, type SiteFolder } from './serve.ts';
+
+const compress = promisify(brotliCompress);
+const profile = /^\/(en|fr)\/mentors\/([a-z0-9-]+)(\/?)$/;
+/** Pages kept in memory: the newest of each address, the first ones leave when there are too many. */
+const keptAtMost = 500;
+
+type Live = { mark: string; status: number; headers: Headers; plain: Uint8Array<ArrayBuffer>; small: Uint8Array<ArrayBuffer> };
+
+/**
+ * Answers with the built site, and never with a profile that is no longer true. Each profile's
+ * mark in the build is compared with the database's: the same, and the file is sent; another, and the
+ * page is rendered from the same components; gone, and it says so at once with 410 (T08).
+ */
+export function freshSite({ supabase, log }: { supabase: SupabasePort; log: Log }) {
+  const kept = new Map<string, Live>();
+
+  async function live(site: SiteFolder, key: string, mark: string): Promise<Live> {
+    const known = kept.get(key);
+    if (known?.mark === mark) return known;
+    const page = await site.renderer.render(key);
+    const plain = new TextEncoder().encode(page.body);
+    const fresh: Live = { mark, status: page.status, headers: page.headers, plain, small: new Uint8Array(await compress(plain)) };
+    kept.delete(key);
+    // Who left between the question and the page is not kept.
+    if (page.status === 200) kept.set(key, fresh);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= keptAtMost) break;
+      kept.delete(oldest);
+    }
+    return fresh;
+  }
+  /** What stands where a profile was, no older than a minute. */
+  async function gone(site: SiteFolder, request: Request, locale: Locale, slug: string): Promise<Response> {
+    for (const one of locales) kept.delete(`/live/${one}/mentors/${slug}/`);
+    try {
+      return send(await live(site, `/live/${locale}/gone/`, `gone-${Math.floor(Date.now() / 60_000)}`), { slug, status: 410 }, request);
+    } catch (error) {
+      log('error', 'page not rendered', { error: (error as Error).message });
+      return notFound(site, request, locale, 410);
+    }
+  }
+
+  return async function answer(site: SiteFolder, request: Request): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    const [, language, slug, slash] = profile.exec(pathname) ?? [];
+    if (!slug) return serveSite(site, request);
+    const locale = language as Locale;
+    let mark: string | null;
+    try {
+      mark = await supabase.asVisitor<string | null>('listing_state', { p_slug: slug });
+    } catch (error) {
+      // A database that does not answer must not take the whole directory down.
+      log('warn', 'profile not compared', { error: (error as Error).message });
+      return serveSite(site, request);
+    }
+    if (mark === null) return notFound(site, request, locale);
+    if (mark === 'gone') return gone(site, request, locale, slug);
+    if (slash === '') return new Response(null, { status: 308, headers: { Location: `${pathname}/${search}` } });
+    if (site.marks[slug] === mark) return serveSite(site, request, { 'Cache-Tag': `mentor:${slug}` });
+    let page: Live;
+    try {
+      page = await live(site, `/live/${locale}/mentors/${slug}/`, mark);
+    } catch (error) {
+      log('error', 'page not rendered', { slug, error: (error as Error).message });
+      return site.marks[slug] ? serveSite(site, request) : new Response('Not ready', { status: 503, headers: { 'Retry-After': '10' } });
+    }
+    if (page.status !== 200) return notFound(site, request, locale);
+    return send(page, { slug, status: 200 }, request);
+  };
+}
+
+function send(page: Live, { slug, status }: { slug: string; status: number }, request: Request): Response {
+  const brotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
+  const tag = `W/"${page.mark}"`;
+  const headers = new Headers({
+    ...safety, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate', 'Cache-Tag': `mentor:${slug}`, ETag: tag, Vary: 'Accept-Encoding',
+    ...(brotli ? { 'Content-Encoding': 'br' } : {}),
+  });
+  const policy = page.headers.get('content-security-policy');
+  if (policy) headers.set('Content-Security-Policy', withFrames(policy));
+  if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  const body = brotli ? page.small : page.plain;
+  headers.set('Content-Length', String(body.byteLength));
+  return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+}

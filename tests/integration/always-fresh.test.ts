@@ -1,0 +1,140 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import { reachPortage, type RunningPortage } from '../support/running-portage.ts';
+import { freePort, startPortage } from '../support/start-portage.ts';
+
+let portage: Awaited<ReturnType<typeof startPortage>>;
+let reach: RunningPortage;
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${portage.origin}${path}`, { headers, redirect: 'manual' });
+const page = async (path: string) => {
+  const answer = await ask(path);
+  return { status: answer.status, tags: answer.headers.get('cache-tag'), policy: answer.headers.get('content-security-policy') ?? '', etag: answer.headers.get('etag') ?? '', text: await answer.text() };
+};
+const builds = () => readdirSync(join(portage.data, 'site')).filter((name) => name.startsWith('site-'));
+async function until(what: () => Promise<boolean> | boolean, seconds = 90): Promise<void> {
+  for (const end = Date.now() + seconds * 1000; !(await what()); await new Promise((go) => setTimeout(go, 200))) if (Date.now() > end) throw new Error('It did not happen in time.');
+}
+async function saveHeadline(words: string): Promise<void> {
+  const [mine] = await reach.rows<Record<string, unknown>>(`mentors?profile_id=eq.${demoPeople.mentor}`);
+  const topics = await reach.rows<{ topic_slug: string }>(`mentor_topics?mentor_id=eq.${demoPeople.mentor}&order=position`);
+  const fields = ['headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'formats', 'durations', 'usual_times', 'pricing', 'price_cents', 'max_active', 'max_pending', 'weekly_cap', 'rest_days'];
+  const kept = Object.fromEntries(fields.map((field) => [field, mine![field] ?? (field === 'price_cents' ? null : '')]));
+  await reach.command(demoPeople.mentor, 'mentor-profile', { ...kept, headline_en: words, topics: topics.map((one) => one.topic_slug) });
+}
+
+beforeAll(async () => {
+  portage = await startPortage({ demo: 12, env: { JOBS_SECONDS: '0' } });
+  reach = reachPortage(portage.origin, portage.data);
+}, 200_000);
+afterAll(async () => {
+  await portage.stop();
+  portage.remove();
+});
+/** What a scheduler does: the site's turn comes with everything else that waits. */
+const tick = (there = reach) => there.post('/api/jobs/tick', {}, { Authorization: `Bearer ${there.keys.jobs}` });
+const service = (method: string, path: string, body?: object) => fetch(`${portage.origin}/rest/v1/${path}`, { method, headers: { apikey: reach.keys.secret, 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
+
+describe('a profile, with every job stopped', () => {
+  const mine = '/en/mentors/maricel-reyes/';
+
+  it('says in the next answer what its mentor changed a moment ago, in both languages, under the same policy, while the built file still says the old', async () => {
+    const built = await page(mine);
+    expect(built).toMatchObject({ status: 200, tags: 'mentor:maricel-reyes' });
+    await saveHeadline('Keeper of the new words');
+    const changed = await page(mine);
+    expect(changed).toMatchObject({ status: 200, tags: 'mentor:maricel-reyes' });
+    expect(changed.text).toContain('Keeper of the new words');
+    expect((await page('/fr/mentors/maricel-reyes/')).status).toBe(200);
+    expect(changed.policy).toContain("default-src 'self'");
+    expect(changed.policy).toContain("frame-ancestors 'none'");
+    expect(changed.text).toMatch(/<link rel="canonical" href="[^"]*\/en\/mentors\/maricel-reyes\/">/);
+    expect(changed.text).not.toContain('http-equiv');
+    // Each script and style that the page names is there.
+    for (const [, file] of changed.text.matchAll(/(?:src|href|component-url|renderer-url)="(\/_astro\/[^"]+)"/g)) expect((await ask(file!)).status, file).toBe(200);
+    expect((await ask(mine, { 'if-none-match': changed.etag })).status).toBe(304);
+    expect((await ask(mine, { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBe('br');
+    expect((await ask('/en/mentors/maricel-reyes')).status).toBe(308);
+  });
+
+  it('is gone at once, with 410, when its mentor leaves the list, is there again when they return, and never was with 404 [T08]', async () => {
+    await reach.command(demoPeople.mentor, 'mentor-profile/withdraw');
+    const gone = await page(mine);
+    expect(gone.status).toBe(410);
+    expect(['Maricel', 'noindex', 'is no longer here'].map((words) => gone.text.includes(words))).toEqual([false, true, true]);
+    expect((await page('/fr/mentors/maricel-reyes/')).text.includes('Cette personne n’est plus ici')).toBe(true);
+    expect((await ask('/en/mentors/nobody-at-all/')).status).toBe(404);
+    await saveHeadline('Keeper of the new words');
+    await reach.command(demoPeople.mentor, 'mentor-profile/submit', { conduct_version: '2026-11' });
+    expect((await page(mine)).status, 'not before staff say so').toBe(410);
+    await reach.command(demoPeople.coordinator, 'staff/review', { mentor: demoPeople.mentor, decision: 'approve' });
+    expect(await page(mine)).toMatchObject({ status: 200 });
+  });
+
+  it('is gone for ever with its account, and its address says no name [T14]', async () => {
+    const other = await reach.mentor('francois-belanger').catch(() => null) ?? (await reach.rows<{ id: string; slug: string }>('published_mentors?select=id,slug&limit=1&slug=neq.maricel-reyes'))[0]!;
+    await reach.command(other.id, 'account/delete');
+    expect((await page(`/en/mentors/${other.slug}/`)).status).toBe(410);
+  });
+});
+
+describe('a build', () => {
+  it('that fails keeps the site of before, leaves no half one behind, and tells staff; the next one lands whole', async () => {
+    const before = builds();
+    // No page can say when an event is that takes place on Mars.
+    const event = { title_en: 'Far away', title_fr: 'Très loin', about_en: 'Too far to be shown.', about_fr: 'Trop loin pour paraître.', starts_at: '2031-01-01T10:00:00Z', minutes: 60, time_zone: 'Mars/Base', spoken: 'both', url: 'https://example.ca/mars' };
+    expect((await service('POST', 'events', event)).status).toBe(201);
+    await tick();
+    await until(async () => (await reach.rows<{ type: string }>('notifications?type=eq.site_build_failed')).length > 0);
+    await service('DELETE', 'events?time_zone=eq.Mars/Base');
+    expect(builds()).toEqual(before);
+    expect((await page('/en/mentors/maricel-reyes/')).text.includes('Keeper of the new words')).toBe(true);
+    expect((await page('/en/')).status).toBe(200);
+    await reach.moveClock(1);
+    await tick();
+    await until(() => builds().length === 2);
+    await until(() => !existsSync(join(portage.data, 'site', before[0]!, 'server')));
+    expect((await page('/en/mentors/maricel-reyes/')).text.includes('Keeper of the new words')).toBe(true);
+    expect(readdirSync(join(portage.data, 'site', before[0]!, 'client')), 'of the build before only what open pages ask for').toEqual(['_astro']);
+  });
+});
+
+describe('a build hook', () => {
+  let hook: Server;
+  let answers = 500;
+  const asked: string[] = [];
+  let elsewhere: Awaited<ReturnType<typeof startPortage>>;
+  beforeAll(async () => {
+    const port = await freePort();
+    hook = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      response.writeHead(answers).end();
+    }).listen(port);
+    elsewhere = await startPortage({ demo: 3, env: { JOBS_SECONDS: '0', SITE_BUILD_HOOK: `http://127.0.0.1:${port}/build` } });
+  }, 200_000);
+  afterAll(async () => {
+    await elsewhere.stop();
+    elsewhere.remove();
+    hook.close();
+  });
+
+  it('is asked when a profile changes, once more after it failed, and not when nothing did', async () => {
+    const there = reachPortage(elsewhere.origin, elsewhere.data);
+    const pass = () => tick(there);
+    await pass();
+    expect(asked).toEqual([]);
+    await there.command(demoPeople.mentor, 'mentor-profile/withdraw');
+    await pass();
+    await until(() => asked.length === 1);
+    answers = 202;
+    await until(async () => (await there.rows<object>('notifications?type=eq.site_build_failed')).length > 0);
+    await there.moveClock(1);
+    await pass();
+    await until(() => asked.length === 2);
+    expect(asked).toEqual(['POST /build', 'POST /build']);
+    await pass();
+    expect(asked).toHaveLength(2);
+  });
+});

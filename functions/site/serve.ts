@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { getMimeType } from 'hono/utils/mime';
+import { asksForLess, lightPage } from './lighter.ts';
 import { startRenderer, type Renderer } from './renderer.ts';
 
 /** A built site on disk: what to send with its pages, the mark of each profile in it, and who renders those that changed since. */
@@ -61,20 +62,24 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
   const brotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '') && existsSync(`${path}.br`);
   const actual = brotli ? `${path}.br` : path;
   const { size, mtimeMs } = await stat(actual);
-  const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
+  const isPage = file.endsWith('.html');
+  const isLight = isPage && asksForLess(request);
+  const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${isLight ? '-light' : ''}"`;
   const policy = site.policies[file];
   const headers = new Headers({
     ...safety,
     'Content-Type': getMimeType(file) ?? (extname(file) === '.webmanifest' ? 'application/manifest+json' : 'application/octet-stream'),
     'Cache-Control': file.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : file.startsWith('/fonts/') ? 'public, max-age=2592000' : 'public, max-age=0, must-revalidate',
     ETag: tag,
-    Vary: 'Accept-Encoding',
+    Vary: isPage ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
     ...(policy ? { 'Content-Security-Policy': withFrames(policy) } : {}),
     ...more,
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  headers.set('Content-Length', String(size));
+  const light = isLight ? await lightPage(path, brotli) : null;
+  headers.set('Content-Length', String(light?.length ?? size));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
+  if (light) return new Response(new Uint8Array(light), { status, headers });
   return new Response(Readable.toWeb(createReadStream(actual)) as ReadableStream, { status, headers });
 }

@@ -35,6 +35,8 @@ export const keptPage = (offline: (pathname: string) => Promise<Response | undef
   // Here and not in fetchDidSucceed: an answer that the browser asked for by itself, while this worker woke, passes only here.
   cacheWillUpdate: async ({ request, response }) => {
     if (response.status === 404 || response.status === 410) await forget(pathOf(request.url));
+    // A story may be taken back at any time: only its live page may show it.
+    if (locales.some((locale) => pathOf(request.url) === path(locale, 'stories'))) return null;
     const isPublic = !/no-store|private/.test(response.headers.get('cache-control') ?? '') && response.headers.get('content-type')?.startsWith('text/html');
     if (response.status !== 200 || response.redirected || !isPublic) return null;
     const headers = new Headers(response.headers);

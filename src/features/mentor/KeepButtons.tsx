@@ -4,11 +4,15 @@ import { keep, keptHere, type Kept } from '../../services/saved.ts';
 
 type Props = { t: Messages['mentor']; mentor: Omit<Kept, 'kind'> };
 
-/** Save, hide, undo, share. The mentor is never told (T10). */
+/** Save, hide, undo, share. Nothing is drawn until it works. The mentor is never told (T10). */
 export default function KeepButtons({ t, mentor }: Props) {
   const [kind, setKind] = useState<Kept['kind'] | null>(null);
   const [said, setSaid] = useState('');
-  useEffect(() => setKind(keptHere().find((one) => one.id === mentor.id)?.kind ?? null), [mentor.id]);
+  const [works, setWorks] = useState(false);
+  useEffect(() => {
+    setKind(keptHere().find((one) => one.id === mentor.id)?.kind ?? null);
+    setWorks(true);
+  }, [mentor.id]);
 
   async function set(next: Kept['kind'] | null) {
     setKind(next);
@@ -23,6 +27,7 @@ export default function KeepButtons({ t, mentor }: Props) {
       setSaid(t.copied);
     }
   }
+  if (!works) return <div class="stack-tight small" />;
   return (
     <div class="stack-tight small">
       <div class="row">

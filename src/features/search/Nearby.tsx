@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
+import { isLight } from '../../services/light.ts';
 import { siteSearch } from '../../services/site-search.ts';
 import type { Suggested } from '../../services/search-engine.ts';
 
@@ -11,7 +12,7 @@ export function Nearby({ locale, query, t }: Props) {
   const [found, setFound] = useState<Pick<Suggested, 'topics' | 'resources'> | null>(null);
   useEffect(() => {
     const asked = query.trim();
-    if (asked.length < 2) return setFound(null);
+    if (asked.length < 2 || isLight()) return setFound(null);
     const mine = new AbortController();
     const timer = setTimeout(() => {
       void siteSearch.suggest(asked, locale, { mentors: false, signal: mine.signal }).then((answer) => {

@@ -1,0 +1,50 @@
+import { expect, test, type Page } from '../support/e2e.ts';
+
+/** A line as a browser reports it. Playwright can slow a line down but not report it. */
+const line = (page: Page, reported: { saveData: boolean; effectiveType: string }) => page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), reported);
+
+function watchWire(page: Page) {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return { asked, scripts: () => asked.filter((one) => one.endsWith('.js')), questions: () => asked.filter((one) => /^\/(?:rest|auth|api)\//.test(one)) };
+}
+
+for (const [name, reported] of [['less data asked for', { saveData: true, effectiveType: '4g' }], ['a line of 2G', { saveData: false, effectiveType: '2g' }]] as const) {
+  test(`with ${name}, profile and topic start no island and ask nothing; a button offers today’s facts [D4]`, async ({ page }) => {
+    await line(page, reported);
+    const wire = watchWire(page);
+    for (const [address, offer, then] of [['/en/mentors/amelie-tremblay/', 'Check today’s places', /\/published_mentors/], ['/en/topics/nursing/', 'Check who is open today', /\/search_mentors/]] as const) {
+      wire.asked.length = 0;
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(wire.scripts().filter((one) => /preact|client\.|hooks/.test(one))).toEqual([]);
+      expect(wire.scripts().length).toBeLessThanOrEqual(6);
+      expect(wire.questions()).toEqual([]);
+      await expect(page.getByRole('link', { name: /^(Ask Amélie|Parminder Sandhu)/ })).toBeVisible();
+      const answer = page.waitForResponse((response) => then.test(response.url()));
+      await page.getByRole('button', { name: offer }).click();
+      await answer;
+      await expect(page.getByRole('button', { name: offer })).toHaveCount(0);
+    }
+    await page.goto('/en/mentors/amelie-tremblay/');
+    await page.getByRole('button', { name: 'Save, hide or share' }).click();
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+
+    // Searching is what this page is for; what else the words could mean is not asked.
+    wire.asked.length = 0;
+    await page.goto('/en/find/?q=nurse', { waitUntil: 'networkidle' });
+    await expect(page.getByRole('article').first()).toBeVisible();
+    expect(wire.asked.filter((one) => /find_topics|resources\.json/.test(one))).toEqual([]);
+  });
+}
+
+test('who asks for less data gets no web font and no service worker, and the page looks like itself [D4]', async ({ open }) => {
+  const page = await open({ serviceWorkers: 'allow', extraHTTPHeaders: { 'Save-Data': 'on' } });
+  const wire = watchWire(page);
+  for (const address of ['/en/', '/fr/mentors/amelie-tremblay/', '/fr/ressources/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(wire.asked.filter((one) => one.endsWith('.woff2'))).toEqual([]);
+    expect(wire.scripts().filter((one) => /preact|sw\.js/.test(one))).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily)).toMatch(/^Georgia/);
+  }
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

@@ -3,6 +3,7 @@ import { brotliCompress } from 'node:zlib';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import type { Log } from '../ports.ts';
+import { asksForLess, lightPage } from './lighter.ts';
 import { notFound, safety, serveSite, withFrames, type SiteFolder } from './serve.ts';
 
 const compress = promisify(brotliCompress);
@@ -75,17 +76,18 @@ export function freshSite({ supabase, log }: { supabase: SupabasePort; log: Log 
   };
 }
 
-function send(page: Live, { slug, status }: { slug: string; status: number }, request: Request): Response {
+async function send(page: Live, { slug, status }: { slug: string; status: number }, request: Request): Promise<Response> {
   const brotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
-  const tag = `W/"${page.mark}"`;
+  const isLight = asksForLess(request);
+  const tag = `W/"${page.mark}${isLight ? '-light' : ''}"`;
   const headers = new Headers({
-    ...safety, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate', 'Cache-Tag': `mentor:${slug}`, ETag: tag, Vary: 'Accept-Encoding',
+    ...safety, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate', 'Cache-Tag': `mentor:${slug}`, ETag: tag, Vary: 'Accept-Encoding, Save-Data',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
   });
   const policy = page.headers.get('content-security-policy');
   if (policy) headers.set('Content-Security-Policy', withFrames(policy));
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  const body = brotli ? page.small : page.plain;
+  const body = isLight ? await lightPage(new TextDecoder().decode(page.plain), brotli) : brotli ? page.small : page.plain;
   headers.set('Content-Length', String(body.byteLength));
   return new Response(request.method === 'HEAD' ? null : body, { status, headers });
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
@@ -10,8 +9,8 @@ export const asksForLess = (request: Request): boolean => request.headers.get('s
 /** A page without its web fonts: marked, so that its styles and islands know, and with nothing to fetch ahead. */
 export const lighter = (html: string): string => html.replace('<html ', '<html data-light ').replaceAll(/<link rel="preload"[^>]*as="font"[^>]*>/g, '');
 
-/** The light twin of a built page, as bytes, compressed where the browser takes it. */
-export async function lightPage(path: string, brotli: boolean): Promise<Buffer> {
-  const page = Buffer.from(lighter(await readFile(path, 'utf8')));
-  return brotli ? compress(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : page;
+/** The light twin of a page, as bytes, compressed where the browser takes it. */
+export async function lightPage(html: string, brotli: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const page = lighter(html);
+  return new Uint8Array(brotli ? await compress(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : Buffer.from(page));
 }

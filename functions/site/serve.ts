@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
@@ -77,9 +77,9 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
     ...more,
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  const light = isLight ? await lightPage(path, brotli) : null;
-  headers.set('Content-Length', String(light?.length ?? size));
+  const light = isLight ? await lightPage(await readFile(path, 'utf8'), brotli) : null;
+  headers.set('Content-Length', String(light?.byteLength ?? size));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  if (light) return new Response(new Uint8Array(light), { status, headers });
+  if (light) return new Response(light, { status, headers });
   return new Response(Readable.toWeb(createReadStream(actual)) as ReadableStream, { status, headers });
 }

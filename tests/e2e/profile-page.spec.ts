@@ -131,14 +131,32 @@ test('a mentor who leaves the list is gone at once, in both languages [T08]', as
   await own.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
   expect((await leaving).status()).toBe(200);
 
-  watch.forgive(refused(404));
-  for (const [address, said] of [['/en/mentors/sarah-friesen/', 'This page is not here'], ['/fr/mentors/sarah-friesen/', 'Cette page n’est pas ici']] as const) {
+  watch.forgive(refused(410));
+  for (const [address, said] of [['/en/mentors/sarah-friesen/', 'This mentor is no longer here'], ['/fr/mentors/sarah-friesen/', 'Cette personne n’est plus ici']] as const) {
     const answer = await page.goto(address);
-    expect(answer!.status()).toBe(404);
+    expect(answer!.status()).toBe(410);
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
     expect(await page.content()).not.toContain('Friesen');
   }
   await expect(own.getByText('Withdrawn')).toBeVisible();
+});
+
+test('on a host that only has files, a new profile is shown from the database and one who left takes their words along', async ({ page, portage, watch }) => {
+  watch.forgive(refused(404));
+  const built = await (await fetch(`${portage.origin}/en/mentors/jonah-okpik/`)).text();
+  const missing = await (await fetch(`${portage.origin}/en/nothing-here/`)).text();
+  await page.route('**/en/mentors/jonah-okpik/', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: missing }));
+  await page.goto('/en/mentors/jonah-okpik/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Jonah Okpik' })).toBeVisible();
+  await expect(page.getByText('Fisheries biologist')).toBeVisible();
+  await expect(page.getByText('This page is not here')).toHaveCount(0);
+
+  await page.unroute('**/en/mentors/jonah-okpik/');
+  await page.route('**/en/mentors/jonah-okpik/', (route) => route.fulfill({ contentType: 'text/html', body: built }));
+  await page.route('**/rest/v1/published_mentors*', (route) => route.fulfill({ json: [] }));
+  await page.goto('/en/mentors/jonah-okpik/');
+  await expect(page.getByRole('heading', { level: 1, name: 'This mentor is no longer here' })).toBeVisible();
+  expect(await page.content()).not.toContain('Okpik');
 });
 
 test('an address that never was answers 404 in the language of its path [T08] [T60]', async ({ page, watch }) => {

@@ -10,7 +10,7 @@ function watchWire(page: Page) {
 }
 
 for (const [name, reported] of [['less data asked for', { saveData: true, effectiveType: '4g' }], ['a line of 2G', { saveData: false, effectiveType: '2g' }]] as const) {
-  test(`with ${name}, profile and topic start no island and ask nothing; a button offers today’s facts [D4]`, async ({ page }) => {
+  test(`with ${name}, profile and topic start no island and ask nothing; a button offers today’s facts`, async ({ page }) => {
     await line(page, reported);
     const wire = watchWire(page);
     for (const [address, offer, then] of [['/en/mentors/amelie-tremblay/', 'Check today’s places', /\/published_mentors/], ['/en/topics/nursing/', 'Check who is open today', /\/search_mentors/]] as const) {
@@ -37,7 +37,7 @@ for (const [name, reported] of [['less data asked for', { saveData: true, effect
   });
 }
 
-test('who asks for less data gets no web font and no service worker, and the page looks like itself [D4]', async ({ open }) => {
+test('who asks for less data gets no web font and no service worker, and the page looks like itself', async ({ open }) => {
   const page = await open({ serviceWorkers: 'allow', extraHTTPHeaders: { 'Save-Data': 'on' } });
   const wire = watchWire(page);
   for (const address of ['/en/', '/fr/mentors/amelie-tremblay/', '/fr/ressources/']) {
@@ -47,4 +47,32 @@ test('who asks for less data gets no web font and no service worker, and the pag
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily)).toMatch(/^Georgia/);
   }
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('from home to a sent request on a slow phone over slow 3G: it works, and weighs less than one photo [MC-19]', async ({ open, portage }) => {
+  test.setTimeout(180_000);
+  const mentee = portage.mentee('fr', 6);
+  const page = await open({ as: mentee.id, viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
+  const wire = await page.context().newCDPSession(page);
+  let bytes = 0;
+  wire.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
+  await wire.send('Network.enable');
+  await wire.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const patient = { timeout: 60_000 };
+
+  await page.goto('/en/', patient);
+  await page.getByRole('searchbox').fill('restaurant');
+  await page.getByRole('button', { name: 'Find a mentor' }).tap();
+  await page.getByRole('link', { name: 'Omar Darwish' }).tap(patient);
+  await page.getByRole('link', { name: 'Ask Omar' }).tap(patient);
+  await page.getByLabel('Your goal').fill('Open a second kitchen by next fall.', patient);
+  await page.getByLabel('Where you are now').fill('One food truck, two seasons.');
+  await page.getByLabel('Why this mentor').fill('You opened three places in this city.');
+  await page.getByRole('group', { name: 'For how long' }).getByRole('radio').first().check();
+  await page.getByRole('group', { name: 'How you would meet' }).getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Send to Omar' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sent to Omar Darwish' })).toBeVisible(patient);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(250_000);
 });

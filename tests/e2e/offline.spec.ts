@@ -92,7 +92,7 @@ test('a request sent without a line waits, outlives a reload, can be taken back,
 
 test('on another page it is told that a waiting request went out, or why not, with its words kept [T64]', async ({ open, portage, watch }) => {
   watch.forgive(refused(409));
-  const mentee = portage.mentee('en', 8);
+  const mentee = portage.mentee('fr', 0);
   const [taken, free] = [await portage.mentor('lin-zhao'), await portage.mentor('kirsten-olsen')];
   const page = await open({ as: mentee.id, serviceWorkers: 'allow' });
   for (const mentor of [taken, free]) {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FacetName } from '../../data/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill, plural, type Messages } from '../../i18n/translate.ts';
@@ -19,6 +19,8 @@ type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; 
 export default function SearchPage({ locale, t, mentorWords, site, labels, pricesShown }: Props) {
   const { search, answer, state, change, retry } = useSearch();
   const sheet = useRef<HTMLDialogElement>(null);
+  // Most never open it: what it holds is made for those who do.
+  const [wasOpened, setOpened] = useState(false);
   const top = useRef<HTMLHeadingElement>(null);
   const shown = facetNames.filter((name) => pricesShown || name !== 'cost');
   const words = useMemo(() => (answer?.corrected ?? search.query).split(/\s+/).filter(Boolean), [answer, search.query]);
@@ -49,7 +51,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
           <div class="top">
             <h1 ref={top} tabIndex={-1}>{title}</h1>
             <div class="row">
-              <button type="button" class="button quiet slim on-phone" onClick={() => sheet.current?.showModal()}>
+              <button type="button" class="button quiet slim on-phone" onClick={() => { setOpened(true); sheet.current?.showModal(); }}>
                 {chips.length > 0 ? fill(t.filtersCount, { count: chips.length }) : t.filters}
               </button>
               <label class="sort small">
@@ -93,7 +95,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
       <dialog ref={sheet} class="sheet" aria-label={t.filters} onClick={(event) => event.target === sheet.current && sheet.current?.close()}>
         <div class="inner">
           <div class="row between"><h2>{t.filters}</h2><button type="button" class="link" onClick={() => sheet.current?.close()}>{t.close}</button></div>
-          {filters}
+          {wasOpened && filters}
           <div class="foot"><button type="button" class="button primary" onClick={() => sheet.current?.close()}>{plural(locale, t.showResults, answer?.total ?? 0)}</button></div>
         </div>
       </dialog>

@@ -62,8 +62,10 @@ const useSite = () => {
   const current = store.current();
   const old = site;
   site = current ? openSite(current.folder, current.before, origin) : null;
-  if (old) setTimeout(() => void old.renderer.close(), 15_000).unref();
-  store.clearBefore();
+  if (!old) return store.clearBefore();
+  setTimeout(() => void old.renderer.close(), 15_000).unref();
+  // An answer that began with the old build may just have found its file there.
+  setTimeout(() => store.clearBefore(), 2000).unref();
 };
 const buildInput = async () => ({
   origin, siteUrl, pricesShown,

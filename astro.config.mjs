@@ -15,6 +15,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
   trailingSlash: 'always',
+  redirects: { '/en/mentor-orientation/': '/en/orientation/mentors/', '/fr/orientation-des-mentors/': '/fr/orientation/mentors/' },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },

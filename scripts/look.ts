@@ -18,6 +18,8 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   how: { en: '/en/how-it-works/', fr: '/fr/comment-ca-marche/' },
   signin: { en: '/en/sign-in/', fr: '/fr/connexion/' },
   ask: { en: '/en/ask/?mentor=00000000-0000-4000-8000-000000000002', fr: '/fr/demander/?mentor=00000000-0000-4000-8000-000000000002' },
+  orientation: { en: '/en/orientation/', fr: '/fr/orientation/' },
+  track: { en: '/en/orientation/mentees/', fr: '/fr/orientation/personnes-accompagnees/' },
   requests: { en: '/en/requests/', fr: '/fr/demandes/' },
   inbox: { en: '/en/inbox/', fr: '/fr/recues/' },
   profile: { en: '/en/profile/', fr: '/fr/profil/' },
@@ -27,7 +29,7 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   mydata: { en: '/en/my-data/', fr: '/fr/mes-donnees/' },
   privacy: { en: '/en/privacy/', fr: '/fr/confidentialite/' },
 };
-const who: Record<string, string> = { requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor', mydata: 'mentee' };
+const who: Record<string, string> = { track: 'newcomer', ask: 'newcomer', requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor', mydata: 'mentee' };
 for (const [name, addresses] of Object.entries(pages)) {
   if (only.length > 0 && !only.includes(name)) continue;
   for (const [locale, width, scheme] of [['en', 1280, 'light'], ['fr', 360, 'light'], ['en', 360, 'dark'], ['fr', 1280, 'dark']] as const) {

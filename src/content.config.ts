@@ -28,4 +28,20 @@ const resources = defineCollection({
   }),
 });
 
-export const collections = { pages, resources };
+/**
+ * The orientation: one file a track and language. `version` is the database's word for it; `changed` says
+ * to who read an older one what is new. `right` counts the answers from 1.
+ */
+const orientation = defineCollection({
+  loader: glob({ pattern: '{en,fr}/*.md', base: './src/content/orientation' }),
+  schema: z.object({
+    title: z.string().max(70),
+    description: z.string().max(170),
+    version: z.string().regex(/^[0-9a-z.-]{1,20}$/),
+    changed: z.string().optional(),
+    checks: z.array(z.object({ question: z.string(), answers: z.array(z.string()).min(2), right: z.number().int().min(1), why: z.string() })
+      .refine((one) => one.right <= one.answers.length, 'The right answer is one of the answers.')).min(1),
+  }),
+});
+
+export const collections = { pages, resources, orientation };

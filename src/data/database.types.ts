@@ -33,14 +33,14 @@ isOneToOne: false
                   ]
                 },"events": {
                   Row: {
-                    "about_en": string,"about_fr": string,"cancelled_at": string | null,"created_by": string | null,"id": string,"minutes": number,"spoken": string,"starts_at": string,"time_zone": string,"title_en": string,"title_fr": string,"url": string
+                    "about_en": string,"about_fr": string,"cancelled_at": string | null,"created_by": string | null,"for_orientation": boolean,"id": string,"minutes": number,"spoken": string,"starts_at": string,"time_zone": string,"title_en": string,"title_fr": string,"url": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "about_en": string,"about_fr": string,"cancelled_at"?: string | null,"created_by"?: string | null,"id"?: string,"minutes": number,"spoken": string,"starts_at": string,"time_zone": string,"title_en": string,"title_fr": string,"url": string
+                    "about_en": string,"about_fr": string,"cancelled_at"?: string | null,"created_by"?: string | null,"for_orientation"?: boolean,"id"?: string,"minutes": number,"spoken": string,"starts_at": string,"time_zone": string,"title_en": string,"title_fr": string,"url": string
                   }
                   Update: {
-                    "about_en"?: string,"about_fr"?: string,"cancelled_at"?: string | null,"created_by"?: string | null,"id"?: string,"minutes"?: number,"spoken"?: string,"starts_at"?: string,"time_zone"?: string,"title_en"?: string,"title_fr"?: string,"url"?: string
+                    "about_en"?: string,"about_fr"?: string,"cancelled_at"?: string | null,"created_by"?: string | null,"for_orientation"?: boolean,"id"?: string,"minutes"?: number,"spoken"?: string,"starts_at"?: string,"time_zone"?: string,"title_en"?: string,"title_fr"?: string,"url"?: string
                   }
                   Relationships: [
                     {

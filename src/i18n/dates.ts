@@ -13,6 +13,10 @@ export function shortDate(locale: Locale, moment: string | Date, timeZone?: stri
   return longDate(locale, moment, timeZone).split(' ').slice(1).join(' ');
 }
 
+/** "8 December 2026", "8 décembre 2026": for what may lie years back. */
+export const dateWithYear = (locale: Locale, moment: string | Date, timeZone?: string): string =>
+  `${shortDate(locale, moment, timeZone)} ${new Intl.DateTimeFormat('en-CA', { year: 'numeric', timeZone }).format(new Date(moment))}`;
+
 /** "Tuesday 8 December, 14:05 Central Time": the date, the hour and the zone's name (T16, LF-12). */
 export function dateAndTime(locale: Locale, moment: string | Date, timeZone?: string): string {
   const clock = new Intl.DateTimeFormat(formats[locale], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });

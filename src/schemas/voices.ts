@@ -33,6 +33,7 @@ export const saveEvent = z.object({
   time_zone: z.string({ error: 'time_zone_unknown' }).check(z.minLength(1, 'time_zone_unknown'), z.maxLength(60, 'time_zone_unknown')),
   minutes: whole('minutes', 10, 1440),
   spoken: oneOf(['en', 'fr', 'both'], 'spoken'),
+  for_orientation: z.catch(z.boolean(), false),
   url: z.string({ error: 'url_unknown' }).check(z.regex(/^https:\/\/[^\s<>"]{3,250}$/, 'url_unknown')),
 });
 export const cancelEvent = z.object({ event: id('event_not_found') });

@@ -1,7 +1,6 @@
+import type { Track } from '../i18n/tracks.ts';
 import { database } from './database.ts';
 import { storedSession } from './session.ts';
-
-export type Track = 'mentor' | 'mentee' | 'manager';
 
 /** Where the caller stands with a track: whether a gate waits for it, and when which version was done last. */
 export async function orientationOf(track: Track): Promise<{ required: boolean; last: { version: string; completed_at: string } | null }> {

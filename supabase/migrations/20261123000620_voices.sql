@@ -158,6 +158,7 @@ create table public.events (
   minutes integer not null,
   time_zone text not null,
   spoken text not null,
+  for_orientation boolean not null default false,
   url text not null,
   created_by uuid references public.profiles (id),
   cancelled_at timestamptz,
@@ -168,7 +169,7 @@ create table public.events (
   constraint an_address_is_a_web_address check (url ~ '^https://[^[:space:]<>"]{3,250}$')
 );
 comment on table public.events is
-  'What is coming up, for everybody: online or in person, in both languages (TD-14). starts_at is UTC, time_zone the IANA zone of the place; url is where people sign up or join. Written by save_event() and cancel_event() alone.';
+  'What is coming up, for everybody: online or in person, in both languages (TD-14). starts_at is UTC, time_zone the IANA zone of the place; url is where people sign up or join; for_orientation, a live session of the orientation (IN-09). Written by save_event() and cancel_event() alone.';
 create index events_by_start on public.events (starts_at);
 create index events_by_maker on public.events (created_by) where created_by is not null;
 
@@ -188,16 +189,16 @@ begin
   if coalesce(p_event ->> 'minutes', '') !~ '^\d{2,4}$' or (p_event ->> 'minutes')::integer not between 10 and 1440 then raise exception 'minutes_out_of_range'; end if;
   if coalesce(p_event ->> 'spoken', '') not in ('en', 'fr', 'both') then raise exception 'spoken_unknown'; end if;
   if coalesce(p_event ->> 'url', '') !~ '^https://[^[:space:]<>"]{3,250}$' then raise exception 'url_unknown'; end if;
-  insert into public.events (title_en, title_fr, about_en, about_fr, starts_at, minutes, time_zone, spoken, url, created_by)
+  insert into public.events (title_en, title_fr, about_en, about_fr, starts_at, minutes, time_zone, spoken, for_orientation, url, created_by)
   values (private.check_text('title_en', p_event ->> 'title_en', 3, 120), private.check_text('title_fr', p_event ->> 'title_fr', 3, 120),
     private.check_text('about_en', p_event ->> 'about_en', 10, 600), private.check_text('about_fr', p_event ->> 'about_fr', 10, 600),
-    start, (p_event ->> 'minutes')::integer, zone, p_event ->> 'spoken', p_event ->> 'url', staff)
+    start, (p_event ->> 'minutes')::integer, zone, p_event ->> 'spoken', coalesce(p_event -> 'for_orientation' = 'true', false), p_event ->> 'url', staff)
   returning id into made;
   perform private.ask_for_site('event', null);
   return jsonb_build_object('id', made, 'starts_at', start);
 end $$;
 comment on function public.save_event(jsonb) is
-  'A coordinator announces an event. p_event: {title_en, title_fr, about_en, about_fr, starts_at: wall clock YYYY-MM-DDTHH:MM in time_zone, minutes, time_zone, spoken: en|fr|both, url}. Returns {id, starts_at}. Raises staff_only, <field>_required|_too_short|_too_long|_has_markup|_unknown|_out_of_range.';
+  'A coordinator announces an event. p_event: {title_en, title_fr, about_en, about_fr, starts_at: wall clock YYYY-MM-DDTHH:MM in time_zone, minutes, time_zone, spoken: en|fr|both, for_orientation, url}. Returns {id, starts_at}. Raises staff_only, <field>_required|_too_short|_too_long|_has_markup|_unknown|_out_of_range.';
 
 create function public.cancel_event(p_event uuid) returns jsonb
 language plpgsql security definer set search_path = ''

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { versions } from '../../src/content/versions.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, orient } from '../support/people.ts';
 import { attempt } from '../support/requests.ts';
@@ -19,7 +21,26 @@ const offer = {
   headline_en: 'Controller at a food co-op', bio_en: 'I came in 2009 and help newcomers find their way. '.repeat(2), topics: ['accounting'], formats: ['video'], durations: ['three_months'],
 };
 
+const versionIn = (file: string) => /^version: (\S+)$/m.exec(readFileSync(file, 'utf8'))![1];
+
 describe('orientation', () => {
+  it('has the version that its text has, in both languages, and the code of conduct too [T18]', async () => {
+    const [at] = await test.db.query<Record<string, unknown>>(
+      `select (select value from public.settings where key = 'orientation_versions') as orientation, (select value #>> '{}' from public.settings where key = 'conduct_version') as conduct`);
+    for (const locale of ['en', 'fr']) {
+      const texts = Object.fromEntries(['mentor', 'mentee', 'manager'].map((track) => [track, versionIn(`src/content/orientation/${locale}/${track}.md`)]));
+      expect(texts, locale).toEqual(at!['orientation']);
+    }
+    expect(versions.conduct).toBe(at!['conduct']);
+  });
+
+  it('is offered live as well: an event says that it is one [IN-09]', async () => {
+    const event = { title_en: 'Orientation, live', title_fr: 'Orientation en direct', about_en: 'With questions and answers.', about_fr: 'Avec questions et réponses.', starts_at: '2031-07-01T19:00', minutes: 60, time_zone: 'America/Halifax', spoken: 'both', url: 'https://example.ca/live' };
+    for (const for_orientation of [true, false, undefined, 'yes']) await test.rpc(staff, 'save_event', { p_event: { ...event, for_orientation } });
+    const seen = await test.as(null, (query) => query<{ for_orientation: boolean }>('select for_orientation from public.events order by for_orientation desc'));
+    expect(seen.map((one) => one.for_orientation)).toEqual([true, false, false, false]);
+  });
+
   it('is recorded for each person with track, version and time, once [MM-02] [T18] [TD-11]', async () => {
     const id = await addMember(test, { oriented: false });
     for (const track of ['mentor', 'mentee', 'manager']) expect(await complete(id, track)).toBe('done');

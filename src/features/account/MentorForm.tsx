@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dateWithYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
+import { trackPath } from '../../i18n/tracks.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { pricings, saveMentor, usualTimes } from '../../schemas/account.ts';
 import { durations, meetingFormats } from '../../schemas/request.ts';
@@ -8,6 +10,7 @@ import { codesOf } from '../../schemas/text.ts';
 import { post } from '../../services/api.ts';
 import { database, read } from '../../services/database.ts';
 import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+import { orientationOf } from '../../services/orientation.ts';
 import { storedSession } from '../../services/session.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { Check, Choice, Choices, PickMany, TextField } from '../shared/Field.tsx';
@@ -20,19 +23,24 @@ type Props = {
   locale: Locale;
   messages: Pick<Messages, 'mentorForm' | 'mentor' | 'errors' | 'site' | 'profile'>;
   topics: { value: string; label: string; group: string }[];
-  versions: { conduct: string; orientation: string };
+  versions: { conduct: string };
+  /** Today's version of the mentors' orientation, and how long it takes. */
+  orientation: { version: string; minutes: number };
   pricesShown: boolean;
 };
 const fields = ['headline', 'headline_en', 'headline_fr', 'bio', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
 
 /** What a mentor offers, to how many, and when. Saved as a draft while one writes; sent when it is whole (T13, T17, T18). */
-export default function MentorForm({ locale, messages, topics, versions, pricesShown }: Props) {
+export default function MentorForm({ locale, messages, topics, versions, orientation, pricesShown }: Props) {
   const { mentorForm: t, mentor: m } = messages;
   const member = useMember(locale);
   const [value, setValue] = useState<MentorDraft | null>(null);
   const [own, setOwn] = useState<Own | null>(null);
   const [invited, setInvited] = useState(false);
   const [agreed, setAgreed] = useState({ conduct: false, orientation: false });
+  /** When today's orientation was read; null until it is. */
+  const [oriented, setOriented] = useState<string | null>(null);
+  const [asked, setAsked] = useState(true);
   const [said, setSaid] = useState('');
   /** What lacks in one's own profile, which is another page. */
   const [elsewhere, setElsewhere] = useState('');
@@ -45,11 +53,15 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
   async function load() {
     const me = storedSession()!.user!.id;
     const db = await database();
-    const [{ data: mentor }, { data: chosen }, invitation] = await Promise.all([
+    const [{ data: mentor }, { data: chosen }, invitation, { required, last }] = await Promise.all([
       db.from('mentors').select('*').eq('profile_id', me).maybeSingle(),
       db.from('mentor_topics').select('topic_slug').eq('mentor_id', me).order('position'),
       read<object | null>('my_invitation'),
+      orientationOf('mentor'),
     ]);
+    const done = last?.version === orientation.version;
+    setOriented(done ? last.completed_at : null);
+    setAsked(required && !done);
     setInvited(invitation.ok && invitation.value !== null);
     setOwn(mentor ? { status: mentor.status, slug: mentor.slug, review_reason: mentor.review_reason } : null);
     const stored = mentor ? blankMentor(mentor, (chosen ?? []).map((row) => row.topic_slug)) : blankMentor();
@@ -88,14 +100,16 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
     event.preventDefault();
     errors.clear();
     setElsewhere('');
-    const lacking = own?.status === 'published' ? [] : missing(value!, agreed);
+    const lacking = own?.status === 'published' ? [] : missing(value!, { ...agreed, orientation: agreed.orientation || !asked });
     if (lacking.length > 0) {
       void save(value!, false);
       return errors.show(lacking, null, fields);
     }
     if (!(await save(value!, true)) || own?.status === 'published') return;
-    const read = await post('orientation', { track: 'mentor', version: versions.orientation });
-    if (!read.ok) return errors.showAnswer(read, fields);
+    if (asked) {
+      const noted = await post('orientation', { track: 'mentor', version: orientation.version });
+      if (!noted.ok) return errors.showAnswer(noted, fields);
+    }
     const answer = await post('mentor-profile/submit', { conduct_version: versions.conduct });
     if (answer.ok) return load();
     const { province, languages } = messages.profile;
@@ -156,7 +170,8 @@ export default function MentorForm({ locale, messages, topics, versions, pricesS
         {own?.status !== 'published' && !locked && (
           <>
             <Check name="conduct" checked={agreed.conduct} onChange={(conduct) => setAgreed({ ...agreed, conduct })} error={errors.of('conduct')} label={<LinkedText text={t.conduct} link={t.conductLink} href={path(locale, 'conduct')} />} />
-            <Check name="orientation" checked={agreed.orientation} onChange={(orientation) => setAgreed({ ...agreed, orientation })} error={errors.of('orientation')} label={<LinkedText text={t.orientation} link={t.orientationLink} href={path(locale, 'orientation')} />} />
+            {oriented && <p>{fill(t.orientationDone, { date: dateWithYear(locale, oriented) })}</p>}
+            {asked && <Check name="orientation" checked={agreed.orientation} onChange={(read) => setAgreed({ ...agreed, orientation: read })} error={errors.of('orientation')} label={<LinkedText text={t.orientation} link={fill(t.orientationLink, { minutes: orientation.minutes })} href={trackPath(locale, 'mentor')} />} />}
           </>
         )}
         {errors.general && <p class="note bad" role="alert">{errors.general}</p>}

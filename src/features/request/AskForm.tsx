@@ -225,7 +225,7 @@ export default function AskForm({ locale, messages, topics, orientation, childre
           <p>{fill(t.orientation.text, { minutes: orientation.minutes })}</p>
           <details class="card">
             <summary>{t.orientation.open}</summary>
-            <div class="prose">{children}</div>
+            <div>{children}</div>
           </details>
           <Check name="orientation" checked={draft.oriented} onChange={(oriented) => set({ oriented })} error={errors.of('orientation')} label={t.orientation.read} />
         </section>

@@ -5,12 +5,12 @@ import { saveEvent } from '../../schemas/voices.ts';
 import { codesOf } from '../../schemas/text.ts';
 import { post } from '../../services/api.ts';
 import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
-import { Choice, Select, TextField } from '../shared/Field.tsx';
+import { Check, Choice, Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 
 type Props = { locale: Locale; messages: Pick<Messages, 'staff' | 'events' | 'errors'>; onSaved: () => unknown };
 const zones = ['America/St_Johns', 'America/Halifax', 'America/Toronto', 'America/Winnipeg', 'America/Regina', 'America/Edmonton', 'America/Vancouver', 'America/Whitehorse'];
-const empty = { title_en: '', title_fr: '', about_en: '', about_fr: '', starts_at: '', time_zone: 'America/Toronto', minutes: '60', spoken: 'both', url: '' };
+const empty = { title_en: '', title_fr: '', about_en: '', about_fr: '', starts_at: '', time_zone: 'America/Toronto', minutes: '60', spoken: 'both', for_orientation: false, url: '' };
 const fields = Object.keys(empty);
 
 /** Announces an event in both languages, at the wall clock of its place (TD-14). */
@@ -35,7 +35,7 @@ export function EventForm({ locale, messages, onSaved }: Props) {
     setValue(empty);
     await onSaved();
   }
-  const field = (name: keyof typeof empty, more: object = {}) => (
+  const field = (name: Exclude<keyof typeof empty, 'for_orientation'>, more: object = {}) => (
     <TextField name={name} label={t[name]} value={value[name]} onInput={(text) => set({ [name]: text })} error={errors.of(name)} {...more} />
   );
   return (
@@ -54,6 +54,7 @@ export function EventForm({ locale, messages, onSaved }: Props) {
           <Choice name="spoken" label={t.spoken} value={value.spoken} onChange={(spoken) => set({ spoken })} options={(['en', 'fr', 'both'] as const).map((spoken) => ({ value: spoken, label: messages.events.spoken[spoken] }))} />
         </div>
         {field('url', { type: 'url' })}
+        <Check name="for_orientation" label={t.for_orientation} checked={value.for_orientation} onChange={(for_orientation) => set({ for_orientation })} />
         {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
         <div><button class="button primary" type="submit">{t.save}</button></div>
       </form>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { placeWords } from '../../data/mentor-words.ts';
 import { inLocale } from '../../data/types.ts';
-import { dateAndTime, list, longDate } from '../../i18n/dates.ts';
+import { dateAndTime, dateWithYear, list, longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
@@ -9,6 +9,7 @@ import { post } from '../../services/api.ts';
 import { read } from '../../services/database.ts';
 import { errorText } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
+import { Orientations } from './Orientations.tsx';
 import { ReasonButton } from './ReasonButton.tsx';
 import { Voices, type VoicesMessages, type VoicesQueue } from './Voices.tsx';
 
@@ -71,7 +72,7 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
             <p class="small soft"><span lang={headline?.lang}>{headline?.text}</span> · {placeWords(one.city, provinces[one.province_code] ?? '')} · {one.languages.join(', ').toUpperCase()}</p>
             <p lang={bio?.lang} class="pre">{bio?.text}</p>
             <div class="chips">{one.topics.map((slug) => <span key={slug} class="chip">{topics[slug] ?? slug}</span>)}</div>
-            <p class="small soft">{fill(t.waitingSince, { date: longDate(locale, one.submitted_at) })} · {fill(t.conductOk, { version: one.conduct_version, orientation: one.orientation?.version ?? t.nothing })}</p>
+            <p class="small soft">{fill(t.waitingSince, { date: longDate(locale, one.submitted_at) })} · {fill(t.conductOk, { version: one.conduct_version, orientation: one.orientation ? fill(t.orientations.line, { version: one.orientation.version, date: dateWithYear(locale, one.orientation.completed_at) }) : t.orientations.never })}</p>
             <div class="row">
               <button type="button" class="button primary slim" onClick={async () => setProblem(await decide('staff/review', { mentor: one.id, decision: 'approve' }))}>{t.approve}</button>
               {reason(t.decline, t.declineReason, t.sendDecline, (words) => decide('staff/review', { mentor: one.id, decision: 'decline', reason: words }), 'button text')}
@@ -93,6 +94,7 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
         ))}</ul>
       ))}
       <Voices locale={locale} messages={messages} queue={queue} section={section} decide={decide} onSaved={async () => (setSaid(t.done), load())} />
+      <Orientations locale={locale} messages={messages} section={section} />
       {section(t.paused, queue.paused.length, (
         <ul role="list" class="rows">{queue.paused.map((one) => (
           <li key={one.mentor_id} class="row between"><span><a href={path(locale, 'mentor', one.slug)}>{one.name}</a> · {t.pauseReasons[one.pause_reason]}<br />

@@ -31,7 +31,8 @@ async function measure(url: string) {
   const lacking = (Object.keys(marks) as Category[]).flatMap((name) => (report.categories[name]?.auditRefs ?? [])
     .filter(({ id, weight }) => weight > 0 && (report.audits[id]?.score ?? 1) < 0.9)
     .map(({ id }) => `${id}${report.audits[id]!.displayValue ? ` (${report.audits[id]!.displayValue})` : ''}`));
-  return { scores, lacking };
+  // How fast this machine was meanwhile, by Lighthouse's own count: a busy one gives low marks to any page.
+  return { scores, lacking, machine: report.environment.benchmarkIndex };
 }
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
@@ -44,7 +45,7 @@ for (const [name, addresses] of Object.entries(pages).filter(([one]) => only.len
     const scores = Object.fromEntries((Object.keys(marks) as Category[]).map((one) => [one, median(all.map((run) => run.scores[one]))])) as Record<Category, number>;
     const low = (Object.keys(marks) as Category[]).some((one) => scores[one] < marks[one]);
     isLow ||= low;
-    rows.push({ page: name, address, ...scores, lacking: low ? [...new Set(all.flatMap((run) => run.lacking))].join(', ') : '' });
+    rows.push({ page: name, address, ...scores, machine: Math.round(median(all.map((run) => run.machine))), lacking: low ? [...new Set(all.flatMap((run) => run.lacking))].join(', ') : '' });
     console.log(`${low ? 'low' : 'ok '} ${address}  ${JSON.stringify(scores)}${low ? ` ${rows.at(-1)!['lacking']}` : ''}`);
   }
 }

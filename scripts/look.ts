@@ -28,6 +28,7 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   notices: { en: '/en/notifications/', fr: '/fr/avis/' },
   mydata: { en: '/en/my-data/', fr: '/fr/mes-donnees/' },
   privacy: { en: '/en/privacy/', fr: '/fr/confidentialite/' },
+  offline: { en: '/en/offline/', fr: '/fr/hors-ligne/' },
 };
 const who: Record<string, string> = { track: 'newcomer', ask: 'newcomer', requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor', mydata: 'mentee' };
 for (const [name, addresses] of Object.entries(pages)) {

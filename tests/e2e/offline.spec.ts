@@ -90,6 +90,24 @@ test('a request sent without a line waits, outlives a reload, can be taken back,
   expect(await sent(), 'once').toHaveLength(1);
 });
 
+test('a line that only seems to be there: the request can be left to send itself [T64]', async ({ open, portage }) => {
+  const mentee = portage.mentee('fr', 0);
+  const mentor = await portage.mentor('mariana-duarte');
+  const page = await open({ as: mentee.id });
+  await page.goto(`/en/ask/?mentor=${mentor.id}`);
+  await write(page);
+  await page.route('**/api/requests', (route) => route.abort());
+  await page.getByRole('button', { name: 'Send to Mariana' }).click();
+  await page.getByRole('button', { name: 'Send it by itself when the line is back' }).click();
+  await expect(page.getByText('Mariana has not received anything yet.')).toBeVisible();
+  await page.unroute('**/api/requests');
+  await page.goto('/fr/');
+  await expect(page.getByRole('status').filter({ hasText: 'Votre demande à Mariana Duarte est envoyée.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Masquer' }).click();
+  await page.reload();
+  await expect(page.getByText('Mariana Duarte est envoyée')).toHaveCount(0);
+});
+
 test('on another page it is told that a waiting request went out, or why not, with its words kept [T64]', async ({ open, portage, watch }) => {
   watch.forgive(refused(409));
   const mentee = portage.mentee('fr', 0);

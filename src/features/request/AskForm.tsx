@@ -55,6 +55,8 @@ export default function AskForm({ locale, messages, topics, orientation, childre
   const [deadline, setDeadline] = useState('');
   /** Whether the orientation has still to be read before this request. */
   const [due, setDue] = useState(false);
+  /** A request that found no line, for the button that lets it wait. */
+  const [unsent, setUnsent] = useState<WaitingRequest | null>(null);
   const errors = useErrors(locale, messages.errors);
 
   useEffect(() => {
@@ -150,6 +152,7 @@ export default function AskForm({ locale, messages, topics, orientation, childre
     if (!answer.ok) {
       if (answer.code === 'orientation_required') setDue(true);
       if (answer.code === 'offline' && !navigator.onLine && letWait(item)) return;
+      setUnsent(answer.code === 'offline' ? item : null);
       setStep('write');
       return errors.showAnswer(answer, formFields);
     }
@@ -232,6 +235,7 @@ export default function AskForm({ locale, messages, topics, orientation, childre
       )}
       {mentor.price_cents !== null && <p class="note">{fill(t.price, { price: money(locale, mentor.price_cents) })}</p>}
       {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && unsent && <div><button type="button" class="button quiet" onClick={() => letWait(unsent)}>{messages.offline.sendLater}</button></div>}
       <div class="row">
         <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>{busy ? t.sending : storedSession() ? fill(t.send, { name: first }) : t.sendCode}</button>
         <span class="small soft">{t.draftKept}</span>

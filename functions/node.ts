@@ -18,6 +18,7 @@ import { startSearchLoop } from './search/loop.ts';
 import { setupSearch } from './search/setup.ts';
 import { syncBatch } from './search/sync.ts';
 import { siteStore } from './site/build.ts';
+import { cardRoutes } from './site/cards/routes.ts';
 import { freshSite } from './site/fresh.ts';
 import { hookPublisher } from './site/hook.ts';
 import { openSite, type SiteFolder } from './site/serve.ts';
@@ -114,6 +115,7 @@ const app = new Hono<{ Bindings: Bindings }>();
 app.use('/rest/v1/*', compress());
 if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
 app.route('/', createApp(deps));
+app.route('/', cardRoutes(deps));
 app.get('*', async (c) => {
   if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
   if (!site) return gettingReady(c.req.raw);

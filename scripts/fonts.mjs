@@ -13,6 +13,17 @@ const families = [
   { name: 'figtree', file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2', ext: '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2', axes: { wght: { min: 400, max: 650, default: 400 } } },
 ];
 
+/** The same letters for the pictures that a build draws: one weight each, in a format that its library reads. */
+const forCards = [
+  { name: 'fraunces', files: [families[0].file, families[0].ext], axes: families[0].axes },
+  { name: 'figtree', files: [families[1].file, families[1].ext], axes: { wght: 450 } },
+];
+for (const { name, files, axes } of forCards) {
+  for (const [index, file] of files.entries()) {
+    await writeFile(`functions/site/cards/${name}${index === 0 ? '' : '-ext'}.ttf`, await subset(await readFile(require.resolve(file)), text, { targetFormat: 'truetype', variationAxes: axes }));
+  }
+}
+
 await mkdir('public/fonts', { recursive: true });
 for (const family of families) {
   for (const [suffix, file] of [['', family.file], ['-ext', family.ext]]) {

@@ -92,7 +92,7 @@ function runAstro(outDir: string, input: BuildInput, say: (line: string) => void
 /** Changes when the sources, the data or the public configuration do. */
 function stampOf(input: BuildInput): string {
   const hash = createHash('sha256').update(JSON.stringify({ ...input, origin: '' }));
-  for (const name of ['astro.config.mjs', 'package-lock.json', 'src', 'public', 'scripts/finish-site.mjs', 'scripts/service-worker.mjs', 'scripts/adapter.mjs']) {
+  for (const name of ['astro.config.mjs', 'package-lock.json', 'src', 'public', 'scripts/finish-site.mjs', 'scripts/service-worker.mjs', 'scripts/adapter.mjs', 'scripts/cards.mjs', 'functions/site/cards']) {
     for (const path of filesOf(join(project, name))) {
       const { size, mtimeMs } = statSync(path);
       hash.update(`${path}:${size}:${mtimeMs}`);

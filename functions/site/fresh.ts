@@ -4,14 +4,14 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import type { Log } from '../ports.ts';
 import { asksForLess, lightPage } from './lighter.ts';
-import { notFound, safety, serveSite, withFrames, type SiteFolder } from './serve.ts';
+import { notFound, robots, safety, serveSite, withFrames, type SiteFolder } from './serve.ts';
 
 const compress = promisify(brotliCompress);
 const profile = /^\/(en|fr)\/mentors\/([a-z0-9-]+)(\/?)$/;
 /** Pages kept in memory: the newest of each address, the first ones leave when there are too many. */
 const keptAtMost = 500;
 
-type Live = { mark: string; status: number; headers: Headers; plain: Uint8Array<ArrayBuffer>; small: Uint8Array<ArrayBuffer> };
+type Live = { mark: string; status: number; noindex: boolean; headers: Headers; plain: Uint8Array<ArrayBuffer>; small: Uint8Array<ArrayBuffer> };
 
 /**
  * Answers with the built site, and never with a profile that is no longer true. Each profile's
@@ -26,7 +26,7 @@ export function freshSite({ supabase, log }: { supabase: SupabasePort; log: Log 
     if (known?.mark === mark) return known;
     const page = await site.renderer.render(key);
     const plain = new TextEncoder().encode(page.body);
-    const fresh: Live = { mark, status: page.status, headers: page.headers, plain, small: new Uint8Array(await compress(plain)) };
+    const fresh: Live = { mark, status: page.status, noindex: page.body.includes('name="robots" content="noindex'), headers: page.headers, plain, small: new Uint8Array(await compress(plain)) };
     kept.delete(key);
     // Who left between the question and the page is not kept.
     if (page.status === 200) kept.set(key, fresh);
@@ -84,6 +84,7 @@ async function send(page: Live, { slug, status }: { slug: string; status: number
     ...safety, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate', 'Cache-Tag': `mentor:${slug}`, ETag: tag, Vary: 'Accept-Encoding, Save-Data',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
   });
+  for (const [name, value] of Object.entries(robots(new URL(request.url).pathname, page.noindex))) headers.set(name, value);
   const policy = page.headers.get('content-security-policy');
   if (policy) headers.set('Content-Security-Policy', withFrames(policy));
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });

@@ -5,15 +5,23 @@ import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { getMimeType } from 'hono/utils/mime';
 import { asksForLess, lightPage } from './lighter.ts';
+import { personalPlaces } from '../../src/data/crawlers.ts';
 import { startRenderer, type Renderer } from './renderer.ts';
 
 /** A built site on disk: what to send with its pages, the mark of each profile in it, and who renders those that changed since. */
-export type SiteFolder = { root: string; before: string | null; policies: Record<string, string>; marks: Record<string, string>; renderer: Renderer };
+export type SiteFolder = { root: string; before: string | null; pages: Record<string, { policy: string; noindex?: boolean }>; marks: Record<string, string>; renderer: Renderer };
 
 export function openSite(folder: string, before: string | null, origin: string): SiteFolder {
   const root = join(folder, 'client');
-  const table = (name: string): Record<string, string> => (existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, string>) : {});
-  return { root, before: before && join(before, 'client'), policies: table('headers.json'), marks: table('marks.json'), renderer: startRenderer(folder, origin) };
+  const table = <T>(name: string): Record<string, T> => (existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, T>) : {});
+  return { root, before: before && join(before, 'client'), pages: table('headers.json'), marks: table('marks.json'), renderer: startRenderer(folder, origin) };
+}
+
+/** What crawlers are told beside a page: to leave it out, or not to learn from what people say of themselves. */
+export function robots(path: string, noindex: boolean): Record<string, string> {
+  const personal = personalPlaces.some((place) => path.startsWith(place));
+  const words = [noindex && 'noindex', personal && 'noai, noimageai'].filter(Boolean).join(', ');
+  return { ...(words ? { 'X-Robots-Tag': words } : {}), ...(personal ? { 'tdm-reservation': '1' } : {}) };
 }
 
 export const withFrames = (policy: string): string => `${policy.replace(/;\s*$/, '')}; frame-ancestors 'none'`;
@@ -65,7 +73,7 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
   const isPage = file.endsWith('.html');
   const isLight = isPage && asksForLess(request);
   const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${isLight ? '-light' : ''}"`;
-  const policy = site.policies[file];
+  const page = site.pages[file];
   const headers = new Headers({
     ...safety,
     'Content-Type': getMimeType(file) ?? (extname(file) === '.webmanifest' ? 'application/manifest+json' : 'application/octet-stream'),
@@ -73,7 +81,7 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
     ETag: tag,
     Vary: isPage ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-    ...(policy ? { 'Content-Security-Policy': withFrames(policy) } : {}),
+    ...(page ? { 'Content-Security-Policy': withFrames(page.policy), ...robots(file, page.noindex === true) } : {}),
     ...more,
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });

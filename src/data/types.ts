@@ -41,12 +41,14 @@ export type Listing = {
   answers_due: number;
   published_at: string;
   updated_at: string;
+  /** False for who does not want to be found by search engines. */
+  indexable: boolean;
   /** Changes with anything a page says of the mentor. */
   mark: string;
 };
 
 /** A mentor as search and suggestions return them. */
-export type Hit = Omit<Listing, 'helps_en' | 'helps_fr' | 'usual_times' | 'open_from' | 'open_until' | 'currency' | 'answered_in_time' | 'answers_due' | 'published_at' | 'updated_at' | 'mark'> & {
+export type Hit = Omit<Listing, 'helps_en' | 'helps_fr' | 'usual_times' | 'open_from' | 'open_until' | 'currency' | 'answered_in_time' | 'answers_due' | 'published_at' | 'updated_at' | 'mark' | 'indexable'> & {
   open_from: string | null;
 };
 

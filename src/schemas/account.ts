@@ -45,6 +45,7 @@ export const saveMentor = z.object({
   max_pending: whole('max_pending', 1, 20),
   weekly_cap: whole('weekly_cap', 1, 20),
   rest_days: whole('rest_days', 0, 180),
+  indexable: z.optional(z.boolean({ error: 'indexable_unknown' })),
 });
 
 export const submitMentor = z.object({

@@ -165,6 +165,7 @@ begin
     max_pending = private.check_int('max_pending', coalesce(p_profile -> 'max_pending', to_jsonb(m.max_pending)), 1, 20),
     weekly_cap = private.check_int('weekly_cap', coalesce(p_profile -> 'weekly_cap', to_jsonb(m.weekly_cap)), 1, 20),
     rest_days = private.check_int('rest_days', coalesce(p_profile -> 'rest_days', to_jsonb(m.rest_days)), 0, 180),
+    indexable = case jsonb_typeof(p_profile -> 'indexable') when 'boolean' then (p_profile -> 'indexable')::boolean else m.indexable end,
     status = case when status in ('declined', 'withdrawn') then 'draft' else status end,
     updated_at = private.now()
   where profile_id = me returning * into m;
@@ -177,7 +178,7 @@ begin
   return jsonb_build_object('slug', m.slug, 'status', m.status);
 end $$;
 comment on function public.save_mentor_profile(jsonb) is
-  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days}. Returns {slug, status}. Raises <field>_too_long|_has_markup|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
+  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}. Returns {slug, status}. Raises <field>_too_long|_has_markup|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
 
 -- What a profile needs before anyone sees it. Raises the first field that lacks.
 create function private.check_complete(p_mentor public.mentors) returns void

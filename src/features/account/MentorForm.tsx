@@ -164,6 +164,7 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
         <h2>{t.steps.limits}</h2>
         <div class="pair">{number('max_active', t.maxActive, t.maxActiveHint)}{number('rest_days', t.restDays)}</div>
         <div class="pair">{number('max_pending', t.maxPending)}{number('weekly_cap', t.weeklyCap)}</div>
+        <div class="stack-tight"><Check name="indexable" checked={value.indexable} onChange={(indexable) => set({ indexable })} label={t.indexable} /><p class="small soft">{t.indexableHint}</p></div>
       </section>
       <section class="stack-tight">
         <h2>{t.steps.send}</h2>

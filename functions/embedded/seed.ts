@@ -31,8 +31,8 @@ export async function seed(db: Database, options: { mentors: number; seed: numbe
 
   for (const people of chunk([...mentors, ...mentees, coordinator, newcomer], 500)) await addAccounts(db, people);
   await db.query(`update public.profiles set role = 'coordinator' where id = $1`, [coordinator.id]);
-  for (const some of chunk(mentors.map(({ id, createdDaysAgo }) => ({ id, track: 'mentor', ago: createdDaysAgo })), 500)) await addOrientations(db, some);
-  await addOrientations(db, mentees.map(({ id }, place) => ({ id, track: 'mentee', ago: 30 + place })));
+  for (const some of chunk(mentors.map(({ id, createdDaysAgo }) => ({ id, track: 'mentor', ago: createdDaysAgo % 21 })), 500)) await addOrientations(db, some);
+  await addOrientations(db, mentees.map(({ id }, place) => ({ id, track: 'mentee', ago: place % 21 })));
   for (const some of chunk(mentors, 500)) await addMentors(db, some);
   await fillPlaces(db, mentors.filter((one) => one.state === 'full'), mentees.slice(1));
 

@@ -159,6 +159,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   block: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
   unblock: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
   'account/delete': { fields: [], form: ['account/Leave'] },
+  'account/keep': { fields: [], form: ['account/Leave'] },
   'staff/review': { fields: ['mentor', 'decision', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
   'staff/pause': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
   'staff/resume': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },

@@ -156,6 +156,8 @@ const placeholders = (text: unknown) => [...new Set(String(text).match(/\{\w+\}/
 const shared = [
   'site.name', 'site.menu', 'home.factMentors.one', 'home.factMentors.other', 'mentor.factPlaces', 'site.suggestions', 'suggestions.title', 'matching.columns.weight', 'search.count.one', 'search.count.other',
   'signIn.code', 'mentorForm.dollars', 'report.reasons.discrimination', 'bye', 'types.mentor_declined.text.1', 'types.mentor_paused_by_staff.text.1',
+  'myData.roles.none', 'copy.sections.invitations', 'copy.fields.budget', 'copy.fields.mentor', 'copy.fields.note', 'copy.fields.source', 'copy.fields.page', 'staff.orientations.tracks.mentor',
+  'orientation.title', 'orientation.version', 'events.minutes', 'status.rows.pages', 'offline.mentors',
 ];
 
 describe.each([['the site', siteEn, siteFr], ['e-mails', mailEn, mailFr]])('The words of %s', (_, english, french) => {

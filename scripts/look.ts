@@ -10,6 +10,8 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   find: { en: '/en/find/?q=acountant', fr: '/fr/trouver/?q=comptable' },
   empty: { en: '/en/find/?q=zzzzqqq&province=NU', fr: '/fr/trouver/?q=zzzzqqq&province=NU' },
   mentor: { en: '/en/mentors/maricel-reyes/', fr: '/fr/mentors/francois-belanger/' },
+  mentors: { en: '/en/mentors/', fr: '/fr/mentors/page/2/' },
+  place: { en: '/en/mentors/in/nunavut/', fr: '/fr/mentors/lieu/ontario/' },
   topics: { en: '/en/topics/', fr: '/fr/sujets/' },
   topic: { en: '/en/topics/nursing/', fr: '/fr/sujets/nursing/' },
   full: { en: '/en/topics/practising-law/', fr: '/fr/sujets/practising-law/' },

@@ -5,6 +5,8 @@ const pages = {
   home: { en: '', fr: '' },
   find: { en: 'find', fr: 'trouver' },
   mentor: { en: 'mentors', fr: 'mentors' },
+  mentors: { en: 'mentors', fr: 'mentors' },
+  open: { en: 'open-now', fr: 'places-libres' },
   topics: { en: 'topics', fr: 'sujets' },
   topic: { en: 'topics', fr: 'sujets' },
   suggestions: { en: 'suggestions', fr: 'suggestions' },

@@ -37,7 +37,7 @@ test('the list of topics leads by field to what each covers, without JavaScript 
 
 test('search engines find each topic in both languages, and no page of one’s own account', async ({ portage }) => {
   const robots = await (await fetch(`${portage.origin}/robots.txt`)).text();
-  const sitemap = await (await fetch(/^Sitemap: (\S+)$/m.exec(robots)![1]!)).text();
+  const sitemap = (await Promise.all([...robots.matchAll(/^Sitemap: (\S+)$/gm)].map(async ([, address]) => (await fetch(address!)).text()))).join('');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
   expect(listed.filter((one) => /^\/en\/topics\/[^/]+\/$/.test(one))).toHaveLength(177);
   expect(listed.filter((one) => /^\/fr\/sujets\/[^/]+\/$/.test(one))).toHaveLength(177);

@@ -24,6 +24,10 @@ const resources = defineCollection({
     audience: z.array(z.enum(['mentee', 'mentor', 'coordinator'])).min(1),
     level: z.enum(['first-steps', 'going-further']),
     topics: z.array(z.string()),
+    /** Released to a pair so many days after the yes (TD-12). */
+    after_match_days: z.number().int().min(0).max(365).optional(),
+    /** Films and sounds elsewhere: a link, never embedded, and never without the words in writing (LF-09). */
+    media: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']), minutes: z.number().int().min(1), transcript: z.url() })).default([]),
     sources: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']) })),
   }),
 });

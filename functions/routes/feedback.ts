@@ -6,7 +6,7 @@ import { readForm, readJson } from '../body.ts';
 import { answerFor } from '../errors.ts';
 import { rateLimit, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
-import { asPage } from '../site/plain-page.ts';
+import { asPage } from '../plain-page.ts';
 
 /** POST /api/feedback: what anybody tells those who run Portage, as JSON or as a plain form without script (MO-17). */
 export function feedbackRoutes(deps: Deps) {

@@ -343,6 +343,26 @@ isOneToOne: false
                   Relationships: [
                     
                   ]
+                },"reading_marks": {
+                  Row: {
+                    "piece": string,"profile_id": string,"read_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "piece": string,"profile_id": string,"read_at"?: string
+                  }
+                  Update: {
+                    "piece"?: string,"profile_id"?: string,"read_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "reading_marks_profile_id_fkey"
+      columns: ["profile_id"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"relationships": {
                   Row: {
                     "created_at": string,"ended_at": string | null,"ended_by": string | null,"id": string,"mentee_id": string,"mentor_id": string,"request_id": string,"status": Database["public"]['Enums']["relationship_status"]

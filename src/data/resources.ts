@@ -23,3 +23,7 @@ async function load(): Promise<Record<Locale, Resource[]>> {
 }
 
 export const resources = async (locale: Locale): Promise<Resource[]> => (await (all ??= load()))[locale];
+
+/** What comes with time: pieces with the day after a yes on which they are released. */
+export const schedule = async (locale: Locale) =>
+  (await resources(locale)).flatMap(({ slug, title, after_match_days: after }) => (after === undefined ? [] : [{ slug, title, after }])).toSorted((a, b) => a.after - b.after);

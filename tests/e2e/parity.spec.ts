@@ -7,12 +7,11 @@ import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const pageNames: PageName[] = ['mentors', 'open',
-  'home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'stories', 'events', 'feedback', 'status', 'saved', 'staff',
-  'unsubscribe', 'conduct', 'orientation', 'orientationTrack', 'safety', 'privacy', 'accessibility', 'help', 'offline', 'notFound', 'resources', 'resource'];
+const pageNames: PageName[] = ['mentors', 'open', 'home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'what', 'journey', 'faq', 'terms', 'stories', 'events', 'feedback', 'status', 'saved', 'staff',
+  'unsubscribe', 'conduct', 'orientation', 'orientationTrack', 'safety', 'privacy', 'accessibility', 'help', 'offline', 'notFound', 'resources', 'resource', 'learningPath'];
 const slugOf = (name: PageName, locale: Locale) =>
   name === 'mentors' ? { en: 'language/spanish', fr: 'langue/espagnol' }[locale]
-  : name === 'mentor' ? 'amelie-tremblay' : name === 'topic' ? 'nursing' : name === 'orientationTrack' ? { en: 'managers', fr: 'gestionnaires' }[locale] : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : undefined;
+  : name === 'mentor' ? 'amelie-tremblay' : name === 'topic' ? 'nursing' : name === 'orientationTrack' ? { en: 'managers', fr: 'gestionnaires' }[locale] : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : name === 'learningPath' ? { en: 'find-your-mentor', fr: 'trouver-son-mentor' }[locale] : undefined;
 
 test('every page has its twin, each names the other, and both say which language they are in [T60]', async ({ portage }) => {
   for (const name of pageNames) {

@@ -13,7 +13,7 @@ test('what somebody says from any page lands with staff, who settle it, and noth
   await page.reload();
   await expect(page.getByLabel('In your words')).toHaveValue('What does “safeguarding” mean?');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByRole('status')).toHaveText('Thank you. It is with the people who run Portage.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Thank you. It is with the people who run Portage.');
 
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');

@@ -4,6 +4,7 @@ import { path } from '../../i18n/paths.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { post } from '../../services/api.ts';
 import { database } from '../../services/database.ts';
+import { syncRead } from '../../services/reading-marks.ts';
 import { syncKept } from '../../services/saved.ts';
 import { storedSession } from '../../services/session.ts';
 import { sendCode, signInWithPassword, signUpWithPassword } from '../../services/sign-in.ts';
@@ -35,7 +36,7 @@ export default function SignIn({ locale, messages }: Props) {
   }, []);
 
   async function entered() {
-    await syncKept().catch(() => []);
+    await Promise.all([syncKept().catch(() => []), syncRead().catch(() => {})]);
     const { data } = await (await database()).from('profiles').select('display_name, role').maybeSingle();
     if (data && data.role !== 'member') localStorage.setItem('portage-staff', '1');
     if (data && data.display_name === '') setStep('name');

@@ -240,7 +240,6 @@ export default function AskForm({ locale, messages, topics, orientation, childre
         <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>{busy ? t.sending : storedSession() ? fill(t.send, { name: first }) : t.sendCode}</button>
         <span class="small soft">{t.draftKept}</span>
       </div>
-      <p class="small soft">{t.helpLine} <a href={path(locale, 'help')}>{t.helpLink}</a></p>
     </form>
   );
 }

@@ -110,7 +110,7 @@ export default function Inbox({ locale, messages, names }: Props) {
             {shown && (
               <article class="card req" ref={article} tabIndex={-1} key={shown.id}>
                 <RequestForMentor locale={locale} messages={messages} request={shown} names={names} />
-                {shown.relationship && <div class="body"><Relationship locale={locale} messages={messages} relationship={shown.relationship} name={shown.mentee.name.split(' ')[0] || r.formerMember} onChanged={load} /></div>}
+                {shown.relationship && <div class="body"><Relationship locale={locale} messages={messages} relationship={shown.relationship} now={shown.server_time} name={shown.mentee.name.split(' ')[0] || r.formerMember} onChanged={load} /></div>}
                 {(shown.status === 'sent' || shown.status === 'question') && (
                   <AnswerPanel locale={locale} messages={messages} request={shown} act={(command, body) => post(`requests/${shown.id}/${command}`, body)}
                     onDone={(words) => void answered(shown.id, words)} />

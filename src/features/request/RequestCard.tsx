@@ -76,7 +76,7 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
       {request.status === 'closed' && <p>{fill(t.closeReasons[request.close_reason!], { name })}</p>}
       {request.status === 'expired' && <p>{fill(request.events.at(-1)?.command === 'ask' ? t.expiredYou : t.expiredText, { name, date: longDate(locale, request.deadline_at) })}</p>}
       {lastNote && <blockquote>{lastNote}</blockquote>}
-      {request.relationship && <Relationship locale={locale} messages={messages} relationship={request.relationship} name={first} onChanged={onChanged} />}
+      {request.relationship && <Relationship locale={locale} messages={messages} relationship={request.relationship} now={request.server_time} name={first} onChanged={onChanged} />}
       {others && <Others locale={locale} messages={messages} others={others} />}
       {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
       <details>

@@ -7,6 +7,7 @@ import { post } from '../../services/api.ts';
 import { read } from '../../services/database.ts';
 import { endReasons } from '../../schemas/request.ts';
 import { Confirm } from './Confirm.tsx';
+import { Due } from './Due.tsx';
 import { Select } from './Field.tsx';
 
 type Props = {
@@ -14,12 +15,14 @@ type Props = {
   messages: Pick<Messages, 'requests'>;
   relationship: NonNullable<RequestView['relationship']>;
   name: string;
+  /** The time that rules go by. */
+  now: string;
   onChanged: () => void;
 };
 type Contact = { name: string; email: string | null; phone: string | null };
 
 /** How to reach each other after a yes, and the way out, which is always open. */
-export function Relationship({ locale, messages: { requests: t }, relationship, name, onChanged }: Props) {
+export function Relationship({ locale, messages: { requests: t }, relationship, name, now, onChanged }: Props) {
   const [contact, setContact] = useState<Contact | null>(null);
   const [reason, setReason] = useState<string>('goals_met');
   const ended = relationship.ended_at !== null;
@@ -36,6 +39,7 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
           {!ended && <p class="small">{t.meetHint}</p>}
         </div>
       )}
+      {!ended && <Due locale={locale} t={t} since={relationship.created_at} now={now} />}
       {!ended && (
         <div>
           <Confirm label={t.endRelationship} question={fill(t.endSure, { name })} yes={t.endYes} no={t.keep} onYes={async () => {

@@ -1,7 +1,7 @@
-import { fieldProblem, isSpecial, statusOf } from '../../src/domain/shared/errors.ts';
-import { limitOf } from '../../src/domain/shared/limits.ts';
-import { formats, type Locale } from '../../src/i18n/locales.ts';
-import { fill, words } from '../../src/i18n/translate.ts';
+import { fieldProblem, isSpecial, statusOf } from '../src/domain/shared/errors.ts';
+import { limitOf } from '../src/domain/shared/limits.ts';
+import { formats, type Locale } from '../src/i18n/locales.ts';
+import { fill, words } from '../src/i18n/translate.ts';
 
 function say(locale: Locale, code: string): string {
   const t = words(locale, 'errors');

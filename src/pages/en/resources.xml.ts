@@ -1,0 +1,3 @@
+import { feed } from '../../data/feed.ts';
+
+export const GET = ({ site }: { site: URL | undefined }): Promise<Response> => feed('en', site!);

@@ -1,0 +1,44 @@
+import { storedSession } from './session.ts';
+
+/** Pieces marked as read: on this device for a visitor, in the account for a member. */
+const key = 'portage-read';
+const database = async () => (await import('./database.ts')).database();
+
+export function readHere(): Set<string> {
+  try {
+    return new Set(JSON.parse(localStorage.getItem(key) ?? '[]') as string[]);
+  } catch {
+    return new Set();
+  }
+}
+const store = (marks: Set<string>) => localStorage.setItem(key, JSON.stringify([...marks]));
+
+/** Marks a piece or takes the mark back; what this device knows is right at once, the account follows. */
+export async function markRead(piece: string, isRead: boolean): Promise<void> {
+  const marks = readHere();
+  if (isRead) marks.add(piece);
+  else marks.delete(piece);
+  store(marks);
+  const me = storedSession()?.user?.id;
+  if (!me) return;
+  const table = (await database().catch(() => null))?.from('reading_marks');
+  if (!table) return;
+  if (isRead) await table.upsert({ profile_id: me, piece }, { ignoreDuplicates: true });
+  else await table.delete().eq('piece', piece);
+}
+
+/** Brings the marks of this device and of the account together; neither loses any. */
+export async function syncRead(): Promise<Set<string>> {
+  const here = readHere();
+  const me = storedSession()?.user?.id;
+  if (!me) return here;
+  const db = await database();
+  const { data } = await db.from('reading_marks').select('piece');
+  if (!data) return here;
+  const known = new Set(data.map((row) => row.piece));
+  const fresh = [...here].filter((piece) => !known.has(piece));
+  if (fresh.length > 0) await db.from('reading_marks').upsert(fresh.map((piece) => ({ profile_id: me, piece })), { ignoreDuplicates: true });
+  const all = new Set([...here, ...known]);
+  store(all);
+  return all;
+}

@@ -1,0 +1,23 @@
+-- What a member has read: a mark a piece, their own, and nobody else's business.
+
+create table public.reading_marks (
+  profile_id uuid not null references public.profiles (id),
+  piece text not null,
+  read_at timestamptz not null default private.now(),
+  primary key (profile_id, piece),
+  constraint a_piece_is_named_by_its_pair check (piece ~ '^[a-z0-9-]{3,80}$')
+);
+comment on table public.reading_marks is
+  'Pieces that a member marked as read, by the name that joins a piece''s two languages (SL-03, S4-08). Visitors keep theirs on their device.';
+grant select, insert, delete on public.reading_marks to authenticated;
+grant select, insert, update, delete on public.reading_marks to service_role;
+alter table public.reading_marks enable row level security;
+create policy "Members read their own marks" on public.reading_marks
+  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members mark for themselves" on public.reading_marks
+  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()));
+create policy "Members take their own marks back" on public.reading_marks
+  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+
+insert into private.data_places (place, class, step, mine, on_deletion, export_as, export_less)
+values ('public.reading_marks', 'own_lists', 36, 'profile_id = $1', 'delete', 'reading_marks', '{profile_id}');

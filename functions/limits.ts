@@ -7,18 +7,19 @@ export type Bindings = { incoming?: { socket?: { remoteAddress?: string } }; own
 
 export const addressOf = (env: Bindings | undefined): string => env?.incoming?.socket?.remoteAddress ?? 'unknown';
 
+/** So many acts in so many seconds for each key: null while there is room, else the seconds until there is again. */
+export function allowance(points: number, seconds: number): (key: string) => Promise<number | null> {
+  const limiter = new RateLimiterMemory({ points, duration: seconds });
+  return (key) => limiter.consume(key).then(() => null, (refused: { msBeforeNext?: number }) => Math.max(1, Math.ceil((refused.msBeforeNext ?? 60_000) / 1000)));
+}
+
 /** Refuses with `rate_limited` and says when to come back, after `points` calls in `seconds` from one address (T62). */
 export function rateLimit(
   points: number, seconds: number, refuse = (retryAfter: number): Response => answerFor(['rate_limited'], retryAfter),
 ): MiddlewareHandler<{ Bindings: Bindings }> {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
+  const take = allowance(points, seconds);
   return async (c, next) => {
-    if (c.env?.own) return next();
-    try {
-      await limiter.consume(addressOf(c.env));
-    } catch (refused) {
-      return refuse(Math.max(1, Math.ceil(((refused as { msBeforeNext?: number }).msBeforeNext ?? 60_000) / 1000)));
-    }
-    return next();
+    const wait = c.env?.own ? null : await take(addressOf(c.env));
+    return wait === null ? next() : refuse(wait);
   };
 }

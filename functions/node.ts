@@ -22,6 +22,9 @@ import { cardRoutes } from './site/cards/routes.ts';
 import { freshSite } from './site/fresh.ts';
 import { hookPublisher } from './site/hook.ts';
 import { openSite, type SiteFolder } from './site/serve.ts';
+import { askWithoutScript } from './site/without-script/ask.ts';
+import { withDoor } from './site/without-script/door.ts';
+import { searchWithoutScript } from './site/without-script/search.ts';
 import { gettingReady } from './site/waiting.ts';
 
 const env = readEnv();
@@ -35,7 +38,7 @@ const say = (line: string) => console.log(line);
 const embedded = env.SUPABASE_URL ? null : await (await import('./embedded/start.ts')).startEmbedded({ env, port, siteUrl, say });
 const mailer = env.SMTP_URL ? smtpMailer(env.SMTP_URL) : (embedded?.catcher ?? (await import('./embedded/mail-catcher.ts')).mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl')));
 embedded?.deliverAuthMailThrough(mailer);
-const supabase = embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY! });
+const supabase = embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY!, siteUrl });
 const pricesShown = embedded !== null;
 await supabase.asService('set_prices_shown', { p_shown: pricesShown })
   .catch((error: Error) => cannotStart(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
@@ -116,10 +119,13 @@ app.use('/rest/v1/*', compress());
 if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
 app.route('/', createApp(deps));
 app.route('/', cardRoutes(deps));
+app.route('/', searchWithoutScript(deps, () => site));
+app.route('/', askWithoutScript(deps, () => site));
 app.get('*', async (c) => {
   if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
   if (!site) return gettingReady(c.req.raw);
-  return fresh(site, c.req.raw);
+  const open = site;
+  return withDoor(c.req.raw, (request) => fresh(open, request));
 });
 
 const server = serve({ fetch: app.fetch, port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });

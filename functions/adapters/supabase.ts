@@ -1,6 +1,7 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
 import type { Database } from '../../src/data/database.types.ts';
 import { Refusal } from '../errors.ts';
+import { connectAuth, type AuthPort } from './auth.ts';
 
 type Functions = Database['public']['Functions'];
 export type RpcName = keyof Functions & string;
@@ -14,6 +15,9 @@ export type SupabasePort = {
   asVisitor: Rpc;
   /** As the service: jobs and mail, never a request from outside. */
   asService: Rpc;
+  /** The row of a public table or view in which a column has a value, as a visitor sees it; null for none. */
+  visible<T>(from: 'published_mentors' | 'settings', column: string, value: string): Promise<T | null>;
+  auth: AuthPort;
 };
 
 const codeWord = /^(?:\w*[Ee]rror: )?([a-z][a-z0-9_]{2,60})$/;
@@ -29,9 +33,10 @@ export function codeOf(error: { code?: string | undefined; message: string }): s
 }
 
 /** Supabase over HTTP, embedded or hosted: the same code either way. */
-export function connectSupabase(options: { url: string; publishable: string; secret: string; fetch?: typeof fetch }): SupabasePort {
+export function connectSupabase(options: { url: string; publishable: string; secret: string; siteUrl?: string; fetch?: typeof fetch }): SupabasePort {
+  const clientWith = (headers: Record<string, string>) => new PostgrestClient<Database>(`${options.url}/rest/v1`, { headers, ...(options.fetch ? { fetch: options.fetch } : {}) });
   const as = (headers: Record<string, string>): Rpc => {
-    const client = new PostgrestClient<Database>(`${options.url}/rest/v1`, { headers, ...(options.fetch ? { fetch: options.fetch } : {}) });
+    const client = clientWith(headers);
     return async <T>(name: RpcName, args: Record<string, unknown> = {}) => {
       const { data, error } = await client.rpc(name, args as never);
       if (!error) return data as T;
@@ -44,5 +49,11 @@ export function connectSupabase(options: { url: string; publishable: string; sec
     asMember: (token) => as({ apikey: options.publishable, Authorization: `Bearer ${token}` }),
     asVisitor: as({ apikey: options.publishable }),
     asService: as({ apikey: options.secret }),
+    async visible<T>(from: 'published_mentors' | 'settings', column: string, value: string) {
+      const { data, error } = await clientWith({ apikey: options.publishable }).from(from as 'published_mentors').select('*').eq(column as never, value as never).maybeSingle();
+      if (error) throw new Error(`${from}: ${error.code} ${error.message}`);
+      return data as T | null;
+    },
+    auth: connectAuth(options),
   };
 }

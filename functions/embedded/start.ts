@@ -62,7 +62,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
 
   const own = `http://127.0.0.1:${port}`;
   const gateway = supabaseGateway(app);
-  const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, fetch: fetchInProcess(gateway) });
+  const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */
   async function signInAs(profileId: string): Promise<object | null> {

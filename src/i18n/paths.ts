@@ -4,6 +4,7 @@ import type { Locale } from './locales.ts';
 const pages = {
   home: { en: '', fr: '' },
   find: { en: 'find', fr: 'trouver' },
+  results: { en: 'results', fr: 'resultats' },
   mentor: { en: 'mentors', fr: 'mentors' },
   mentors: { en: 'mentors', fr: 'mentors' },
   open: { en: 'open-now', fr: 'places-libres' },
@@ -18,6 +19,7 @@ const pages = {
   become: { en: 'become-a-mentor', fr: 'devenir-mentor' },
   signIn: { en: 'sign-in', fr: 'connexion' },
   ask: { en: 'ask', fr: 'demander' },
+  askForm: { en: 'ask/form', fr: 'demander/formulaire' },
   requests: { en: 'requests', fr: 'demandes' },
   inbox: { en: 'inbox', fr: 'recues' },
   answer: { en: 'answer', fr: 'repondre' },

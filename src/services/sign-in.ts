@@ -1,3 +1,4 @@
+import { looksLikeEmail } from '../domain/shared/email.ts';
 import type { Answer } from './api.ts';
 import { auth } from './session.ts';
 
@@ -34,8 +35,6 @@ async function ask(call: (client: Client) => Promise<{ error: Parameters<typeof 
 }
 
 const here = () => ({ emailRedirectTo: location.href.split(/[?#]/)[0]! });
-
-export const looksLikeEmail = (email: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]{2,}$/.test(email.trim());
 
 /** Sends a 6-digit code; makes the account when there is none yet (T11). */
 export async function sendCode(email: string, locale: string): Promise<Answer<null>> {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
-import { words } from '../../src/i18n/translate.ts';
+import { dateAndTime } from '../../src/i18n/dates.ts';
+import { fill, plural, words } from '../../src/i18n/translate.ts';
 import { builtSite } from '../support/built-site.ts';
-import { expect, test, type Page } from '../support/e2e.ts';
+import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -46,5 +47,100 @@ for (const locale of locales) {
     const name = (await card.getByRole('link').textContent())!;
     await card.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  });
+}
+
+test('without script, the search of the home page is answered by the server: words, filters, pages, a corrected word and a way on from nobody [D4]', async ({ page, portage, watch }) => {
+  watch.forgive(refused(404));
+  const t = words('en', 'search');
+  await page.goto('/en/');
+  await page.getByRole('searchbox').fill('acountant');
+  await page.getByRole('button', { name: words('en', 'home').button }).click();
+  await expect(page).toHaveURL('/en/results/?q=acountant');
+  await expect(page.getByText(`${t.corrected} accountant`)).toBeVisible();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+
+  // What the server says is what the page with script would say.
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: t.button, exact: true }).click();
+  await page.getByText(t.filters, { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Quebec/ }).check();
+  await page.getByRole('checkbox', { name: words('en', 'results').all }).check();
+  await page.getByRole('button', { name: words('en', 'results').apply }).click();
+  await expect(page).toHaveURL(/\/en\/results\/\?q=&province=QC&sort=best&open=all$/);
+  const { total } = await portage.post<{ total: number }>('/rest/v1/rpc/search_mentors', { p_search: { query: '', filters: { province: ['QC'] }, open_only: false, sort: 'best', page: 1, per_page: 20 } }, { apikey: portage.keys.publishable });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(plural('en', t.count, total));
+  await page.getByRole('link', { name: fill(t.remove, { value: 'Quebec' }) }).click();
+  await page.getByRole('link', { name: words('en', 'directory').next, exact: true }).click();
+  await expect(page).toHaveURL('/en/results/?open=all&page=2');
+
+  // The other language, the same question; then a question that nobody answers.
+  await page.goto('/en/results/?q=nurse&province=PE');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL('/fr/resultats/?q=nurse&province=PE');
+  await expect(page.getByRole('heading', { name: words('fr', 'search').emptyTitle })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: words('fr', 'directory').onlyOpen }).click();
+  await expect(page).toHaveURL('/fr/places-libres/');
+});
+
+for (const [locale, slug, who] of [['en', 'kirsten-olsen', 'Noor Haddad'], ['fr', 'olena-shevchuk', 'Noémie <b>Côté</b>']] as const) {
+  test(`without script, a request goes from a profile to an answer by a date, nothing typed is lost on the way, in ${locale} [D4]`, async ({ page, portage, watch }) => {
+    watch.forgive(refused(422), refused(404));
+    const [t, own, signIn, errors] = [words(locale, 'ask'), words(locale, 'askForm'), words(locale, 'signIn'), words(locale, 'errors')];
+    const mentor = await portage.mentor(slug);
+    const email = `without.script.${locale}@example.ca`;
+    await page.goto(path(locale, 'mentor', slug));
+    await page.getByRole('link', { name: fill(words(locale, 'mentor').ask, { name: mentor.display_name.split(' ')[0]! }) }).click();
+    await expect(page).toHaveURL(path(locale, 'askForm', undefined, { mentor: mentor.id }));
+
+    // Everything wrong at once is said at its field, with the words still there.
+    const goal = 'Tenir mon premier poste.\n\n  Puis "le garder" & <grandir>, d’ici l’été.';
+    await page.getByLabel(t.goal).fill(goal);
+    await page.getByLabel(t.name, { exact: true }).fill(who);
+    await page.getByLabel(t.email).fill('nobody');
+    await page.getByRole('button', { name: t.sendCode }).click();
+    await expect(page.getByRole('alert')).toContainText(own.fix.other.split('. ')[1]!);
+    for (const [label, problem] of [[t.goal, errors.problems.has_markup], [t.background, errors.problems.required], [t.email, errors.special.email_unknown]] as const) {
+      await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(new RegExp(problem.slice(0, 20).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    }
+    await expect(page.getByLabel(t.goal)).toHaveValue(goal);
+    await expect(page.getByLabel(t.name, { exact: true })).toHaveValue(who);
+    expect(await page.locator('main b b, main grandir').count()).toBe(0);
+
+    const name = who.replace(/<\/?b>/g, '');
+    await page.getByLabel(t.goal).fill(goal.replace('<grandir>', 'grandir'));
+    await page.getByLabel(t.background).fill('Six ans de métier ailleurs, un hiver ici.');
+    await page.getByLabel(t.why).fill('You took the same way a few years ago.');
+    await page.getByRole('group', { name: t.duration }).getByRole('radio').first().check();
+    await page.getByRole('group', { name: t.format }).getByRole('radio').first().check();
+    await page.getByLabel(t.name, { exact: true }).fill(name);
+    await page.getByLabel(t.email).fill(email);
+    await page.getByText(t.orientation.open, { exact: true }).click();
+    await page.getByRole('checkbox', { name: t.orientation.read }).check();
+    await page.getByRole('button', { name: t.sendCode }).click();
+    await expect(page.getByRole('heading', { level: 1, name: own.codeTitle })).toBeVisible();
+
+    // The code comes in the page's language, and a wrong one costs nothing but another try.
+    const code = await portage.codeFor(email);
+    const mail = await portage.mail({ to: email, subject: /^\d{6} / });
+    expect(mail.text).toContain({ en: `Your code is ${code}.`, fr: `Votre code est ${code}.` }[locale]);
+    await page.getByLabel(signIn.code, { exact: true }).fill(code === '111111' ? '222222' : '111111');
+    await page.getByRole('button', { name: own.send }).click();
+    await expect(page.getByLabel(signIn.code, { exact: true })).toHaveAccessibleDescription(errors.special.code_unknown);
+    await page.getByLabel(signIn.code, { exact: true }).fill(` ${code.slice(0, 3)} ${code.slice(3)} `);
+    await page.getByRole('button', { name: own.send }).click();
+
+    await expect(page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) })).toBeVisible();
+    const [request] = await portage.rows<{ id: string; mentee_id: string; goal: string; deadline_at: string; status: string; mentee: { display_name: string; locale: string } }>(
+      `requests?mentor_id=eq.${mentor.id}&order=created_at.desc&limit=1&select=id,mentee_id,goal,deadline_at,status,mentee:profiles!requests_mentee_id_fkey(display_name,locale)`);
+    expect([request!.status, request!.goal, request!.mentee.display_name, request!.mentee.locale]).toEqual(['sent', goal.replace('<grandir>', 'grandir'), name, locale]);
+    await expect(page.getByText(fill(own.deadline, { date: dateAndTime(locale, request!.deadline_at, 'America/Toronto') }))).toBeVisible();
+    expect(await page.context().cookies()).toEqual([]);
+
+    // Loading the answer anew posts again: the same answer, and still one request.
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) })).toBeVisible();
+    expect(await portage.rows(`requests?mentee_id=eq.${request!.mentee_id}`)).toHaveLength(1);
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fieldOf, fieldProblem, isSpecial } from '../../src/domain/shared/errors.ts';
-import { errorText } from '../../src/features/shared/useErrors.ts';
+import { errorText } from '../../src/i18n/error-text.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { declineReasons, durations, endReasons, meetingFormats } from '../../src/schemas/request.ts';

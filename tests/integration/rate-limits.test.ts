@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchInProcess } from '../../functions/embedded/gateway.ts';
 import { readKeys } from '../../functions/embedded/keys.ts';
-import { errorText } from '../../src/features/shared/useErrors.ts';
+import { errorText } from '../../src/i18n/error-text.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';

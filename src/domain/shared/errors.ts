@@ -77,6 +77,7 @@ export const special = {
   body_too_large: 413,
   bad_encoding: 400,
   bad_json: 400,
+  posted_from_elsewhere: 403,
   not_found: 404,
   offline: 503,
   unexpected: 500,

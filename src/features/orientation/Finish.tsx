@@ -9,7 +9,7 @@ import { database } from '../../services/database.ts';
 import { orientationOf } from '../../services/orientation.ts';
 import { storedSession } from '../../services/session.ts';
 import { Confirm } from '../shared/Confirm.tsx';
-import { errorText } from '../shared/useErrors.ts';
+import { errorText } from '../../i18n/error-text.ts';
 
 type Props = { locale: Locale; track: Track; messages: Pick<Messages, 'orientation' | 'errors' | 'site'>; version: string; changed?: string | undefined };
 type Done = { version: string; completed_at: string };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { looksLikeEmail } from '../../domain/shared/email.ts';
 import { addDays } from '../../domain/shared/days.ts';
 import { initials } from '../../domain/shared/initials.ts';
 import { money, longDate } from '../../i18n/dates.ts';
@@ -16,7 +17,7 @@ import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
 import { orientationOf } from '../../services/orientation.ts';
 import { sendRequest as sendNow } from '../../services/send-waiting.ts';
 import { storedSession } from '../../services/session.ts';
-import { looksLikeEmail, sendCode } from '../../services/sign-in.ts';
+import { sendCode } from '../../services/sign-in.ts';
 import { forgetOutcome, letWait, onWaiting, outcomeOf, waitingFor, type WaitingRequest } from '../../services/waiting-requests.ts';
 import { CodeForm } from '../shared/CodeForm.tsx';
 import { Check, Choice, Select, TextField } from '../shared/Field.tsx';

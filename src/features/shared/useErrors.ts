@@ -1,24 +1,11 @@
 import { useState } from 'preact/hooks';
-import { fieldOf, fieldProblem, isSpecial } from '../../domain/shared/errors.ts';
-import { limitOf } from '../../domain/shared/limits.ts';
+import { fieldOf } from '../../domain/shared/errors.ts';
+import { errorText } from '../../i18n/error-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { fill, plural, type Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../i18n/translate.ts';
 import type { Answer } from '../../services/api.ts';
 
 type Words = Messages['errors'];
-
-/** A code word in the page's language, with its limits and when to come back. */
-export function errorText(locale: Locale, t: Words, code: string, retryAfter: number | null = null): string {
-  if (isSpecial(code) && code in t.special) {
-    const minutes = Math.max(1, Math.ceil((retryAfter ?? 600) / 60));
-    const when = minutes < 90 ? plural(locale, t.when.minutes, minutes) : plural(locale, t.when.hours, Math.round(minutes / 60));
-    return fill(t.special[code as keyof typeof t.special], { when });
-  }
-  const found = fieldProblem(code);
-  if (!found) return t.special.unexpected;
-  const [least = 0, most = 0] = limitOf(found.field) ?? [];
-  return fill(t.problems[found.problem], { least, most });
-}
 
 /** The errors of one form: each at its field, the others above the button. The first field that is wrong gets the focus. */
 export function useErrors(locale: Locale, t: Words) {

@@ -7,7 +7,7 @@ import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { post } from '../../services/api.ts';
 import { read } from '../../services/database.ts';
-import { errorText } from '../shared/useErrors.ts';
+import { errorText } from '../../i18n/error-text.ts';
 import { useMember } from '../shared/useMember.ts';
 import { Orientations } from './Orientations.tsx';
 import { ReasonButton } from './ReasonButton.tsx';

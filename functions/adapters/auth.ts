@@ -1,0 +1,44 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+import { Refusal } from '../errors.ts';
+
+/** Sign-in by a code of an e-mail, for a form that is posted without script. Nothing is kept: who asks holds the token for one post. */
+export type AuthPort = {
+  /** Sends a 6-digit code; makes the account when there is none yet. Refuses email_unknown and rate_limited. */
+  sendCode(email: string, locale: Locale): Promise<void>;
+  /** The access token that a code opens. Refuses code_unknown and rate_limited. */
+  openWithCode(email: string, code: string): Promise<string>;
+  /** Ends the session of a token; one that cannot be ended now ends by itself. */
+  end(token: string): Promise<void>;
+};
+
+type Options = { url: string; publishable: string; siteUrl?: string; fetch?: typeof fetch };
+
+/** GoTrue over HTTP, embedded or hosted. */
+export function connectAuth({ url, publishable, siteUrl = url, fetch: ask = fetch }: Options): AuthPort {
+  const post = (path: string, body: object, token?: string) =>
+    ask(`${url}/auth/v1/${path}`, { method: 'POST', headers: { apikey: publishable, 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) }, body: JSON.stringify(body) });
+
+  async function refuse(answer: Response, otherwise: string): Promise<never> {
+    const body = (await answer.json().catch(() => ({}))) as { error_code?: string; code?: string };
+    if (answer.status === 429) throw new Refusal('rate_limited', Number(answer.headers.get('retry-after')) || 600);
+    if (answer.status >= 500) throw new Error(`auth answered ${answer.status}`);
+    const word = body.error_code ?? body.code;
+    throw new Refusal(word === 'email_address_invalid' || word === 'validation_failed' ? 'email_unknown' : otherwise);
+  }
+  return {
+    async sendCode(email, locale) {
+      const answer = await post(`otp?redirect_to=${encodeURIComponent(new URL(`/${locale}/`, siteUrl).href)}`, { email, create_user: true, data: { locale } });
+      if (!answer.ok) await refuse(answer, 'email_unknown');
+    },
+    async openWithCode(email, code) {
+      const answer = await post('verify', { email, token: code, type: 'email' });
+      if (!answer.ok) await refuse(answer, 'code_unknown');
+      const { access_token: token } = (await answer.json()) as { access_token?: string };
+      if (!token) throw new Refusal('code_unknown');
+      return token;
+    },
+    async end(token) {
+      await post('logout?scope=local', {}, token).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import type { Listing } from '../../../src/data/types.ts';
+import { statusOf } from '../../../src/domain/shared/errors.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { path } from '../../../src/i18n/paths.ts';
+import { askFieldsOf, checkAsk, type AskFields } from '../../../src/schemas/ask-form.ts';
+import { readForm } from '../../body.ts';
+import { Refusal } from '../../errors.ts';
+import { addressOf, allowance, rateLimit, type Bindings } from '../../limits.ts';
+import { asPage } from '../../plain-page.ts';
+import type { Deps } from '../../ports.ts';
+import { gettingReady } from '../waiting.ts';
+import { isFromElsewhere } from './origin.ts';
+import { once } from './outcomes.ts';
+import { sendPage, type CurrentSite } from './send.ts';
+
+/** What the page is told: src/views/AskPlain.astro. */
+type Told = { step: 'write' | 'code' | 'sent'; fields: AskFields; mentor: Listing | null; orientation: boolean; codes?: string[]; retryAfter?: number | null; resent?: boolean; deadline?: string };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * /en/ask/form/ and /fr/demander/formulaire/: a first request without script (D4). Post the words, get a code by
+ * e-mail, post the code with the words beside it. The session that the code opens lives for that post alone.
+ */
+export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabase' | 'log' | 'siteUrl'>, current: CurrentSite) {
+  const routes = new Hono<{ Bindings: Bindings }>();
+  // Codes by who asks and by whose mailbox fills; guesses by the address whose code is guessed.
+  const codesFrom = allowance(12, 600);
+  const codesTo = allowance(4, 600);
+  const guesses = allowance(8, 600);
+  const codeSent = once<void>();
+  const sent = once<{ deadline_at: string }>();
+
+  const mentorOf = async (id: string): Promise<Listing | null> => (uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null);
+  const orientationAsked = async (): Promise<boolean> => (await supabase.visible<{ value: unknown }>('settings', 'key', 'mentee_orientation_required'))?.value === true;
+
+  async function show(c: Context, locale: Locale, told: Told): Promise<Response> {
+    const site = current();
+    const [first] = told.codes ?? [];
+    return site ? sendPage(site, c.req.raw, `/live/${locale}/ask/`, told, first ? statusOf(first) : 200) : gettingReady(c.req.raw);
+  }
+
+  /** Sends a code unless one has just left for the same request; refuses rate_limited. */
+  async function mailCode(c: Context<{ Bindings: Bindings }>, locale: Locale, { id, email }: AskFields, again: boolean): Promise<void> {
+    const to = email.trim().toLowerCase();
+    const leave = async () => {
+      const wait = (await codesFrom(addressOf(c.env))) ?? (await codesTo(to));
+      if (wait !== null) throw new Refusal('rate_limited', wait);
+      await supabase.auth.sendCode(email.trim(), locale);
+    };
+    return again ? leave() : codeSent(`${id} ${to}`, leave);
+  }
+
+  /** Opens the session, sends, closes it. A new member's name is saved on the way. */
+  async function send(locale: Locale, fields: AskFields, request: NonNullable<ReturnType<typeof checkAsk>['request']>, code: string): Promise<{ deadline_at: string }> {
+    const token = await supabase.auth.openWithCode(fields.email.trim(), code);
+    const rpc = supabase.asMember(token);
+    const args = {
+      p_mentor: request.mentor, p_goal: request.goal, p_background: request.background, p_why: request.why, p_duration: request.duration, p_format: request.format,
+      p_topic: request.topic ?? null, p_use_initials: request.use_initials ?? true, p_id: request.id, p_orientation: request.orientation ?? null,
+    };
+    try {
+      return await rpc<{ deadline_at: string }>('send_request', args).catch(async (error: unknown) => {
+        if (!(error instanceof Refusal) || error.code !== 'display_name_required') throw error;
+        await rpc('save_my_profile', { p_profile: { display_name: fields.display_name, full_name: '', phone: '', locale, province_code: '', city: '', languages: [locale], about: '', use_initials: request.use_initials ?? true } });
+        return rpc<{ deadline_at: string }>('send_request', args);
+      });
+    } finally {
+      await supabase.auth.end(token);
+    }
+  }
+
+  async function post(c: Context<{ Bindings: Bindings }>, locale: Locale): Promise<Response> {
+    if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
+    const form = await readForm(c);
+    const fields = askFieldsOf(form);
+    if (!uuid.test(fields.id)) fields.id = randomUUID();
+    const [mentor, orientation] = await Promise.all([mentorOf(fields.mentor), orientationAsked()]);
+    const told = { fields, mentor, orientation };
+    const { codes, request } = checkAsk(fields, { orientation });
+    const code = (form['code'] ?? '').replace(/\D/g, '');
+    // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
+    const key = createHash('sha256').update(JSON.stringify([request, fields.email.trim().toLowerCase(), code])).digest('base64url');
+    const isSent = form['do'] === 'send' && sent.has(key);
+    if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change') return show(c, locale, { ...told, step: 'write' });
+    if (request && !mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
+    if (request && !mentor.formats.includes(request.format)) codes.push('format_not_offered');
+    if (codes.length > 0) return show(c, locale, { ...told, step: 'write', codes });
+
+    const isSecond = form['do'] === 'send' || form['do'] === 'again';
+    const refused = (error: unknown, step: Told['step']): Promise<Response> => {
+      if (!(error instanceof Refusal)) {
+        log('error', 'request without script', { error: (error as Error).message });
+        return show(c, locale, { ...told, step, codes: ['unexpected'] });
+      }
+      return show(c, locale, { ...told, step, codes: [error.code], retryAfter: error.retryAfter ?? (error.code === 'rate_limited' ? 3600 : null) });
+    };
+    if (form['do'] !== 'send') {
+      try {
+        await mailCode(c, locale, fields, form['do'] === 'again');
+      } catch (error) {
+        return refused(error, isSecond ? 'code' : 'write');
+      }
+      return show(c, locale, { ...told, step: 'code', resent: isSecond });
+    }
+    if (code.length !== 6) return show(c, locale, { ...told, step: 'code', codes: [code === '' ? 'code_required' : 'code_unknown'] });
+    try {
+      const { deadline_at: deadline } = await sent(key, async () => {
+        const wait = await guesses(fields.email.trim().toLowerCase());
+        if (wait !== null) throw new Refusal('rate_limited', wait);
+        return send(locale, fields, request!, code);
+      });
+      return await show(c, locale, { ...told, step: 'sent', deadline });
+    } catch (error) {
+      const stays = error instanceof Refusal && ['code_unknown', 'rate_limited'].includes(error.code);
+      return refused(error, stays ? 'code' : 'write');
+    }
+  }
+
+  for (const locale of locales) {
+    const limit = rateLimit(60, 600, () => asPage(locale, ['rate_limited']));
+    routes.get(path(locale, 'askForm'), async (c) => {
+      const [mentor, orientation] = await Promise.all([mentorOf(c.req.query('mentor') ?? ''), orientationAsked()]);
+      const fields = askFieldsOf({
+        id: randomUUID(), mentor: mentor?.id ?? '', topic: mentor?.topics[0] ?? '', use_initials: 'yes',
+        duration: mentor?.durations.length === 1 ? mentor.durations[0]! : '', format: mentor?.formats.length === 1 ? mentor.formats[0]! : '',
+      });
+      return show(c, locale, { step: 'write', fields, mentor, orientation });
+    });
+    routes.post(path(locale, 'askForm'), limit, async (c) => {
+      try {
+        return await post(c, locale);
+      } catch (error) {
+        if (!(error instanceof Refusal)) log('error', 'request without script', { error: (error as Error).message });
+        return asPage(locale, [error instanceof Refusal ? error.code : 'unexpected']);
+      }
+    });
+  }
+  return routes;
+}

@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
+import { withDoor } from '../../functions/site/without-script/door.ts';
+import { isFromElsewhere } from '../../functions/site/without-script/origin.ts';
+import { searchWithoutScript } from '../../functions/site/without-script/search.ts';
+import type { SiteFolder } from '../../functions/site/serve.ts';
+import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
+import { functionsOn } from '../support/deps.ts';
+import { addMentor, addMember } from '../support/people.ts';
+
+let test: TestDatabase;
+let mentor: string;
+beforeAll(async () => {
+  test = await pgliteDatabase();
+  mentor = await addMentor(test, { maxPending: 20, maxActive: 20 });
+});
+afterAll(() => test?.close());
+
+/** What a page is told, instead of the page: how it looks is for browsers to test. */
+type Told = { step: string; codes?: string[]; fields: Record<string, string>; retryAfter?: number | null; deadline?: string; answer?: { total: number } | null };
+const toldOnly = { renderer: { render: async (_: string, locals: object) => ({ status: 200, headers: new Headers(), body: JSON.stringify(locals) }), close: async () => {} } } as unknown as SiteFolder;
+
+/** The routes with limits of their own. */
+function routes() {
+  const { deps, logged } = functionsOn(test);
+  const app = new Hono().route('/', askWithoutScript(deps, () => toldOnly)).route('/', searchWithoutScript(deps, () => toldOnly));
+  const env = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
+  return {
+    logged,
+    get: async (path: string) => app.request(`https://portage.example${path}`, {}, env('203.0.113.9')),
+    post: async (body: BodyInit | Record<string, string>, { from = '203.0.113.1', headers = {}, path = '/en/ask/form/' }: { from?: string; headers?: Record<string, string>; path?: string } = {}) => {
+      const isForm = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype;
+      return app.request(`https://portage.example${path}`, {
+        method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Host: 'portage.example', ...headers }, body: isForm ? new URLSearchParams(body as Record<string, string>) : (body as BodyInit),
+      }, env(from));
+    },
+  };
+}
+const told = async (answer: Response) => (await answer.json()) as Told;
+let people = 0;
+const somebody = () => `plain${++people}@example.ca`;
+const version = async () => (await test.db.query<{ v: string }>(`select private.orientation_version('mentee') as v`))[0]!.v;
+const whole = async (changes: Record<string, string> = {}) => ({
+  id: randomUUID(), mentor, goal: 'Choose between two routes by March.', background: 'Four years of practice.', why: 'You went down the same road.', duration: 'three_months', format: 'phone', topic: 'accounting',
+  use_initials: 'yes', display_name: 'Ann Lee', email: somebody(), orientation: await version(), ...changes,
+});
+const codesTo = (email: string) => test.mails.filter((mail) => mail.to === email).map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]);
+const requestsOf = (email: string) => test.db.query<{ id: string; deadline_at: string; display_name: string; locale: string; use_initials: boolean }>(
+  `select r.id, r.deadline_at, p.display_name, p.locale, r.use_initials from public.requests r join public.profiles p on p.id = r.mentee_id join auth.users u on u.id = p.id where u.email = $1`, [email]);
+
+describe('A request that is posted without script', () => {
+  it('is sent once with the code of an e-mail, whoever presses twice or loads the answer anew [D4]', async () => {
+    const app = routes();
+    const form = await whole({ goal: 'First line.\r\nSecond line.', display_name: 'Zoé Roy' });
+    const first = await app.post(form, { path: '/fr/demander/formulaire/' });
+    expect([first.status, (await told(first)).step]).toEqual([200, 'code']);
+    expect(first.headers.get('Cache-Control')).toBe('no-store');
+    await app.post(form, { path: '/fr/demander/formulaire/' });
+    expect(codesTo(form.email), 'a second press sends no second code').toHaveLength(1);
+    const post = () => app.post({ ...form, code: codesTo(form.email)[0]!, do: 'send' }, { path: '/fr/demander/formulaire/' });
+    const [one, two] = await Promise.all([post(), post()]);
+    const again = await post();
+    for (const answer of [one, two, again]) {
+      const { step, deadline } = await told(answer);
+      expect([answer.status, step, Boolean(deadline), answer.headers.get('set-cookie')]).toEqual([200, 'sent', true, null]);
+    }
+    const [request, ...others] = await requestsOf(form.email);
+    expect([request!.id, request!.display_name, request!.locale, request!.use_initials, others]).toEqual([form.id, 'Zoé Roy', 'fr', true, []]);
+    expect(await test.db.query('select goal from public.requests where id = $1', [form.id])).toEqual([{ goal: 'First line.\nSecond line.' }]);
+    expect(await test.db.query('select 1 as one from public.orientation_completions c join public.requests r on r.mentee_id = c.profile_id where r.id = $1', [form.id])).toHaveLength(1);
+  });
+
+  it('keeps a member’s own name, and says what the database refuses with every word still there', async () => {
+    const app = routes();
+    const member = await addMember(test, { name: 'Old Name', oriented: false });
+    const [{ email }] = (await test.db.query<{ email: string }>('select email from auth.users where id = $1', [member])) as [{ email: string }];
+    const send = async (changes: Record<string, string>) => {
+      const form = await whole({ email, display_name: 'New Name', ...changes });
+      const before = codesTo(email).length;
+      await app.post(form);
+      expect(codesTo(email).length).toBe(before + 1);
+      const newest = test.mails.filter((mail) => mail.to === email).map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]).at(-1)!;
+      return app.post({ ...form, code: newest, do: 'send' });
+    };
+    expect((await told(await send({}))).step).toBe('sent');
+    expect((await requestsOf(email))[0]!.display_name).toBe('Old Name');
+    const second = await send({ goal: 'Something else by summer.' });
+    const { step, codes, fields } = await told(second);
+    expect([second.status, step, codes, fields['goal']]).toEqual([409, 'write', ['request_already_open'], 'Something else by summer.']);
+  });
+
+  it.each([
+    ['nothing at all', {}, 404, undefined],
+    ['a mentor who is not there', { mentor: randomUUID() }, 404, undefined],
+    ['a mentor that is no id', { mentor: "x' or 1=1" }, 404, undefined],
+    ['an empty goal', { goal: '  ' }, 422, 'goal_required'],
+    ['a goal beyond its length', { goal: 'x'.repeat(601) }, 422, 'goal_too_long'],
+    ['markup', { why: 'Because <script>alert(1)</script> of that.' }, 422, 'why_has_markup'],
+    ['a duration that nobody knows', { duration: 'forever' }, 422, 'duration_unknown'],
+    ['a duration that this mentor does not offer', { duration: 'twelve_months' }, 422, 'duration_not_offered'],
+    ['a format that this mentor does not offer', { format: 'in_person' }, 422, 'format_not_offered'],
+    ['a topic with a path in it', { topic: '../../etc' }, 422, 'topic_unknown'],
+    ['no name', { display_name: '' }, 422, 'display_name_required'],
+    ['a name beyond its length', { display_name: 'x'.repeat(61) }, 422, 'display_name_too_long'],
+    ['no address', { email: '' }, 422, 'email_required'],
+    ['an address with a second one behind it', { email: 'a@example.ca\r\nBcc: b@example.ca' }, 422, 'email_unknown'],
+    ['an address beyond its length', { email: `${'x'.repeat(250)}@example.ca` }, 422, 'email_unknown'],
+    ['an orientation that was not read', { orientation: '' }, 409, 'orientation_required'],
+    ['an orientation of a long name', { orientation: 'x'.repeat(21) }, 409, 'orientation_changed'],
+  ] as const)('with %s sends no code and keeps what was typed', async (_, changes, status, code) => {
+    const app = routes();
+    const mails = test.mails.length;
+    const form = Object.keys(changes).length === 0 ? {} : await whole(changes as Record<string, string>);
+    for (const step of [{}, { do: 'again' }, { do: 'send', code: '123456' }] as Record<string, string>[]) {
+      const answer = await app.post({ ...form, ...step });
+      const { codes, fields, step: shown } = await told(answer);
+      if (code) expect([answer.status, codes?.includes(code), shown], code).toEqual([status, true, 'write']);
+      for (const [name, value] of Object.entries(form)) expect(fields[name], name).toBe((value as string).replaceAll('\r\n', '\n'));
+    }
+    expect(test.mails.length).toBe(mails);
+    expect(app.logged).toEqual([]);
+  });
+
+  it('that is no form, too large or not text is refused in words', async () => {
+    const app = routes();
+    for (const [body, headers, status] of [
+      ['x'.repeat(70_000), {}, 413], ['goal=%FF%FE&x=%00', {}, 400], [new Uint8Array([0x67, 0xff, 0xfe]), {}, 400], ['goal=a%00b', {}, 400],
+    ] as const) {
+      const answer = await app.post(body, { headers });
+      expect([status, (await answer.text()).startsWith('<!doctype html>')]).toEqual([answer.status, true]);
+    }
+    for (const [body, type] of [['{"goal":', 'application/json'], ['--x\r\n', 'multipart/form-data; boundary=x'], ['', 'text/plain']] as const) {
+      const answer = await app.post(body, { headers: { 'Content-Type': type } });
+      expect(answer.status).toBeLessThan(500);
+      expect((await told(answer)).step).toBe('write');
+    }
+    expect(app.logged).toEqual([]);
+  });
+
+  it('by a page of another site is refused; a browser that says nothing is not', async () => {
+    const app = routes();
+    const form = await whole();
+    for (const headers of [{ Origin: 'https://evil.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site', Origin: 'https://portage.example' }] as Record<string, string>[]) {
+      const answer = await app.post(form, { headers });
+      expect([answer.status, JSON.stringify(headers)]).toEqual([403, JSON.stringify(headers)]);
+    }
+    expect(codesTo(form.email)).toEqual([]);
+    for (const headers of [{}, { Origin: 'https://portage.example' }, { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://portage.example' }] as Record<string, string>[]) expect(isFromElsewhere(new Request('http://127.0.0.1/', { headers }), 'https://portage.example')).toBe(false);
+  });
+
+  it('fills nobody’s mailbox: four codes in ten minutes to one address, from wherever, and words that wait', async () => {
+    const app = routes();
+    const email = somebody();
+    for (let i = 1; i <= 6; i += 1) {
+      const form = await whole({ email: i % 2 ? email : email.toUpperCase() });
+      const answer = await app.post(form, { from: `203.0.113.${i}` });
+      const { codes, fields, retryAfter } = await told(answer);
+      expect([answer.status, codes, fields['goal']]).toEqual(i <= 4 ? [200, undefined, form.goal] : [429, ['rate_limited'], form.goal]);
+      if (i > 4) expect(retryAfter).toBeGreaterThan(0);
+    }
+    expect(test.mails.filter((mail) => mail.to.toLowerCase() === email)).toHaveLength(4);
+  });
+
+  it('lets nobody guess a code: eight tries, then a wait', async () => {
+    const app = routes();
+    const form = await whole();
+    await app.post(form);
+    const right = codesTo(form.email)[0]!;
+    const wrong = Array.from({ length: 9 }, (_, i) => String((Number(right) + i + 1) % 1_000_000).padStart(6, '0'));
+    const answers = [];
+    for (const code of wrong) answers.push((await told(await app.post({ ...form, code, do: 'send' }))).codes![0]);
+    expect(answers).toEqual([...Array<string>(8).fill('code_unknown'), 'rate_limited']);
+    expect((await told(await app.post({ ...form, code: right, do: 'send' }))).codes).toEqual(['rate_limited']);
+    expect(await requestsOf(form.email)).toEqual([]);
+    for (const code of ['', '12', 'abc']) expect((await told(await app.post({ ...form, code, do: 'send' }))).step).toBe('code');
+  });
+});
+
+describe('A search without script', () => {
+  it.each(['', '?', '?q=', `?q=${'x'.repeat(3000)}`, '?q=%00', '?q=%FF%FE', '?q=%ED%A0%80', '?page=0', '?page=-1', '?page=1e9', '?page=99', '?open=maybe', '?sort=drop', "?q='%3B drop table public.mentors--", '?topic=<script>', `?${'topic=a&'.repeat(500)}`,
+    '?province=ON&province=ON&province=zz', '?q[]=a&q=b', '?__proto__=x&topic=__proto__&language=constructor'])('answers %s with a page', async (query) => {
+    const app = routes();
+    for (const path of ['/en/results/', '/fr/resultats/']) {
+      const answer = await app.get(`${path}${query.replaceAll(' ', '%20')}`);
+      expect([200, 422], await answer.clone().text()).toContain(answer.status);
+      expect(answer.headers.get('X-Robots-Tag')).toBe('noindex');
+    }
+    expect(app.logged).toEqual([]);
+  });
+
+  it('finds whom the search with script finds', async () => {
+    const { answer } = await told(await routes().get('/en/results/?topic=accounting'));
+    expect(answer!.total).toBeGreaterThan(0);
+  });
+
+  it('ends for one address after sixty a minute, in words', async () => {
+    const app = routes();
+    for (let i = 0; i < 60; i += 1) await app.get('/en/results/');
+    const answer = await app.get('/en/results/');
+    expect([answer.status, (await answer.text()).includes('<li>')]).toEqual([429, true]);
+  });
+});
+
+describe('The door from a page that needs script', () => {
+  const page = async () => new Response('<html><head><title>x</title></head><body>$& $1</body></html>', { headers: { 'Content-Type': 'text/html', ETag: '"x"', 'Content-Length': '9' } });
+  const through = async (address: string, headers: Record<string, string> = {}) => withDoor(new Request(`http://localhost${address}`, { headers }), page);
+
+  it('carries the question over, and nothing can break out of it', async () => {
+    for (const question of ['?q=a&province=ON', `?q="><script>alert(1)</script>`, `?q='$&${'`'}`, '?url=https://evil.example']) {
+      const html = await (await through(`/fr/trouver/${question}`)).text();
+      const [, to] = /<noscript><meta http-equiv="refresh" content="0;url=([^"]*)"><\/noscript><\/head>/.exec(html)!;
+      expect(to).toMatch(/^\/fr\/resultats\/\?[^"'<>]*$/);
+      expect(html.match(/<script/g)).toBeNull();
+      expect(html).toContain('<body>$& $1</body>');
+    }
+    expect(await (await through('/en/ask/?mentor=1')).text()).toContain('0;url=/en/ask/form/?mentor=1');
+  });
+
+  it('stands only where there is a question', async () => {
+    for (const address of ['/en/find/', '/en/find/?', '/en/', '/en/topics/?q=a']) expect(await (await through(address)).text()).not.toContain('refresh');
+    const answer = await through('/en/find/?q=a', { 'Accept-Encoding': 'br', 'If-None-Match': '"x"' });
+    expect([answer.headers.get('ETag'), answer.headers.get('Content-Length'), answer.headers.get('Content-Encoding')]).toEqual([null, null, 'br']);
+  });
+});

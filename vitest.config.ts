@@ -6,7 +6,7 @@ export default defineConfig({
     hookTimeout: 90_000,
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'supabase/seed/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'supabase/seed/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       { extends: true, test: { name: 'database', include: ['tests/database/**/*.test.ts', 'tests/search/**/*.test.ts'] } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'] } },
     ],

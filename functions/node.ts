@@ -103,7 +103,9 @@ function buildSite(tell: (line: string) => void): Promise<void> {
     const input = await buildInput();
     if (store.isFresh(input)) return;
     tell('Building the site from the mentors…');
+    const from = performance.now();
     await store.build(input, tell);
+    tell(`The site was built in ${((performance.now() - from) / 1000).toFixed(1)} s`);
     useSite();
   });
   building = mine;

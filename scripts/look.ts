@@ -32,9 +32,18 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   notices: { en: '/en/notifications/', fr: '/fr/avis/' },
   mydata: { en: '/en/my-data/', fr: '/fr/mes-donnees/' },
   privacy: { en: '/en/privacy/', fr: '/fr/confidentialite/' },
+  resources: { en: '/en/resources/', fr: '/fr/ressources/' },
+  path: { en: '/en/resources/paths/four-modules/', fr: '/fr/ressources/parcours/quatre-modules/' },
+  piece: { en: '/en/resources/goals-you-can-check/', fr: '/fr/ressources/des-objectifs-verifiables/' },
+  journey: { en: '/en/the-journey/', fr: '/fr/le-parcours/' },
+  questions: { en: '/en/questions/', fr: '/fr/questions/' },
+  stories: { en: '/en/stories/', fr: '/fr/temoignages/' },
+  events: { en: '/en/coming-up/', fr: '/fr/a-venir/' },
+  feedback: { en: '/en/feedback/', fr: '/fr/commentaires/' },
+  status: { en: '/en/status/', fr: '/fr/etat-du-service/' },
   offline: { en: '/en/offline/', fr: '/fr/hors-ligne/' },
 };
-const who: Record<string, string> = { track: 'newcomer', ask: 'newcomer', requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor', mydata: 'mentee' };
+const who: Record<string, string> = { track: 'newcomer', ask: 'newcomer', requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor', mydata: 'mentee', stories: 'mentee' };
 for (const [name, addresses] of Object.entries(pages)) {
   if (only.length > 0 && !only.includes(name)) continue;
   for (const [locale, width, scheme] of [['en', 1280, 'light'], ['fr', 360, 'light'], ['en', 360, 'dark'], ['fr', 1280, 'dark']] as const) {

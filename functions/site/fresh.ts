@@ -1,12 +1,13 @@
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import type { Log } from '../ports.ts';
 import { asksForLess, lightPage } from './lighter.ts';
 import { notFound, robots, safety, serveSite, withFrames, type SiteFolder } from './serve.ts';
 
-const compress = promisify(brotliCompress);
+const brotli = promisify(brotliCompress);
+const compress = (bytes: Uint8Array) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 17, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } });
 const profile = /^\/(en|fr)\/mentors\/([a-z0-9-]+)(\/?)$/;
 /** Pages kept in memory: the newest of each address, the first ones leave when there are too many. */
 const keptAtMost = 500;

@@ -1,8 +1,9 @@
+import { dateFormat, listFormat, numberFormat } from './formatters.ts';
 import { formats, type Locale } from './locales.ts';
 
 /** "Tuesday 8 December", "mardi 8 décembre", in a zone; the viewer's own when none is given. */
 export function longDate(locale: Locale, moment: string | Date, timeZone?: string): string {
-  const parts = new Intl.DateTimeFormat(formats[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone }).formatToParts(new Date(moment));
+  const parts = dateFormat(formats[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone }).formatToParts(new Date(moment));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const date = part('day') === '1' && locale === 'fr' ? '1er' : part('day');
   return `${part('weekday')} ${date} ${part('month')}`;
@@ -15,12 +16,12 @@ export function shortDate(locale: Locale, moment: string | Date, timeZone?: stri
 
 /** "8 December 2026", "8 décembre 2026": for what may lie years back. */
 export const dateWithYear = (locale: Locale, moment: string | Date, timeZone?: string): string =>
-  `${shortDate(locale, moment, timeZone)} ${new Intl.DateTimeFormat('en-CA', { year: 'numeric', timeZone }).format(new Date(moment))}`;
+  `${shortDate(locale, moment, timeZone)} ${dateFormat('en-CA', { year: 'numeric', timeZone }).format(new Date(moment))}`;
 
 /** "Tuesday 8 December, 14:05 Central Time": the date, the hour and the zone's name (T16, LF-12). */
 export function dateAndTime(locale: Locale, moment: string | Date, timeZone?: string): string {
-  const clock = new Intl.DateTimeFormat(formats[locale], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const zone = new Intl.DateTimeFormat(formats[locale], { timeZoneName: 'longGeneric', timeZone });
+  const clock = dateFormat(formats[locale], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const zone = dateFormat(formats[locale], { timeZoneName: 'longGeneric', timeZone });
   const name = zone.formatToParts(new Date(moment)).find((one) => one.type === 'timeZoneName')?.value ?? '';
   const time = clock.format(new Date(moment)).replace(/\s/g, '\u00a0');
   return `${longDate(locale, moment, timeZone)}, ${time}${locale === 'fr' ? ' (' : ', '}${name}${locale === 'fr' ? ')' : ''}`;
@@ -28,17 +29,17 @@ export function dateAndTime(locale: Locale, moment: string | Date, timeZone?: st
 
 /** "Central Time (Winnipeg)": a zone by the name people use and its city. */
 export function zoneName(locale: Locale, timeZone: string): string {
-  const name = new Intl.DateTimeFormat(formats[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts().find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const name = dateFormat(formats[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts().find((part) => part.type === 'timeZoneName')?.value ?? '';
   return `${name} (${timeZone.split('/').at(-1)!.replaceAll('_', ' ')})`;
 }
 
 /** "$60", "60 $": cents as people write them, without cents where there are none. */
 export function money(locale: Locale, cents: number, currency = 'CAD'): string {
-  return new Intl.NumberFormat(formats[locale], {
+  return numberFormat(formats[locale], {
     style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
   }).format(cents / 100);
 }
 
 /** "English, French and Tagalog" in the page's language. */
 export const list = (locale: Locale, items: string[], type: 'conjunction' | 'disjunction' | 'unit' = 'unit'): string =>
-  new Intl.ListFormat(formats[locale], { type, style: type === 'unit' ? 'short' : 'long' }).format(items);
+  listFormat(formats[locale], { type, style: type === 'unit' ? 'short' : 'long' }).format(items);

@@ -1,5 +1,6 @@
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import { numberFormat, pluralRules } from './formatters.ts';
 import type { Locale } from './locales.ts';
 
 /** English is the key type; French must have the same shape or types fail. */
@@ -16,14 +17,14 @@ export const fill = (text: string, values: Values = {}): string =>
 
 /** `one`, `other` (and French `many`, which falls to `other`) by the language's own rule. */
 export function plural(locale: Locale, forms: { zero?: string; one: string; other: string }, count: number, values: Values = {}): string {
-  const rule = new Intl.PluralRules(locale).select(count);
+  const rule = pluralRules(locale).select(count);
   const form = count === 0 && forms.zero !== undefined ? forms.zero : rule === 'one' ? forms.one : forms.other;
-  return fill(form, { count: count.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA'), ...values });
+  return fill(form, { count: numberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA', {}).format(count), ...values });
 }
 
 /** `one`, `two`, `few`, `other` by the language's own rule for ranks: 1st, 2nd, 3rd; 1er, 2e. */
 export const ordinal = (locale: Locale, forms: Record<'one' | 'two' | 'few' | 'other', string>, count: number): string =>
-  fill(forms[new Intl.PluralRules(locale, { type: 'ordinal' }).select(count) as keyof typeof forms] ?? forms.other, { count });
+  fill(forms[pluralRules(locale, { type: 'ordinal' }).select(count) as keyof typeof forms] ?? forms.other, { count });
 
 /** One section of the interface's words. */
 export const words = <S extends Section>(locale: Locale, section: S): Messages[S] => all[locale][section];

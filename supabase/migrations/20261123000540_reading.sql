@@ -76,7 +76,7 @@ begin
   if m.status <> 'published' or p.status <> 'active' or (m.pricing = 'paid' and not priced) then
     if old.id is not null then
       delete from private.mentor_listings where id = p_mentor;
-      perform private.ask_for_site('withdrawn', p_mentor);
+      perform private.ask_for_site('withdrawn');
     end if;
     return;
   end if;
@@ -107,17 +107,17 @@ begin
       old.topics, old.languages, old.province_code, old.city, old.formats, old.durations, old.usual_times, old.price_cents, old.slug, old.indexable)
     is distinct from (fresh.display_name, fresh.headline_en, fresh.headline_fr, fresh.bio_en, fresh.bio_fr, fresh.helps_en, fresh.helps_fr,
       fresh.topics, fresh.languages, fresh.province_code, fresh.city, fresh.formats, fresh.durations, fresh.usual_times, fresh.price_cents, fresh.slug, fresh.indexable) then
-    perform private.ask_for_site('published', p_mentor);
+    perform private.ask_for_site('published');
   end if;
 end $$;
 
 -- One waiting rebuild is enough for any number of changes.
-create function private.ask_for_site(p_why text, p_mentor uuid) returns void
+create function private.ask_for_site(p_why text) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 begin
   if exists (select from private.outbox where kind = 'site' and done_at is null and dead_at is null and claimed_until is null) then return; end if;
-  perform private.enqueue('site:' || gen_random_uuid(), 'site', jsonb_build_object('why', p_why, 'mentor_id', p_mentor));
+  perform private.enqueue('site:' || gen_random_uuid(), 'site', jsonb_build_object('why', p_why));
 end $$;
 
 -- Whatever changes a mentor's row, topics, requests or relationships renews the listing.

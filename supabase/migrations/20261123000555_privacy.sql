@@ -53,7 +53,7 @@ insert into private.data_classes (key, position, seen_by, on_deletion) values
 
 insert into private.data_places (place, class, step, mine, on_deletion, emptied, export_as, export_less, export_one, old, old_days, on_age) values
   ('private.link_codes', 'notices', 10, 'profile_id = $1', 'delete', null, null, '{}', false, 'expires_at < $1', 'keep_codes_days', 'delete'),
-  ('private.outbox', 'notices', 11, 'payload ->> ''notification_id'' in (select id::text from public.notifications where profile_id = $1) or payload ->> ''mentor_id'' = $1::text', 'delete', null, null, '{}', false,
+  ('private.outbox', 'notices', 11, 'payload ->> ''notification_id'' in (select id::text from public.notifications where profile_id = $1)', 'delete', null, null, '{}', false,
     'done_at < $1', 'keep_effects_days', 'delete'),
   ('public.notifications', 'notices', 12, 'profile_id = $1', 'delete', null, 'notifications', '{}', false, 'created_at < $1', 'keep_notifications_days', 'delete'),
   ('public.notification_preferences', 'notices', 13, 'profile_id = $1', 'delete', null, 'preferences', '{}', false, null, null, null),

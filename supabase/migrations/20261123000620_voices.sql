@@ -96,7 +96,7 @@ begin
   values (me, case when exists (select from public.relationships where mentee_id = me) then 'mentee' else 'mentor' end, said, case p_locale when 'fr' then 'fr' else 'en' end, p_shown_name, p_consent_version)
   on conflict (profile_id) do update set words = excluded.words, locale = excluded.locale, shown_name = excluded.shown_name, side = excluded.side, status = 'waiting',
     consent_version = excluded.consent_version, consented_at = private.now(), withdrawn_at = null, decided_at = null, decided_by = null, reason = null;
-  perform private.ask_for_site('story', me);
+  perform private.ask_for_site('story');
   return jsonb_build_object('status', 'waiting');
 end $$;
 comment on function public.share_story(text, text, text, text) is
@@ -109,7 +109,7 @@ declare me uuid := private.actor();
 begin
   update public.stories set status = 'withdrawn', withdrawn_at = private.now(), words = '', reason = null where profile_id = me and status <> 'withdrawn';
   if not found then raise exception 'story_not_found'; end if;
-  perform private.ask_for_site('story', me);
+  perform private.ask_for_site('story');
   return jsonb_build_object('status', 'withdrawn');
 end $$;
 comment on function public.withdraw_story() is
@@ -129,7 +129,7 @@ begin
   insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason) values (staff, 'story_' || p_decision, 'story', p_profile, why);
   perform private.notify(p_profile, 'story_' || case p_decision when 'approve' then 'published' else 'declined' end, 'story:' || private.now(), null, null,
     case when why is null then '{}'::jsonb else jsonb_build_object('reason', why) end);
-  if p_decision = 'approve' then perform private.ask_for_site('story', p_profile); end if;
+  if p_decision = 'approve' then perform private.ask_for_site('story'); end if;
   return jsonb_build_object('status', p_decision);
 end $$;
 comment on function public.review_story(uuid, text, text) is
@@ -194,7 +194,7 @@ begin
     private.check_text('about_en', p_event ->> 'about_en', 10, 600), private.check_text('about_fr', p_event ->> 'about_fr', 10, 600),
     start, (p_event ->> 'minutes')::integer, zone, p_event ->> 'spoken', coalesce(p_event -> 'for_orientation' = 'true', false), p_event ->> 'url', staff)
   returning id into made;
-  perform private.ask_for_site('event', null);
+  perform private.ask_for_site('event');
   return jsonb_build_object('id', made, 'starts_at', start);
 end $$;
 comment on function public.save_event(jsonb) is
@@ -207,7 +207,7 @@ begin
   perform private.staff_actor();
   update public.events set cancelled_at = private.now() where id = p_event and cancelled_at is null;
   if not found then raise exception 'event_not_found'; end if;
-  perform private.ask_for_site('event', null);
+  perform private.ask_for_site('event');
   return jsonb_build_object('id', p_event);
 end $$;
 comment on function public.cancel_event(uuid) is 'A coordinator calls an event off; it leaves the page at once. Returns {id}. Raises staff_only, event_not_found.';

@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPglite } from '../../functions/embedded/database.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
+import type { Listing } from '../../src/data/types.ts';
 import { reachPortage, type RunningPortage } from '../support/running-portage.ts';
 import { freePort, startPortage } from '../support/start-portage.ts';
 
@@ -29,8 +32,13 @@ beforeAll(async () => {
   portage = await startPortage({ demo: 12, env: { JOBS_SECONDS: '0' } });
   reach = reachPortage(portage.origin, portage.data);
 }, 200_000);
+let stopped = false;
+const stop = async () => {
+  if (!stopped) await portage.stop();
+  stopped = true;
+};
 afterAll(async () => {
-  await portage.stop();
+  await stop();
   portage.remove();
 });
 /** What a scheduler does: the site's turn comes with everything else that waits. */
@@ -136,5 +144,38 @@ describe('a build hook', () => {
     expect(asked).toEqual(['POST /build', 'POST /build']);
     await pass();
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe('a mentor who deleted the account, when the days of grace are over', () => {
+  /** Files of this Portage that hold the word, but for the database's own and the mailboxes that e-mails were delivered to. */
+  const filesWith = (word: string): string[] => spawnSync('grep', ['-rli', '--exclude-dir=db', '--exclude=mail.jsonl', word, portage.data], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+  const word = 'quillfeather';
+
+  it('is in no page, picture, feed, index or queue of it, and in no table but where the privacy page says so [T14]', { timeout: 180_000 }, async () => {
+    const [someone] = await reach.rows<{ id: string; slug: string; display_name: string }>('published_mentors?select=id,slug,display_name&slug=neq.maricel-reyes&is_open=eq.true&limit=1');
+    const { id } = someone!;
+    await reach.command(id, 'profile', { display_name: 'Zofia Quillfeather', full_name: 'Zofia Maria Quillfeather', phone: '204 555 0173', locale: 'en', province_code: 'MB', city: 'Winnipeg', time_zone: 'America/Winnipeg', languages: ['en'], about: 'I am Quillfeather.', use_initials: false });
+    const member = reach.mentee('en', 2);
+    const [listing] = await reach.rows<Listing>(`published_mentors?id=eq.${id}`);
+    await reach.request(member.id, listing!, { goal: 'Learn from Quillfeather by spring.' });
+    await until(async () => (await tick(), filesWith(word).some((file) => file.endsWith('.html'))));
+    await fetch(`${portage.origin}/social/en/mentors/${listing!.slug}.png`);
+    await reach.command(id, 'account/delete');
+    await reach.moveClock(14);
+    await until(async () => (await tick(), filesWith(word).length === 0), 60).catch(() => {});
+    expect(filesWith(word)).toEqual([]);
+    const answers = await Promise.all([`/en/mentors/${listing!.slug}/`, `/social/en/mentors/${listing!.slug}.png`].map(async (path) => (await ask(path)).status));
+    expect(answers).toEqual([410, 404]);
+    await stop();
+    const db = await openPglite(join(portage.data, 'db'));
+    const columns = await db.query<{ place: string; found: string }>(
+      `select format('%s.%s.%s', c.table_schema, c.table_name, c.column_name) as place, format('select 1 from %I.%I where position($1 in lower(%I::text)) > 0 limit 1', c.table_schema, c.table_name, c.column_name) as found
+       from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')`);
+    const left = [];
+    for (const { place, found } of columns) for (const said of [word, '5550173', someone!.slug]) if ((await db.query(found, [said])).length > 0) left.push(`${place}: ${said}`);
+    // What the mentee wrote is the mentee's.
+    expect(left).toEqual(['public.requests.goal: quillfeather']);
+    await db.close();
   });
 });

@@ -50,11 +50,11 @@ export function spawnPortage(env: Record<string, string>) {
 }
 
 /** A whole Portage in a process and folder of its own, as `npm start` runs it. */
-export async function startPortage(options: { demo?: number; data?: string; env?: Record<string, string>; port?: number } = {}) {
+export async function startPortage(options: { demo?: number; data?: string; env?: Record<string, string>; port?: number; patience?: number } = {}) {
   const port = options.port ?? (await freePort());
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'portage-'));
   const portage = spawnPortage({ PORT: String(port), PORTAGE_DATA: data, PORTAGE_DEMO: String(options.demo ?? 60), ...options.env });
-  await portage.saw('Portage is ready');
+  await portage.saw('Portage is ready', options.patience);
   return { ...portage, origin: `http://localhost:${port}`, port, data, remove: () => rmSync(data, { recursive: true, force: true }) };
 }
 

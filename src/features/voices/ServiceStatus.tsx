@@ -14,7 +14,7 @@ export default function ServiceStatus({ locale, messages }: Props) {
     setHealth(null);
     const found = await fetch('/healthz', { cache: 'no-store' }).then((answer) => answer.json() as Promise<Health>).catch((): 'offline' | Health => (navigator.onLine ? { status: 'down' } : 'offline'));
     setHealth(found);
-    setAt(new Intl.DateTimeFormat(formats[locale], { timeStyle: 'medium' }).format(new Date()));
+    setAt(new Intl.DateTimeFormat(formats[locale], { timeStyle: 'short' }).format(new Date()));
   }
   useEffect(() => void check(), []);
   if (!health) return <p class="loading" role="status">{t.checking}</p>;

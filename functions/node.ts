@@ -22,6 +22,7 @@ import { cardRoutes } from './site/cards/routes.ts';
 import { freshSite } from './site/fresh.ts';
 import { hookPublisher } from './site/hook.ts';
 import { openSite, type SiteFolder } from './site/serve.ts';
+import { answerWithoutScript } from './site/without-script/answer.ts';
 import { askWithoutScript } from './site/without-script/ask.ts';
 import { withDoor } from './site/without-script/door.ts';
 import { searchWithoutScript } from './site/without-script/search.ts';
@@ -123,6 +124,7 @@ app.route('/', createApp(deps));
 app.route('/', cardRoutes(deps));
 app.route('/', searchWithoutScript(deps, () => site));
 app.route('/', askWithoutScript(deps, () => site));
+app.route('/', answerWithoutScript(deps, () => site));
 app.get('*', async (c) => {
   if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
   if (!site) return gettingReady(c.req.raw);

@@ -23,6 +23,7 @@ const pages = {
   requests: { en: 'requests', fr: 'demandes' },
   inbox: { en: 'inbox', fr: 'recues' },
   answer: { en: 'answer', fr: 'repondre' },
+  answerForm: { en: 'answer/form', fr: 'repondre/formulaire' },
   profile: { en: 'profile', fr: 'profil' },
   mentorProfile: { en: 'mentor-profile', fr: 'profil-mentor' },
   myData: { en: 'my-data', fr: 'mes-donnees' },

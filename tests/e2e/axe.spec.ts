@@ -14,7 +14,7 @@ const everyPage: Record<PageName, { as?: keyof typeof demoPeople; slug?: string 
   home: {}, find: { query: { q: 'first job', language: 'en' } }, mentor: { slug: 'maricel-reyes' }, resources: {}, resource: { slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } }, learningPath: { slug: { en: 'find-your-mentor', fr: 'trouver-son-mentor' } }, how: {}, become: {}, signIn: {},
   ask: { query: { mentor: demoPeople.mentor } }, requests: { as: 'mentee' }, inbox: { as: 'mentor' }, answer: {}, profile: { as: 'mentee' }, mentorProfile: { as: 'mentor' },
   notifications: { as: 'mentor' }, myData: { as: 'mentee' }, what: {}, journey: {}, faq: {}, terms: {}, stories: { as: 'mentee' }, events: {}, feedback: {}, status: {}, saved: { as: 'mentee' }, staff: { as: 'coordinator' }, unsubscribe: {}, conduct: {}, orientation: {}, orientationTrack: { as: 'newcomer', slug: { en: 'mentees', fr: 'personnes-accompagnees' } }, safety: {}, privacy: {},
-  mentors: { slug: 'page/2' }, open: {}, results: { query: { q: 'first job', province: 'ON' } }, askForm: { query: { mentor: demoPeople.mentor } },
+  mentors: { slug: 'page/2' }, open: {}, results: { query: { q: 'first job', province: 'ON' } }, askForm: { query: { mentor: demoPeople.mentor } }, answerForm: {},
   topics: {}, topic: { slug: 'practising-law' }, suggestions: {}, matching: {}, accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, offline: {}, notFound: {},
 };
 

@@ -7,7 +7,7 @@ import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const pageNames: PageName[] = ['results', 'mentors', 'open', 'home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'what', 'journey', 'faq', 'terms', 'stories', 'events', 'feedback', 'status', 'saved', 'staff',
+const pageNames: PageName[] = ['results', 'answerForm', 'mentors', 'open', 'home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'what', 'journey', 'faq', 'terms', 'stories', 'events', 'feedback', 'status', 'saved', 'staff',
   'unsubscribe', 'conduct', 'orientation', 'orientationTrack', 'safety', 'privacy', 'accessibility', 'help', 'offline', 'notFound', 'resources', 'resource', 'learningPath'];
 const slugOf = (name: PageName, locale: Locale) =>
   name === 'mentors' ? { en: 'language/spanish', fr: 'langue/espagnol' }[locale]

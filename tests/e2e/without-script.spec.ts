@@ -84,7 +84,7 @@ test('without script, the search of the home page is answered by the server: wor
   await expect(page).toHaveURL('/fr/places-libres/');
 });
 
-for (const [locale, slug, who] of [['en', 'kirsten-olsen', 'Noor Haddad'], ['fr', 'olena-shevchuk', 'Noémie <b>Côté</b>']] as const) {
+for (const [locale, slug, who] of [['en', 'ken-ouellette', 'Noor Haddad'], ['fr', 'marie-eve-gagnon', 'Noémie <b>Côté</b>']] as const) {
   test(`without script, a request goes from a profile to an answer by a date, nothing typed is lost on the way, in ${locale} [D4]`, async ({ page, portage, watch }) => {
     watch.forgive(refused(422), refused(404));
     const [t, own, signIn, errors] = [words(locale, 'ask'), words(locale, 'askForm'), words(locale, 'signIn'), words(locale, 'errors')];
@@ -142,5 +142,40 @@ for (const [locale, slug, who] of [['en', 'kirsten-olsen', 'Noor Haddad'], ['fr'
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) })).toBeVisible();
     expect(await portage.rows(`requests?mentee_id=eq.${request!.mentee_id}`)).toHaveLength(1);
+  });
+}
+
+for (const [locale, n, slug] of [['en', 5, 'hodan-warsame'], ['fr', 5, 'camille-ouellet']] as const) {
+  test(`without script, a mentor answers from an e-mail: the page behind its link takes the link itself, in ${locale} [D4]`, async ({ page, portage, watch }) => {
+    watch.forgive(refused(422), refused(404), refused(409));
+    const [t, own, inbox, errors] = [words(locale, 'answer'), words(locale, 'answerForm'), words(locale, 'inbox'), words(locale, 'errors')];
+    const mentor = await portage.mentor(slug);
+    const { id } = await portage.request(portage.mentee(locale, n).id, mentor, { goal: 'Repair "old" boats & sell two by May.' });
+    const mail = await portage.mail({ to: portage.emailOf(mentor.id), subject: /./, about: 'Repair "old" boats' });
+    const link = /https?:\S+#[0-9a-f]{40,64}/.exec(mail.text)![0];
+    await page.goto(link);
+    await page.getByLabel(own.link).fill('hello');
+    await page.getByRole('button', { name: own.open }).click();
+    await expect(page.getByLabel(own.link)).toHaveAccessibleDescription(new RegExp(own.unknown.slice(0, 30)));
+    await page.getByLabel(own.link).fill(`> ${link} `);
+    await page.getByRole('button', { name: own.open }).click();
+    await expect(page.getByText('Repair "old" boats & sell two by May.')).toBeVisible();
+    // Reading changed nothing; a refusal without its reason keeps the note.
+    expect((await portage.requestOf(mentor.id, id)).status).toBe('sent');
+    await page.getByText(inbox.declineTitle, { exact: true }).click();
+    await page.getByLabel(inbox.note, { exact: true }).fill('Not "this" spring <3');
+    await page.getByRole('button', { name: inbox.declineYes, exact: true }).click();
+    await expect(page.getByLabel(inbox.reason)).toHaveAccessibleDescription(errors.problems.required);
+    await expect(page.getByLabel(inbox.note, { exact: true })).toHaveValue('Not "this" spring <3');
+    await page.getByLabel(inbox.reason).selectOption('no_time_now');
+    await page.getByRole('button', { name: inbox.declineYes, exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: inbox.done.decline })).toBeVisible();
+    expect((await portage.requestOf(mentor.id, id)).status).toBe('declined');
+    await page.reload();
+    await expect(page.getByRole('status').filter({ hasText: inbox.done.decline })).toBeVisible();
+    await page.goto(path(locale, 'answerForm'));
+    await page.getByLabel(own.link).fill(link);
+    await page.getByRole('button', { name: own.open }).click();
+    await expect(page.getByText(t.used)).toBeVisible();
   });
 }

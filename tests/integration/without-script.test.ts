@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
 import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
 import { withDoor } from '../../functions/site/without-script/door.ts';
 import { isFromElsewhere } from '../../functions/site/without-script/origin.ts';
@@ -25,7 +26,7 @@ const toldOnly = { renderer: { render: async (_: string, locals: object) => ({ s
 /** The routes with limits of their own. */
 function routes() {
   const { deps, logged } = functionsOn(test);
-  const app = new Hono().route('/', askWithoutScript(deps, () => toldOnly)).route('/', searchWithoutScript(deps, () => toldOnly));
+  const app = new Hono().route('/', askWithoutScript(deps, () => toldOnly)).route('/', answerWithoutScript(deps, () => toldOnly)).route('/', searchWithoutScript(deps, () => toldOnly));
   const env = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
   return {
     logged,
@@ -175,6 +176,27 @@ describe('A request that is posted without script', () => {
     expect((await told(await app.post({ ...form, code: right, do: 'send' }))).codes).toEqual(['rate_limited']);
     expect(await requestsOf(form.email)).toEqual([]);
     for (const code of ['', '12', 'abc']) expect((await told(await app.post({ ...form, code, do: 'send' }))).step).toBe('code');
+  });
+});
+
+describe('An answer that is posted without script', () => {
+  const path = '/en/answer/form/';
+  it.each([
+    ['nothing', {}, 404], ['a word', { link: 'hello' }, 404], ['a code that nobody has', { link: `https://portage.example/en/answer/#${'a'.repeat(64)}` }, 404],
+    ['a code and an answer', { link: 'b'.repeat(40), do: 'accept' }, 404], ['a command that is none', { link: 'b'.repeat(40), do: 'constructor' }, 404],
+    ['a note that is too long', { link: 'b'.repeat(40), do: 'accept', note: 'x'.repeat(1001) }, 404], ['a code within a longer row', { link: 'c'.repeat(65) }, 404],
+  ] as [string, Record<string, string>, number][])('with %s changes nothing and is refused in words', async (_, form, status) => {
+    const app = routes();
+    const answer = await app.post(form, { path });
+    expect([answer.status, (await told(answer)).codes]).toEqual([status, ['code_unknown']]);
+    expect(app.logged).toEqual([]);
+  });
+
+  it('by a page of another site, or not as text, is refused', async () => {
+    const app = routes();
+    expect((await app.post({ link: 'a'.repeat(64) }, { path, headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+    expect((await app.post('link=%00', { path })).status).toBe(400);
+    expect((await app.post('x'.repeat(70_000), { path })).status).toBe(413);
   });
 });
 

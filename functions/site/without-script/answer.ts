@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import type { RequestView } from '../../../src/data/types.ts';
+import { statusOf } from '../../../src/domain/shared/errors.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { path } from '../../../src/i18n/paths.ts';
+import { codeCommands, type CodeCommand } from '../../../src/schemas/request.ts';
+import { codesOf } from '../../../src/schemas/text.ts';
+import { readForm } from '../../body.ts';
+import { Refusal } from '../../errors.ts';
+import { rateLimit, type Bindings } from '../../limits.ts';
+import { asPage } from '../../plain-page.ts';
+import type { Deps } from '../../ports.ts';
+import { gettingReady } from '../waiting.ts';
+import { isFromElsewhere } from './origin.ts';
+import { once } from './outcomes.ts';
+import { sendPage, type CurrentSite } from './send.ts';
+
+type Opened = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };
+/** What the page is told: src/views/AnswerPlain.astro. */
+type Told = { link: string; typed: Record<string, string>; opened: Opened | null; tried: string; codes: string[]; done?: CodeCommand; deadline?: string | undefined };
+
+/**
+ * /en/answer/form/ and /fr/repondre/formulaire/: the link of an e-mail, pasted, opens the one request it is about, and
+ * each answer is a button of a form (D4). The link's code comes in a post, never in an address that a server logs.
+ */
+export function answerWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabase' | 'log' | 'siteUrl'>, current: CurrentSite) {
+  const routes = new Hono<{ Bindings: Bindings }>();
+  const acted = once<{ deadline_at?: string }>();
+
+  async function show(c: Context, locale: Locale, told: Partial<Told>): Promise<Response> {
+    const site = current();
+    const whole: Told = { link: '', typed: {}, opened: null, tried: '', codes: [], ...told };
+    return site ? sendPage(site, c.req.raw, `/live/${locale}/answer/`, whole, whole.codes[0] ? statusOf(whole.codes[0]) : 200) : gettingReady(c.req.raw);
+  }
+  const codeOf = (error: unknown): string => {
+    if (error instanceof Refusal) return error.code;
+    log('error', 'answer without script', { error: (error as Error).message });
+    return 'unexpected';
+  };
+
+  async function post(c: Context, locale: Locale): Promise<Response> {
+    if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
+    const form = await readForm(c);
+    const link = /[0-9a-f]{40,64}(?![0-9a-f])/.exec(form['link'] ?? '')?.[0] ?? '';
+    if (link === '') return show(c, locale, { codes: ['code_unknown'] });
+    const tried = form['do'] ?? '';
+    const typed = Object.fromEntries(['note', 'reason', 'question', 'reply'].map((name) => [name, (form[name] ?? '').replaceAll('\r\n', '\n')]));
+    const key = createHash('sha256').update(`${link} ${tried}`).digest('base64url');
+    const open = () => supabase.asVisitor<Opened>('request_for_code', { p_code: link });
+    const codes: string[] = [];
+    if (Object.hasOwn(codeCommands, tried)) {
+      const command = tried as CodeCommand;
+      const parsed = codeCommands[command].safeParse(typed);
+      if (parsed.success) {
+        try {
+          // A link works once: the same button pressed twice is one answer.
+          const { deadline_at: deadline } = await acted(key, () => supabase.asVisitor('answer_with_code', { p_code: link, p_command: command, p_args: parsed.data }));
+          return await show(c, locale, { done: command, deadline });
+        } catch (error) {
+          codes.push(codeOf(error));
+        }
+      } else codes.push(...codesOf(parsed.error));
+    }
+    try {
+      return await show(c, locale, { link, typed, opened: await open(), tried, codes });
+    } catch (error) {
+      return show(c, locale, { codes: [codeOf(error)] });
+    }
+  }
+
+  for (const locale of locales) {
+    const limit = rateLimit(40, 600, () => asPage(locale, ['rate_limited']));
+    routes.get(path(locale, 'answerForm'), (c) => show(c, locale, {}));
+    routes.post(path(locale, 'answerForm'), limit, (c) => post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])));
+  }
+  return routes;
+}

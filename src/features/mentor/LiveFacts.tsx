@@ -63,7 +63,7 @@ export default function LiveFacts({ locale, messages, mentor, built, similar }: 
           <span class="seats" role="img" aria-label={fill(t.placesLabel, { open: live.places_open, all: live.max_active })}>
             {Array.from({ length: live.max_active }, (_, i) => <i key={i} class={i < live.max_active - live.places_open ? 'taken' : ''} />)}
           </span>
-          {fill(t.placesOf, { open: live.places_open, all: live.max_active })}
+          <span aria-hidden="true">{fill(t.placesOf, { open: live.places_open, all: live.max_active })}</span>
         </span>
       </div>
       {live.is_open ? (

@@ -4,6 +4,7 @@ import { findResources, type FoundResource } from '../domain/search/resources.ts
 import type { Locale } from '../i18n/locales.ts';
 import type { Answer } from './api.ts';
 import { read } from './database.ts';
+import { piecesIn } from './pieces.ts';
 
 /** What any engine is asked: the words, the filters, the page. */
 export type SearchQuestion = {
@@ -27,16 +28,6 @@ export type SearchEngine = {
 
 /** How many of each kind one box shows. */
 const fewOfEach = 5;
-
-const lists = { en: '/en/resources.json', fr: '/fr/ressources.json' };
-const fetched: Partial<Record<Locale, Promise<FoundResource[]>>> = {};
-
-/** The pieces to read, fetched once and small; none while the list cannot be had. */
-const piecesIn = (locale: Locale): Promise<FoundResource[]> =>
-  (fetched[locale] ??= fetch(lists[locale]).then((answer) => answer.json() as Promise<FoundResource[]>).catch(() => {
-    delete fetched[locale];
-    return [];
-  }));
 
 /** PostgreSQL: the engine that is always there. */
 export const postgresEngine: SearchEngine = {

@@ -145,6 +145,7 @@ test('whoever asks for too many codes is told when to come back, and loses nothi
   await page.getByRole('group', { name: 'How you would meet' }).getByRole('radio').first().check();
   await page.getByLabel('Your name').fill('Corinne');
   await page.getByLabel('Your e-mail').fill('corinne@example.ca');
+  await page.getByLabel('I have read the orientation').check();
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
   await expect(page.getByText(/That was a lot in a short time\. Please try again in \d+ minutes?\./)).toBeVisible();
   await expect(page.getByLabel('Your goal')).toHaveValue('Keep goats where the wind never stops.');

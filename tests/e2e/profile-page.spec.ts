@@ -40,8 +40,8 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the ask page and the other pages that need JavaScript say so', async ({ page }) => {
-    for (const address of ['/en/find/', '/en/ask/', '/fr/demandes/', '/fr/connexion/']) {
+  test('the pages that need JavaScript say so', async ({ page }) => {
+    for (const address of ['/en/saved/', '/fr/connexion/']) {
       await page.goto(address);
       await expect(page.getByText(/This page needs JavaScript|Cette page a besoin de JavaScript/)).toBeVisible();
     }
@@ -70,8 +70,8 @@ test('a profile tells search engines and social networks who this is, in both la
     const image = await page.request.get((await meta('meta[property="og:image"]'))!);
     expect(image.status(), 'the social card is there').toBe(200);
     expect(image.headers()['content-type']).toBe('image/png');
-    const data = JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent())!) as { '@type': string; mainEntity: Record<string, unknown> };
-    expect(data['@type']).toBe('ProfilePage');
+    type Said = { '@type': string; mainEntity: Record<string, unknown> };
+    const data = (JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent())!) as Said[]).find((one) => one['@type'] === 'ProfilePage')!;
     expect(data.mainEntity).toMatchObject({ '@type': 'Person', name: mentor.display_name, url: here, knowsLanguage: mentor.languages, address: { addressRegion: mentor.province_code, addressCountry: 'CA' } });
     expect(JSON.stringify(data)).not.toMatch(/@example\.ca|phone/);
   }

@@ -106,7 +106,7 @@ describe('a build', () => {
     await until(() => !existsSync(join(portage.data, 'site', before[0]!, 'server')));
     expect((await page('/en/mentors/maricel-reyes/')).text.includes('Keeper of the new words')).toBe(true);
     expect(readdirSync(join(portage.data, 'site', before[0]!, 'client')), 'of the build before only what open pages ask for').toEqual(['_astro']);
-  });
+  }, 200_000);
 });
 
 describe('a build hook', () => {

@@ -158,6 +158,7 @@ const shared = [
   'signIn.code', 'mentorForm.dollars', 'report.reasons.discrimination', 'bye', 'types.mentor_declined.text.1', 'types.mentor_paused_by_staff.text.1',
   'myData.roles.none', 'copy.sections.invitations', 'copy.fields.budget', 'copy.fields.mentor', 'copy.fields.note', 'copy.fields.source', 'copy.fields.page', 'staff.orientations.tracks.mentor',
   'orientation.title', 'orientation.version', 'events.minutes', 'status.rows.pages', 'offline.mentors',
+  'site.mentors', 'about.who.portage', 'resources.mediaLine', 'directory.place', 'directory.count.one', 'directory.count.other', 'directory.comma', 'directory.pages',
 ];
 
 describe.each([['the site', siteEn, siteFr], ['e-mails', mailEn, mailFr]])('The words of %s', (_, english, french) => {

@@ -27,7 +27,7 @@ export async function addMember(
 export const orient = (test: TestDatabase, member: string, ...tracks: ('mentor' | 'mentee' | 'manager')[]) =>
   test.db.query(
     `insert into public.orientation_completions (profile_id, track, version)
-     select $1, track, private.orientation_version(track) from unnest($2::text[]::public.orientation_track[]) as t (track)`, [member, tracks]);
+     select $1, track, value ->> track::text from public.settings, unnest($2::text[]::public.orientation_track[]) as t (track) where key = 'orientation_versions'`, [member, tracks]);
 
 export type MentorOptions = {
   name?: string;

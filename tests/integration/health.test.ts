@@ -154,15 +154,6 @@ describe('The functions for whoever watches', () => {
   });
   afterAll(() => test?.close());
 
-  it('run the jobs on POST /api/jobs/tick for whoever has the key, and for nobody else', async () => {
-    const { app } = functionsOn(test);
-    const tick = (authorization?: string) => app.request('http://localhost/api/jobs/tick', { method: 'POST', headers: authorization ? { Authorization: authorization } : {} });
-    const almost = `${test.keys.jobs.slice(0, -1)}é`;
-    for (const wrong of [undefined, 'Bearer', 'Bearer x', `Bearer ${almost}`, `Basic ${test.keys.jobs}`, `Bearer ${test.keys.secret}`]) expect((await tick(wrong)).status, wrong).toBe(401);
-    const right = await tick(`Bearer ${test.keys.jobs}`);
-    expect([right.status, await right.json()]).toEqual([200, expect.objectContaining({ settled: 0, reminded: 0, delivered: 0 })]);
-  });
-
   it('count in /healthz what waits and what is dead, name a real mail server, and say 503 when the database is away', async () => {
     const { app, deps } = functionsOn(test, { mailer: { kind: 'smtp', send: async () => {} } });
     await send(test, await addMember(test), await addMentor(test));
@@ -175,5 +166,14 @@ describe('The functions for whoever watches', () => {
     deps.supabase = { ...deps.supabase, asService: () => Promise.reject(new Error('connection to 10.0.0.7 refused')) };
     const down = await app.request('http://localhost/healthz');
     expect([down.status, await down.json()]).toEqual([503, { status: 'down', version: '0.0.0' }]);
+  });
+
+  it('run the jobs on POST /api/jobs/tick for whoever has the key, and for nobody else', async () => {
+    const { app } = functionsOn(test);
+    const tick = (authorization?: string) => app.request('http://localhost/api/jobs/tick', { method: 'POST', headers: authorization ? { Authorization: authorization } : {} });
+    const almost = `${test.keys.jobs.slice(0, -1)}é`;
+    for (const wrong of [undefined, 'Bearer', 'Bearer x', `Bearer ${almost}`, `Basic ${test.keys.jobs}`, `Bearer ${test.keys.secret}`]) expect((await tick(wrong)).status, wrong).toBe(401);
+    const right = await tick(`Bearer ${test.keys.jobs}`);
+    expect([right.status, await right.json()]).toEqual([200, expect.objectContaining({ settled: 0, reminded: 0, delivered: 0 })]);
   });
 });

@@ -5,6 +5,7 @@ import { rateLimit, type Bindings } from './limits.ts';
 import { largestBody } from './body.ts';
 import type { Deps } from './ports.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { photoRoutes } from './photos/routes.ts';
 import { linkRoutes } from './routes/links.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { serviceRoutes } from './routes/service.ts';
@@ -13,6 +14,8 @@ import { serviceRoutes } from './routes/service.ts';
 export function createApp(deps: Deps) {
   const app = new Hono<{ Bindings: Bindings }>();
   app.use('/api/*', rateLimit(600, 60));
+  // Before the limit of everything else: a picture is larger than any form.
+  app.route('/', photoRoutes(deps));
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => answerFor(['body_too_large']) }));
   app.use('/api/*', async (c, next) => {
     await next();

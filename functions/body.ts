@@ -4,6 +4,9 @@ import { Refusal } from './errors.ts';
 /** The largest body anyone may send, in bytes: five times the longest request. */
 export const largestBody = 64 * 1024;
 
+/** The token of an Authorization header; null for none. */
+export const bearer = (header: string | undefined): string | null => /^Bearer (\S+)$/.exec(header ?? '')?.[1] ?? null;
+
 /** Reads a body of at most `largestBody` bytes. Refuses body_too_large and bad_encoding. */
 export async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) throw new Refusal('body_too_large');

@@ -7,7 +7,7 @@ import * as voices from '../../src/schemas/voices.ts';
 import * as waiting from '../../src/schemas/waiting.ts';
 import { saveWants } from '../../src/schemas/wants.ts';
 import type { RpcName } from '../adapters/supabase.ts';
-import { readJson } from '../body.ts';
+import { bearer, readJson } from '../body.ts';
 import { answerFor, Refusal } from '../errors.ts';
 import type { Deps } from '../ports.ts';
 import { rateLimit, type Bindings } from '../limits.ts';
@@ -36,6 +36,7 @@ const plain: Record<string, Command> = {
   profile: command('save_my_profile', account.saveProfile, (b) => ({ p_profile: b })),
   'mentor-profile': command('save_mentor_profile', account.saveMentor, (b) => ({ p_profile: b })),
   'mentor-profile/submit': command('submit_mentor_profile', account.submitMentor, (b) => ({ p_conduct_version: b.conduct_version })),
+  'photo/remove': command('remove_photo', request.nothing, () => ({})),
   'mentor-profile/withdraw': command('withdraw_mentor_profile', request.nothing, () => ({})),
   orientation: command('complete_orientation', account.completeOrientation, (b) => ({ p_track: b.track, p_version: b.version })),
   invitation: command('answer_invitation', account.answerInvitation, (b) => ({ p_accept: b.accept })),
@@ -52,6 +53,7 @@ const plain: Record<string, Command> = {
   'staff/review': command('review_mentor', account.reviewMentor, (b) => ({
     p_mentor: b.mentor, p_decision: b.decision, p_reason: b.reason ?? null })),
   'staff/pause': command('staff_pause_mentor', account.staffReason, (b) => ({ p_mentor: b.mentor, p_reason: b.reason })),
+  'staff/photo': command('staff_remove_photo', account.staffReason, (b) => ({ p_mentor: b.mentor, p_reason: b.reason })),
   'staff/resume': command('staff_resume_mentor', account.staffReason, (b) => ({ p_mentor: b.mentor, p_reason: b.reason })),
   'staff/resolve': command('resolve_report', account.resolveReport, (b) => ({ p_report: b.report, p_resolution: b.resolution })),
   story: command('share_story', voices.shareStory, (b) => ({ p_words: b.story, p_shown_name: b.shown_name, p_locale: b.locale, p_consent_version: b.consent })),
@@ -64,7 +66,6 @@ const plain: Record<string, Command> = {
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const bearer = (header: string | undefined): string | null => /^Bearer (\S+)$/.exec(header ?? '')?.[1] ?? null;
 
 /** POST /api/requests, /api/requests/{id}/{command} and the other commands of a signed-in member. */
 export function commandRoutes(deps: Deps) {

@@ -179,14 +179,14 @@ isOneToOne: false
                   ]
                 },"mentors": {
                   Row: {
-                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"conduct_accepted_at": string | null,"conduct_version": string | null,"created_at": string,"currency": string,"draft_reminders": number,"durations": (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row": number,"formats": (Database["public"]['Enums']["meeting_format"])[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"indexable": boolean,"max_active": number,"max_pending": number,"pause_reason": string | null,"paused_at": string | null,"price_cents": number | null,"pricing": Database["public"]['Enums']["pricing"],"profile_id": string,"published_at": string | null,"reply_hours": number | null,"reply_sample": number,"rest_days": number,"resume_at": string | null,"review_reason": string | null,"reviewed_at": string | null,"slug": string,"status": Database["public"]['Enums']["mentor_status"],"still_open_asked_at": string | null,"submitted_at": string | null,"updated_at": string,"usual_times": (Database["public"]['Enums']["usual_time"])[],"weekly_cap": number
+                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"conduct_accepted_at": string | null,"conduct_version": string | null,"created_at": string,"currency": string,"draft_reminders": number,"durations": (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row": number,"formats": (Database["public"]['Enums']["meeting_format"])[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"indexable": boolean,"max_active": number,"max_pending": number,"pause_reason": string | null,"paused_at": string | null,"photo_key": string | null,"price_cents": number | null,"pricing": Database["public"]['Enums']["pricing"],"profile_id": string,"published_at": string | null,"reply_hours": number | null,"reply_sample": number,"rest_days": number,"resume_at": string | null,"review_reason": string | null,"reviewed_at": string | null,"slug": string,"status": Database["public"]['Enums']["mentor_status"],"still_open_asked_at": string | null,"submitted_at": string | null,"updated_at": string,"usual_times": (Database["public"]['Enums']["usual_time"])[],"weekly_cap": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"indexable"?: boolean,"max_active"?: number,"max_pending"?: number,"pause_reason"?: string | null,"paused_at"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id": string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug": string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
+                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"indexable"?: boolean,"max_active"?: number,"max_pending"?: number,"pause_reason"?: string | null,"paused_at"?: string | null,"photo_key"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id": string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug": string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
                   }
                   Update: {
-                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"indexable"?: boolean,"max_active"?: number,"max_pending"?: number,"pause_reason"?: string | null,"paused_at"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id"?: string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug"?: string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
+                    "answered_in_time"?: number,"answers_due"?: number,"bio_en"?: string | null,"bio_fr"?: string | null,"conduct_accepted_at"?: string | null,"conduct_version"?: string | null,"created_at"?: string,"currency"?: string,"draft_reminders"?: number,"durations"?: (Database["public"]['Enums']["mentoring_duration"])[],"expired_in_a_row"?: number,"formats"?: (Database["public"]['Enums']["meeting_format"])[],"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[],"helps_fr"?: (string)[],"indexable"?: boolean,"max_active"?: number,"max_pending"?: number,"pause_reason"?: string | null,"paused_at"?: string | null,"photo_key"?: string | null,"price_cents"?: number | null,"pricing"?: Database["public"]['Enums']["pricing"],"profile_id"?: string,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number,"rest_days"?: number,"resume_at"?: string | null,"review_reason"?: string | null,"reviewed_at"?: string | null,"slug"?: string,"status"?: Database["public"]['Enums']["mentor_status"],"still_open_asked_at"?: string | null,"submitted_at"?: string | null,"updated_at"?: string,"usual_times"?: (Database["public"]['Enums']["usual_time"])[],"weekly_cap"?: number
                   }
                   Relationships: [
                     {
@@ -624,14 +624,14 @@ isOneToOne: false
           Views: {
             "published_mentors": {
                   Row: {
-                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"city": string | null,"currency": string,"display_name": string,"durations": (string)[],"formats": (string)[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"id": string,"indexable": boolean,"is_open": boolean | null,"languages": (string)[],"mark": string | null,"max_active": number,"open_from": string,"open_until": string,"places_open": number,"price_cents": number | null,"pricing": string,"province_code": string,"published_at": string,"reply_hours": number | null,"reply_sample": number,"slug": string,"time_zone": string,"topics": (string)[],"updated_at": string,"usual_times": (string)[]
+                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"city": string | null,"currency": string,"display_name": string,"durations": (string)[],"formats": (string)[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"id": string,"indexable": boolean,"is_open": boolean | null,"languages": (string)[],"mark": string | null,"max_active": number,"open_from": string,"open_until": string,"photo_key": string | null,"places_open": number,"price_cents": number | null,"pricing": string,"province_code": string,"published_at": string,"reply_hours": number | null,"reply_sample": number,"slug": string,"time_zone": string,"topics": (string)[],"updated_at": string,"usual_times": (string)[]
                   }
                   ComputedFields: never
                   Insert: {
-                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
+                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"photo_key"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
                          }
                         Update: {
-                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
+                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"photo_key"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
                          }
                         Relationships: [
                     {
@@ -767,6 +767,9 @@ isOneToOne: true
 "my_invitation":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"my_photo":
+{ Args: Record<PropertyKey, never>; Returns: string
+                           },
 "my_wait_lists":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -779,6 +782,12 @@ isOneToOne: true
 "pause_mentoring":
 { Args: { "p_keep_waiting"?: boolean,"p_resume_on"?: string }; Returns: Json
                            },
+"photo_file":
+{ Args: { "p_format": string,"p_key": string,"p_size": number }; Returns: string
+                           },
+"photo_owner":
+{ Args: Record<PropertyKey, never>; Returns: string
+                           },
 "published_stories":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -787,6 +796,9 @@ isOneToOne: true
                            },
 "release_search_changes":
 { Args: { "p_claim": string }; Returns: number
+                           },
+"remove_photo":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "reply_to_question":
 { Args: { "p_reply": string,"p_request": string }; Returns: Json
@@ -829,6 +841,9 @@ isOneToOne: true
                            },
 "save_my_profile":
 { Args: { "p_profile": Json }; Returns: Json
+                           },
+"save_photo":
+{ Args: { "p_files": Json,"p_mentor": string }; Returns: Json
                            },
 "save_wants":
 { Args: { "p_wants": Json }; Returns: Json
@@ -888,6 +903,9 @@ isOneToOne: true
                            },
 "staff_read_request":
 { Args: { "p_reason": string,"p_request": string }; Returns: Json
+                           },
+"staff_remove_photo":
+{ Args: { "p_mentor": string,"p_reason": string }; Returns: Json
                            },
 "staff_resume_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json

@@ -32,7 +32,7 @@ export function similarAtBuild(data: SiteData, mentor: Listing): Alternatives {
   const facts = [...others.slice(start), ...others.slice(0, start)].map((one): Suggested => ({
     id: one.id, slug: one.slug, display_name: one.display_name, headline_en: one.headline_en, headline_fr: one.headline_fr, city: one.city, province_code: one.province_code, time_zone: one.time_zone,
     topics: one.topics, languages: one.languages, formats: one.formats, durations: one.durations, pricing: one.pricing, price_cents: one.price_cents, places_open: one.places_open, max_active: one.max_active,
-    reply_hours: one.reply_hours, reply_sample: one.reply_sample, says: [], hours_apart: null, rested: 0,
+    reply_hours: one.reply_hours, reply_sample: one.reply_sample, photo_key: one.photo_key, says: [], hours_apart: null, rested: 0,
     near: one.topics.some((slug) => mentor.topics.includes(slug)) ? [] : fieldsOf(data, one.topics).filter((field) => fields.includes(field)),
   }));
   const mentors = rank(wants, facts).slice(0, few);

@@ -3,7 +3,7 @@ import type { SiteData, Topic } from './build.ts';
 import { corrected, openOn, shownAtMost, similarTopics, type OpenMentor } from './topics.ts';
 import type { Listing } from './types.ts';
 
-const person = (id: string, places = 1): OpenMentor => ({ id, slug: id, name: id, headline: null, place: 'MB', places });
+const person = (id: string, places = 1): OpenMentor => ({ id, slug: id, name: id, headline: null, place: 'MB', places, photo: null });
 const topic = (slug: string, field: string, position: number): Topic => ({ slug, field_slug: field, position, name_en: slug, name_fr: slug, synonyms_en: [], synonyms_fr: [] });
 const world = (mentors: Partial<Listing>[]): SiteData => ({
   mentors: mentors.map((one) => ({ is_open: true, places_open: 1, ...one })) as Listing[], fields: [], provinces: new Map(), languages: new Map(), facts: new Map(), serverTime: '',

@@ -7,11 +7,11 @@ import { inLocale, type Hit, type Listing } from './types.ts';
 export const shownAtMost = 12;
 
 /** One open mentor on a topic's page. */
-export type OpenMentor = { id: string; slug: string; name: string; headline: { text: string; lang: Locale } | null; place: string; places: number };
+export type OpenMentor = { id: string; slug: string; name: string; headline: { text: string; lang: Locale } | null; place: string; places: number; photo: string | null };
 
-export const openMentor = (locale: Locale, mentor: Pick<Hit, 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'city' | 'province_code' | 'places_open'>): OpenMentor => ({
+export const openMentor = (locale: Locale, mentor: Pick<Hit, 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'city' | 'province_code' | 'places_open' | 'photo_key'>): OpenMentor => ({
   id: mentor.id, slug: mentor.slug, name: mentor.display_name, headline: inLocale(locale, mentor.headline_en, mentor.headline_fr),
-  place: placeWords(mentor.city, mentor.province_code), places: mentor.places_open,
+  place: placeWords(mentor.city, mentor.province_code), places: mentor.places_open, photo: mentor.photo_key,
 });
 
 /** What a page shows once it knows who is open now: those it showed stay in their order, others fill the places of those who are not. */

@@ -43,6 +43,8 @@ export type Listing = {
   updated_at: string;
   /** False for who does not want to be found by search engines. */
   indexable: boolean;
+  /** The part of its address that names the photo; null: initials stand in its place. */
+  photo_key: string | null;
   /** Changes with anything a page says of the mentor. */
   mark: string;
 };

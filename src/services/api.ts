@@ -8,14 +8,19 @@ export type Answer<T> =
 const failed = (code: string): Answer<never> => ({ ok: false, code, errors: [{ code, field: null }], retryAfter: null });
 
 /** POSTs JSON to one of our functions, as the member who is signed in here. */
-export async function post<T = unknown>(path: string, body: object = {}): Promise<Answer<T>> {
+export const post = <T = unknown>(path: string, body: object = {}): Promise<Answer<T>> => send(path, 'application/json', JSON.stringify(body));
+
+/** The same with a file as it is. */
+export const sendFile = <T = unknown>(path: string, file: Blob): Promise<Answer<T>> => send(path, file.type, file);
+
+async function send<T>(path: string, type: string, body: string | Blob): Promise<Answer<T>> {
   let response: Response;
   try {
     const bearer = await token();
     response = await fetch(`/api/${path}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
-      body: JSON.stringify(body),
+      headers: { 'Content-Type': type, ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
+      body,
     });
   } catch {
     return failed('offline');

@@ -74,6 +74,7 @@ create table public.mentors (
   resume_at timestamptz,
   pause_reason text,
   indexable boolean not null default true,
+  photo_key text unique,
   expired_in_a_row integer not null default 0,
   still_open_asked_at timestamptz,
   conduct_version text,
@@ -116,6 +117,7 @@ create table public.mentors (
 comment on table public.mentors is
   'What a mentor gives, to how many, and whether paid. Caps are the mentor''s own and hold in every write (D1, T19). price_cents is for one meeting, in cents of currency.';
 comment on column public.mentors.indexable is 'Whether search engines may show the profile; without it, it is found inside Portage alone (Law 25).';
+comment on column public.mentors.photo_key is 'The last part but one of the address of the photo: new with every photo, and not to be guessed. Null: initials stand in its place.';
 comment on column public.mentors.reply_hours is 'Median hours to an answer over the last 20 answered requests; null below one answer.';
 comment on column public.mentors.resume_at is 'A pause ends by itself at this time (T20); null: until the mentor resumes.';
 create index mentors_by_status on public.mentors (status, submitted_at);

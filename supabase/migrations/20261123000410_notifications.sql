@@ -36,6 +36,7 @@ insert into private.notification_types (type, kind, by_email) values
   ('mentor_approved', 'account', true),
   ('mentor_declined', 'account', true),
   ('mentor_paused_by_staff', 'account', true),
+  ('photo_removed_by_staff', 'account', true),
   ('draft_waiting', 'tips', true),
   ('account_leaving', 'account', true),
   ('story_published', 'account', true),

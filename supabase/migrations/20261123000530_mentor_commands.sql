@@ -319,7 +319,7 @@ begin
     'server_time', private.now(),
     'waiting', (
       select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
-          'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
+          'photo', private.photo_address(m.profile_id), 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
             select to_jsonb(c) - 'profile_id' from public.orientation_completions c
             where c.profile_id = m.profile_id and c.track = 'mentor' order by c.completed_at desc limit 1))
           order by m.submitted_at, m.profile_id), '[]')
@@ -338,7 +338,8 @@ begin
       join public.profiles p on p.id = m.profile_id),
     'reports', (
       select coalesce(jsonb_agg(jsonb_build_object('id', id, 'subject_kind', subject_kind, 'subject_id', subject_id, 'reason', reason,
-          'note', note, 'created_at', created_at) order by created_at), '[]')
+          'note', note, 'created_at', created_at,
+          'photo_of', (select m.profile_id from public.mentors m where m.profile_id = subject_id and m.photo_key is not null)) order by created_at), '[]')
       from (select * from public.reports where resolved_at is null order by created_at limit 50) r),
     'feedback', (
       select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'note', note, 'page', page, 'email', email, 'created_at', created_at) order by created_at), '[]')

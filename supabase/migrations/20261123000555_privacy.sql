@@ -77,8 +77,8 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('public.invitations', 'invitations', 42, 'email = (select lower(u.email) from auth.users u where u.id = $1)', 'delete', null, 'invitations', '{}', false, 'updated_at < $1', 'keep_invitations_days', 'delete'),
   ('public.mentor_topics', 'listing', 50, 'mentor_id = $1', 'delete', null, 'topics', '{mentor_id}', false, null, null, null),
   ('public.mentors', 'listing', 51, 'profile_id = $1', 'empty',
-    'status = ''withdrawn'', slug = ''deleted-'' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null, helps_en = ''{}'', helps_fr = ''{}'', published_at = null, review_reason = null, updated_at = private.now()',
-    'mentor', '{}', true, null, null, null),
+    'status = ''withdrawn'', slug = ''deleted-'' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null, helps_en = ''{}'', helps_fr = ''{}'', published_at = null, review_reason = null, photo_key = null, updated_at = private.now()',
+    'mentor', '{photo_key}', true, null, null, null),
   ('private.mentor_listings', 'listing', 52, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('private.mentor_search', 'listing', 53, 'mentor_id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('public.profile_contacts', 'contact', 60, 'profile_id = $1', 'delete', null, 'contact', '{}', true, null, null, null),
@@ -134,6 +134,7 @@ declare
     'relationships', (select coalesce(jsonb_agg(to_jsonb(r) || jsonb_build_object('end_reason',
         (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')
       from public.relationships r where me in (r.mentor_id, r.mentee_id)),
+    'photo', private.photo_address(me),
     'staff_actions_about_me', private.staff_actions(me));
 begin
   for kept in select * from private.data_places where export_as is not null order by step loop
@@ -143,7 +144,7 @@ begin
   return copy;
 end $$;
 comment on function public.export_my_data() is
-  'Everything held about the caller, as one JSON object: each place of the register under its export_as, and beside them account, requests, relationships, saved_mentors, blocks and staff_actions_about_me (T14).';
+  'Everything held about the caller, as one JSON object: each place of the register under its export_as, and beside them account, requests, relationships, saved_mentors, blocks, photo (a data: address) and staff_actions_about_me (T14).';
 
 -- What staff did about, or read of, a member. The name of who did it is not told, their role is.
 create function private.staff_actions(p_member uuid) returns jsonb

@@ -216,7 +216,7 @@ as $$
     'id', l.id, 'slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr,
     'topics', l.topics, 'languages', l.languages, 'province_code', l.province_code, 'city', l.city, 'time_zone', l.time_zone,
     'formats', l.formats, 'durations', l.durations, 'pricing', l.pricing, 'price_cents', l.price_cents,
-    'places_open', l.places_open, 'max_active', l.max_active, 'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample,
+    'places_open', l.places_open, 'max_active', l.max_active, 'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample, 'photo_key', l.photo_key,
     'says', p_suggestion.says, 'near', p_suggestion.near, 'hours_apart', p_suggestion.hours_apart, 'rested', p_suggestion.rested)
   from private.mentor_listings l where l.id = p_suggestion.mentor_id
 $$;

@@ -39,7 +39,7 @@ function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
 function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailContext['data'] = {}): MailContext {
   const aboutRequest = type.startsWith('request_') || type === 'relationship_ended';
   const optional = ['pause_over', 'draft_waiting', 'topic_open', 'place_passed', 'group_accepted', 'group_offer', 'saved_search_matches'].includes(type);
-  const reason = type === 'request_declined' ? 'not_my_field' : type === 'request_closed' ? 'mentor_full' : ['mentor_declined', 'mentor_paused_by_staff'].includes(type) ? cast.words : undefined;
+  const reason = type === 'request_declined' ? 'not_my_field' : type === 'request_closed' ? 'mentor_full' : ['mentor_declined', 'mentor_paused_by_staff', 'photo_removed_by_staff'].includes(type) ? cast.words : undefined;
   return {
     outbox_id: '22222222-2222-4222-8222-222222222222', type, kind: optional ? 'tips' : 'requests', to: 'someone@example.ca', locale, time_zone: 'America/Winnipeg',
     name: cast.reader, others_open: 1, unsubscribe: optional ? token : null, topic: 'accounting', topic_name: cast.topic,

@@ -11,6 +11,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === '' || (
 export function readableCopy(copy: Copy, words: CopyWords, lang: string, date: (moment: string) => string): string {
   const said = (value: unknown): string => {
     if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (typeof value === 'string' && value.startsWith('data:image/')) return `<img src="${escaped(value)}" width="192" height="192" alt="">`;
     if (isMoment(value)) return escaped(date(value));
     if (Array.isArray(value)) return value.every((one) => typeof one !== 'object') ? escaped(value.join(', ')) : value.map(said).join('\n');
     if (typeof value === 'object' && value !== null) return table(value as Copy);

@@ -16,12 +16,13 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { Check, Choice, Choices, PickMany, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
+import { PhotoField } from './PhotoField.tsx';
 import { blankMentor, missing, toPayload, type MentorDraft } from './mentor-draft.ts';
 
 type Own = { status: keyof Messages['mentorForm']['status']; slug: string; review_reason: string | null };
 type Props = {
   locale: Locale;
-  messages: Pick<Messages, 'mentorForm' | 'mentor' | 'errors' | 'site' | 'profile'>;
+  messages: Pick<Messages, 'mentorForm' | 'mentor' | 'errors' | 'site' | 'profile' | 'photo'>;
   topics: { value: string; label: string; group: string }[];
   versions: { conduct: string };
   /** Today's version of the mentors' orientation, and how long it takes. */
@@ -150,6 +151,7 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
           <button type="button" class="link" onClick={() => void answerInvitation(false)}>{t.invitedNo}</button></span></div>
       )}
       <section class="stack"><h2>{t.steps.words}</h2><p class="soft">{t.language}</p>{locale === 'fr' ? <>{texts('fr', t.inFrench)}{texts('en', t.inEnglish)}</> : <>{texts('en', t.inEnglish)}{texts('fr', t.inFrench)}</>}</section>
+      <section class="stack"><h2>{messages.photo.title}</h2><PhotoField locale={locale} messages={messages} prepare={async () => own !== null || save(value, true)} /></section>
       <section class="stack">
         <h2>{t.steps.offer}</h2>
         <PickMany name="topics" label={t.topics} hint={t.topicsHint} values={value.topics} most={8} addLabel={t.topicsAdd} options={topics} error={errors.of('topics')}

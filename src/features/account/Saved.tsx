@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hueOf, monogram } from '../../domain/shared/initials.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { keep, keptHere, syncKept, type Kept } from '../../services/saved.ts';
 import { storedSession } from '../../services/session.ts';
+import { Face } from '../shared/Face.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 
 type Props = { locale: Locale; messages: Pick<Messages, 'saved' | 'mentor' | 'site'> & { search: Pick<Messages['search'], 'saveSearch'> } };
@@ -25,7 +25,7 @@ export default function Saved({ locale, messages }: Props) {
     <ul role="list" class="kept">
       {list.filter((one) => one.kind === kind).map((one) => (
         <li key={one.id} class="row between">
-          <span class="row"><span class={`avatar small hue-${hueOf(one.id)}`} aria-hidden="true">{monogram(one.name || '?')}</span>{one.slug ? <a href={path(locale, 'mentor', one.slug)}>{one.name}</a> : <span class="soft">{t.gone}</span>}</span>
+          <span class="row"><Face small id={one.id} name={one.name} />{one.slug ? <a href={path(locale, 'mentor', one.slug)}>{one.name}</a> : <span class="soft">{t.gone}</span>}</span>
           <button type="button" class="link" onClick={() => void forget(one)}>{undo}</button>
         </li>
       ))}

@@ -1,11 +1,11 @@
 import { pieces, snippet } from '../../domain/search/highlight.ts';
-import { hueOf, monogram } from '../../domain/shared/initials.ts';
 import { placeWords, priceWords, replyWords } from '../../data/mentor-words.ts';
 import { inLocale, type Hit } from '../../data/types.ts';
 import { shortDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill, plural, type Messages } from '../../i18n/translate.ts';
+import { Face } from '../shared/Face.tsx';
 import type { Labels, SearchWords } from './words.ts';
 
 type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; labels: Labels; hit: Hit; words: string[]; pricesShown: boolean };
@@ -18,7 +18,7 @@ export function Result({ locale, t, mentorWords: m, labels, hit, words, pricesSh
   const badge = hit.is_open ? 'open' : hit.open_from ? 'wait' : 'full';
   return (
     <article class="hit">
-      <span class={`avatar hue-${hueOf(hit.id)}`} aria-hidden="true">{monogram(hit.display_name)}</span>
+      <Face id={hit.id} name={hit.display_name} photo={hit.photo_key} />
       <div class="who">
         <h2><a href={path(locale, 'mentor', hit.slug)}>{hit.display_name}</a></h2>
         <p class="small soft">

@@ -3,10 +3,10 @@ import { namesOf } from '../../data/reason-words.ts';
 import type { Alternatives } from '../../data/suggestions.ts';
 import { inLocale } from '../../data/types.ts';
 import { suggest } from '../../domain/matching/suggest.ts';
-import { hueOf, monogram } from '../../domain/shared/initials.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { plural, type Messages } from '../../i18n/translate.ts';
+import { Face } from './Face.tsx';
 import { Reasons } from './Reasons.tsx';
 import { WaitList } from './WaitList.tsx';
 
@@ -22,7 +22,7 @@ export function OtherList({ locale, messages, others }: ListProps) {
       <ul role="list" class="others">
         {suggest(others.wants, others.mentors).map(({ mentor: one, reasons }) => (
           <li key={one.id} class="other">
-            <span class={`avatar small hue-${hueOf(one.id)}`} aria-hidden="true">{monogram(one.display_name)}</span>
+            <Face small id={one.id} name={one.display_name} photo={one.photo_key} />
             <div>
               <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
               <span class="small soft"> {[inLocale(locale, one.headline_en, one.headline_fr)?.text, placeWords(one.city, one.province_code)].filter(Boolean).join(' · ')}</span>

@@ -14,14 +14,14 @@ import { ReasonButton } from './ReasonButton.tsx';
 import { Voices, type VoicesMessages, type VoicesQueue } from './Voices.tsx';
 
 type Waiting = {
-  id: string; name: string; headline_en: string | null; headline_fr: string | null; bio_en: string | null; bio_fr: string | null; city: string | null;
+  id: string; name: string; photo: string | null; headline_en: string | null; headline_fr: string | null; bio_en: string | null; bio_fr: string | null; city: string | null;
   province_code: string; languages: string[]; topics: string[]; submitted_at: string; conduct_version: string; orientation: { version: string; completed_at: string } | null;
 };
 type Queue = VoicesQueue & {
   waiting: Waiting[];
   near_deadline: { id: string; mentor: string; mentor_id: string; status: 'sent' | 'question'; deadline_at: string }[];
   paused: { mentor_id: string; name: string; slug: string; pause_reason: 'own' | 'unanswered' | 'staff'; paused_at: string; resume_at: string | null }[];
-  reports: { id: string; subject_kind: 'profile' | 'request'; reason: keyof Messages['report']['reasons']; note: string | null; created_at: string }[];
+  reports: { id: string; subject_kind: 'profile' | 'request'; reason: keyof Messages['report']['reasons']; note: string | null; created_at: string; photo_of: string | null }[];
   group_offers: { topic: string; offered_at: string; offered: number; declined: number; waiting: number; accepted: string[] }[];
   dead_effects: { id: string; kind: string; attempts: number; last_error: string | null }[];
 };
@@ -68,13 +68,14 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
         const headline = inLocale(locale, one.headline_en, one.headline_fr);
         return (
           <article key={one.id} class="card stack-tight">
-            <h3>{one.name}</h3>
+            <div class="row">{one.photo && <img class="avatar" src={one.photo} width="56" height="56" alt={fill(t.photoOf, { name: one.name })} />}<h3>{one.name}</h3></div>
             <p class="small soft"><span lang={headline?.lang}>{headline?.text}</span> · {placeWords(one.city, provinces[one.province_code] ?? '')} · {one.languages.join(', ').toUpperCase()}</p>
             <p lang={bio?.lang} class="pre">{bio?.text}</p>
             <div class="chips">{one.topics.map((slug) => <span key={slug} class="chip">{topics[slug] ?? slug}</span>)}</div>
             <p class="small soft">{fill(t.waitingSince, { date: longDate(locale, one.submitted_at) })} · {fill(t.conductOk, { version: one.conduct_version, orientation: one.orientation ? fill(t.orientations.line, { version: one.orientation.version, date: dateWithYear(locale, one.orientation.completed_at) }) : t.orientations.never })}</p>
             <div class="row">
               <button type="button" class="button primary slim" onClick={async () => setProblem(await decide('staff/review', { mentor: one.id, decision: 'approve' }))}>{t.approve}</button>
+              {one.photo && reason(t.photoRemove, t.photoReason, t.photoRemove, (words) => decide('staff/photo', { mentor: one.id, reason: words }), 'button text')}
               {reason(t.decline, t.declineReason, t.sendDecline, (words) => decide('staff/review', { mentor: one.id, decision: 'decline', reason: words }), 'button text')}
             </div>
           </article>
@@ -90,7 +91,8 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
         <ul role="list" class="rows">{queue.reports.map((one) => (
           <li key={one.id} class="stack-tight"><span><b>{messages.report.reasons[one.reason]}</b> · {t.subject[one.subject_kind]} · <span class="small soft">{longDate(locale, one.created_at)}</span></span>
             {one.note && <p class="pre">{one.note}</p>}
-            <div>{reason(t.resolve, t.resolution, t.resolve, (words) => decide('staff/resolve', { report: one.id, resolution: words }))}</div></li>
+            <div class="row">{one.photo_of && reason(t.photoRemove, t.photoReason, t.photoRemove, (words) => decide('staff/photo', { mentor: one.photo_of, reason: words }), 'button text')}
+              {reason(t.resolve, t.resolution, t.resolve, (words) => decide('staff/resolve', { report: one.id, resolution: words }))}</div></li>
         ))}</ul>
       ))}
       <Voices locale={locale} messages={messages} queue={queue} section={section} decide={decide} onSaved={async () => (setSaid(t.done), load())} />

@@ -2,10 +2,10 @@ import { placeWords } from '../../data/mentor-words.ts';
 import type { Suggested } from '../../data/suggestions.ts';
 import { inLocale } from '../../data/types.ts';
 import type { Reason } from '../../domain/matching/suggest.ts';
-import { hueOf, monogram } from '../../domain/shared/initials.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill } from '../../i18n/translate.ts';
+import { Face } from '../shared/Face.tsx';
 import { Reasons } from '../shared/Reasons.tsx';
 import type { SuggestionMessages, SuggestionNames } from './words.ts';
 
@@ -26,7 +26,7 @@ export function Suggestion({ locale, messages, names, mentor, reasons, hidden, o
   }
   return (
     <li class="card suggestion">
-      <span class={`avatar hue-${hueOf(mentor.id)}`} aria-hidden="true">{monogram(mentor.display_name)}</span>
+      <Face id={mentor.id} name={mentor.display_name} photo={mentor.photo_key} />
       <div>
         <h3><a href={path(locale, 'mentor', mentor.slug)}>{mentor.display_name}</a></h3>
         <p class="small soft"><span lang={headline?.lang}>{headline?.text}</span> · {placeWords(mentor.city, names.province[mentor.province_code] ?? mentor.province_code)}</p>

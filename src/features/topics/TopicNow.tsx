@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { corrected, openMentor, type OpenMentor } from '../../data/topics.ts';
 import type { SearchAnswer } from '../../data/types.ts';
 import type { Line, TopicFacts } from '../../data/waiting.ts';
-import { hueOf, monogram } from '../../domain/shared/initials.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { plural } from '../../i18n/translate.ts';
 import { database, read } from '../../services/database.ts';
 import { storedSession } from '../../services/session.ts';
 import { myLines } from '../../services/wait-list.ts';
+import { Face } from '../shared/Face.tsx';
 import { InLine } from './InLine.tsx';
 import { JoinLine } from './JoinLine.tsx';
 import type { TopicMessages } from './words.ts';
@@ -60,7 +60,7 @@ export default function TopicNow({ locale, messages, topic, built }: Props) {
         <ul role="list" class="open-mentors">
           {open.mentors.map((one) => (
             <li key={one.id}>
-              <span class={`avatar hue-${hueOf(one.id)}`} aria-hidden="true">{monogram(one.name)}</span>
+              <Face id={one.id} name={one.name} photo={one.photo} />
               <div>
                 <h3><a href={path(locale, 'mentor', one.slug)}>{one.name}</a></h3>
                 <p class="small soft" lang={one.headline?.lang}>{one.headline?.text}</p>

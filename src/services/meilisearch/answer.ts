@@ -27,7 +27,7 @@ export function hitOf(mentor: IndexedMentor, now: number): Hit {
     id: mentor.id, slug: mentor.slug, display_name: mentor.display_name, headline_en: mentor.headline_en, headline_fr: mentor.headline_fr, bio_en: mentor.bio_en, bio_fr: mentor.bio_fr,
     topics: mentor.topics, languages: mentor.languages, province_code: mentor.province_code, city: mentor.city, time_zone: mentor.time_zone, formats: mentor.formats,
     durations: mentor.durations, pricing: mentor.pricing, price_cents: mentor.price_cents, places_open: mentor.places_open, max_active: mentor.max_active, is_open: isOpen,
-    open_from: isOpen || mentor.open_from === 'infinity' ? null : mentor.open_from, reply_hours: mentor.reply_hours, reply_sample: mentor.reply_sample,
+    open_from: isOpen || mentor.open_from === 'infinity' ? null : mentor.open_from, reply_hours: mentor.reply_hours, reply_sample: mentor.reply_sample, photo_key: mentor.photo_key,
   };
 }
 

@@ -1,0 +1,40 @@
+import sharp from 'sharp';
+import { photoFormats, photoSizes, smallestSide } from '../../src/domain/shared/photo.ts';
+import { Refusal } from '../errors.ts';
+
+export type PhotoFile = { size: number; format: (typeof photoFormats)[number]; bytes: Buffer };
+
+/** A phone’s largest picture has 50 million pixels; a file that says more is a bomb. */
+const mostPixels = 52_000_000;
+const settings = { avif: { quality: 55, effort: 3 }, webp: { quality: 74, effort: 5 } };
+
+const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+
+/** Whether these bytes begin as JPEG, PNG, WebP or AVIF does: what a file is called, or says it is, proves nothing. */
+function isPicture(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return true;
+  if (ascii(bytes, 1, 4) === 'PNG') return true;
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return true;
+  return ascii(bytes, 4, 8) === 'ftyp' && ['avif', 'avis'].includes(ascii(bytes, 8, 12));
+}
+
+/**
+ * Makes the squares that are kept of a picture: upright, the middle of it, in sRGB, without anything else the
+ * file said (where and when it was taken, with what). Refuses photo_not_a_picture, photo_unreadable and photo_too_small.
+ */
+export async function makePhoto(bytes: Uint8Array): Promise<PhotoFile[]> {
+  if (!isPicture(bytes)) throw new Refusal('photo_not_a_picture');
+  const open = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).timeout({ seconds: 20 });
+  const side = Math.max(...photoSizes);
+  let square: { data: Buffer; info: { width: number } };
+  try {
+    const { width, height } = await open().metadata();
+    if (Math.min(width, height) < smallestSide) throw new Refusal('photo_too_small');
+    square = await open().autoOrient().resize(side, side, { fit: 'cover' }).flatten({ background: '#ffffff' }).png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true });
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('photo_unreadable');
+  }
+  const files: PhotoFile[] = [];
+  for (const size of photoSizes) for (const format of photoFormats) files.push({ size, format, bytes: await sharp(square.data).resize(size)[format](settings[format]).toBuffer() });
+  return files;
+}

@@ -1,6 +1,7 @@
 import { makeMentees, makeMentors } from '../../supabase/seed/people.ts';
 import type { DemoMentee, DemoMentor } from '../../supabase/seed/types.ts';
 import type { Database } from './database.ts';
+import { addPhotos } from './demo-photos.ts';
 
 /** The people that /dev signs in as. */
 export const demoPeople = {
@@ -41,6 +42,7 @@ export async function seed(db: Database, options: { mentors: number; seed: numbe
     await db.query('select private.refresh_listing(id) from unnest($1::uuid[]) as t (id)', [some]);
     options.progress?.((listed += some.length), mentors.length);
   }
+  await addPhotos(db, mentors.slice(0, 4).map((one) => one.id));
   await db.query(`update private.outbox set done_at = private.now() where kind = 'site' and done_at is null`);
   if (firstMentor) {
     await addWaitingRequests(db, mentees.slice(0, 3));

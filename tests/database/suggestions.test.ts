@@ -136,7 +136,7 @@ describe('suggestions', () => {
   it('carry the public facts and no others: no protected trait, no points [D5]', async () => {
     const { mentors } = await ask(null, { topics: ['masonry-and-finishing'] });
     expect(Object.keys(mentors[0]!).sort()).toEqual([
-      'city', 'display_name', 'durations', 'formats', 'headline_en', 'headline_fr', 'hours_apart', 'id', 'languages', 'max_active', 'near', 'places_open', 'price_cents', 'pricing', 'province_code',
+      'city', 'display_name', 'durations', 'formats', 'headline_en', 'headline_fr', 'hours_apart', 'id', 'languages', 'max_active', 'near', 'photo_key', 'places_open', 'price_cents', 'pricing', 'province_code',
       'reply_hours', 'reply_sample', 'rested', 'says', 'slug', 'time_zone', 'topics']);
   });
 

@@ -89,8 +89,8 @@ export function PhotoField({ locale, messages, prepare }: Props) {
       <div class="row">
         {now && !picture && <img class="now" src={now} width="96" height="96" alt={t.yours} />}
         <div class="field">
-          <label for="photo">{now ? t.change : t.choose}</label>
-          <input id="photo" ref={input} type="file" accept={photoTypes.join(',')} aria-invalid={problem ? true : undefined} aria-describedby={problem ? 'photo-error photo-hint' : 'photo-hint'}
+          <label class="button quiet" for="photo">{now ? t.change : t.choose}</label>
+          <input id="photo" class="visually-hidden" ref={input} type="file" accept={photoTypes.join(',')} aria-invalid={problem ? true : undefined} aria-describedby={problem ? 'photo-error photo-hint' : 'photo-hint'}
             onChange={(event) => void choose(event.currentTarget.files?.[0])} />
           {problem && <span class="error" id="photo-error" role="alert">{problem}</span>}
         </div>
@@ -104,10 +104,8 @@ export function PhotoField({ locale, messages, prepare }: Props) {
           </div>
         </>
       )}
-      <div class="row">
-        <span role="status" class="small soft">{said}</span>
-        {now && !picture && <Confirm label={t.remove} question={t.removeSure} yes={t.removeYes} no={messages.site.cancel} onYes={remove} />}
-      </div>
+      {now && !picture && <div><Confirm label={t.remove} question={t.removeSure} yes={t.removeYes} no={messages.site.cancel} onYes={remove} /></div>}
+      <p role="status" class="small soft">{said}</p>
     </div>
   );
 }

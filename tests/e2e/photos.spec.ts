@@ -1,0 +1,85 @@
+import sharp from 'sharp';
+import { locales } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
+import { words } from '../../src/i18n/translate.ts';
+import { expect, refused, test, type Page } from '../support/e2e.ts';
+
+/** Red on the left, blue on the right. */
+const picture = (side = 600) =>
+  sharp({ create: { width: side * 2, height: side, channels: 3, background: '#d81e1e' } })
+    .composite([{ input: { create: { width: side, height: side, channels: 3, background: '#283cc8' } }, left: side, top: 0 }]).jpeg().toBuffer();
+const asFile = (buffer: Buffer, name = 'me.jpg', mimeType = 'image/jpeg') => ({ name, mimeType, buffer });
+
+/** The colour in the middle of the photo on a page, and how wide the browser took it. */
+async function shownOn(page: Page) {
+  const photo = page.locator('.who .avatar.big img');
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+  const address = await photo.evaluate((image: HTMLImageElement) => image.currentSrc);
+  const { data } = await sharp(await (await page.request.get(address)).body()).resize(1, 1).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { address, colour: [...data] };
+}
+
+for (const locale of locales) {
+  const t = words(locale, 'photo');
+  const slug = locale === 'en' ? 'rachel-sylliboy' : 'etienne-lavoie';
+  test(`a photo is chosen, cut and taken away by keyboard alone, and stands on the profile at once, in ${locale} [T59]`, async ({ open, portage }) => {
+    const mentor = await portage.mentor(slug);
+    const page = await open({ as: mentor.id, locale: `${locale}-CA`, viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+    await page.goto(path(locale, 'mentorProfile'));
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByLabel(t.choose).focus();
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(asFile(await picture()));
+    // All the way to the right: the blue half.
+    await page.getByRole('slider', { name: t.across }).focus();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('slider', { name: t.down }), 'nothing to move without zoom').toBeDisabled();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('slider', { name: t.down })).toBeEnabled();
+    await page.getByRole('button', { name: t.save }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(t.saved)).toBeVisible();
+    await expect(page.getByRole('img', { name: t.yours })).toBeVisible();
+
+    const reader = await open({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 });
+    await reader.goto(path(locale, 'mentor', slug));
+    const { address, colour } = await shownOn(reader);
+    expect(address).toMatch(/\/photos\/[0-9a-f]{32}\/384\.avif$/);
+    for (const [i, value] of [40, 60, 200].entries()) expect(Math.abs(colour[i]! - value)).toBeLessThan(30);
+
+    await page.getByRole('button', { name: t.remove }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: t.removeYes }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(t.removed)).toBeVisible();
+    await reader.reload();
+    await expect(reader.locator('.who .avatar.big')).toBeVisible();
+    await expect(reader.locator('.who .avatar.big img')).toHaveCount(0);
+    expect((await reader.request.get(address)).status()).toBe(404);
+  });
+}
+
+test('a file that is too large, no picture, or broken gets an answer at the field, and the photo of before stays', async ({ open, portage, watch }) => {
+  watch.forgive(refused(422));
+  const t = words('en', 'photo');
+  const { id } = await portage.mentor('jonah-okpik');
+  const page = await open({ as: id });
+  await page.goto('/en/mentor-profile/');
+  const field = page.getByLabel(t.change);
+  for (const [file, answer] of [
+    [asFile(Buffer.alloc(5 * 1024 * 1024 + 1)), 'This file is larger than 5 MB. Please choose a smaller one.'],
+    [asFile(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'me.svg', 'image/svg+xml'), 'This file is not a JPEG, PNG, WebP or AVIF picture.'],
+    [asFile(Buffer.from('not a picture at all')), 'This picture cannot be read. Please try another one.'],
+    [asFile(await picture(40)), 'This picture is too small. It needs at least 96 pixels a side.'],
+  ] as const) {
+    await field.setInputFiles(file);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(new RegExp(`^${answer.replaceAll('.', '\\.')}`));
+  }
+  await field.setInputFiles(asFile(await picture()));
+  await expect(page.getByRole('button', { name: t.save })).toBeVisible();
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await page.getByRole('button', { name: words('en', 'site').cancel, exact: true }).click();
+  await expect(page.getByRole('button', { name: t.save })).toHaveCount(0);
+});

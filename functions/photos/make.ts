@@ -6,7 +6,10 @@ export type PhotoFile = { size: number; format: (typeof photoFormats)[number]; b
 
 /** A phone’s largest picture has 50 million pixels; a file that says more is a bomb. */
 const mostPixels = 52_000_000;
-const settings = { avif: { quality: 55, effort: 3 }, webp: { quality: 74, effort: 5 } };
+/** From fine to coarse, in each format's own scale. */
+const qualities = { avif: [55, 45, 35, 25], webp: [74, 60, 45, 30] };
+/** Bytes a square may weigh: with it, a profile stays within 100 KB. */
+const heaviest = { 96: 3000, 192: 6000, 384: 10_000 };
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -35,6 +38,16 @@ export async function makePhoto(bytes: Uint8Array): Promise<PhotoFile[]> {
     throw error instanceof Refusal ? error : new Refusal('photo_unreadable');
   }
   const files: PhotoFile[] = [];
-  for (const size of photoSizes) for (const format of photoFormats) files.push({ size, format, bytes: await sharp(square.data).resize(size)[format](settings[format]).toBuffer() });
+  for (const size of photoSizes) for (const format of photoFormats) files.push({ size, format, bytes: await small(square.data, size, format) });
   return files;
+}
+
+/** One square in one format, as fine as its weight allows. */
+async function small(square: Buffer, size: (typeof photoSizes)[number], format: (typeof photoFormats)[number]): Promise<Buffer> {
+  let bytes = Buffer.alloc(0);
+  for (const quality of qualities[format]) {
+    bytes = await sharp(square).resize(size)[format]({ quality, effort: 3 }).toBuffer();
+    if (bytes.byteLength <= heaviest[size]) break;
+  }
+  return bytes;
 }

@@ -64,6 +64,13 @@ describe('a photo', () => {
     expect((await upload(mentor, await striped(300, 300)[format]().toBuffer(), 'image/jpeg')).status).toBe(200);
   });
 
+  it('weighs little even where it is full of leaves, so that a profile stays within 100 KB', async () => {
+    const mentor = await addMentor(test);
+    const leaves = await sharp({ create: { width: 1200, height: 1200, channels: 3, background: '#4a6b3a', noise: { type: 'gaussian', mean: 120, sigma: 22 } } }).blur(1.2).jpeg({ quality: 92 }).toBuffer();
+    const { body } = await upload(mentor, leaves);
+    for (const [name, most] of [['96.avif', 3000], ['192.avif', 6000], ['384.avif', 10_000], ['384.webp', 20_000]] as const) expect((await (await file(body.key!, name)).arrayBuffer()).byteLength, name).toBeLessThanOrEqual(most);
+  });
+
   it('has another address each time, and the old one shows nothing', async () => {
     const mentor = await addMentor(test);
     const first = await uploaded(mentor);

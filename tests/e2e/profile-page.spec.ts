@@ -161,7 +161,7 @@ test('on a host that only has files, a new profile is shown from the database an
 
 test('an address that never was answers 404 in the language of its path [T08] [T60]', async ({ page, watch }) => {
   watch.forgive(refused(404));
-  for (const [address, lang, said] of [['/en/mentors/nobody-here/', 'en-CA', 'This page is not here'], ['/fr/rien/', 'fr-CA', 'Cette page n’est pas ici']] as const) {
+  for (const [address, lang, said] of [['/en/mentors/nobody-here/', 'en-CA', 'This page is not here'], ['/fr/rien/', 'fr-CA', 'Cette page est introuvable']] as const) {
     expect((await page.goto(address))!.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();

@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { adapter } from './scripts/adapter.mjs';
 import { finishSite } from './scripts/finish-site.mjs';
+import { prerenderThreads } from './scripts/prerender-threads.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
 // The site's own origin, and whatever service it was built to ask from the browser.
@@ -16,12 +17,12 @@ export default defineConfig({
   outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
   trailingSlash: 'always',
   redirects: { '/en/mentor-orientation/': '/en/orientation/mentors/', '/fr/orientation-des-mentors/': '/fr/orientation/mentors/' },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never', concurrency: 4000 },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Preact, not React: the same way of writing islands for a fifteenth of the weight.
   adapter: adapter(),
-  integrations: [preact(), spare, serviceWorker(), finishSite()],
+  integrations: [preact(), spare, prerenderThreads(), serviceWorker(), finishSite()],
   security: { csp: { directives: ["default-src 'self'", ...(asked.length > 0 ? [`connect-src 'self' ${asked.join(' ')}`] : []), "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   markdown: { syntaxHighlight: false },
   // Whole in itself: the built site may lie anywhere, far from node_modules.

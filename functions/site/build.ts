@@ -72,7 +72,8 @@ function runAstro(outDir: string, input: BuildInput, say: (line: string) => void
     const read = (text: string) => {
       tail = (tail + text).slice(-4000);
       const before = pages;
-      pages += text.match(/index\.html/g)?.length ?? 0;
+      // Each page that is done is followed by how long it took.
+      pages += text.match(/\(\+/g)?.length ?? 0;
       if (Math.floor(pages / 200) > Math.floor(before / 200)) say(`  ${pages} pages`);
     };
     child.stdout.setEncoding('utf8').on('data', read);
@@ -92,7 +93,7 @@ function runAstro(outDir: string, input: BuildInput, say: (line: string) => void
 /** Changes when the sources, the data or the public configuration do. */
 function stampOf(input: BuildInput): string {
   const hash = createHash('sha256').update(JSON.stringify({ ...input, origin: '' }));
-  for (const name of ['astro.config.mjs', 'package-lock.json', 'src', 'public', 'scripts/finish-site.mjs', 'scripts/service-worker.mjs', 'scripts/adapter.mjs', 'scripts/cards.mjs', 'functions/site/cards']) {
+  for (const name of ['astro.config.mjs', 'package-lock.json', 'src', 'public', 'scripts', 'functions/site/cards']) {
     for (const path of filesOf(join(project, name))) {
       const { size, mtimeMs } = statSync(path);
       hash.update(`${path}:${size}:${mtimeMs}`);

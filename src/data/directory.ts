@@ -94,3 +94,12 @@ export const directoryPages = (data: SiteData, locale: Locale): { address: strin
     const pages = pagesOf(list);
     return Array.from({ length: pages }, (_, i) => ({ address: listPath(data, locale, list, i + 1).slice(4, -1), props: { list, page: i + 1, pages } }));
   });
+
+const byAddress = new WeakMap<SiteData, Partial<Record<Locale, Map<string, ListPage>>>>();
+
+/** The same by address; worked out once a build and language. */
+export function listPages(data: SiteData, locale: Locale): Map<string, ListPage> {
+  const mine = byAddress.get(data) ?? {};
+  byAddress.set(data, mine);
+  return (mine[locale] ??= new Map(directoryPages(data, locale).map(({ address, props }) => [address, props])));
+}

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../i18n/translate.ts';
 import { keep, keptHere, type Kept } from '../../services/saved.ts';
 
-type Props = { t: Messages['mentor']; mentor: Omit<Kept, 'kind'> };
+type Words = Pick<Messages['mentor'], 'save' | 'savedState' | 'dismiss' | 'undo' | 'dismissedState' | 'share' | 'copied'>;
+type Props = { t: Words; mentor: Omit<Kept, 'kind'> };
 
 /** Save, hide, undo, share. Nothing is drawn until it works. The mentor is never told (T10). */
 export default function KeepButtons({ t, mentor }: Props) {

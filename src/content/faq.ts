@@ -27,7 +27,7 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
     { question: 'Je suis mentor. Vais-je recevoir trop de demandes?', answer: 'Non. Vous choisissez combien de personnes vous accompagnez, combien de demandes peuvent attendre et combien peuvent arriver par semaine. Portage tient ces limites, et les jours de repos entre deux personnes.' },
     { question: 'Et si ça ne va pas entre nous?', answer: 'Vous pouvez y mettre fin en tout temps, d’un seul bouton, et l’autre personne aussi. Ce n’est la faute de personne. On vous montre d’autres personnes disponibles.' },
     { question: 'Est-ce que c’est sûr?', answer: 'Une personne lit chaque profil avant qu’il paraisse. Vous pouvez signaler ou bloquer n’importe qui. Voyez-vous d’abord en ligne, au téléphone ou dans un lieu public, et n’envoyez jamais d’argent ni de papiers. En cas de danger, composez le 9-1-1.' },
-    { question: 'Une personne de moins de 18 ans peut-elle participer?', answer: 'Seulement dans un programme, avec l’accord d’un parent ou de qui en a la garde, et jamais seule derrière une porte fermée.' },
+    { question: 'Une personne de moins de 18 ans peut-elle participer?', answer: 'Seulement dans un programme, avec l’accord d’un parent ou d’un tuteur, et jamais seule derrière une porte fermée.' },
     { question: 'Puis-je supprimer mon compte?', answer: 'Oui, en tout temps, à la page « Mes données ». Votre profil disparaît aussitôt. Pendant {deletion_grace_days} jours, vous pouvez encore changer d’avis; ensuite, tout est effacé.' },
   ],
 };

@@ -1,13 +1,10 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import type { Log } from '../ports.ts';
 import { asksForLess, lightPage } from './lighter.ts';
+import { small } from './small.ts';
 import { notFound, robots, safety, serveSite, withFrames, type SiteFolder } from './serve.ts';
 
-const brotli = promisify(brotliCompress);
-const compress = (bytes: Uint8Array) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 17, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } });
 const profile = /^\/(en|fr)\/mentors\/([a-z0-9-]+)(\/?)$/;
 /** Pages kept in memory: the newest of each address, the first ones leave when there are too many. */
 const keptAtMost = 500;
@@ -27,7 +24,7 @@ export function freshSite({ supabase, log }: { supabase: SupabasePort; log: Log 
     if (known?.mark === mark) return known;
     const page = await site.renderer.render(key);
     const plain = new TextEncoder().encode(page.body);
-    const fresh: Live = { mark, status: page.status, noindex: page.body.includes('name="robots" content="noindex'), headers: page.headers, plain, small: new Uint8Array(await compress(plain)) };
+    const fresh: Live = { mark, status: page.status, noindex: page.body.includes('name="robots" content="noindex'), headers: page.headers, plain, small: await small(plain) };
     kept.delete(key);
     // Who left between the question and the page is not kept.
     if (page.status === 200) kept.set(key, fresh);

@@ -1,7 +1,4 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
-
-const compress = promisify(brotliCompress);
+import { small } from './small.ts';
 
 /** Whether a browser asked for less data (D4). */
 export const asksForLess = (request: Request): boolean => request.headers.get('save-data')?.trim().toLowerCase() === 'on';
@@ -12,5 +9,5 @@ export const lighter = (html: string): string => html.replace('<html ', '<html d
 /** The light twin of a page, as bytes, compressed where the browser takes it. */
 export async function lightPage(html: string, brotli: boolean): Promise<Uint8Array<ArrayBuffer>> {
   const page = lighter(html);
-  return new Uint8Array(brotli ? await compress(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : Buffer.from(page));
+  return brotli ? small(page) : new Uint8Array(Buffer.from(page));
 }

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { getMimeType } from 'hono/utils/mime';
+import { small } from './small.ts';
 import { asksForLess, lightPage } from './lighter.ts';
 import { personalPlaces } from '../../src/data/crawlers.ts';
 import { startRenderer, type Renderer } from './renderer.ts';
@@ -34,7 +35,7 @@ export const safety = {
 };
 
 /**
- * Answers a GET from the built site: Brotli where the browser takes it, each page with its
+ * Answers a GET from the built site: Brotli where the browser takes it (made on the spot for pages too many to have a twin), each page with its
  * own Content-Security-Policy as a header, files with a hash in their name for a year.
  * `more` headers go with the file.
  */
@@ -67,10 +68,12 @@ export async function notFound(site: SiteFolder, request: Request, locale: 'en' 
 
 async function send(site: SiteFolder, request: Request, file: string, status: number, more: Record<string, string> = {}): Promise<Response> {
   const path = join(site.root, file);
-  const brotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '') && existsSync(`${path}.br`);
-  const actual = brotli ? `${path}.br` : path;
-  const { size, mtimeMs } = await stat(actual);
   const isPage = file.endsWith('.html');
+  const takesBrotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
+  const hasTwin = takesBrotli && existsSync(`${path}.br`);
+  const brotli = hasTwin || (takesBrotli && isPage);
+  const actual = hasTwin ? `${path}.br` : path;
+  const { size, mtimeMs } = await stat(actual);
   const isLight = isPage && asksForLess(request);
   const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${isLight ? '-light' : ''}"`;
   const page = site.pages[file];
@@ -85,9 +88,9 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
     ...more,
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  const light = isLight ? await lightPage(await readFile(path, 'utf8'), brotli) : null;
-  headers.set('Content-Length', String(light?.byteLength ?? size));
+  const made = isLight ? await lightPage(await readFile(path, 'utf8'), brotli) : brotli && !hasTwin ? await small(await readFile(path)) : null;
+  headers.set('Content-Length', String(made?.byteLength ?? size));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  if (light) return new Response(light, { status, headers });
+  if (made) return new Response(made, { status, headers });
   return new Response(Readable.toWeb(createReadStream(actual)) as ReadableStream, { status, headers });
 }

@@ -16,7 +16,10 @@ export function namesOf(locale: Locale, sent: Record<string, Named>): ReasonName
 }
 
 /** One reason in the page's language: "Main topic: Nursing", "Answers in about 2 days". */
-export function reasonWords(locale: Locale, t: Messages['reasons'], m: Messages['mentor'], names: ReasonNames, mentor: Suggested, { code, values }: Reason): string {
+/** What reasons say with the words of a mentor's page. */
+export type MentorReasonWords = Pick<Messages['mentor'], 'replyHours' | 'replyDays' | 'places' | 'durations'>;
+
+export function reasonWords(locale: Locale, t: Messages['reasons'], m: MentorReasonWords, names: ReasonNames, mentor: Suggested, { code, values }: Reason): string {
   const named = (kind: keyof ReasonNames) => values.map((value) => names[kind]?.[value] ?? value);
   const withAll = (text: string, words: string[], type: 'conjunction' | 'disjunction' = 'conjunction') => fill(text, { values: list(locale, words, type) });
   switch (code) {

@@ -7,13 +7,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { database, read } from '../../services/database.ts';
-import { OtherList } from '../shared/Others.tsx';
+import { OtherList, type OtherWords } from '../shared/Others.tsx';
 import { showWithdrawn } from './withdrawn.ts';
 
 type Live = Pick<Listing, 'is_open' | 'places_open' | 'max_active' | 'open_from'>;
 type Props = {
   locale: Locale;
-  messages: Pick<Messages, 'mentor' | 'reasons' | 'gone'>;
+  messages: Pick<Messages, 'reasons' | 'gone'> & { mentor: OtherWords & Pick<Messages['mentor'], 'ask' | 'full' | 'notOpen' | 'openNow' | 'paused' | 'pausedUntil' | 'placesLabel' | 'placesOf' | 'promise' | 'promiseDate' | 'resting'> };
   mentor: { id: string; name: string };
   /** What the page says now: it changes only where the truth differs. */
   built: Live;

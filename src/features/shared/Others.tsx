@@ -1,5 +1,5 @@
 import { placeWords } from '../../data/mentor-words.ts';
-import { namesOf } from '../../data/reason-words.ts';
+import { namesOf, type MentorReasonWords } from '../../data/reason-words.ts';
 import type { Alternatives } from '../../data/suggestions.ts';
 import { inLocale } from '../../data/types.ts';
 import { suggest } from '../../domain/matching/suggest.ts';
@@ -10,7 +10,9 @@ import { Face } from './Face.tsx';
 import { Reasons } from './Reasons.tsx';
 import { WaitList } from './WaitList.tsx';
 
-type ListProps = { locale: Locale; messages: Pick<Messages, 'mentor' | 'reasons'>; others: Alternatives };
+/** The words of a mentor's page that the list of others says. */
+export type OtherWords = MentorReasonWords & Pick<Messages['mentor'], 'nobodyOpen' | 'joinList' | 'joined'>;
+type ListProps = { locale: Locale; messages: Pick<Messages, 'reasons'> & { mentor: OtherWords }; others: Alternatives };
 
 /** Three mentors who are open now, each with why, or a place in line: no end is a dead end (D12, D5). */
 export function OtherList({ locale, messages, others }: ListProps) {
@@ -38,7 +40,7 @@ export function OtherList({ locale, messages, others }: ListProps) {
   );
 }
 
-type Props = ListProps & { messages: Pick<Messages, 'mentor' | 'reasons' | 'requests'> };
+type Props = ListProps & { messages: Pick<Messages, 'requests'> };
 
 /** The same under its own heading, where a request has ended. */
 export const Others = ({ locale, messages, others }: Props) => (

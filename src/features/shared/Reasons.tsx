@@ -1,10 +1,10 @@
-import { reasonWords, type ReasonNames } from '../../data/reason-words.ts';
+import { reasonWords, type MentorReasonWords, type ReasonNames } from '../../data/reason-words.ts';
 import type { Suggested } from '../../data/suggestions.ts';
 import type { Reason } from '../../domain/matching/suggest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/translate.ts';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'reasons' | 'mentor'>; names: ReasonNames; mentor: Suggested; reasons: Reason[]; label?: string };
+type Props = { locale: Locale; messages: Pick<Messages, 'reasons'> & { mentor: MentorReasonWords }; names: ReasonNames; mentor: Suggested; reasons: Reason[]; label?: string };
 
 /** The two to four facts that produced a suggestion, in words; never a number beside a person (D5). */
 export const Reasons = ({ locale, messages, names, mentor, reasons, label }: Props) => (

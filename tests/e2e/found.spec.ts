@@ -90,7 +90,7 @@ test('a mentor who does not want to be found by search engines is in none of the
 
 test('the way through Portage says its days as the rules have them, on a page in each language; the other pages that explain it are there [NE-10] [IN-06] [T09]', async ({ page, portage }) => {
   const days = Object.fromEntries((await portage.rows<{ key: string; value: number }>('settings')).map(({ key, value }) => [key, value]));
-  for (const [address, within, hours] of [['/en/the-journey/', 'Within {} days', '{} hours to ask'], ['/fr/le-parcours/', 'En {} jours au plus', '{} heures pour demander']] as const) {
+  for (const [address, within, hours] of [['/en/the-journey/', 'Within {} days', '{} hours to ask'], ['/fr/le-parcours/', 'En {} jours au plus', '{} heures pour faire sa demande']] as const) {
     await page.goto(address);
     await expect(page.getByText(within.replace('{}', String(days['answer_days'])))).toBeVisible();
     await expect(page.getByText(hours.replace('{}', String(days['offer_hours'])))).toBeVisible();

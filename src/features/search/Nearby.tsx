@@ -1,29 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
-import { isLight } from '../../services/light.ts';
-import { siteSearch } from '../../services/site-search.ts';
 import type { Suggested } from '../../services/search-engine.ts';
 
-type Props = { locale: Locale; query: string; t: { topics: string; toRead: string } };
+/** Topics and pieces to read that the words of a search also mean; null for none. */
+export type NearbyFound = Pick<Suggested, 'topics' | 'resources'> | null;
+type Props = { locale: Locale; found: NearbyFound; t: { topics: string; toRead: string } };
 
 /** What else the words of a search mean: topics and pieces to read, each kind in a line of its own. */
-export function Nearby({ locale, query, t }: Props) {
-  const [found, setFound] = useState<Pick<Suggested, 'topics' | 'resources'> | null>(null);
-  useEffect(() => {
-    const asked = query.trim();
-    if (asked.length < 2 || isLight()) return setFound(null);
-    const mine = new AbortController();
-    const timer = setTimeout(() => {
-      void siteSearch.suggest(asked, locale, { mentors: false, signal: mine.signal }).then((answer) => {
-        if (answer.ok && !mine.signal.aborted) setFound(answer.value);
-      });
-    }, 250);
-    return () => {
-      clearTimeout(timer);
-      mine.abort();
-    };
-  }, [query, locale]);
+export function Nearby({ locale, found, t }: Props) {
   if (!found || found.topics.length + found.resources.length === 0) return null;
   return (
     <dl class="nearby small">

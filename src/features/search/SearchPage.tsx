@@ -17,7 +17,7 @@ type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; 
 
 /** Search as one types, with filters, chips and pages; everything in the address. */
 export default function SearchPage({ locale, t, mentorWords, site, labels, pricesShown }: Props) {
-  const { search, answer, state, change, retry } = useSearch();
+  const { search, answer, nearby, state, change, retry } = useSearch(locale);
   const sheet = useRef<HTMLDialogElement>(null);
   // Most never open it: what it holds is made for those who do.
   const [wasOpened, setOpened] = useState(false);
@@ -71,7 +71,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
               <li><button type="button" class="link small" onClick={() => choose({ filters: emptySearch().filters })}>{t.clear}</button></li>
             </ul>
           )}
-          <Nearby locale={locale} query={search.query} t={t.nearby} />
+          {!nearby.isLate && <Nearby locale={locale} found={nearby.found} t={t.nearby} />}
           {answer?.corrected && <p class="small soft said">{t.corrected} <b>{answer.corrected}</b></p>}
           {answer?.relaxed && answer.total > 0 && <p class="small soft said">{t.relaxed}</p>}
           {state === 'failed' && (
@@ -82,6 +82,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
           {answer?.hits.filter((hit) => !hidden.has(hit.id)).map((hit) => (
             <Result key={hit.id} locale={locale} t={t} mentorWords={mentorWords} labels={labels} hit={hit} words={words} pricesShown={pricesShown} />
           ))}
+          {nearby.isLate && <Nearby locale={locale} found={nearby.found} t={t.nearby} />}
           {answer && <SaveSearch locale={locale} t={t.saveSearch} search={search} name={[search.query.trim(), ...chips.map(({ label }) => label)].filter(Boolean).join(' · ')} />}
           {pages > 1 && (
             <nav class="row pages" aria-label={t.results}>

@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../data/types.ts';
 import { emptySearch, fromUrl, toUrl, type Search } from '../../domain/search/address.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { isLight } from '../../services/light.ts';
 import { siteSearch } from '../../services/site-search.ts';
+import type { NearbyFound } from './Nearby.tsx';
 
 export const perPage = 20;
+/** Milliseconds that results wait for what stands above them: nothing may move under a finger. */
+const patience = 200;
 
 /** What somebody on a slow line typed before this script arrived. */
 const typedBefore = (): string => (typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>('.search input[type="search"]')?.value ?? ''));
@@ -12,9 +17,10 @@ const typedBefore = (): string => (typeof document === 'undefined' ? '' : (docum
  * A search that follows its address. Results of the last question stay until the next
  * ones arrive, so nothing flashes; an answer that comes late is dropped.
  */
-export function useSearch() {
+export function useSearch(locale: Locale) {
   const [search, setSearch] = useState<Search>(() => ({ ...emptySearch(), query: typedBefore() }));
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const [nearby, setNearby] = useState<{ found: NearbyFound; isLate: boolean }>({ found: null, isLate: false });
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const running = useRef<AbortController | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -22,10 +28,16 @@ export function useSearch() {
   async function ask(next: Search) {
     running.current?.abort();
     const mine = (running.current = new AbortController());
+    const words = next.query.trim();
+    const alongside: Promise<NearbyFound> = words.length < 2 || isLight() ? Promise.resolve(null)
+      : siteSearch.suggest(words, locale, { mentors: false, signal: mine.signal }).then((found) => (found.ok ? found.value : null), () => null);
     const result = await siteSearch.search(
       { query: next.query, filters: next.filters, open_only: next.openOnly, sort: next.sort, page: next.page, per_page: perPage }, mine.signal);
+    const inTime = result.ok ? await Promise.race([alongside, new Promise<undefined>((late) => setTimeout(late, patience))]) : null;
     if (mine.signal.aborted) return;
     if (result.ok) setAnswer(result.value);
+    setNearby({ found: inTime ?? null, isLate: false });
+    if (inTime === undefined) void alongside.then((found) => !mine.signal.aborted && setNearby({ found, isLate: true }));
     setState(result.ok ? 'ready' : 'failed');
   }
 
@@ -59,5 +71,5 @@ export function useSearch() {
     }, 100);
   }
 
-  return { search, answer, state, change, retry: () => void ask(search) };
+  return { search, answer, nearby, state, change, retry: () => void ask(search) };
 }

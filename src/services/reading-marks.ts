@@ -12,12 +12,13 @@ export function readHere(): Set<string> {
   }
 }
 const store = (marks: Set<string>) => localStorage.setItem(key, JSON.stringify([...marks]));
+/** Marks that were taken back on this page: newer than any answer that was asked for before. */
+const takenBack = new Set<string>();
 
 /** Marks a piece or takes the mark back; what this device knows is right at once, the account follows. */
 export async function markRead(piece: string, isRead: boolean): Promise<void> {
   const marks = readHere();
-  if (isRead) marks.add(piece);
-  else marks.delete(piece);
+  for (const [set, has] of [[marks, isRead], [takenBack, !isRead]] as const) set[has ? 'add' : 'delete'](piece);
   store(marks);
   const me = storedSession()?.user?.id;
   if (!me) return;
@@ -27,18 +28,18 @@ export async function markRead(piece: string, isRead: boolean): Promise<void> {
   else await table.delete().eq('piece', piece);
 }
 
-/** Brings the marks of this device and of the account together; neither loses any. */
+/** Brings the marks of this device and of the account together; neither loses any, whatever is pressed meanwhile. */
 export async function syncRead(): Promise<Set<string>> {
-  const here = readHere();
   const me = storedSession()?.user?.id;
-  if (!me) return here;
+  if (!me) return readHere();
   const db = await database();
   const { data } = await db.from('reading_marks').select('piece');
+  const here = readHere();
   if (!data) return here;
   const known = new Set(data.map((row) => row.piece));
   const fresh = [...here].filter((piece) => !known.has(piece));
   if (fresh.length > 0) await db.from('reading_marks').upsert(fresh.map((piece) => ({ profile_id: me, piece })), { ignoreDuplicates: true });
-  const all = new Set([...here, ...known]);
+  const all = new Set([...readHere(), ...known].filter((piece) => !takenBack.has(piece)));
   store(all);
   return all;
 }

@@ -58,6 +58,27 @@ test('a path is walked step by step; the marks stay on the device, come along in
   await expect.poll(async () => (await portage.rows<object>(`reading_marks?profile_id=eq.${member.id}`)).length).toBe(1);
 });
 
+test('a mark that is pressed while the account is still being asked stays as it was pressed, either way', async ({ open, portage }) => {
+  const page = await open({ as: portage.mentee('en', 9).id });
+  const answers: (() => void)[] = [];
+  await page.route('**/rest/v1/reading_marks?select=*', async (route) => {
+    const answer = await route.fetch();
+    await new Promise<void>((go) => answers.push(go));
+    await route.fulfill({ response: answer });
+  });
+  for (const [press, shown] of [['Mark as read', 'Read ✓'], ['Read ✓', 'Mark as read']] as const) {
+    await page.goto('/en/resources/ending-well/');
+    await expect.poll(() => answers.length).toBe(1);
+    await page.getByRole('button', { name: press }).click();
+    const answered = page.waitForResponse('**/rest/v1/reading_marks?select=*');
+    answers.pop()!();
+    await (await answered).finished();
+    await expect(page.getByRole('button', { name: shown })).toBeVisible();
+    await page.waitForTimeout(200);
+    await expect(page.getByRole('button', { name: shown })).toBeVisible();
+  }
+});
+
 test('a pair is shown what to read as their mentorship grows older [TD-12]', async ({ open, portage }) => {
   const member = portage.mentee('en', 8);
   const mentor = await portage.mentor('jonah-okpik');

@@ -25,6 +25,7 @@ import { openSite, type SiteFolder } from './site/serve.ts';
 import { answerWithoutScript } from './site/without-script/answer.ts';
 import { askWithoutScript } from './site/without-script/ask.ts';
 import { withDoor } from './site/without-script/door.ts';
+import { feedbackWithoutScript } from './site/without-script/feedback.ts';
 import { searchWithoutScript } from './site/without-script/search.ts';
 import { gettingReady } from './site/waiting.ts';
 
@@ -125,6 +126,7 @@ app.route('/', cardRoutes(deps));
 app.route('/', searchWithoutScript(deps, () => site));
 app.route('/', askWithoutScript(deps, () => site));
 app.route('/', answerWithoutScript(deps, () => site));
+app.route('/', feedbackWithoutScript(deps, () => site));
 app.get('*', async (c) => {
   if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
   if (!site) return gettingReady(c.req.raw);

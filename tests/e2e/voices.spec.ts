@@ -1,4 +1,5 @@
 import { demoPeople } from '../../functions/embedded/seed.ts';
+import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 
 test('what somebody says from any page lands with staff, who settle it, and nothing typed is lost [MO-17]', async ({ page, open, watch }) => {
@@ -20,25 +21,30 @@ test('what somebody says from any page lands with staff, who settle it, and noth
   const said = staff.getByRole('listitem').filter({ hasText: 'What does “safeguarding” mean?' });
   await expect(said).toContainText('on /en/safety/');
   await said.getByRole('button', { name: 'Done' }).click();
-  await staff.getByLabel('What was done?').fill('The page now explains it.');
-  await staff.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  const settle = staff.getByRole('dialog');
+  await settle.getByLabel('What was done?').fill('The page now explains it.');
+  await settle.getByRole('button', { name: 'Done' }).click();
   await expect(said).toHaveCount(0);
 });
 
-test('without script the form posts by itself: a thank-you, or what was wrong, in the page’s language [MO-17] [D4]', async ({ open, watch }) => {
+test('without script the form posts by itself: what is wrong comes back at its field with every word, then a thank-you, in the page’s language [MO-17] [D4]', async ({ open, watch, portage }) => {
   watch.forgive(refused(422));
   const page = await open({ javaScriptEnabled: false, locale: 'fr-CA' });
-  await page.goto('/fr/commentaires/');
-  await page.getByText('Une idée').click();
+  await page.goto('/fr/securite/');
+  await page.getByRole('link', { name: words('fr', 'site').feedback }).click();
   await page.getByLabel('En vos mots').fill('x');
   await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page.getByRole('heading', { name: 'Ce n’est pas encore envoyé' })).toBeVisible();
-  await page.goBack();
+  await expect(page.getByRole('alert')).toHaveText('Ce n’est pas encore envoyé');
+  await expect(page.getByRole('group', { name: 'De quoi s’agit-il?' })).toContainText(words('fr', 'errors').problems.required);
+  await expect(page.getByLabel('En vos mots')).toHaveValue('x');
+  await expect(page.getByLabel('En vos mots')).toHaveAttribute('aria-invalid', 'true');
   await page.getByText('Une idée').click();
-  await page.getByLabel('En vos mots').fill('Des fiches à imprimer pour les bibliothèques.');
+  await page.getByLabel('En vos mots').fill('Des fiches à imprimer\npour les bibliothèques.');
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page).toHaveURL('/fr/commentaires/#thanks');
   await expect(page.getByText('Merci. Votre message est entre les mains de l’équipe.')).toBeVisible();
+  const [kept] = await portage.rows<{ note: string; page: string; locale: string }>('feedback?note=like.Des%20fiches*');
+  expect(kept).toMatchObject({ note: 'Des fiches à imprimer\npour les bibliothèques.', page: '/fr/securite/', locale: 'fr' });
 });
 
 test('a member shares a story, staff publish it, everybody reads it, and it is gone as soon as it is taken back [CR-05] [TD-14]', async ({ page, open, portage }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
+import { path } from '../../i18n/paths.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { feedbackKinds, sendFeedback } from '../../schemas/voices.ts';
 import { codesOf } from '../../schemas/text.ts';
@@ -8,16 +9,26 @@ import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
 import { TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'feedback' | 'errors'> };
+/** `told` is what the server says of a form that was posted before script ran. */
+type Props = {
+  locale: Locale;
+  messages: Pick<Messages, 'feedback' | 'errors'>;
+  told?: { typed: { kind: string; feedback: string; email: string }; from: string; codes: string[]; retryAfter: number | null } | undefined;
+};
 const fields = ['feedback_kind', 'feedback', 'email'];
 
 /** What somebody wants to tell us. A plain form that posts by itself; with script it answers in place and keeps what was typed (MO-17). */
-export default function FeedbackForm({ locale, messages }: Props) {
+export default function FeedbackForm({ locale, messages, told }: Props) {
   const t = messages.feedback;
-  const [draft, setDraft] = useState({ kind: '', feedback: '', email: '' });
+  const [draft, setDraft] = useState(told?.typed ?? { kind: '', feedback: '', email: '' });
   const [state, setState] = useState<'open' | 'busy' | 'sent'>('open');
-  const errors = useErrors(locale, messages.errors);
-  useEffect(() => setDraft((now) => ({ ...now, ...readDraft<typeof draft>('feedback') })), []);
+  const errors = useErrors(locale, messages.errors, told && { ...told, fields });
+  useEffect(() => {
+    // A page that was posted and is loaded anew is posted anew, with the words of then: what was typed since is in the draft.
+    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (told && opened?.type !== 'reload') keepDraft('feedback', told.typed);
+    else setDraft((now) => ({ ...now, ...readDraft<typeof draft>('feedback') }));
+  }, []);
   const set = (part: Partial<typeof draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -26,7 +37,7 @@ export default function FeedbackForm({ locale, messages }: Props) {
   async function submit(event: Event) {
     event.preventDefault();
     if (state === 'busy') return;
-    const body = { ...draft, locale, page: new URLSearchParams(location.search).get('from') };
+    const body = { ...draft, locale, page: told?.from || new URLSearchParams(location.search).get('from') };
     const parsed = sendFeedback.safeParse(body);
     if (!parsed.success) return errors.show(codesOf(parsed.error), null, fields);
     setState('busy');
@@ -48,8 +59,8 @@ export default function FeedbackForm({ locale, messages }: Props) {
   }
   const wrong = errors.of('feedback_kind');
   return (
-    <form class="stack" method="post" action="/api/feedback" onSubmit={submit} noValidate>
-      <input type="hidden" name="locale" value={locale} />
+    <form class="stack" method="post" action={path(locale, 'feedback')} onSubmit={submit} noValidate>
+      {told && <input type="hidden" name="page" value={told.from} />}
       <fieldset class="field" aria-describedby={wrong ? 'kind-error' : undefined}>
         <legend>{t.kind}</legend>
         <div class="choices">

@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { statusOf } from '../../../src/domain/shared/errors.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { path } from '../../../src/i18n/paths.ts';
+import { codesOf } from '../../../src/schemas/text.ts';
+import { sendFeedback } from '../../../src/schemas/voices.ts';
+import { readForm } from '../../body.ts';
+import { Refusal } from '../../errors.ts';
+import { addressOf, allowance, type Bindings } from '../../limits.ts';
+import { asPage } from '../../plain-page.ts';
+import type { Deps } from '../../ports.ts';
+import { saveFeedback } from '../../routes/feedback.ts';
+import { gettingReady } from '../waiting.ts';
+import { isFromElsewhere } from './origin.ts';
+import { sendPage, type CurrentSite } from './send.ts';
+
+/**
+ * POST /en/feedback/ and /fr/commentaires/: what anybody tells us, posted by the form itself (MO-17, D4).
+ * What is wrong comes back at its field, with every word that was typed.
+ */
+export function feedbackWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabase' | 'log' | 'siteUrl'>, current: CurrentSite) {
+  const routes = new Hono<{ Bindings: Bindings }>();
+  const take = allowance(10, 3600);
+
+  async function post(c: Context<{ Bindings: Bindings }>, locale: Locale): Promise<Response> {
+    if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
+    const form = await readForm(c);
+    // The form is a file, the same for all: which page somebody came from stands in the address it was opened at.
+    const from = form['page'] || (URL.parse(c.req.header('referer') ?? '')?.searchParams.get('from') ?? '');
+    const typed = { kind: form['kind'] ?? '', feedback: (form['feedback'] ?? '').replaceAll('\r\n', '\n'), email: form['email'] ?? '' };
+    const again = (codes: string[], retryAfter: number | null = null) => {
+      const site = current();
+      return site ? sendPage(site, c.req.raw, `/live/${locale}/feedback/`, { typed, from, codes, retryAfter }, statusOf(codes[0]!)) : gettingReady(c.req.raw);
+    };
+    const parsed = sendFeedback.safeParse({ ...typed, page: from, locale });
+    if (!parsed.success) return again(codesOf(parsed.error));
+    const wait = await take(addressOf(c.env));
+    if (wait !== null) return again(['rate_limited'], wait);
+    try {
+      await saveFeedback(supabase, parsed.data);
+    } catch (error) {
+      if (!(error instanceof Refusal)) log('error', 'feedback without script', { error: (error as Error).message });
+      return again([error instanceof Refusal ? error.code : 'unexpected']);
+    }
+    return c.redirect(`${path(locale, 'feedback')}#thanks`, 303);
+  }
+
+  for (const locale of locales) {
+    routes.post(path(locale, 'feedback'), (c) => post(c, locale).catch((error: unknown) => asPage(locale, [error instanceof Refusal ? error.code : 'unexpected'])));
+  }
+  return routes;
+}

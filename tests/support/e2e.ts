@@ -43,7 +43,7 @@ export const test = base.extend<{ watch: Watch; open: Open }, { portage: Running
   open: async ({ browser, portage, watch }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async ({ as, ...options } = {}) => {
-      const context = await browser.newContext({ ...options, ...(as ? { storageState: signedIn(portage, as) } : {}) });
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options, ...(as ? { storageState: signedIn(portage, as) } : {}) });
       contexts.push(context);
       watch.over(context);
       return context.newPage();

@@ -5,8 +5,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 90_000,
     pool: 'forks',
-    // A machine of two cores has work for both.
-    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'supabase/seed/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       { extends: true, test: { name: 'database', include: ['tests/database/**/*.test.ts', 'tests/search/**/*.test.ts'] } },

@@ -42,8 +42,8 @@ const fromVitest = (json: { numPassedTests: number; numFailedTests: number; numF
   ({ passed: json.numPassedTests, failed: Math.max(json.numFailedTests, json.numFailedTestSuites > 0 ? 1 : 0) });
 const fromPlaywright = (json: { stats: { expected: number; unexpected: number; flaky: number } }) =>
   ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky });
-const vitest = (project: string) =>
-  suite(project, 'npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${project}.json`], `${project}.json`, fromVitest);
+const vitest = (project: string, ...more: string[]) =>
+  suite(project, 'npx', ['vitest', 'run', '--project', project, ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${project}.json`], `${project}.json`, fromVitest);
 
 const steps = [
   check('types', 'npm', ['run', '--silent', 'check:types']),
@@ -52,7 +52,8 @@ const steps = [
   check('generated types', 'npm', ['run', '--silent', 'types:check']),
   check('advisors', 'npm', ['run', '--silent', 'advisors']),
   vitest('unit'),
-  vitest('database'),
+  // All in one process each, so every core has work; the others start processes of their own.
+  vitest('database', '--maxWorkers=100%'),
   vitest('integration'),
   suite('browser', 'npx', ['playwright', 'test'], 'browser.json', fromPlaywright),
   check('acceptance IDs', 'npm', ['run', '--silent', 'spec', '--', '--check']),

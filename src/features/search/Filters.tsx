@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { FacetName, SearchAnswer } from '../../data/types.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/translate.ts';
+import { facetValues } from '../../domain/search/facet-values.ts';
 import type { Labels, SearchWords } from './words.ts';
 import type { Search } from '../../domain/search/address.ts';
 
 type Props = {
+  locale: Locale;
   t: SearchWords;
   labels: Labels;
   shown: FacetName[];
@@ -13,29 +16,23 @@ type Props = {
   onChange: (part: Partial<Search>) => void;
 };
 
-/** One collator for all: a new one for each comparison is what takes a phone's time. */
-const byName = new Intl.Collator();
-
 /** Each filter with its counts. Values of one widen, filters narrow (T03). */
-export function Filters({ t, labels, shown, search, facets, onChange }: Props) {
+export function Filters({ locale, t, labels, shown, search, facets, onChange }: Props) {
   return (
     <div class="filters">
       <label class="switch">
         <span><b>{t.openOnly}</b><span class="small">{t.openOnlyHint}</span></span>
         <input type="checkbox" role="switch" checked={search.openOnly} onChange={(event) => onChange({ openOnly: event.currentTarget.checked })} />
       </label>
-      {shown.map((name) => <Group key={name} t={t} labels={labels} name={name} search={search} counts={facets?.[name] ?? {}} onChange={onChange} />)}
+      {shown.map((name) => <Group key={name} locale={locale} t={t} labels={labels} name={name} search={search} counts={facets?.[name] ?? {}} onChange={onChange} />)}
     </div>
   );
 }
 
-function Group({ t, labels, name, search, counts, onChange }: Omit<Props, 'facets' | 'shown'> & { name: FacetName; counts: Record<string, number> }) {
+function Group({ locale, t, labels, name, search, counts, onChange }: Omit<Props, 'facets' | 'shown'> & { name: FacetName; counts: Record<string, number> }) {
   const [all, setAll] = useState(false);
   const chosen = search.filters[name];
-  const label = (value: string) => labels[name][value] ?? value;
-  const values = [...new Set([...chosen, ...Object.keys(counts)])]
-    .filter((value) => labels[name][value] !== undefined)
-    .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || (counts[b] ?? 0) - (counts[a] ?? 0) || byName.compare(label(a), label(b)));
+  const values = facetValues(locale, name, labels[name], counts, chosen);
   if (values.length === 0) return null;
   const most = 5;
   const toggle = (value: string) =>
@@ -43,11 +40,11 @@ function Group({ t, labels, name, search, counts, onChange }: Omit<Props, 'facet
   return (
     <fieldset>
       <legend>{t.groups[name]}</legend>
-      {values.slice(0, all ? 60 : Math.max(most, chosen.length)).map((value) => (
+      {values.slice(0, all ? 60 : Math.max(most, chosen.length)).map(({ value, label, count, isChosen }) => (
         <label key={value}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span>{label(value)}</span>
-          <span class="n">{counts[value] ?? 0}</span>
+          <input type="checkbox" checked={isChosen} onChange={() => toggle(value)} />
+          <span>{label}</span>
+          <span class="n">{count}</span>
         </label>
       ))}
       {values.length > most && (

@@ -12,7 +12,6 @@ import { emptySearch, facetNames, sorts, type Search } from '../../domain/search
 import { perPage, useSearch } from './useSearch.ts';
 import type { Labels, SearchWords } from './words.ts';
 
-
 type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; site: Pick<Messages['site'], 'retry' | 'loading'>; labels: Labels; pricesShown: boolean };
 
 /** Search as one types, with filters, chips and pages; everything in the address. */
@@ -35,7 +34,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
     top.current?.focus();
     top.current?.scrollIntoView({ block: 'start' });
   };
-  const filters = <Filters t={t} labels={labels} shown={shown} search={search} facets={answer?.facets} onChange={choose} />;
+  const filters = <Filters locale={locale} t={t} labels={labels} shown={shown} search={search} facets={answer?.facets} onChange={choose} />;
 
   return (
     <div class="search">

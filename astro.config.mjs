@@ -1,7 +1,7 @@
-import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { adapter } from './scripts/adapter.mjs';
 import { finishSite } from './scripts/finish-site.mjs';
+import { islands } from './scripts/islands.mjs';
 import { prerenderThreads } from './scripts/prerender-threads.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
@@ -17,12 +17,12 @@ export default defineConfig({
   outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
   trailingSlash: 'always',
   redirects: { '/en/mentor-orientation/': '/en/orientation/mentors/', '/fr/orientation-des-mentors/': '/fr/orientation/mentors/' },
-  build: { inlineStylesheets: 'never', concurrency: 4000 },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Preact, not React: the same way of writing islands for a fifteenth of the weight.
   adapter: adapter(),
-  integrations: [preact(), spare, prerenderThreads(), serviceWorker(), finishSite()],
+  integrations: [islands(), spare, prerenderThreads(), serviceWorker(), finishSite()],
   security: { csp: { directives: ["default-src 'self'", ...(asked.length > 0 ? [`connect-src 'self' ${asked.join(' ')}`] : []), "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   markdown: { syntaxHighlight: false },
   // Whole in itself: the built site may lie anywhere, far from node_modules.

@@ -15,7 +15,7 @@ export function allowance(points: number, seconds: number): (key: string) => Pro
 
 /** Refuses with `rate_limited` and says when to come back, after `points` calls in `seconds` from one address (T62). */
 export function rateLimit(
-  points: number, seconds: number, refuse = (retryAfter: number): Response => answerFor(['rate_limited'], retryAfter),
+  points: number, seconds: number, refuse: (retryAfter: number) => Response | Promise<Response> = (retryAfter) => answerFor(['rate_limited'], retryAfter),
 ): MiddlewareHandler<{ Bindings: Bindings }> {
   const take = allowance(points, seconds);
   return async (c, next) => {

@@ -1,12 +1,22 @@
+import { html } from 'hono/html';
 import { statusOf } from '../src/domain/shared/errors.ts';
 import { errorText } from '../src/i18n/error-text.ts';
-import { formats, type Locale } from '../src/i18n/locales.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { words } from '../src/i18n/translate.ts';
+import { barePage } from './bare-page.ts';
 
 /** What was wrong with a form that was posted without script: the browser's way back has the words still in it. */
-export function asPage(locale: Locale, codes: string[]): Response {
+export function asPage(locale: Locale, codes: string[], retryAfter: number | null = null): Promise<Response> {
   const t = words(locale, 'feedback');
-  const html = `<!doctype html><html lang="${formats[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Portage</title></head>
-<body><h1>${t.notSent}</h1><ul>${[...new Set(codes.map((code) => errorText(locale, words(locale, 'errors'), code)))].map((line) => `<li>${line}</li>`).join('')}</ul><p>${t.goBack}</p></body></html>`;
-  return new Response(html, { status: statusOf(codes[0] ?? 'unexpected'), headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': "default-src 'none'" } });
+  const said = [...new Set(codes.map((code) => errorText(locale, words(locale, 'errors'), code, retryAfter)))];
+  return barePage(locale, {
+    title: t.notSent, body: html`${said.map((line) => html`<p>${line}</p>`)}<p>${t.goBack}</p>`, status: statusOf(codes[0] ?? 'unexpected'),
+    headers: retryAfter === null ? {} : { 'Retry-After': String(retryAfter) },
+  });
 }
+
+/** Says to who has no script, and asked too often, when to come back (T62). */
+export const tooMany = (locale: Locale, retryAfter: number): Promise<Response> => barePage(locale, {
+  title: words(locale, 'results').tooMany, body: html`<p>${errorText(locale, words(locale, 'errors'), 'rate_limited', retryAfter)}</p>`,
+  status: 429, headers: { 'Retry-After': String(retryAfter) },
+});

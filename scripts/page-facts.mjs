@@ -1,4 +1,7 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
 
 const canonical = /<link rel="canonical" href="([^"]+)">/;
 const property = (text, name) => new RegExp(`<meta property="${name}" content="([^"]*)">`).exec(text)?.[1];
@@ -30,9 +33,11 @@ export function factsOf(text, policy) {
 
 /** Brotli with a window that fits a page: the usual one takes megabytes a file, and giving them back takes longer than the work. */
 export const shrink = (text) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+  brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
 /** Below this nothing is gained. */
 export const worthShrinking = 400;
 
-/** Facts of pages that are finished already, by their place under the site: [header, listed]. */
+/** Pages that are many because mentors are: profiles and the lists they stand on. Each has a twin under /live/…/build/, rendered on demand. */
+export const shared = /^\/(en|fr)\/((?:mentors|open-now|places-libres|(?:topics|sujets)\/[^/]+\/mentors)\/(?:.+\/)?)$/;
+/** Facts of the pages that need no more than to be counted, by their place under the site: {header, listed, card}. */
 export const finished = new Map();

@@ -1,44 +1,65 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as soon } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import pLimit from 'p-limit';
-import { finished } from './page-facts.mjs';
+import { PostgrestClient } from '@supabase/postgrest-js';
+import './digests-once.mjs';
+import { takeSnapshot } from '../src/data/snapshot.ts';
+import { factsOf, finished, shared } from './page-facts.mjs';
 
 /** Fewer pages than this are rendered sooner than threads have started. */
 const worthIt = 400;
-/** Pages that are many because mentors are: profiles and the lists they stand on. Each has a twin under /live/…/build/, rendered on demand. */
-const shared = /^\/(en|fr)\/((?:mentors|open-now|places-libres|(?:topics|sujets)\/[^/]+\/mentors)\/(?:.+\/)?)$/;
+/** How many pages a thread is handed at a time. */
+const handful = 100;
 
-/** A thread that renders pages with the server part of this build. */
+/** A thread that holds the server part of this build. It starts at once, and is ready when there are pages to render. */
 function startThread(entry) {
-  const waiting = new Map();
-  let last = 0;
   const worker = new Worker(new URL('./prerender-worker.mjs', import.meta.url), { workerData: { entry }, env: process.env });
-  const settle = ({ id, ...answer }) => {
-    waiting.get(id)?.(answer);
-    waiting.delete(id);
-  };
-  worker.on('message', settle);
-  worker.on('error', (error) => {
-    for (const id of waiting.keys()) settle({ id, error: error.message });
-  });
+  const broken = new Promise((_, fail) => worker.on('error', fail));
+  broken.catch(() => {});
   return {
-    render: (url, file) => new Promise((done) => {
-      waiting.set((last += 1), done);
-      worker.postMessage({ id: last, url, file });
-    }),
+    /** Has it render pages, a handful at a time, until `next` has none left. It lays finished pages in their place. */
+    render: (next) => Promise.race([broken, new Promise((done) => {
+      let handed = 0;
+      const hand = () => {
+        const pages = next();
+        if (pages.length === 0) return handed === 0 && done();
+        worker.postMessage(pages);
+        handed += 1;
+      };
+      worker.on('message', (facts) => {
+        handed -= 1;
+        for (const [place, about] of facts) finished.set(place, about);
+        hand();
+      });
+      // One handful more than it works on: this thread has pages of its own to render, and may be slow to answer.
+      hand();
+      hand();
+    })]),
     stop: () => worker.terminate(),
   };
 }
 
+/** Renders pages in all threads. Each stays with one language while it can: what it has rendered of a mentor serves it again. */
+async function renderMany(addresses, threads, { root, site }) {
+  const waiting = ['en', 'fr'].map((locale) => addresses.filter((address) => address.startsWith(`/${locale}/`)));
+  const pageAt = (address) => {
+    const [, locale, rest] = shared.exec(address);
+    const place = `${address.slice(1)}index.html`;
+    return { url: new URL(`/live/${locale}/build/${rest}`, site).href, file: join(root, place), place };
+  };
+  await Promise.all(threads.map(({ render }, n) => render(() => (waiting[n % 2].length > 0 ? waiting[n % 2] : waiting[(n + 1) % 2]).splice(0, handful).map(pageAt))));
+}
+
 /**
- * Shares the pages that are many among threads: each holds the server part of the same build, and lays
- * finished pages in their place. Every other page, and any that a thread does not give, is rendered here.
+ * Renders the pages that are many in threads, each with the server part of the same build, while Astro renders the
+ * others. Astro does not hear of them: what it does for each page, thousands of times, is what took the time.
  */
 export const prerenderThreads = () => {
   let config;
+  const snapshot = () => fileURLToPath(new URL('snapshot.json', config.outDir));
   return {
     name: 'portage:prerender-threads',
     hooks: {
@@ -51,45 +72,48 @@ export const prerenderThreads = () => {
         config = done.config;
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => {
-        // Astro asks for thousands of pages at once, so that no thread waits while this one is busy; each lane takes a few of them.
-        const here = pLimit(4);
-        let lanes = [];
-        let turn = 0;
+        const { PUBLIC_SUPABASE_URL, PORTAGE_ORIGIN, PUBLIC_SUPABASE_KEY } = process.env;
+        // Read while the code is compiled, once for all threads.
+        const reading = takeSnapshot(new PostgrestClient(`${PUBLIC_SUPABASE_URL || PORTAGE_ORIGIN}/rest/v1`, { headers: { apikey: PUBLIC_SUPABASE_KEY } }));
+        reading.catch(() => {});
+        let threads = [];
+        let many = Promise.resolve();
         return {
           ...own,
           name: 'portage:prerender-threads',
           async setup() {
-            // What was read once is what every thread builds from. It lies in the build, so that it goes with one that fails.
-            process.env.PORTAGE_SNAPSHOT = fileURLToPath(new URL('snapshot.json', config.outDir));
+            // It lies in the build, so that it goes with one that fails.
+            process.env.PORTAGE_SNAPSHOT = snapshot();
+            await mkdir(config.outDir, { recursive: true });
+            await writeFile(snapshot(), JSON.stringify(await reading));
+            const cores = availableParallelism();
+            const entry = new URL('entry.mjs', config.build.server).href;
+            threads = cores < 2 ? [] : Array.from({ length: Math.min(cores, 8) }, () => startThread(entry));
             await own.setup?.();
           },
           async getStaticPaths() {
             const paths = await own.getStaticPaths();
-            const cores = availableParallelism();
-            if (cores > 1 && paths.filter(({ pathname }) => shared.test(pathname)).length > worthIt) {
-              const entry = new URL('entry.mjs', config.build.server).href;
-              lanes = Array.from({ length: Math.min(cores, 8) }, () => ({ thread: startThread(entry), limit: pLimit(4) }));
-            }
-            return paths;
+            const addresses = paths.map(({ pathname }) => pathname).filter((pathname) => shared.test(pathname));
+            if (threads.length === 0 || addresses.length <= worthIt) return paths;
+            many = renderMany(addresses, threads, { root: fileURLToPath(config.build.client), site: config.site });
+            // Whether it failed is asked at the end.
+            many.catch(() => {});
+            return paths.filter(({ pathname }) => !shared.test(pathname));
           },
           async render(request, options) {
-            const { pathname } = new URL(request.url);
-            const [, locale, rest] = lanes.length > 0 ? (shared.exec(pathname) ?? []) : [];
-            if (rest) {
-              const { thread, limit } = lanes[(turn = (turn + 1) % lanes.length)];
-              const place = `${pathname.slice(1)}index.html`;
-              const { error, header, listed } = await limit(() => thread.render(`${request.url.slice(0, -pathname.length)}/live/${locale}/build/${rest}`, join(fileURLToPath(config.build.client), place)));
-              if (!error) {
-                finished.set(place, { header, listed });
-                // It is in its place; nothing is left to write.
-                return new Response(null);
-              }
-            }
-            return here(() => own.render(request, options));
+            // Between two pages of its own, this thread listens to the others.
+            await soon();
+            const result = await own.render(request, options);
+            const response = result instanceof Response ? result : result.response;
+            if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html')) return result;
+            const { html, ...facts } = factsOf(await response.text());
+            finished.set(`${new URL(request.url).pathname.slice(1)}index.html`, facts);
+            const page = new Response(html, response);
+            return result instanceof Response ? page : { ...result, response: page };
           },
           async teardown() {
-            await Promise.all(lanes.map(({ thread }) => thread.stop()));
-            await rm(process.env.PORTAGE_SNAPSHOT, { force: true });
+            await many.finally(() => Promise.all(threads.map(({ stop }) => stop())));
+            await rm(snapshot(), { force: true });
             await own.teardown?.();
           },
         };

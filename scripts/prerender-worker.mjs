@@ -1,20 +1,41 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import './digests-once.mjs';
 import { factsOf } from './page-facts.mjs';
+
+// A page is made as bytes, and goes to a disk as bytes: nothing is gained by sending it through a stream, thousands of times.
+const said = new WeakMap();
+globalThis.Response = class extends Response {
+  constructor(body, init) {
+    super(body instanceof Uint8Array ? null : body, init);
+    if (body instanceof Uint8Array) said.set(this, Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+  }
+};
 
 const { render } = await import(workerData.entry);
 
-/** Renders one page, lays it in its place, and tells what it says of itself. Without a Brotli twin: most of these pages are read by few, and the server makes one when somebody asks. */
-parentPort.on('message', async ({ id, url, file }) => {
+/** Most pages have a folder of their own, in one that is there. */
+function makeFolder(path) {
   try {
-    const response = await render(new Request(url));
-    if (response.status !== 200) throw new Error(`${url} answers ${response.status}`);
-    const { html, header, listed } = factsOf(await response.text(), response.headers.get('content-security-policy'));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
-    parentPort.postMessage({ id, header, listed });
+    mkdirSync(path);
   } catch (error) {
-    parentPort.postMessage({ id, error: error.message });
+    if (error.code === 'ENOENT') mkdirSync(path, { recursive: true });
+    else if (error.code !== 'EEXIST') throw error;
   }
+}
+
+/** Renders pages, lays each in its place, and tells what they say of themselves. */
+parentPort.on('message', async (pages) => {
+  const facts = [];
+  for (const { url, file, place } of pages) {
+    const response = await render(new Request(url));
+    const page = said.get(response);
+    if (response.status !== 200 || !page) throw new Error(`${url} answers ${response.status}`);
+    const { header, listed } = factsOf(page.toString('utf8', 0, page.indexOf('</head>')), response.headers.get('content-security-policy'));
+    makeFolder(dirname(file));
+    writeFileSync(file, page);
+    facts.push([place, { header, listed }]);
+  }
+  parentPort.postMessage(facts);
 });

@@ -10,12 +10,29 @@ import { personalPlaces } from '../../src/data/crawlers.ts';
 import { startRenderer, type Renderer } from './renderer.ts';
 
 /** A built site on disk: what to send with its pages, the mark of each profile in it, and who renders those that changed since. */
-export type SiteFolder = { root: string; before: string | null; pages: Record<string, { policy: string; noindex?: boolean }>; marks: Record<string, string>; renderer: Renderer };
+export type SiteFolder = { root: string; before: string | null; policies: string[]; pages: Record<string, [policy: number, noindex?: 'noindex']>; marks: Record<string, string>; small: (path: string) => Promise<Uint8Array<ArrayBuffer>>; renderer: Renderer };
+
+/** How many pages are remembered as Brotli: some ten megabytes. */
+const mostSmall = 1000;
 
 export function openSite(folder: string, before: string | null, origin: string): SiteFolder {
   const root = join(folder, 'client');
-  const table = <T>(name: string): Record<string, T> => (existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, T>) : {});
-  return { root, before: before && join(before, 'client'), pages: table('headers.json'), marks: table('marks.json'), renderer: startRenderer(folder, origin) };
+  const read = <T>(name: string, none: T): T => (existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as T) : none);
+  const { policies, pages } = read<Pick<SiteFolder, 'policies' | 'pages'>>('headers.json', { policies: [], pages: {} });
+  return { root, before: before && join(before, 'client'), policies, pages, marks: read('marks.json', {}), small: smallPages(), renderer: startRenderer(folder, origin) };
+}
+
+/** Pages as Brotli, made when the first reader asks and remembered while they are read: those that nobody has asked for the longest are forgotten. */
+function smallPages(): SiteFolder['small'] {
+  const known = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  return (path) => {
+    const page = known.get(path) ?? readFile(path).then(small);
+    known.delete(path);
+    known.set(path, page);
+    if (known.size > mostSmall) known.delete(known.keys().next().value!);
+    page.catch(() => known.delete(path));
+    return page;
+  };
 }
 
 /** What crawlers are told beside a page: to leave it out, or not to learn from what people say of themselves. */
@@ -35,7 +52,7 @@ export const safety = {
 };
 
 /**
- * Answers a GET from the built site: Brotli where the browser takes it (made on the spot for pages too many to have a twin), each page with its
+ * Answers a GET from the built site: Brotli where the browser takes it, each page with its
  * own Content-Security-Policy as a header, files with a hash in their name for a year.
  * `more` headers go with the file.
  */
@@ -84,11 +101,11 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
     ETag: tag,
     Vary: isPage ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-    ...(page ? { 'Content-Security-Policy': withFrames(page.policy), ...robots(file, page.noindex === true) } : {}),
+    ...(page ? { 'Content-Security-Policy': withFrames(site.policies[page[0]]!), ...robots(file, page[1] === 'noindex') } : {}),
     ...more,
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  const made = isLight ? await lightPage(await readFile(path, 'utf8'), brotli) : brotli && !hasTwin ? await small(await readFile(path)) : null;
+  const made = isLight ? await lightPage(await readFile(path, 'utf8'), brotli) : brotli && !hasTwin ? await site.small(path) : null;
   headers.set('Content-Length', String(made?.byteLength ?? size));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   if (made) return new Response(made, { status, headers });

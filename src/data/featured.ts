@@ -1,5 +1,5 @@
 import type { SiteData } from './build.ts';
-import type { Reference } from './reference.ts';
+import type { Reference } from './name-tables.ts';
 import type { Listing } from './types.ts';
 import type { Locale } from '../i18n/locales.ts';
 

@@ -1,7 +1,7 @@
 import { zoneName } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { words } from '../i18n/translate.ts';
-import type { Reference } from './reference.ts';
+import type { Reference } from './name-tables.ts';
 import { nameIn, type Named } from './types.ts';
 
 /** What each filter's values are called in the page's language; the languages and time zones are those that somebody has. */

@@ -71,7 +71,7 @@ export function answerWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supa
   }
 
   for (const locale of locales) {
-    const limit = rateLimit(40, 600, () => asPage(locale, ['rate_limited']));
+    const limit = rateLimit(40, 600, (wait) => asPage(locale, ['rate_limited'], wait));
     routes.get(path(locale, 'answerForm'), (c) => show(c, locale, {}));
     routes.post(path(locale, 'answerForm'), limit, (c) => post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])));
   }

@@ -121,7 +121,7 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
   }
 
   for (const locale of locales) {
-    const limit = rateLimit(60, 600, () => asPage(locale, ['rate_limited']));
+    const limit = rateLimit(60, 600, (wait) => asPage(locale, ['rate_limited'], wait));
     routes.get(path(locale, 'askForm'), async (c) => {
       const [mentor, orientation] = await Promise.all([mentorOf(c.req.query('mentor') ?? ''), orientationAsked()]);
       const fields = askFieldsOf({

@@ -5,7 +5,7 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 import { Refusal } from '../../errors.ts';
 import { rateLimit, type Bindings } from '../../limits.ts';
-import { asPage } from '../../plain-page.ts';
+import { tooMany } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { gettingReady } from '../waiting.ts';
 import { sendPage, type CurrentSite } from './send.ts';
@@ -17,7 +17,7 @@ const perPage = 20;
 export function searchWithoutScript({ supabase, log }: Pick<Deps, 'supabase' | 'log'>, current: CurrentSite) {
   const routes = new Hono<{ Bindings: Bindings }>();
   for (const locale of locales) {
-    const limit = rateLimit(60, 60, () => asPage(locale, ['rate_limited']));
+    const limit = rateLimit(60, 60, (wait) => tooMany(locale, wait));
     routes.get(path(locale, 'results'), limit, async (c) => {
       const site = current();
       if (!site) return gettingReady(c.req.raw);

@@ -118,7 +118,7 @@ const loop = env.JOBS_SECONDS > 0 ? startLoop(deps, env.JOBS_SECONDS) : null;
 
 const fresh = freshSite({ supabase, log });
 const app = new Hono<{ Bindings: Bindings }>();
-// Pages come compressed from disk; answers are compressed as they leave.
+// Pages are compressed where they are served; answers as they leave.
 app.use('/rest/v1/*', compress());
 if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
 app.route('/', createApp(deps));

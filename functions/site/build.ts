@@ -72,8 +72,8 @@ function runAstro(outDir: string, input: BuildInput, say: (line: string) => void
     const read = (text: string) => {
       tail = (tail + text).slice(-4000);
       const before = pages;
-      // Each page that is done is followed by how long it took.
-      pages += text.match(/\(\+/g)?.length ?? 0;
+      // Each page that is done is followed by how long it took; threads tell how many they were handed.
+      for (const [, many] of text.matchAll(/\(\+(?:(\d+) pages\))?/g)) pages += Number(many ?? 1);
       if (Math.floor(pages / 200) > Math.floor(before / 200)) say(`  ${pages} pages`);
     };
     child.stdout.setEncoding('utf8').on('data', read);

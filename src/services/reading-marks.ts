@@ -39,6 +39,9 @@ export async function syncRead(): Promise<Set<string>> {
   const known = new Set(data.map((row) => row.piece));
   const fresh = [...here].filter((piece) => !known.has(piece));
   if (fresh.length > 0) await db.from('reading_marks').upsert(fresh.map((piece) => ({ profile_id: me, piece })), { ignoreDuplicates: true });
+  // A mark that was taken back while it was on its way is there now.
+  const undone = fresh.filter((piece) => takenBack.has(piece));
+  if (undone.length > 0) await db.from('reading_marks').delete().in('piece', undone);
   const all = new Set([...readHere(), ...known].filter((piece) => !takenBack.has(piece)));
   store(all);
   return all;

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { RequestView } from '../../../src/data/types.ts';
 import { statusOf } from '../../../src/domain/shared/errors.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 import { codeCommands, type CodeCommand } from '../../../src/schemas/request.ts';
 import { codesOf } from '../../../src/schemas/text.ts';
-import { readForm } from '../../body.ts';
+import { largestBody, readForm } from '../../body.ts';
 import { Refusal } from '../../errors.ts';
 import { rateLimit, type Bindings } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
@@ -72,8 +73,9 @@ export function answerWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supa
 
   for (const locale of locales) {
     const limit = rateLimit(40, 600, (wait) => asPage(locale, ['rate_limited'], wait));
+    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
     routes.get(path(locale, 'answerForm'), (c) => show(c, locale, {}));
-    routes.post(path(locale, 'answerForm'), limit, (c) => post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])));
+    routes.post(path(locale, 'answerForm'), limit, whole, (c) => post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])));
   }
   return routes;
 }

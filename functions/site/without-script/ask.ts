@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Listing } from '../../../src/data/types.ts';
 import { statusOf } from '../../../src/domain/shared/errors.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 import { askFieldsOf, checkAsk, type AskFields } from '../../../src/schemas/ask-form.ts';
-import { readForm } from '../../body.ts';
+import { largestBody, readForm } from '../../body.ts';
 import { Refusal } from '../../errors.ts';
 import { addressOf, allowance, rateLimit, type Bindings } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
@@ -122,6 +123,7 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
 
   for (const locale of locales) {
     const limit = rateLimit(60, 600, (wait) => asPage(locale, ['rate_limited'], wait));
+    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
     routes.get(path(locale, 'askForm'), async (c) => {
       const [mentor, orientation] = await Promise.all([mentorOf(c.req.query('mentor') ?? ''), orientationAsked()]);
       const fields = askFieldsOf({
@@ -130,7 +132,7 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
       });
       return show(c, locale, { step: 'write', fields, mentor, orientation });
     });
-    routes.post(path(locale, 'askForm'), limit, async (c) => {
+    routes.post(path(locale, 'askForm'), limit, whole, async (c) => {
       try {
         return await post(c, locale);
       } catch (error) {

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { statusOf } from '../../../src/domain/shared/errors.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 import { codesOf } from '../../../src/schemas/text.ts';
 import { sendFeedback } from '../../../src/schemas/voices.ts';
-import { readForm } from '../../body.ts';
+import { largestBody, readForm } from '../../body.ts';
 import { Refusal } from '../../errors.ts';
-import { addressOf, allowance, type Bindings } from '../../limits.ts';
+import { addressOf, allowance, rateLimit, type Bindings } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { saveFeedback } from '../../routes/feedback.ts';
@@ -29,9 +30,12 @@ export function feedbackWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'su
     // The form is a file, the same for all: which page somebody came from stands in the address it was opened at.
     const from = form['page'] || (URL.parse(c.req.header('referer') ?? '')?.searchParams.get('from') ?? '');
     const typed = { kind: form['kind'] ?? '', feedback: (form['feedback'] ?? '').replaceAll('\r\n', '\n'), email: form['email'] ?? '' };
-    const again = (codes: string[], retryAfter: number | null = null) => {
+    const again = async (codes: string[], retryAfter: number | null = null) => {
       const site = current();
-      return site ? sendPage(site, c.req.raw, `/live/${locale}/feedback/`, { typed, from, codes, retryAfter }, statusOf(codes[0]!)) : gettingReady(c.req.raw);
+      if (!site) return gettingReady(c.req.raw);
+      const page = await sendPage(site, c.req.raw, `/live/${locale}/feedback/`, { typed, from, codes, retryAfter }, statusOf(codes[0]!));
+      if (retryAfter !== null) page.headers.set('Retry-After', String(retryAfter));
+      return page;
     };
     const parsed = sendFeedback.safeParse({ ...typed, page: from, locale });
     if (!parsed.success) return again(codesOf(parsed.error));
@@ -40,14 +44,19 @@ export function feedbackWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'su
     try {
       await saveFeedback(supabase, parsed.data);
     } catch (error) {
-      if (!(error instanceof Refusal)) log('error', 'feedback without script', { error: (error as Error).message });
-      return again([error instanceof Refusal ? error.code : 'unexpected']);
+      if (!(error instanceof Refusal)) throw error;
+      return again([error.code]);
     }
     return c.redirect(`${path(locale, 'feedback')}#thanks`, 303);
   }
 
   for (const locale of locales) {
-    routes.post(path(locale, 'feedback'), (c) => post(c, locale).catch((error: unknown) => asPage(locale, [error instanceof Refusal ? error.code : 'unexpected'])));
+    const limit = rateLimit(60, 600, (wait) => asPage(locale, ['rate_limited'], wait));
+    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
+    routes.post(path(locale, 'feedback'), limit, whole, (c) => post(c, locale).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) log('error', 'feedback without script', { error: (error as Error).message });
+      return asPage(locale, [error instanceof Refusal ? error.code : 'unexpected']);
+    }));
   }
   return routes;
 }

@@ -120,12 +120,35 @@ describe('a build hook', () => {
       asked.push(`${request.method} ${request.url}`);
       response.writeHead(answers).end();
     }).listen(port);
-    elsewhere = await startPortage({ demo: 3, env: { JOBS_SECONDS: '0', SITE_BUILD_HOOK: `http://127.0.0.1:${port}/build` } });
+    elsewhere = await startPortage({ demo: 120, env: { JOBS_SECONDS: '0', SITE_BUILD_HOOK: `http://127.0.0.1:${port}/build` } });
   }, 200_000);
   afterAll(async () => {
     await elsewhere.stop();
     elsewhere.remove();
     hook.close();
+  });
+
+  it('is not needed for the first build, which is whole where threads share it: every profile and list in both languages, with its policy and its line in a sitemap', async () => {
+    const there = reachPortage(elsewhere.origin, elsewhere.data);
+    const mentors = await there.rows<{ slug: string; indexable: boolean }>('published_mentors?select=slug,indexable');
+    expect(mentors.length).toBeGreaterThan(100);
+    for (const locale of ['en', 'fr']) {
+      const sitemap = await (await fetch(`${elsewhere.origin}/sitemap-${locale}.xml`)).text();
+      for (const { slug, indexable } of mentors) {
+        const address = `/${locale}/mentors/${slug}/`;
+        const answer = await fetch(elsewhere.origin + address);
+        expect([answer.status, /script-src/.test(answer.headers.get('content-security-policy') ?? ''), /noindex/.test(answer.headers.get('x-robots-tag') ?? '')], address).toEqual([200, true, !indexable]);
+        expect(await answer.text(), address).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${address}">[^]*</html>`));
+        expect(sitemap.includes(`${address}</loc>`), address).toBe(indexable);
+      }
+      const pages = Math.ceil(mentors.length / 24);
+      const onLists = new Set<string>();
+      for (let page = 1; page <= pages; page += 1) {
+        const list = await (await fetch(`${elsewhere.origin}/${locale}/mentors/${page > 1 ? `page/${page}/` : ''}`)).text();
+        for (const [, slug] of list.matchAll(new RegExp(`<h3[^>]*><a href="/${locale}/mentors/([a-z0-9-]+)/"`, 'g'))) onLists.add(slug!);
+      }
+      expect([...onLists].toSorted()).toEqual(mentors.map((one) => one.slug).toSorted());
+    }
   });
 
   it('is asked when a profile changes, once more after it failed, and not when nothing did', async () => {

@@ -18,7 +18,8 @@ const takenBack = new Set<string>();
 /** Marks a piece or takes the mark back; what this device knows is right at once, the account follows. */
 export async function markRead(piece: string, isRead: boolean): Promise<void> {
   const marks = readHere();
-  for (const [set, has] of [[marks, isRead], [takenBack, !isRead]] as const) set[has ? 'add' : 'delete'](piece);
+  marks[isRead ? 'add' : 'delete'](piece);
+  takenBack[isRead ? 'delete' : 'add'](piece);
   store(marks);
   const me = storedSession()?.user?.id;
   if (!me) return;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { drawCards } from './cards.mjs';
 import { factsOf, finished, shared, shrink, worthShrinking } from './page-facts.mjs';
+import { noteImports } from './preload-islands.mjs';
 
 /**
  * Last step of a build: writes each page's Content-Security-Policy into headers.json, so that the
@@ -14,6 +15,7 @@ import { factsOf, finished, shared, shrink, worthShrinking } from './page-facts.
 export const finishSite = () => ({
   name: 'portage:finish-site',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [noteImports] } }),
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       // Most pages have the same policy: each stands once, and a page says which is its own.

@@ -8,6 +8,7 @@ import { PostgrestClient } from '@supabase/postgrest-js';
 import './digests-once.mjs';
 import { takeSnapshot } from '../src/data/snapshot.ts';
 import { factsOf, finished, shared } from './page-facts.mjs';
+import { preloadIslands } from './preload-islands.mjs';
 
 /** Fewer such pages than this are rendered sooner than threads have started. */
 const worthIt = 400;
@@ -99,7 +100,7 @@ function prerenderer(own, config, reading) {
       if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html')) return result;
       const { html, ...facts } = factsOf(await response.text());
       finished.set(`${new URL(request.url).pathname.slice(1)}index.html`, facts);
-      const page = new Response(html, response);
+      const page = new Response(preloadIslands(html), response);
       return result instanceof Response ? page : { ...result, response: page };
     },
     async teardown() {

@@ -19,7 +19,9 @@ export const fill = (text: string, values: Values = {}): string =>
 export function plural(locale: Locale, forms: { zero?: string; one: string; other: string }, count: number, values: Values = {}): string {
   const rule = pluralRules(locale).select(count);
   const form = count === 0 && forms.zero !== undefined ? forms.zero : rule === 'one' ? forms.one : forms.other;
-  return fill(form, { count: numberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA', {}).format(count), ...values });
+  // Most counts are small, and a phone needs longer to learn how numbers are written than to draw what they stand in.
+  const written = count < 1000 ? String(count) : numberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA', {}).format(count);
+  return fill(form, { count: written, ...values });
 }
 
 /** `one`, `two`, `few`, `other` by the language's own rule for ranks: 1st, 2nd, 3rd; 1er, 2e. */

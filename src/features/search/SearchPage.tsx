@@ -10,13 +10,15 @@ import { Result } from './Result.tsx';
 import { SaveSearch } from './SaveSearch.tsx';
 import { emptySearch, facetNames, sorts, type Search } from '../../domain/search/address.ts';
 import { perPage, useSearch } from './useSearch.ts';
+import { useWide } from './useWide.ts';
 import type { Labels, SearchWords } from './words.ts';
 
 type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; site: Pick<Messages['site'], 'retry' | 'loading'>; labels: Labels; pricesShown: boolean };
 
 /** Search as one types, with filters, chips and pages; everything in the address. */
 export default function SearchPage({ locale, t, mentorWords, site, labels, pricesShown }: Props) {
-  const { search, answer, nearby, state, change, retry } = useSearch(locale);
+  const { search, answer, most, nearby, state, change, retry } = useSearch(locale);
+  const isWide = useWide();
   const sheet = useRef<HTMLDialogElement>(null);
   // Most never open it: what it holds is made for those who do.
   const [wasOpened, setOpened] = useState(false);
@@ -45,7 +47,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
         <button class="button primary slim" type="submit">{t.button}</button>
       </form>
       <div class="grid">
-        <aside aria-label={t.filters}>{filters}</aside>
+        <aside aria-label={t.filters}>{isWide && filters}</aside>
         <section aria-label={t.results}>
           <div class="top">
             <h1 ref={top} tabIndex={-1}>{title}</h1>
@@ -78,7 +80,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
           )}
           {!answer && state === 'loading' && <div class="skeleton" aria-hidden="true"><i /><i /><i /></div>}
           {answer?.total === 0 && <Empty locale={locale} t={t} mentorWords={mentorWords} labels={labels} search={search} answer={answer} onChange={choose} />}
-          {answer?.hits.filter((hit) => !hidden.has(hit.id)).map((hit) => (
+          {answer?.hits.filter((hit) => !hidden.has(hit.id)).slice(0, most).map((hit) => (
             <Result key={hit.id} locale={locale} t={t} mentorWords={mentorWords} labels={labels} hit={hit} words={words} pricesShown={pricesShown} />
           ))}
           {nearby.isLate && <Nearby locale={locale} found={nearby.found} t={t.nearby} />}
@@ -96,7 +98,7 @@ export default function SearchPage({ locale, t, mentorWords, site, labels, price
         <div class="inner">
           <div class="row between"><h2>{t.filters}</h2><button type="button" class="link" onClick={() => sheet.current?.close()}>{t.close}</button></div>
           {wasOpened && filters}
-          <div class="foot"><button type="button" class="button primary" onClick={() => sheet.current?.close()}>{plural(locale, t.showResults, answer?.total ?? 0)}</button></div>
+          <div class="foot"><button type="button" class="button primary" onClick={() => sheet.current?.close()}>{wasOpened && plural(locale, t.showResults, answer?.total ?? 0)}</button></div>
         </div>
       </dialog>
     </div>

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../data/types.ts';
 import { emptySearch, fromUrl, toUrl, type Search } from '../../domain/search/address.ts';
+import { money } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { isLight } from '../../services/light.ts';
 import { siteSearch } from '../../services/site-search.ts';
 import type { NearbyFound } from './Nearby.tsx';
 
 export const perPage = 20;
+/** How many fill the first screen of a phone, and a little more. */
+const firstFew = 4;
 /** Milliseconds that results wait for what stands above them: nothing may move under a finger. */
 const patience = 200;
 
@@ -22,6 +25,7 @@ export function useSearch(locale: Locale) {
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const [nearby, setNearby] = useState<{ found: NearbyFound; isLate: boolean }>({ found: null, isLate: false });
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const [isDrawn, setDrawn] = useState(false);
   const running = useRef<AbortController | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
@@ -51,9 +55,16 @@ export function useSearch(locale: Locale) {
     };
     const back = () => follow('');
     follow(search.query);
+    // While the answer travels, a phone has time to learn how prices are written here: its first takes longest.
+    setTimeout(() => money(locale, 0));
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
+
+  // The first answer comes in two steps: a slow phone shows what fits its screen before it draws the rest.
+  useEffect(() => {
+    if (answer && !isDrawn) requestAnimationFrame(() => setTimeout(() => setDrawn(true)));
+  }, [answer]);
 
   /** Typing replaces the address after a breath; a choice is a step that Back undoes. */
   function change(part: Partial<Search>, how: 'typing' | 'choice') {
@@ -71,5 +82,5 @@ export function useSearch(locale: Locale) {
     }, 100);
   }
 
-  return { search, answer, nearby, state, change, retry: () => void ask(search) };
+  return { search, answer, most: isDrawn ? perPage : firstFew, nearby, state, change, retry: () => void ask(search) };
 }

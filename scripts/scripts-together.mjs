@@ -8,8 +8,8 @@ export const scriptsTogether = {
   groups: [
     // What every page runs, above its own.
     together('site', 'services/(?:session|kept-pages|light|waiting-requests|offline)', 'env/public'),
+    together('words', 'i18n/(?:translate|formatters|locales|paths|dates)', 'data/(?:types|mentor-words)', 'services/api'),
     // What every island is made of.
-    { name: 'island', test: /\/node_modules\/preact\// },
-    together('words', 'i18n/(?:translate|formatters|locales|paths|dates)', 'data/(?:types|mentor-words)', 'services/api', 'features/shared/Face', 'domain/shared/photo'),
+    { name: 'island', test: /\/(?:node_modules\/preact\/|features\/shared\/Face\.tsx)/ },
   ],
 };

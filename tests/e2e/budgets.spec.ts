@@ -66,6 +66,21 @@ test('all the JavaScript of the search page, gzipped, is within 86 kB as size-li
   expect(counted!.size).toBeLessThanOrEqual(budgets.search.script);
 });
 
+test('all scripts that a search needs are named in the head of its page, so that none waits for another', async ({ page }) => {
+  const before = new Set<string>();
+  let isAsked = false;
+  page.on('request', (request) => {
+    isAsked ||= request.url().includes('/rpc/search_mentors');
+    if (!isAsked && request.resourceType() === 'script') before.add(new URL(request.url()).pathname);
+  });
+  await page.goto(budgets.search.en, { waitUntil: 'networkidle' });
+  expect(isAsked).toBe(true);
+  const named = await page.locator('head link[rel=modulepreload], script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')!));
+  expect(named.length).toBeGreaterThan(5);
+  expect([...before].filter((path) => !named.includes(path))).toEqual([]);
+  expect(before.size).toBeLessThanOrEqual(16);
+});
+
 test('no secret key and no code of the server is in what a browser loads', () => {
   const root = builtSite();
   const keys = JSON.parse(readFileSync(join(data(), 'keys.json'), 'utf8')) as Record<string, string>;

@@ -26,8 +26,8 @@ const resources = defineCollection({
     topics: z.array(z.string()),
     /** Released to a pair so many days after the yes (TD-12). */
     after_match_days: z.number().int().min(0).max(365).optional(),
-    /** Films and sounds elsewhere: a link, never embedded, and never without the words in writing (LF-09). */
-    media: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']), minutes: z.number().int().min(1), transcript: z.url() })).default([]),
+    /** Films and sounds elsewhere: a link, never embedded, and never without the words in writing (LF-09). `language` is spoken, `captions` may be read. */
+    media: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']), captions: z.enum(['en', 'fr']).optional(), minutes: z.number().int().min(1), transcript: z.url() })).default([]),
     sources: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']) })),
   }),
 });

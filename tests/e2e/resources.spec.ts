@@ -33,6 +33,20 @@ test('pieces are found by words, level and topic; the list is whole without scri
   await expect(plain.locator('[data-slug]:visible')).toHaveCount(all);
 });
 
+for (const [locale, address, film, line, words] of [
+  ['en', '/en/resources/an-accessible-meeting/', 'Video captions', '(in English, 1 min)', 'The words in writing'],
+  ['fr', '/fr/ressources/une-rencontre-accessible/', 'Les sous-titres de vidéo', '(en anglais, sous-titré en français, 1 min)', 'Les mots par écrit'],
+] as const) {
+  test(`a film stands as a link with its title, language, length and words in writing, and nothing of it is embedded, in ${locale}`, async ({ page }) => {
+    await page.goto(address);
+    const one = page.getByRole('listitem').filter({ hasText: film });
+    await expect(one.getByRole('link', { name: film })).toHaveAttribute('href', /^https:\/\/www\.w3\.org\/WAI\/perspective-videos\/captions\//);
+    await expect(one).toContainText(line);
+    await expect(one.getByRole('link', { name: words })).toHaveAttribute('href', /#transcript$/);
+    await expect(page.locator('iframe, video, audio, embed, object')).toHaveCount(0);
+  });
+}
+
 test('a path is walked step by step; the marks stay on the device, come along into the account, and go with a second press [SL-03] [S4-08]', async ({ page, open, portage }) => {
   for (const path of learningPaths) expect(path.pieces.length, path.key).toBeGreaterThan(3);
   await page.goto('/en/resources/');

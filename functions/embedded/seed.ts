@@ -2,6 +2,7 @@ import { makeMentees, makeMentors } from '../../supabase/seed/people.ts';
 import type { DemoMentee, DemoMentor } from '../../supabase/seed/types.ts';
 import type { Database } from './database.ts';
 import { addPhotos } from './demo-photos.ts';
+import { addVoices } from './demo-voices.ts';
 
 /** The people that /dev signs in as. */
 export const demoPeople = {
@@ -43,6 +44,7 @@ export async function seed(db: Database, options: { mentors: number; seed: numbe
     options.progress?.((listed += some.length), mentors.length);
   }
   await addPhotos(db, mentors.slice(0, 4).map((one) => one.id));
+  await addVoices(db, coordinator.id);
   await db.query(`update private.outbox set done_at = private.now() where kind = 'site' and done_at is null`);
   if (firstMentor) {
     await addWaitingRequests(db, mentees.slice(0, 3));

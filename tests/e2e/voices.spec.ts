@@ -80,18 +80,29 @@ test('staff announce an event, which everybody sees in their own zone, and call 
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
   await staff.getByText('Announce an event').click();
-  for (const [label, text] of [['Title, in English', 'Open evening'], ['Title, in French', 'Soirée ouverte'], ['What it is, in English', 'Ask us anything about Portage.'], ['What it is, in French', 'Posez toutes vos questions.'],
+  for (const [label, text] of [['Title, in English', 'Open house'], ['Title, in French', 'Portes ouvertes'], ['What it is, in English', 'Ask us anything about Portage.'], ['What it is, in French', 'Posez toutes vos questions.'],
     ['When', '2031-07-01T19:00'], ['Where people sign up', 'https://example.ca/open']] as const) await staff.getByLabel(label).fill(text);
   await staff.getByLabel('In which time zone').selectOption('St Johns');
   await staff.getByRole('button', { name: 'Announce it' }).click();
-  await expect(staff.getByRole('listitem').filter({ hasText: 'Open evening' })).toBeVisible();
+  await expect(staff.getByRole('listitem').filter({ hasText: 'Open house' })).toBeVisible();
   await page.goto('/fr/a-venir/');
-  await expect(page.getByRole('heading', { name: 'Soirée ouverte' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Portes ouvertes' })).toBeVisible();
   await expect(page.getByText(/mardi 1er juillet, 16\sh\s30 \(/i)).toBeVisible();
-  await staff.getByRole('listitem').filter({ hasText: 'Open evening' }).getByRole('button', { name: 'Call it off' }).click();
+  await staff.getByRole('listitem').filter({ hasText: 'Open house' }).getByRole('button', { name: 'Call it off' }).click();
   await staff.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click();
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'À venir' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Portes ouvertes', exact: true })).toHaveCount(0);
+});
+
+test('where nothing is planned and nobody told a story yet, the pages say so and lead on [TD-14]', async ({ page }) => {
+  await page.route('**/rest/v1/events?*', (route) => route.fulfill({ json: [] }));
+  await page.route('**/rest/v1/rpc/published_stories', (route) => route.fulfill({ json: [] }));
+  await page.goto('/fr/a-venir/');
   await expect(page.getByText(/Rien n’est prévu pour le moment/)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Ressources' })).toBeVisible();
+  await page.goto('/en/stories/');
+  await expect(page.getByText(words('en', 'stories').none)).toBeVisible();
 });
 
 test('a page says in words whether Portage works, from what the service says of itself', async ({ page }) => {

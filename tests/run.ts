@@ -52,9 +52,9 @@ const steps = [
   check('generated types', 'npm', ['run', '--silent', 'types:check']),
   check('advisors', 'npm', ['run', '--silent', 'advisors']),
   vitest('unit'),
-  // All in one process each, so every core has work; the others start processes of their own.
+  // Every core has work: much of both is waiting for a server to start or a database to write.
   vitest('database', '--maxWorkers=100%'),
-  vitest('integration'),
+  vitest('integration', '--maxWorkers=100%'),
   suite('browser', 'npx', ['playwright', 'test'], 'browser.json', fromPlaywright),
   check('acceptance IDs', 'npm', ['run', '--silent', 'spec', '--', '--check']),
 ];

@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 
 /** What members of the demo say, and from which side of a mentorship. */
 const stories = [
-  { side: 'mentee', locale: 'en', shown: 'initials', ago: 4, words: 'He did not find me a job. He told me which four words in my résumé meant nothing here, and what to write instead. We met eight times, by phone, because my internet does not like video.' },
+  { side: 'mentee', locale: 'en', shown: 'initials', ago: 4, words: 'He did not find me a job. He told me which four words in my résumé meant nothing here, and what to write instead. We spoke eight times on the telephone in my kitchen, because my internet does not like video.' },
   { side: 'mentor', locale: 'en', shown: 'name', ago: 12, words: 'I used to say yes to everyone and answer nobody well. Now it is two people at a time, then a month of rest. In spring one of mine sent me a photo of her licence, held up by a magnet on a fridge.' },
   { side: 'mentee', locale: 'fr', shown: 'none', ago: 20, words: 'J’avais envoyé quarante CV sans une seule réponse. On en a réécrit un ensemble, ligne par ligne. Trois semaines plus tard, j’avais une entrevue. Je n’ai pas eu ce poste-là; j’ai eu le suivant.' },
 ];

@@ -56,6 +56,8 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   if (people?.none && env.PORTAGE_DEMO > 0) {
     writeFileSync(seeding, '');
     say(`Adding ${env.PORTAGE_DEMO} demo mentors…`);
+    // As they will be shown: else every one of them is listed again right after.
+    await db.query('select public.set_prices_shown(true)');
     await seed(db, { mentors: env.PORTAGE_DEMO, seed: 1 });
   }
   rmSync(seeding, { force: true });

@@ -36,24 +36,31 @@ if (!enough) {
 
 if (withTests) await findChromium();
 
-/** Finds a browser for the tests, or installs one: Debian's as root, else playwright's own; or says so in one sentence. */
+/**
+ * Finds a browser for the tests, or installs one: Debian's as root, else playwright's own; or says so in one sentence.
+ * The headless shell comes first: it is the same engine without the windows of a desktop, and takes two thirds of the time.
+ */
 async function findChromium() {
-  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  if (known.some((path) => existsSync(path))) return;
+  const shell = '/usr/bin/chromium-headless-shell';
+  if (existsSync(shell)) return;
+  const whole = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path));
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium from Debian for the browser tests…');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if ((await run('apt-get', ['update', '-qq'], env)) === 0 && (await run('apt-get', ['install', '-y', '-qq', 'chromium'], env)) === 0) return;
+    const install = async (name) => (await run('apt-get', ['install', '-y', '-qq', name], env, 180_000)) === 0;
+    if (await install('chromium-headless-shell')) return;
+    if ((await run('apt-get', ['update', '-qq'], env, 60_000)) === 0 && ((await install('chromium-headless-shell')) || whole || (await install('chromium')))) return;
   }
+  if (whole) return;
   console.log('Installing a browser for the tests through playwright…');
   if ((await run('npx', ['playwright', 'install', 'chromium'])) === 0) return;
   console.error('The browser tests need Chromium: install the package chromium and run npm test again.');
   process.exit(1);
 }
 
-function run(command, args, env = process.env) {
+function run(command, args, env = process.env, timeout = 0) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env, cwd: root });
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env, cwd: root, timeout });
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
   });

@@ -100,8 +100,10 @@ test('a line that only seems to be there: the request can be left to send itself
   await page.getByRole('button', { name: 'Send to Mariana' }).click();
   await page.getByRole('button', { name: 'Send it by itself when the line is back' }).click();
   await expect(page.getByText('Mariana has not received anything yet.')).toBeVisible();
-  await page.unroute('**/api/requests');
   await page.goto('/fr/');
+  await expect(page.getByRole('status').filter({ hasText: 'Votre demande à Mariana Duarte n’est pas encore envoyée' })).toBeVisible();
+  await page.unroute('**/api/requests');
+  await page.reload();
   await expect(page.getByRole('status').filter({ hasText: 'Votre demande à Mariana Duarte est envoyée.' })).toBeVisible();
   await page.getByRole('button', { name: 'Masquer' }).click();
   await page.reload();

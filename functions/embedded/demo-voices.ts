@@ -18,7 +18,7 @@ const events = [
 
 /** Stories of a few members who have a mentorship, each with its consent, and two dates to come, announced by the coordinator. */
 export async function addVoices(db: Database, coordinator: string): Promise<void> {
-  const pairs = await db.query<{ mentor_id: string; mentee_id: string }>('select mentor_id, mentee_id from public.relationships order by created_at, id limit 3');
+  const pairs = await db.query<{ mentor_id: string; mentee_id: string }>('select mentor_id, mentee_id from public.relationships order by created_at, mentor_id, mentee_id limit 3');
   for (const [place, pair] of pairs.entries()) {
     const { side, locale, shown, ago, words } = stories[place]!;
     await db.query(`

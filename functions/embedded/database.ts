@@ -5,7 +5,9 @@ import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { createPgliteConnection } from '@supabase/lite/pglite';
-import { createPostgresConnection } from '@supabase/lite/postgres';
+import type { Pool, PoolConfig } from 'pg';
+import { PgConnection } from './postgres/connection.ts';
+import { learnTypes } from './postgres/types.ts';
 
 type Row = Record<string, unknown>;
 
@@ -15,21 +17,22 @@ export type Query = <T extends Row = Row>(text: string, parameters?: unknown[]) 
 export type Database = {
   engine: 'pglite' | 'postgres';
   /** What the embedded Supabase is built on. */
-  connection: Awaited<ReturnType<typeof createPgliteConnection>> | ReturnType<typeof createPostgresConnection>;
-  /** One statement with parameters. */
+  connection: Awaited<ReturnType<typeof createPgliteConnection>> | PgConnection;
+  /** One statement with parameters; JSON goes in as text. */
   query: Query;
   /** Several statements in one transaction, on one connection. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
-  /** Many statements, no parameters. */
+  /** Many statements, no parameters, as one transaction. */
   exec(text: string): Promise<void>;
-  /** Drivers read the list of types when they connect: one that a migration made since, an array of an enum say, would come back as bare text. */
+  /** Reads the types that a migration made: without it an array of a new enum comes back as bare text. */
   learnTypes(): Promise<void>;
   close(): Promise<void>;
 };
 
-const extensions = { btree_gist, fuzzystrmatch, pg_trgm, unaccent };
+/** What Portage's migrations ask PGlite to bring along. */
+export const extensions = { btree_gist, fuzzystrmatch, pg_trgm, unaccent };
 
-/** PostgreSQL in this process, its files under `folder`, or in memory without one. */
+/** PostgreSQL in this process, its files under `folder`, or in memory without one: for tests and tools. */
 export async function openPglite(folder?: string, extra: Record<string, unknown> = {}): Promise<Database> {
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const connection = await createPgliteConnection({
@@ -49,25 +52,46 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
   };
 }
 
-/** The embedded Supabase hands over JSON as text already; written out twice, an object would arrive as a string. */
-const asJson = { serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)), parse: (text: string) => JSON.parse(text) as unknown };
-const jsonTypes = { json: { to: 114, from: [114], ...asJson }, jsonb: { to: 3802, from: [3802], ...asJson } };
+/** How a pool of connections behaves: how many, and how long one statement may take, in milliseconds. */
+export type PoolLimits = { most?: number; statementMs?: number };
 
-/** A PostgreSQL server by its address (DATABASE_URL). */
-export async function openPostgres(url: string): Promise<Database> {
-  const most = 12;
-  const connection = createPostgresConnection({ url, postgresOptions: { max: most, onnotice: () => {}, types: jsonTypes } });
-  const driver = connection.driver;
+/** A PostgreSQL server by its address. */
+export async function openPostgres(address: string | PoolConfig, { most = 12, statementMs = 0 }: PoolLimits = {}): Promise<Database> {
+  const connection = new PgConnection({
+    ...(typeof address === 'string' ? { connectionString: address } : address),
+    max: most,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 5000,
+    application_name: 'portage',
+  });
+  const { pool } = connection;
+  await learnTypes(pool).catch(() => {});
   return {
     engine: 'postgres',
     connection,
-    query: async <T extends Row>(text: string, parameters: unknown[] = []) =>
-      (await driver.unsafe(text, parameters as never[])) as unknown as T[],
-    transaction: async <T>(work: (query: Query) => Promise<T>) =>
-      (await driver.begin((tx) => work(async (text, parameters = []) => (await tx.unsafe(text, parameters as never[])) as never))) as T,
-    exec: async (text) => void (await driver.unsafe(text)),
-    // A connection that opens learns for all of them, and more at once than are open make one open.
-    learnTypes: async () => void (await Promise.all(Array.from({ length: most }, () => driver.unsafe('select 1')))),
+    query: async <T extends Row>(text: string, parameters: unknown[] = []) => (await pool.query<T>(text, parameters)).rows,
+    transaction: (work) => inTransaction(pool, work),
+    exec: async (text) => void (await pool.query(text)),
+    learnTypes: () => learnTypes(pool),
     close: () => connection.close(),
   };
+}
+
+async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let failed: Error | undefined;
+  try {
+    await client.query('begin');
+    const value = await work(async (text, parameters = []) => (await client.query(text, parameters)).rows as never);
+    await client.query('commit');
+    return value;
+  } catch (error) {
+    failed = error as Error;
+    await client.query('rollback').then(() => (failed = undefined), () => {});
+    throw error;
+  } finally {
+    // A connection that cannot even roll back is thrown away.
+    client.release(failed);
+  }
 }

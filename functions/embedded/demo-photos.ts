@@ -25,6 +25,6 @@ async function landscape(place: number): Promise<Buffer> {
 export async function addPhotos(db: Database, mentors: string[]): Promise<void> {
   for (const [place, mentor] of mentors.entries()) {
     const files = (await makePhoto(await landscape(place))).map(({ size, format, bytes }) => ({ size, format, bytes: bytes.toString('base64') }));
-    await db.query('select public.save_photo($1, $2)', [mentor, db.engine === 'pglite' ? JSON.stringify(files) : (files as never)]);
+    await db.query('select public.save_photo($1, $2)', [mentor, JSON.stringify(files)]);
   }
 }

@@ -1,16 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { App } from '@supabase/lite';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { largestBody, readJson } from '../body.ts';
 import { addressOf, rateLimit, type Bindings } from '../limits.ts';
-import { cannotWrite } from './quiet.ts';
+import { refusalOf, refuse, restGateway, type Ask } from './rest-gateway.ts';
 
 /** The language of the page that asked for a sign-in code: auth itself keeps none. */
 export const askedIn = new AsyncLocalStorage<Locale>();
-
-const refuse = (status: number, code: string, more: object = {}) => Response.json({ code, message: code, details: null, hint: null, ...more }, { status });
 
 /** The language of a page by its address. */
 function languageOf(page: string | undefined): Locale {
@@ -25,39 +22,17 @@ const isAuthBody = (body: Record<string, unknown>): boolean =>
   && String(body['email'] ?? '').length <= 254
   && ['data', 'options'].every((name) => body[name] == null || (typeof body[name] === 'object' && !Array.isArray(body[name])));
 
-/** Too many calls, in the words of each service: a raised exception from REST, GoTrue's own code from auth. */
+/** Too many calls, in GoTrue's own code. */
 const tooMany = (code: object) => (wait: number) =>
   Response.json({ ...code, message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { status: 429, headers: { 'Retry-After': String(wait) } });
-const tooManyReads = tooMany({ code: 'P0001', details: null, hint: null });
 const tooManySignIns = tooMany({ error_code: 'over_request_rate_limit' });
 
-/**
- * PostgREST answers a raised exception with 400 and P0001; the embedded one with 500 and
- * SUP, the text behind the driver's own prefix. Made alike here, so that nothing outside
- * this folder can tell them apart.
- */
-async function likePostgrest(response: Response): Promise<Response> {
-  if (response.status < 400) return response;
-  const body = (await response.clone().json().catch(() => null)) as { code?: string; message?: string } | null;
-  const said = body?.message ?? '';
-  if (body?.code === 'SUP') {
-    const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(said)?.[1];
-    if (raised) return refuse(400, 'P0001', { message: raised });
-    if (/violates check constraint "\w+"$/.test(said)) return refuse(400, '23514', { message: said.replace(/^\w*[Ee]rror: /, '') });
-    if (cannotWrite.test(said)) return refuse(400, '22000', { message: 'invalid_input' });
-  }
-  // A value that no type accepts is the caller's mistake, whatever the driver calls it.
-  if (response.status >= 500 && /^(22|23|42|0A|P0)/.test(body?.code ?? '')) return Response.json({ ...body, details: null, hint: null }, { status: 400 });
-  return response;
-}
-
 /** /auth/v1 and /rest/v1 of the embedded Supabase, with the limits that the hosted one has at its edge. */
-export function supabaseGateway(app: App) {
+export function supabaseGateway({ ask: askIn, secret }: { ask: Ask; secret: string }) {
   const routes = new Hono<{ Bindings: Bindings }>();
-  const pass = (request: Request, env: Bindings | undefined) => app.fetch(request, { peerAddress: addressOf(env) });
+  const pass = (request: Request, env: Bindings | undefined) => askIn('members', request, { peerAddress: addressOf(env) });
 
   routes.use('*', bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'body_too_large') }));
-  routes.use('/rest/v1/*', rateLimit(1200, 60, tooManyReads));
   // Whatever sends a code has an allowance of its own.
   for (const sends of ['otp', 'signup', 'magiclink', 'resend']) routes.use(`/auth/v1/${sends}`, rateLimit(12, 600, tooManySignIns));
   routes.use('/auth/v1/recover', rateLimit(6, 600, tooManySignIns));
@@ -84,7 +59,8 @@ export function supabaseGateway(app: App) {
     });
   });
   routes.all('/auth/v1/*', (c) => pass(c.req.raw, c.env));
-  routes.all('/rest/v1/*', async (c) => likePostgrest(await pass(c.req.raw, c.env)));
+  routes.route('/', restGateway({ ask: askIn, secret }));
+  routes.onError(refusalOf);
   return routes;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Env } from '../../src/env/schema.ts';
-import { openPglite, openPostgres } from './database.ts';
+import { startEngine } from './engine.ts';
 import { fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
 import { lockData } from './lock.ts';
@@ -23,13 +23,16 @@ export async function openHere(env: Env): Promise<OpenSupabase> {
   const unlock = lockData(env.PORTAGE_DATA);
   quietLite();
   const keys = readKeys(file);
-  const db = env.DATABASE_URL ? await openPostgres(env.DATABASE_URL) : await openPglite(join(env.PORTAGE_DATA, 'db'));
+  const engine = await startEngine(env, keys.database);
+  const db = await engine.open('service');
   const app = await startSupabase({ db, keys, siteUrl: url, sendMail: async () => {} });
   await migrate(db);
   return {
-    url, secret: keys.secret, fetch: fetchInProcess(supabaseGateway(app)),
+    url, secret: keys.secret,
+    fetch: fetchInProcess(supabaseGateway({ ask: async (_, request, info) => app.fetch(request, info), secret: keys.secret })),
     async close() {
       await db.close();
+      await engine.stop();
       unlock();
     },
   };

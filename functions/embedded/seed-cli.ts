@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnv } from '../env.ts';
-import { openPglite, openPostgres } from './database.ts';
+import { startEngine } from './engine.ts';
 import { readKeys } from './keys.ts';
 import { lockData } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -18,13 +18,16 @@ if (!Number.isInteger(mentors) || mentors < 1 || mentors > 100_000 || !Number.is
 }
 const env = readEnv();
 const unlock = lockData(env.PORTAGE_DATA);
-const db = env.DATABASE_URL ? await openPostgres(env.DATABASE_URL) : await openPglite(join(env.PORTAGE_DATA, 'db'));
-await startSupabase({ db, keys: readKeys(join(env.PORTAGE_DATA, 'keys.json')), siteUrl: 'http://localhost', sendMail: async () => {} });
+const keys = readKeys(join(env.PORTAGE_DATA, 'keys.json'));
+const engine = await startEngine(env, keys.database);
+const db = await engine.open('service');
+await startSupabase({ db, keys, siteUrl: 'http://localhost', sendMail: async () => {} });
 await migrate(db);
 const [people] = await db.query<{ some: boolean }>('select exists (select from public.profiles) as some');
 if (people?.some) {
   console.error(`There are people in ${env.DATABASE_URL ? 'this database' : env.PORTAGE_DATA} already. Choose an empty one with PORTAGE_DATA=folder.`);
   await db.close();
+  await engine.stop();
   unlock();
   process.exit(1);
 }
@@ -36,5 +39,6 @@ await seed(db, {
   },
 });
 await db.close();
+await engine.stop();
 unlock();
 console.log(`Added ${mentors} demo mentors to ${env.DATABASE_URL ? 'the database' : env.PORTAGE_DATA}.`);

@@ -56,7 +56,7 @@ export async function seed(db: Database, options: { mentors: number; seed: numbe
 const insert = async (db: Database, statement: string, rows: object[]) =>
   void (await db.transaction(async (query) => {
     await query(`set local session_replication_role = replica`);
-    await query(statement, [db.engine === 'pglite' ? JSON.stringify(rows) : (rows as never)]);
+    await query(statement, [JSON.stringify(rows)]);
   }));
 
 type Account = DemoMentor | DemoMentee;
@@ -110,12 +110,12 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
             from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,
               "bioEn" text, "bioFr" text, "helpsEn" jsonb, "helpsFr" jsonb, formats jsonb, durations jsonb, "usualTimes" jsonb, pricing text, "priceCents" integer,
               "maxActive" integer, "maxPending" integer, "weeklyCap" integer, "restDays" integer, "replyHours" integer, "replySample" integer, "createdDaysAgo" integer)) as people`,
-      [db.engine === 'pglite' ? JSON.stringify(rows) : (rows as never)]);
+      [JSON.stringify(rows)]);
     await query(`
       insert into public.mentor_topics (mentor_id, topic_slug, position)
       select id, slug, place from jsonb_to_recordset($1::jsonb) as x (id uuid, topics jsonb),
         lateral (select slug, row_number() over (order by min(place)) as place from jsonb_array_elements_text(topics) with ordinality as t (slug, place) group by slug) as listed`,
-      [db.engine === 'pglite' ? JSON.stringify(rows) : (rows as never)]);
+      [JSON.stringify(rows)]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Env } from '../../src/env/schema.ts';
@@ -7,10 +7,12 @@ import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
 import type { Bindings } from '../limits.ts';
 import { composeCode } from '../mail/compose.ts';
 import type { Mailer } from '../ports.ts';
-import { openPglite, openPostgres } from './database.ts';
+import type { Database } from './database.ts';
 import { devRoutes } from './dev.ts';
+import { startEngine } from './engine.ts';
 import { askedIn, fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
+import type { Lane } from './lanes.ts';
 import { lockData } from './lock.ts';
 import { mailCatcher } from './mail-catcher.ts';
 import { migrate } from './migrate.ts';
@@ -28,8 +30,10 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   quietLite();
   // Demo people go in before anybody else can: a start that was killed meanwhile begins anew.
   const seeding = join(env.PORTAGE_DATA, 'seeding');
-  if (existsSync(seeding) && !env.DATABASE_URL) rmSync(join(env.PORTAGE_DATA, 'db'), { recursive: true, force: true });
-  const db = env.DATABASE_URL ? await openPostgres(env.DATABASE_URL) : await openPglite(join(env.PORTAGE_DATA, 'db'));
+  if (existsSync(seeding) && !env.DATABASE_URL) await forgetData(env, keys.database);
+  const engine = await startEngine(env, keys.database);
+  say(engine.sentence);
+  const db = await engine.open('service');
   await db.query('select 1').catch((error: Error & { code?: string }) => {
     console.error(`Portage cannot start: the database${env.DATABASE_URL ? ' at DATABASE_URL' : ''} does not answer (${error.message || error.code}).`);
     process.exit(1);
@@ -38,8 +42,8 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   let mailer: Mailer = catcher;
   let codes = 0;
 
-  const app = await startSupabase({
-    db, keys, siteUrl,
+  const supabaseOn = (on: Database, isFirst: boolean) => startSupabase({
+    db: on, keys, siteUrl, isFirst,
     async sendMail(mail) {
       const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0] ?? '';
       const own = signingIn.getStore();
@@ -51,6 +55,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
       }));
     },
   });
+  const app = await supabaseOn(db, true);
   await migrate(db);
   const [people] = await db.query<{ none: boolean }>('select not exists (select from public.profiles) as none');
   if (people?.none && env.PORTAGE_DEMO > 0) {
@@ -63,7 +68,10 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   rmSync(seeding, { force: true });
 
   const own = `http://127.0.0.1:${port}`;
-  const gateway = supabaseGateway(app);
+  const lanes = { visitors: await engine.open('visitors'), members: await engine.open('members'), service: db };
+  const apps = { service: app, visitors: app, members: app };
+  for (const lane of ['visitors', 'members'] as const satisfies Lane[]) if (lanes[lane] !== db) apps[lane] = await supabaseOn(lanes[lane], false);
+  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => Promise.resolve(apps[lane].fetch(request, info))), secret: keys.secret });
   const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */
@@ -80,7 +88,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
 
   return {
     keys, catcher, supabase,
-    engine: db.engine,
+    engine: engine.name,
     deliverAuthMailThrough: (other: Mailer) => void (mailer = other),
     routes(options: { supabase: SupabasePort; runJobs: () => Promise<void> }) {
       const routes = new Hono<{ Bindings: Bindings }>();
@@ -89,8 +97,19 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
       return routes;
     },
     async close() {
-      await db.close();
+      await Promise.all([...new Set(Object.values(lanes))].map((one) => one.close()));
+      await engine.stop();
       unlock();
     },
   };
+}
+
+/** Removes a database whose demo people were not all in it yet. */
+async function forgetData(env: Env, password: string): Promise<void> {
+  await (await startEngine(env, password)).stop();
+  for (const folder of ['postgres', 'pglite']) {
+    const path = join(env.PORTAGE_DATA, folder);
+    if (existsSync(path)) rmSync(realpathSync(path), { recursive: true, force: true });
+    rmSync(path, { recursive: true, force: true });
+  }
 }

@@ -13,6 +13,8 @@ export async function startSupabase(options: {
   keys: Keys;
   siteUrl: string;
   sendMail: (mail: AuthMail) => Promise<void>;
+  /** False for a second one on the same database: its own tables are there. */
+  isFirst?: boolean;
 }): Promise<App> {
   // With its first request the embedded Supabase would grant everything on every table to every
   // role, and leave the rest to RLS. As on the hosted one, the migrations' own grants hold.
@@ -30,7 +32,7 @@ export async function startSupabase(options: {
     },
     options: { drivers: { email: { send: options.sendMail } } },
   } as never);
-  await app.ensureSystemSchema();
+  if (options.isFirst ?? true) await app.ensureSystemSchema();
   await app.init();
   return app;
 }

@@ -17,7 +17,7 @@ export type Names = { topics: Topic[]; fields: (Named & { slug: string })[]; pro
 
 /** Reads the names, as a visitor may. */
 export async function readNames(api: PostgrestClient): Promise<Names> {
-  const table = async <T>(name: string): Promise<T[]> => {
+  const table = async <T>(name: 'topics' | 'topic_fields' | 'provinces' | 'languages'): Promise<T[]> => {
     const { data, error } = await api.from(name).select('*').order('position');
     if (error) throw new Error(`Reading ${name}: ${error.message}`);
     return data as T[];

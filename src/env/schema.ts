@@ -17,7 +17,9 @@ export const envSchema = z.object({
   PORTAGE_DATA: z.string().default('.portage'),
   /** How many demo mentors a new, embedded database starts with. */
   PORTAGE_DEMO: whole(0, 100_000).default(300),
-  /** A PostgreSQL server for the embedded Supabase, instead of PGlite. */
+  /** Which database the laptop's own data get: postgres, pglite, or whichever can run here. */
+  PORTAGE_ENGINE: z.enum(['postgres', 'pglite'], { error: 'has to be postgres or pglite.' }).optional(),
+  /** A PostgreSQL server for the embedded Supabase, instead of one of its own. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'has to start with postgresql://.' }).optional(),
   /** Hosted or self-hosted Supabase; without it the embedded one runs. */
   SUPABASE_URL: webAddress().optional(),

@@ -46,7 +46,7 @@ async function measure(test: TestDatabase, mentors: number) {
   const seedSeconds = await seconds(() => seed(test.db, { mentors, seed: 7 }));
   const index = await indexOf(test);
   await test.db.exec('vacuum analyze');
-  const times = await latency((question) => test.db.query('select public.search_mentors($1::jsonb)', [test.db.engine === 'pglite' ? JSON.stringify(question) : question]));
+  const times = await latency((question) => test.db.query('select public.search_mentors($1::jsonb)', [JSON.stringify(question)]));
   const quality = await score(test, mentors);
   const [server] = await test.db.query<{ server_version: string }>('show server_version');
   await test.close();

@@ -27,7 +27,7 @@ describe('A PostgreSQL database that nobody has asked anything yet', () => {
     const test = await postgresDatabase(await freshDatabase(n));
     try {
       const mentor = await addMentor(test);
-      const ask = fetchInProcess(supabaseGateway(test.app));
+      const ask = fetchInProcess(supabaseGateway({ ask: async (_, request, info) => test.app.fetch(request, info), secret: test.keys.secret }));
       const { publishable, secret } = test.keys;
       const post = (path: string, key: string, body: object) =>
         ask(`http://localhost${path}`, { method: 'POST', headers: { apikey: key, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });

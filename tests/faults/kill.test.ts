@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPglite } from '../../functions/embedded/database.ts';
+import { openData } from '../support/data.ts';
 import type { Keys } from '../../functions/embedded/keys.ts';
 import type { CaughtMail } from '../../functions/embedded/mail-catcher.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
@@ -226,7 +226,7 @@ describe('Portage, killed again and again on one folder', () => {
     }
     expect(await portage.stop()).toBe(0);
 
-    const db = await openPglite(join(data, 'db'));
+    const db = await openData(data);
     try {
       const missing = await db.query(`
         select n.id, n.type from public.notifications n join private.notification_types t on t.type = n.type

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPglite } from '../../functions/embedded/database.ts';
+import { openData } from '../support/data.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import type { Listing } from '../../src/data/types.ts';
 import { reachPortage, type RunningPortage } from '../support/running-portage.ts';
@@ -194,7 +194,7 @@ describe('a mentor who deleted the account, when the days of grace are over', ()
     const answers = await Promise.all([`/en/mentors/${listing!.slug}/`, `/social/en/mentors/${listing!.slug}.png`].map(async (path) => (await ask(path)).status));
     expect(answers).toEqual([410, 404]);
     await stop();
-    const db = await openPglite(join(portage.data, 'db'));
+    const db = await openData(portage.data);
     const columns = await db.query<{ place: string; found: string }>(
       `select format('%s.%s.%s', c.table_schema, c.table_name, c.column_name) as place, format('select 1 from %I.%I where position($1 in lower(%I::text)) > 0 limit 1', c.table_schema, c.table_name, c.column_name) as found
        from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')`);

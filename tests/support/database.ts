@@ -37,7 +37,7 @@ async function prepare(db: Database) {
     const list = names.map((key, i) => `${key} => $${i + 1}`).join(', ');
     const values = names.map((key) => {
       const value = args[key];
-      return value !== null && typeof value === 'object' && !Array.isArray(value) && db.engine === 'pglite' ? JSON.stringify(value) : value;
+      return value !== null && typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : value;
     });
     const rows = await as(who, (query) => query<{ value: T }>(`select public.${name}(${list}) as value`, values));
     return rows[0]!.value;

@@ -24,7 +24,7 @@ export function functionsOn(
   test: TestDatabase,
   options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
-  const gateway = supabaseGateway(test.app);
+  const gateway = supabaseGateway({ ask: async (_, request, info) => test.app.fetch(request, info), secret: test.keys.secret });
   const recording = recordingMailer();
   const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];

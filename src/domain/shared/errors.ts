@@ -85,6 +85,9 @@ export const special = {
   posted_from_elsewhere: 403,
   not_found: 404,
   offline: 503,
+  database_away: 503,
+  database_busy: 503,
+  took_too_long: 503,
   unexpected: 500,
 } as const satisfies Record<string, number>;
 

@@ -1,0 +1,53 @@
+import pLimit from 'p-limit';
+import { Refusal } from '../errors.ts';
+
+/** Whose work it is. Each has connections of its own, so that strangers who ask for much hold up neither members nor the jobs. */
+export type Lane = 'visitors' | 'members' | 'service';
+
+/** How long one statement may take, in milliseconds: as hosted Supabase has it for visitors and members. */
+export const statementMs: Record<Lane, number> = { visitors: 3000, members: 8000, service: 60_000 };
+
+/** How many connections each lane has. */
+export const connections: Record<Lane, number> = { visitors: 6, members: 6, service: 4 };
+
+/** How many requests may wait for a connection before the next is told to come back, and in how many seconds. */
+const mostWaiting = 200;
+const comeBack = 2;
+
+/** Runs one request in a lane. Refuses database_busy when too many wait. */
+export type Guard = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
+
+/** As many at once as a lane has connections. */
+export function laneGuard(atOnce: Record<Lane, number> = connections): Guard {
+  const limits = { visitors: pLimit(atOnce.visitors), members: pLimit(atOnce.members), service: pLimit(atOnce.service) };
+  return async (lane, work) => {
+    const limit = limits[lane];
+    if (lane !== 'service' && limit.pendingCount >= mostWaiting) throw new Refusal('database_busy', comeBack);
+    return limit(work);
+  };
+}
+
+/**
+ * For a database that answers one request at a time: one of each lane waits at its door, so that the
+ * jobs stand behind two others at the most. What takes longer than its lane allows is ended by `end`.
+ */
+export function oneByOne(end: () => Promise<void>): Guard {
+  const lanes = laneGuard({ visitors: 1, members: 1, service: 1 });
+  const door = pLimit(1);
+  return (lane, work) => lanes(lane, () => door(() => within(statementMs[lane], work, end)));
+}
+
+/** Runs work and ends what it waits for when its time is over. Refuses took_too_long. */
+async function within<T>(milliseconds: number, work: () => Promise<T>, end: () => Promise<void>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => void end().finally(() => reject(new Refusal('took_too_long', comeBack))), milliseconds);
+  });
+  try {
+    const running = work();
+    running.catch(() => {});
+    return await Promise.race([running, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PoolConfig } from 'pg';
+
+export type Keeper = {
+  /** How one client reaches it: PGlite has one connection. */
+  address: PoolConfig;
+  /** Ends the thread, whatever it does, and starts another on the same files. What was answered is in them. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Milliseconds that a thread gets to close its files, and a broken one before the next try. */
+const longestClose = 5000;
+const pause = 500;
+
+/** PGlite in a thread of its own, kept alive: one that ends is started again. Its files are under `folder`. */
+export async function keepPglite(folder: string): Promise<Keeper> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // A folder that only its owner enters: the socket asks for no password.
+  const room = mkdtempSync(join(tmpdir(), 'portage-pglite-'));
+  const socket = process.platform === 'win32' ? `\\\\.\\pipe\\${room.replace(/^.*\\/, '')}` : join(room, 'socket');
+  let stopping = false;
+  let worker = await start();
+  let starting: Promise<void> | null = null;
+
+  async function start(): Promise<Worker> {
+    rmSync(socket, { force: true });
+    const fresh = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder, socket } });
+    await new Promise<void>((ready, fail) => {
+      fresh.once('message', () => ready());
+      fresh.once('error', fail);
+      fresh.once('exit', (code) => fail(new Error(`PGlite ended with ${code}`)));
+    });
+    fresh.on('error', () => {});
+    fresh.once('exit', () => void (fresh === worker && !stopping && restart()));
+    return fresh;
+  }
+
+  const restart = (): Promise<void> =>
+    (starting ??= (async () => {
+      await worker.terminate();
+      while (!stopping) {
+        try {
+          worker = await start();
+          break;
+        } catch {
+          await new Promise((later) => setTimeout(later, pause));
+        }
+      }
+      starting = null;
+    })());
+
+  return {
+    address: { user: 'postgres', database: 'postgres', stream: () => socketTo(socket) },
+    restart,
+    async stop() {
+      stopping = true;
+      const ended = new Promise((done) => worker.once('exit', done));
+      worker.postMessage('stop');
+      await Promise.race([ended, new Promise((late) => setTimeout(late, longestClose))]);
+      await worker.terminate();
+      rmSync(room, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A socket that leads to one path, whatever port its user asks for. */
+function socketTo(path: string): Socket {
+  class PathSocket extends Socket {
+    override connect(): this {
+      return super.connect(path);
+    }
+  }
+  return new PathSocket();
+}

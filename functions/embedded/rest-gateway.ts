@@ -1,0 +1,68 @@
+import { Hono, type Context } from 'hono';
+import { statusOf } from '../../src/domain/shared/errors.ts';
+import { Refusal } from '../errors.ts';
+import { addressOf, rateLimit, type Bindings } from '../limits.ts';
+import { whyUnavailable } from './database-errors.ts';
+import type { Lane } from './lanes.ts';
+import { checkSurface } from './rest-surface.ts';
+import { cannotWrite } from './quiet.ts';
+
+/** Hands a request to the embedded Supabase, in the lane of whoever asks. */
+export type Ask = (lane: Lane, request: Request, info: { peerAddress: string }) => Promise<Response>;
+
+/** A refusal as PostgREST words a raised exception. */
+export const refuse = (status: number, code: string, more: object = {}, headers: HeadersInit = {}) =>
+  Response.json({ code, message: code, details: null, hint: null, ...more }, { status, headers });
+
+/** What holds a request up, in the words of both services. */
+export function refusalOf(error: unknown): Response {
+  if (!(error instanceof Refusal)) throw error;
+  const headers = error.retryAfter ? { 'Retry-After': String(error.retryAfter) } : undefined;
+  return refuse(statusOf(error.code), 'P0001', { message: error.code, error_code: error.code, retry_after: error.retryAfter }, headers);
+}
+
+/** Whose request it is by the keys it carries. A token that proves nothing is refused behind this door. */
+export function laneOf(request: Request, secret: string): Lane {
+  const token = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (token === secret || (!token && request.headers.get('apikey') === secret)) return 'service';
+  return token && token.split('.').length === 3 ? 'members' : 'visitors';
+}
+
+/**
+ * PostgREST answers a raised exception with 400 and P0001; the embedded one with 500 and
+ * SUP, the text behind the driver's own prefix. Made alike here, so that nothing outside
+ * this folder can tell them apart.
+ */
+async function likePostgrest(response: Response): Promise<Response> {
+  if (response.status < 400) return response;
+  const body = (await response.clone().json().catch(() => null)) as { code?: string; message?: string } | null;
+  const said = body?.message ?? '';
+  const away = whyUnavailable(body?.code, said);
+  if (away) return refusalOf(away);
+  if (body?.code === 'SUP') {
+    const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(said)?.[1];
+    if (raised) return refuse(400, 'P0001', { message: raised });
+    if (/violates check constraint "\w+"$/.test(said)) return refuse(400, '23514', { message: said.replace(/^\w*[Ee]rror: /, '') });
+    if (cannotWrite.test(said)) return refuse(400, '22000', { message: 'invalid_input' });
+  }
+  // A value that no type accepts is the caller's mistake, whatever the driver calls it.
+  if (response.status >= 500 && /^(22|23|42|0A|P0)/.test(body?.code ?? '')) return Response.json({ ...body, details: null, hint: null }, { status: 400 });
+  return response;
+}
+
+const tooMany = (wait: number) => refuse(429, 'P0001', { message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { 'Retry-After': String(wait) });
+
+/** /rest/v1 of the embedded Supabase: to whoever has no secret key, what Portage's own pages ask for and nothing else. */
+export function restGateway({ ask, secret }: { ask: Ask; secret: string }) {
+  const routes = new Hono<{ Bindings: Bindings }>();
+  routes.use('/rest/v1/*', rateLimit(1200, 60, tooMany));
+  routes.all('/rest/v1/*', async (c: Context<{ Bindings: Bindings }>) => {
+    const request = c.req.raw;
+    // Calls of our own functions name their RPCs in code; a secret key may do everything anyway.
+    const trusted = c.env?.own || request.headers.get('apikey') === secret;
+    const allowed = trusted ? request : await checkSurface(request);
+    if (allowed instanceof Response) return allowed;
+    return likePostgrest(await ask(laneOf(allowed, secret), allowed, { peerAddress: addressOf(c.env) }));
+  });
+  return routes;
+}

@@ -55,7 +55,7 @@ async function onPglite(data: string, why: string): Promise<Engine> {
     name: 'pglite', sentence: `The database is PGlite, in a thread of this process: ${why}.`,
     // It has one connection, which all lanes take in turn.
     open: () => (only ??= openPostgres(keeper.address, { most: 1 }).then((db) => ({ ...db, engine: 'pglite' }))),
-    guard: oneByOne(keeper.restart),
+    guard: oneByOne(keeper.ready, keeper.restart),
     stop: keeper.stop,
   };
 }

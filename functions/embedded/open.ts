@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Env } from '../../src/env/schema.ts';
+import { askApp } from './ask.ts';
 import { startEngine } from './engine.ts';
 import { fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
@@ -29,7 +30,7 @@ export async function openHere(env: Env): Promise<OpenSupabase> {
   await migrate(db);
   return {
     url, secret: keys.secret,
-    fetch: fetchInProcess(supabaseGateway({ ask: async (_, request, info) => app.fetch(request, info), secret: keys.secret })),
+    fetch: fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(app, db)(request, info), secret: keys.secret })),
     async close() {
       await db.close();
       await engine.stop();

@@ -7,6 +7,7 @@ import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
 import type { Bindings } from '../limits.ts';
 import { composeCode } from '../mail/compose.ts';
 import type { Mailer } from '../ports.ts';
+import { askApp } from './ask.ts';
 import type { Database } from './database.ts';
 import { devRoutes } from './dev.ts';
 import { startEngine } from './engine.ts';
@@ -71,7 +72,9 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   const lanes = { visitors: await engine.open('visitors'), members: await engine.open('members'), service: db };
   const apps = { service: app, visitors: app, members: app };
   for (const lane of ['visitors', 'members'] as const satisfies Lane[]) if (lanes[lane] !== db) apps[lane] = await supabaseOn(lanes[lane], false);
-  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => Promise.resolve(apps[lane].fetch(request, info))), secret: keys.secret });
+  // What tables there are is read before anybody asks: a database that goes away later is then only away.
+  for (const one of new Set(Object.values(lanes))) await one.connection.introspect({ useCache: true });
+  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)), secret: keys.secret });
   const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */

@@ -1,4 +1,4 @@
-import { App } from '@supabase/lite';
+import { App } from './lite/index.ts';
 import type { Database } from './database.ts';
 import type { Keys } from './keys.ts';
 

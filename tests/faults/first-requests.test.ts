@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askApp } from '../../functions/embedded/ask.ts';
 import { openPostgres } from '../../functions/embedded/database.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
@@ -27,7 +28,7 @@ describe('A PostgreSQL database that nobody has asked anything yet', () => {
     const test = await postgresDatabase(await freshDatabase(n));
     try {
       const mentor = await addMentor(test);
-      const ask = fetchInProcess(supabaseGateway({ ask: async (_, request, info) => test.app.fetch(request, info), secret: test.keys.secret }));
+      const ask = fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), secret: test.keys.secret }));
       const { publishable, secret } = test.keys;
       const post = (path: string, key: string, body: object) =>
         ask(`http://localhost${path}`, { method: 'POST', headers: { apikey: key, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });

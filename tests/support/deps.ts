@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { createApp } from '../../functions/app.ts';
 import { connectSupabase } from '../../functions/adapters/supabase.ts';
+import { askApp } from '../../functions/embedded/ask.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
 import type { Deps, Mail, Mailer } from '../../functions/ports.ts';
@@ -24,7 +25,7 @@ export function functionsOn(
   test: TestDatabase,
   options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
-  const gateway = supabaseGateway({ ask: async (_, request, info) => test.app.fetch(request, info), secret: test.keys.secret });
+  const gateway = supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), secret: test.keys.secret });
   const recording = recordingMailer();
   const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];

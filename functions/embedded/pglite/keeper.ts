@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,8 @@ import type { PoolConfig } from 'pg';
 export type Keeper = {
   /** How one client reaches it: PGlite has one connection. */
   address: PoolConfig;
+  /** Resolves when a thread is there to ask. */
+  ready(): Promise<void>;
   /** Ends the thread, whatever it does, and starts another on the same files. What was answered is in them. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -20,9 +23,7 @@ const pause = 500;
 /** PGlite in a thread of its own, kept alive: one that ends is started again. Its files are under `folder`. */
 export async function keepPglite(folder: string): Promise<Keeper> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // A folder that only its owner enters: the socket asks for no password.
-  const room = mkdtempSync(join(tmpdir(), 'portage-pglite-'));
-  const socket = process.platform === 'win32' ? `\\\\.\\pipe\\${room.replace(/^.*\\/, '')}` : join(room, 'socket');
+  const { socket, leave } = socketFor(folder);
   let stopping = false;
   let worker = await start();
   let starting: Promise<void> | null = null;
@@ -56,16 +57,27 @@ export async function keepPglite(folder: string): Promise<Keeper> {
 
   return {
     address: { user: 'postgres', database: 'postgres', stream: () => socketTo(socket) },
+    ready: async () => void (await starting),
     restart,
     async stop() {
       stopping = true;
+      await starting;
       const ended = new Promise((done) => worker.once('exit', done));
       worker.postMessage('stop');
       await Promise.race([ended, new Promise((late) => setTimeout(late, longestClose))]);
       await worker.terminate();
-      rmSync(room, { recursive: true, force: true });
+      leave();
     },
   };
+}
+
+/** An address that only the owner of the folder reaches: the socket asks for no password. A long path is too much for it. */
+function socketFor(folder: string): { socket: string; leave(): void } {
+  if (process.platform === 'win32') return { socket: `\\\\.\\pipe\\portage-${randomUUID()}`, leave: () => {} };
+  const inside = join(folder, 'socket');
+  if (Buffer.byteLength(inside) < 100) return { socket: inside, leave: () => rmSync(inside, { force: true }) };
+  const room = mkdtempSync(join(tmpdir(), 'portage-'));
+  return { socket: join(room, 'socket'), leave: () => rmSync(room, { recursive: true, force: true }) };
 }
 
 /** A socket that leads to one path, whatever port its user asks for. */

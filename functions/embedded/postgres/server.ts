@@ -19,6 +19,8 @@ type Options = {
   /** The folder that holds the cluster, as `postgres`. */
   data: string;
   password: string;
+  /** Where it listens; a free port without one. */
+  port?: number;
   /** False only for tests: nothing there has to outlive a power cut. */
   durable?: boolean;
 };
@@ -39,7 +41,7 @@ const likeEverywhere = ['--encoding=UTF8', '--locale=C', '--locale-provider=buil
  * A PostgreSQL of this Portage's own, on loopback with a password: made where there is none, taken
  * over where a killed Portage left it running. Throws with the reason where it cannot run.
  */
-export async function startServer({ data, password, durable = true }: Options): Promise<Server> {
+export async function startServer({ data, password, port: asked, durable = true }: Options): Promise<Server> {
   const account = databaseAccount();
   const binaries = await findBinaries(account);
   const cluster = clusterIn(data) ?? (await makeCluster(data, password, binaries, account));
@@ -56,7 +58,7 @@ export async function startServer({ data, password, durable = true }: Options): 
   if (running && (await answers(running, password))) return server(running, true);
   forgetStranger(cluster);
 
-  const port = await freePort();
+  const port = asked ?? (await freePort());
   const settings = { ...always, ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }) };
   const options = [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)].join(' ');
   const log = join(cluster, 'server.log');

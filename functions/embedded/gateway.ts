@@ -4,7 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { largestBody, readJson } from '../body.ts';
 import { addressOf, rateLimit, type Bindings } from '../limits.ts';
-import { refusalOf, refuse, restGateway, type Ask } from './rest-gateway.ts';
+import { refusalOf, refuse } from './refuse.ts';
+import { restGateway, type Ask } from './rest-gateway.ts';
 
 /** The language of the page that asked for a sign-in code: auth itself keeps none. */
 export const askedIn = new AsyncLocalStorage<Locale>();

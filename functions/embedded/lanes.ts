@@ -41,7 +41,10 @@ export function oneByOne(ready: () => Promise<void>, end: () => Promise<void>): 
 async function within<T>(milliseconds: number, work: () => Promise<T>, end: () => Promise<void>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => void end().finally(() => reject(new Refusal('took_too_long', comeBack))), milliseconds);
+    timer = setTimeout(() => {
+      void end();
+      reject(new Refusal('took_too_long', comeBack));
+    }, milliseconds);
   });
   try {
     const running = work();

@@ -1,25 +1,13 @@
 import { Hono, type Context } from 'hono';
-import { statusOf } from '../../src/domain/shared/errors.ts';
-import { Refusal } from '../errors.ts';
 import { addressOf, rateLimit, type Bindings } from '../limits.ts';
 import { whyUnavailable } from './database-errors.ts';
 import type { Lane } from './lanes.ts';
-import { checkSurface } from './rest-surface.ts';
 import { cannotWrite } from './quiet.ts';
+import { refusalOf, refuse } from './refuse.ts';
+import { checkSurface } from './rest-surface.ts';
 
 /** Hands a request to the embedded Supabase, in the lane of whoever asks. */
 export type Ask = (lane: Lane, request: Request, info: { peerAddress: string }) => Promise<Response>;
-
-/** A refusal as PostgREST words a raised exception. */
-export const refuse = (status: number, code: string, more: object = {}, headers: HeadersInit = {}) =>
-  Response.json({ code, message: code, details: null, hint: null, ...more }, { status, headers });
-
-/** What holds a request up, in the words of both services. */
-export function refusalOf(error: unknown): Response {
-  if (!(error instanceof Refusal)) throw error;
-  const headers = error.retryAfter ? { 'Retry-After': String(error.retryAfter) } : undefined;
-  return refuse(statusOf(error.code), 'P0001', { message: error.code, error_code: error.code, retry_after: error.retryAfter }, headers);
-}
 
 /** Whose request it is by the keys it carries. A token that proves nothing is refused behind this door. */
 export function laneOf(request: Request, secret: string): Lane {

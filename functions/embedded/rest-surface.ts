@@ -1,5 +1,5 @@
 import surface from './rest-surface.json' with { type: 'json' };
-import { refuse } from './rest-gateway.ts';
+import { refuse } from './refuse.ts';
 
 type TableUse = { read: string[]; filters: Record<string, string[]>; order: string[]; insert: string[]; update: string[]; delete: boolean };
 const tables = new Map<string, TableUse>(Object.entries(surface.tables as Record<string, TableUse>));

@@ -85,9 +85,21 @@ export function authGateway(app: App, limits: Limits = memoryLimits()) {
 
   /** Sends a code. An account that is made here stays unproven until the code comes back, and has no password that anybody knows. */
   async function sendCode(c: Ctx, { email, data }: z.output<typeof bodies.otp>): Promise<void> {
-    const known = await auth(c, 'POST', 'otp', { email, create_user: false });
-    const answer = known.ok ? known : await auth(c, 'POST', 'signup', { email, password: randomBytes(32).toString('base64url'), data });
+    const toAccount = () => auth(c, 'POST', 'otp', { email, create_user: false });
+    if ((await toAccount()).ok) return;
+    if ((await auth(c, 'POST', 'signup', { email, password: randomBytes(32).toString('base64url'), data })).ok) return;
+    // Another process was asked for the same address meanwhile, and has made the account.
+    const answer = await toAccount();
     if (!answer.ok) throw new Error(`auth answered ${answer.status} ${await answer.text()}`);
+  }
+
+  const underWay = new Map<string, Promise<void>>();
+  /** Does what an answer does not wait for: one thing after the other for each mailbox. */
+  function afterwards(mailbox: string, work: () => Promise<void>): void {
+    const mine = (underWay.get(mailbox) ?? Promise.resolve()).then(work)
+      .catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }))
+      .finally(() => underWay.get(mailbox) === mine && underWay.delete(mailbox));
+    underWay.set(mailbox, mine);
   }
 
   routes.use('/auth/v1/*', async (c, next) => {
@@ -103,8 +115,7 @@ export function authGateway(app: App, limits: Limits = memoryLimits()) {
     const wait = await taken(c, 'code', body.email);
     if (wait !== null) return tooMany(wait);
     // The answer leaves before any account is looked up: it tells nobody whether there is one.
-    void askedIn.run(languageOf(c.req.query('redirect_to')), () => sendCode(c, body))
-      .catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }));
+    afterwards(body.email, () => askedIn.run(languageOf(c.req.query('redirect_to')), () => sendCode(c, body)));
     return c.json({});
   });
 

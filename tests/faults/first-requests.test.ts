@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostgres } from '../../functions/embedded/database.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
@@ -45,7 +45,7 @@ describe('A PostgreSQL database that nobody has asked anything yet', () => {
       expect(said.filter((one) => one.status !== 200)).toEqual([]);
       expect(JSON.parse(said[0]!.text)).toEqual([{ id: mentor }]);
       expect(JSON.parse(said[3]!.text)).toEqual([{ id: mentor }]);
-      expect(test.mails).toHaveLength(10);
+      await vi.waitFor(() => expect(test.mails).toHaveLength(10), { timeout: 20_000 });
       // The first requests have opened nothing: what the migrations refuse stays refused.
       const refused = await ask('http://localhost/rest/v1/profile_contacts?select=*', { headers: { apikey: publishable } });
       expect(refused.status).toBeGreaterThanOrEqual(400);

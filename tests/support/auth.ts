@@ -34,7 +34,7 @@ export function authOn(test: TestDatabase, limits: Limits = memoryLimits()) {
       const all = codes(email);
       if (all.length === before) throw new Error(`No code came to ${email}.`);
       return all.at(-1)!;
-    }, { timeout: 10_000 });
+    }, { timeout: 20_000 });
   }
   const verify = (email: string, token: string, from = '192.0.2.1') => post('verify', { email, token, type: 'email' }, { from });
   /** Signs in with a code, as its owner does. */

@@ -149,7 +149,9 @@ export function authGateway(app: App, limits: Limits = memoryLimits()) {
     const body = await read(c, bodies.refresh);
     if (!body) return invalid();
     if (!(await database<boolean>(c, 'take_refresh_token', { p_token: body.refresh_token }))) return refuse(400, 'refresh_token_not_found');
-    return auth(c, 'POST', 'token?grant_type=refresh_token', body);
+    // Taken, it works no second time: whatever fails now, such as a session that ended meanwhile, is no reason to try again.
+    const answer = await auth(c, 'POST', 'token?grant_type=refresh_token', body);
+    return answer.ok ? answer : refuse(400, 'refresh_token_not_found');
   }
   routes.post('/auth/v1/token', (c) => {
     const grant = c.req.query('grant_type');

@@ -57,7 +57,7 @@ describe('An address', () => {
     const victim = somebody();
     // Hosted auth lets anybody sign up with a password, whatever our gateway says.
     expect((await pastTheGateway(test, 'POST', 'signup', { email: victim, password: long })).status).toBe(200);
-    const [{ id }] = (await accounts(victim)) as [{ id: string }];
+    const { id } = (await accounts(victim))[0]!;
     await test.db.query(`insert into auth.sessions (id, user_id, created_at, updated_at) values (gen_random_uuid(), $1, now(), now())`, [id]);
 
     const session = await auth.signIn(victim);

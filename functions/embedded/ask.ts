@@ -1,17 +1,32 @@
-import type { App } from './lite/index.ts';
 import { Refusal } from '../errors.ts';
+import { whyUnavailable } from './database-errors.ts';
 import type { Database } from './database.ts';
+import type { Lane } from './lanes.ts';
+import type { App } from './lite/index.ts';
 
 export type PeerInfo = { peerAddress: string };
 
+/** Hands a request to the embedded Supabase, in the lane of whoever asks. Refuses database_away, database_busy and took_too_long. */
+export type Ask = (lane: Lane, request: Request, info: PeerInfo) => Promise<Response>;
+
 /**
- * Asks one embedded Supabase. Where the database went away it may say no more than “500”:
- * then it is told in our own code word. Refuses database_away.
+ * Asks one embedded Supabase. It words the loss of its database in many ways, down to a bare
+ * “500”: here each becomes a code word of ours. Refuses database_away and took_too_long.
  */
 export const askApp = (app: App, { connection }: Database) => async (request: Request, info: PeerInfo): Promise<Response> => {
   const from = Date.now();
   const answer = await app.fetch(request, info);
-  const saysWhy = answer.headers.get('content-type')?.includes('json');
-  if (answer.status >= 500 && !saysWhy && 'wasAwaySince' in connection && connection.wasAwaySince(from)) throw new Refusal('database_away', 5);
+  if (answer.status < 500) return answer;
+  const said = (await answer.clone().json().catch(() => ({}))) as { code?: unknown; message?: unknown; msg?: unknown };
+  const why = whyUnavailable(String(said.code ?? ''), String(said.message ?? said.msg ?? ''));
+  if (why) throw why;
+  if ('wasAwaySince' in connection && connection.wasAwaySince(from)) throw new Refusal('database_away', 5);
   return answer;
 };
+
+/** Whose request it is by the keys it carries. A token that proves nothing is refused behind this door. */
+export function laneOf(request: Request, secret: string): Lane {
+  const token = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (token === secret || (!token && request.headers.get('apikey') === secret)) return 'service';
+  return token && token.split('.').length === 3 ? 'members' : 'visitors';
+}

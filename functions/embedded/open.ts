@@ -30,7 +30,7 @@ export async function openHere(env: Env): Promise<OpenSupabase> {
   await migrate(db);
   return {
     url, secret: keys.secret,
-    fetch: fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(app, db)(request, info), secret: keys.secret })),
+    fetch: fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(app, db)(request, info), keys })),
     async close() {
       await db.close();
       await engine.stop();

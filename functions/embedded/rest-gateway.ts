@@ -1,20 +1,9 @@
 import { Hono, type Context } from 'hono';
 import { addressOf, rateLimit, type Bindings } from '../limits.ts';
-import { whyUnavailable } from './database-errors.ts';
-import type { Lane } from './lanes.ts';
+import { laneOf, type Ask } from './ask.ts';
 import { cannotWrite } from './quiet.ts';
-import { refusalOf, refuse } from './refuse.ts';
+import { refuse } from './refuse.ts';
 import { checkSurface } from './rest-surface.ts';
-
-/** Hands a request to the embedded Supabase, in the lane of whoever asks. */
-export type Ask = (lane: Lane, request: Request, info: { peerAddress: string }) => Promise<Response>;
-
-/** Whose request it is by the keys it carries. A token that proves nothing is refused behind this door. */
-export function laneOf(request: Request, secret: string): Lane {
-  const token = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (token === secret || (!token && request.headers.get('apikey') === secret)) return 'service';
-  return token && token.split('.').length === 3 ? 'members' : 'visitors';
-}
 
 /**
  * PostgREST answers a raised exception with 400 and P0001; the embedded one with 500 and
@@ -25,8 +14,6 @@ async function likePostgrest(response: Response): Promise<Response> {
   if (response.status < 400) return response;
   const body = (await response.clone().json().catch(() => null)) as { code?: string; message?: string } | null;
   const said = body?.message ?? '';
-  const away = whyUnavailable(body?.code, said);
-  if (away) return refusalOf(away);
   if (body?.code === 'SUP') {
     const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(said)?.[1];
     if (raised) return refuse(400, 'P0001', { message: raised });

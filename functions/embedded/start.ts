@@ -5,13 +5,15 @@ import { Hono } from 'hono';
 import type { Env } from '../../src/env/schema.ts';
 import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
 import type { Bindings } from '../limits.ts';
+import { log } from '../log.ts';
 import { composeCode } from '../mail/compose.ts';
 import type { Mailer } from '../ports.ts';
 import { askApp } from './ask.ts';
+import { askedIn } from './auth-gateway.ts';
 import type { Database } from './database.ts';
 import { devRoutes } from './dev.ts';
 import { startEngine } from './engine.ts';
-import { askedIn, fetchInProcess, supabaseGateway } from './gateway.ts';
+import { fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
 import type { Lane } from './lanes.ts';
 import { lockData } from './lock.ts';
@@ -50,10 +52,12 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
       const own = signingIn.getStore();
       if (own) return void (own.code = code);
       codes += 1;
-      await mailer.send(await composeCode({
+      const composed = await composeCode({
         to: mail.to, code, locale: askedIn.getStore() ?? 'en', mailFrom: env.MAIL_FROM,
         id: `code-${Date.now().toString(36)}-${codes}`, host: new URL(siteUrl).hostname,
-      }));
+      });
+      // A slow mail server must not hold the database's connection.
+      void mailer.send(composed).catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }));
     },
   });
   const app = await supabaseOn(db, true);
@@ -74,7 +78,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   for (const lane of ['visitors', 'members'] as const satisfies Lane[]) if (lanes[lane] !== db) apps[lane] = await supabaseOn(lanes[lane], false);
   // What tables there are is read before anybody asks: a database that goes away later is then only away.
   for (const one of new Set(Object.values(lanes))) await one.connection.introspect({ useCache: true });
-  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)), secret: keys.secret });
+  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)), keys });
   const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */

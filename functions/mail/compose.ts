@@ -38,7 +38,7 @@ const target: Record<MailType, Page> = {
   request_accepted: 'requests', request_declined: 'requests', request_expired: 'requests', request_withdrawn: 'inbox', request_closed: 'requests',
   relationship_ended: 'requests', still_open_asked: 'inbox', paused_unanswered: 'inbox', pause_over: 'inbox',
   mentor_approved: 'mentorProfile', mentor_declined: 'mentorProfile', mentor_paused_by_staff: 'mentorProfile', photo_removed_by_staff: 'mentorProfile', draft_waiting: 'mentorProfile',
-  site_build_failed: 'staff', account_leaving: 'myData', story_published: 'stories', story_declined: 'stories', report_received: 'home', topic_open: 'ask', place_passed: 'topic', group_accepted: 'topic', group_offer: 'inbox', saved_search_matches: 'saved', invitation: 'mentorProfile',
+  site_build_failed: 'staff', account_leaving: 'myData', password_set: 'signIn', story_published: 'stories', story_declined: 'stories', report_received: 'home', topic_open: 'ask', place_passed: 'topic', group_accepted: 'topic', group_offer: 'inbox', saved_search_matches: 'saved', invitation: 'mentorProfile',
 };
 
 /** Words from the other side that belong into the e-mail itself. */

@@ -721,6 +721,9 @@ isOneToOne: true
 "get_request":
 { Args: { "p_request": string }; Returns: Json
                            },
+"has_password":
+{ Args: { "p_email": string }; Returns: boolean
+                           },
 "hold_search_sync":
 { Args: { "p_seconds": number }; Returns: boolean
                            },
@@ -796,6 +799,9 @@ isOneToOne: true
                            },
 "release_search_changes":
 { Args: { "p_claim": string }; Returns: number
+                           },
+"remember_code_sign_in":
+{ Args: { "p_session": string }; Returns: undefined
                            },
 "remove_photo":
 { Args: Record<PropertyKey, never>; Returns: Json
@@ -915,6 +921,15 @@ isOneToOne: true
                            },
 "suggest_mentors":
 { Args: { "p_wants"?: Json }; Returns: Json
+                           },
+"take_code_sign_in":
+{ Args: Record<PropertyKey, never>; Returns: boolean
+                           },
+"take_code_try":
+{ Args: { "p_email": string }; Returns: boolean
+                           },
+"take_refresh_token":
+{ Args: { "p_token": string }; Returns: boolean
                            },
 "topic_facts":
 { Args: { "p_topic"?: string }; Returns: {

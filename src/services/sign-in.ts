@@ -1,4 +1,6 @@
-import { looksLikeEmail } from '../domain/shared/email.ts';
+import { normalEmail } from '../domain/shared/email.ts';
+import { passwordProblem } from '../domain/shared/password.ts';
+import { codeDigits, codeProblem } from '../domain/shared/sign-in-code.ts';
 import type { Answer } from './api.ts';
 import { auth } from './session.ts';
 
@@ -13,9 +15,8 @@ function asRefusal(error: { code?: string | undefined; status?: number | undefin
     case 'otp_disabled': return refused('code_unknown');
     case 'invalid_credentials': return refused('password_wrong');
     case 'email_not_confirmed': return refused('email_not_verified');
-    case 'weak_password': return refused('password_too_short');
-    case 'user_already_exists':
-    case 'email_exists': return refused('password_taken');
+    case 'weak_password': return refused('password_weak');
+    case 'reauthentication_needed': return refused('code_required');
     case 'email_address_invalid':
     case 'validation_failed': return refused('email_unknown');
     default: return error.status >= 500 ? refused('unexpected') : refused('code_unknown');
@@ -38,22 +39,34 @@ const here = () => ({ emailRedirectTo: location.href.split(/[?#]/)[0]! });
 
 /** Sends a 6-digit code; makes the account when there is none yet (T11). */
 export async function sendCode(email: string, locale: string): Promise<Answer<null>> {
-  if (!looksLikeEmail(email)) return refused('email_unknown');
-  return ask((client) => client.signInWithOtp({ email: email.trim(), options: { ...here(), data: { locale } } }));
+  const to = normalEmail(email);
+  if (!to) return refused('email_unknown');
+  return ask((client) => client.signInWithOtp({ email: to, options: { ...here(), data: { locale } } }));
 }
 
+/** Signs in with the code that came, typed in the digits of any script. */
 export async function verifyCode(email: string, code: string): Promise<Answer<null>> {
-  return ask((client) => client.verifyOtp({ email: email.trim(), token: code.replace(/\D/g, ''), type: 'email' }));
+  const problem = codeProblem(code);
+  if (problem) return refused(problem);
+  return ask((client) => client.verifyOtp({ email: normalEmail(email) ?? '', token: codeDigits(code), type: 'email' }));
 }
 
 export async function signInWithPassword(email: string, password: string): Promise<Answer<null>> {
-  if (!looksLikeEmail(email)) return refused('email_unknown');
-  return ask((client) => client.signInWithPassword({ email: email.trim(), password }));
+  const of = normalEmail(email);
+  if (!of) return refused('email_unknown');
+  return ask((client) => client.signInWithPassword({ email: of, password }));
 }
 
-/** A new account with a password; a code confirms the address before anything can be sent. */
-export async function signUpWithPassword(email: string, password: string, locale: string): Promise<Answer<null>> {
-  if (!looksLikeEmail(email)) return refused('email_unknown');
-  if (password.length < 12) return refused('password_too_short');
-  return ask((client) => client.signUp({ email: email.trim(), password, options: { ...here(), data: { locale } } }));
+/** Begins with a password: first a code proves the mailbox, then setPassword() saves it. */
+export async function sendCodeForPassword(email: string, password: string, locale: string): Promise<Answer<null>> {
+  const problem = passwordProblem(password);
+  return problem ? refused(problem) : sendCode(email, locale);
+}
+
+/** Sets the password of whoever has just signed in by a code. The one they have already is set too. */
+export async function setPassword(password: string): Promise<Answer<null>> {
+  return ask(async (client) => {
+    const { error } = await client.updateUser({ password });
+    return { error: error?.code === 'same_password' ? null : error };
+  });
 }

@@ -156,14 +156,27 @@ alter table public.blocks enable row level security;
 
 -- Helpers --------------------------------------------------------------------
 
--- True when the caller's account is still active: a deleted member's token
+-- Whether the session that the caller's token was made for still exists: the token itself lives
+-- up to an hour longer than a sign-out. A token that names no session has none to end.
+-- Security definer: auth.sessions is closed to members.
+create function private.session_is_open() returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select auth.jwt() ->> 'session_id' is null
+    or exists (select from auth.sessions where id = (auth.jwt() ->> 'session_id')::uuid and user_id = auth.uid())
+$$;
+grant execute on function private.session_is_open() to anon, authenticated, service_role;
+
+-- True when the caller's account is still active and signed in: a deleted member's token
 -- lives until it expires. Security definer: read inside policies on profiles.
 create function private.is_active() returns boolean
 language sql stable security definer set search_path = ''
-as $$ select exists (select from public.profiles where id = (select auth.uid()) and status = 'active') $$;
+as $$
+  select exists (select from public.profiles where id = (select auth.uid()) and status = 'active') and private.session_is_open()
+$$;
 grant execute on function private.is_active() to anon, authenticated, service_role;
 
--- The caller's id. Raises sign_in_required without one, account_deleted when the
+-- The caller's id. Raises sign_in_required without one or after its session ended, account_deleted when the
 -- account is gone, account_leaving when it is about to be, email_not_verified before the address is confirmed (T11).
 -- Security definer: auth.users is closed to members.
 create function private.actor() returns uuid
@@ -171,7 +184,7 @@ language plpgsql stable security definer set search_path = ''
 as $$
 declare me uuid := auth.uid();
 begin
-  if me is null then raise exception 'sign_in_required'; end if;
+  if me is null or not private.session_is_open() then raise exception 'sign_in_required'; end if;
   if exists (select from public.profiles where id = me and status = 'leaving') then raise exception 'account_leaving'; end if;
   if not exists (select from public.profiles where id = me and status = 'active') then raise exception 'account_deleted'; end if;
   if not exists (select from auth.users where id = me and email_confirmed_at is not null) then
@@ -187,6 +200,7 @@ language sql stable security definer set search_path = ''
 as $$
   select exists (
     select from public.profiles where id = (select auth.uid()) and status = 'active' and role = any (p_roles))
+    and private.session_is_open()
 $$;
 grant execute on function private.has_role(public.member_role[]) to anon, authenticated, service_role;
 
@@ -223,7 +237,8 @@ grant execute on function private.initials(text) to anon, authenticated, service
 
 create policy "Members read their own profile, staff read all" on public.profiles
   for select to authenticated using (
-    (id = (select auth.uid()) and status = 'active') or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+    (id = (select auth.uid()) and status = 'active' and (select private.session_is_open()))
+    or (select private.has_role('coordinator', 'safeguarding', 'owner')));
 
 create policy "Members read their own contact details" on public.profile_contacts
   for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));

@@ -113,7 +113,7 @@ create function private.own_id() returns uuid
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  if exists (select from public.profiles where id = auth.uid() and status = 'leaving') then return auth.uid(); end if;
+  if private.session_is_open() and exists (select from public.profiles where id = auth.uid() and status = 'leaving') then return auth.uid(); end if;
   return private.actor();
 end $$;
 grant execute on function private.own_id() to authenticated, service_role;
@@ -205,13 +205,14 @@ create function public.keep_my_account() returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 begin
+  if not private.session_is_open() then raise exception 'sign_in_required'; end if;
   update public.profiles set status = 'active', delete_after = null, updated_at = private.now()
    where id = auth.uid() and status = 'leaving' and delete_after > private.now();
   if not found then raise exception 'account_deleted'; end if;
   return jsonb_build_object('kept', true);
 end $$;
 comment on function public.keep_my_account() is
-  'Takes a deletion back while it still can be: the account and the public profile are as before; requests and mentorings that ended stay ended. Returns {kept}. Raises account_deleted.';
+  'Takes a deletion back while it still can be: the account and the public profile are as before; requests and mentorings that ended stay ended. Returns {kept}. Raises account_deleted, sign_in_required.';
 
 -- Erases one member, place by place. What the other side wrote stays theirs.
 create function private.erase_member(p_member uuid) returns void

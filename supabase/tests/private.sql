@@ -46,7 +46,8 @@ select set_eq($$ select name from callable where schema = 'public' and role = 's
   array['claim_outbox', 'claim_search_changes', 'claim_search_compare', 'data_register', 'fail_outbox', 'fail_search_changes', 'finish_outbox', 'finish_search_changes',
     'hold_search_sync', 'import_invitation', 'import_invitations', 'listing', 'listing_state', 'topic_name', 'mail_context', 'match_topics', 'move_clock', 'outbox_state', 'photo_file', 'save_photo',
     'published_stories', 'release_search_changes', 'requeue_search_changes', 'run_deadlines', 'search_changes_since', 'search_changes_state', 'search_documents', 'search_mark',
-    'send_feedback', 'server_time', 'set_prices_shown', 'set_processors', 'site_mark'],
+    'send_feedback', 'server_time', 'set_prices_shown', 'set_processors', 'site_mark',
+    'has_password', 'remember_code_sign_in', 'take_code_try', 'take_refresh_token'],
   'the service may call these functions and no other');
 select set_eq($$ select name from callable where schema = 'public' and role = 'authenticated' $$,
   array['accept_request', 'answer_group_offer', 'answer_invitation', 'answer_with_code', 'ask_question', 'block_member', 'close_my_other_requests', 'complete_orientation', 'data_register', 'decline_request',
@@ -54,10 +55,10 @@ select set_eq($$ select name from callable where schema = 'public' and role = 'a
     'cancel_event', 'my_photo', 'photo_file', 'photo_owner', 'remove_photo', 'staff_remove_photo', 'open_mentors_like', 'pause_mentoring', 'published_stories', 'resolve_feedback', 'review_story', 'save_event', 'share_story', 'withdraw_story', 'relationship_contact', 'reply_to_question', 'request_for_code', 'resolve_report', 'resume_mentoring',
     'retry_after', 'retry_dead_effect', 'review_mentor', 'save_mentor_profile', 'save_my_profile', 'save_wants', 'search_context', 'search_mentors',
     'send_report', 'send_request', 'server_time', 'staff_orientations', 'staff_pause_mentor', 'staff_queue', 'staff_read_request', 'staff_resume_mentor', 'submit_mentor_profile',
-    'suggest_mentors', 'topic_facts', 'unblock_member', 'unsubscribe', 'withdraw_mentor_profile', 'withdraw_request'],
+    'suggest_mentors', 'take_code_sign_in', 'topic_facts', 'unblock_member', 'unsubscribe', 'withdraw_mentor_profile', 'withdraw_request'],
   'a member may call these functions and no other');
 select set_eq($$ select distinct name from callable where schema = 'private' $$,
-  array['actor', 'effective_status', 'fold', 'has_role', 'initials', 'is_active', 'is_plain', 'is_side_of', 'listing_mark', 'now', 'own_id', 'setting_days', 'setting_int', 'staff_actor'],
+  array['actor', 'effective_status', 'fold', 'has_role', 'initials', 'is_active', 'is_plain', 'is_side_of', 'listing_mark', 'now', 'own_id', 'session_is_open', 'setting_days', 'setting_int', 'staff_actor'],
   'anyone may call these private helpers and no other');
 
 -- Acting as other member

@@ -9,22 +9,22 @@ async function signOut(page: Page) {
   await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
 }
 
-test('a short password is refused at its field; an account sends nothing before its e-mail is confirmed; signing out leaves nothing behind [T11]', async ({ page, open, portage, watch }) => {
+test('a short password is refused at its field; it is good once a code has proven the mailbox, in the digits of any script; signing out leaves nothing behind [T11]', async ({ page, open, portage, watch }) => {
   watch.forgive(refused(400), refused(403), refused(422));
   const email = 'irma.lachance@example.ca';
   await page.goto('/en/sign-in/');
   await page.getByRole('button', { name: 'Use a password instead' }).click();
-  await page.getByRole('button', { name: 'New here? Create an account' }).click();
+  await page.getByRole('button', { name: 'New here, or forgot it? Choose a password' }).click();
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill('eleven char');
-  await page.getByRole('button', { name: 'Create an account', exact: true }).click();
+  await page.getByRole('button', { name: 'Continue with a code', exact: true }).click();
   await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/At least 12 characters, please\./);
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   expect((await portage.mails()).filter((mail) => mail.to === email)).toEqual([]);
 
   const password = 'a canoe on the Red River';
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Create an account', exact: true }).click();
+  await page.getByRole('button', { name: 'Continue with a code', exact: true }).click();
   await expect(page.getByText(`We sent a 6-digit code to ${email}`)).toBeVisible();
 
   const other = await open();
@@ -36,13 +36,18 @@ test('a short password is refused at its field; an account sends nothing before 
     await other.getByRole('button', { name: 'Sign in' }).click();
   };
   await byPassword(password);
-  await expect(other.getByText('Please confirm your e-mail first.')).toBeVisible();
+  await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription('E-mail and password do not match.');
   expect(await kept(other)).toEqual([]);
 
+  for (const nothing of ['', '   ']) {
+    await page.getByLabel('Code', { exact: true }).fill(nothing);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription('Please type the 6 digits from the e-mail.');
+  }
   await page.getByLabel('Code', { exact: true }).fill('000000');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription('This code is not right, or too old. You can ask for another.');
-  await page.getByLabel('Code', { exact: true }).fill(await portage.codeFor(email));
+  await page.getByLabel('Code', { exact: true }).fill([...(await portage.codeFor(email))].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]).join(''));
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Your name').fill('Irma');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -58,6 +63,7 @@ test('a short password is refused at its field; an account sends nothing before 
   await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription('E-mail and password do not match.');
   await byPassword(password);
   await expect(other).toHaveURL('/en/requests/');
+  expect((await portage.mail({ to: email, subject: /^The password of your account was set$/ })).text).toContain('/en/sign-in/');
 
   // A mentor profile needs to know where somebody lives; that is asked on another page, and said by name.
   await other.goto('/en/mentor-profile/');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { askApp } from '../../functions/embedded/ask.ts';
 import { openPostgres } from '../../functions/embedded/database.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
@@ -28,7 +28,7 @@ describe('A PostgreSQL database that nobody has asked anything yet', () => {
     const test = await postgresDatabase(await freshDatabase(n));
     try {
       const mentor = await addMentor(test);
-      const ask = fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), secret: test.keys.secret }));
+      const ask = fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), keys: test.keys }));
       const { publishable, secret } = test.keys;
       const post = (path: string, key: string, body: object) =>
         ask(`http://localhost${path}`, { method: 'POST', headers: { apikey: key, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
@@ -46,7 +46,7 @@ describe('A PostgreSQL database that nobody has asked anything yet', () => {
       expect(said.filter((one) => one.status !== 200)).toEqual([]);
       expect(JSON.parse(said[0]!.text)).toEqual([{ id: mentor }]);
       expect(JSON.parse(said[3]!.text)).toEqual([{ id: mentor }]);
-      expect(test.mails).toHaveLength(10);
+      await vi.waitFor(() => expect(test.mails).toHaveLength(10), { timeout: 20_000 });
       // The first requests have opened nothing: what the migrations refuse stays refused.
       const refused = await ask('http://localhost/rest/v1/profile_contacts?select=*', { headers: { apikey: publishable } });
       expect(refused.status).toBeGreaterThanOrEqual(400);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openData } from '../support/data.ts';
 import type { Keys } from '../../functions/embedded/keys.ts';
 import type { CaughtMail } from '../../functions/embedded/mail-catcher.ts';
@@ -60,8 +60,11 @@ async function start(): Promise<void> {
 /** A new member, as a person becomes one: a code by e-mail, then a name. */
 async function signUp(email: string): Promise<Member> {
   expect((await call('/auth/v1/otp', { email, create_user: true }, { apikey: keys.publishable })).status).toBe(200);
-  const mails = (await (await fetch(at('/dev/mail.json'))).json()) as CaughtMail[];
-  const token = mails.find((mail) => mail.to === email)!.subject.slice(0, 6);
+  // The code leaves after the answer.
+  const token = await vi.waitFor(async () => {
+    const mails = (await (await fetch(at('/dev/mail.json'))).json()) as CaughtMail[];
+    return mails.find((mail) => mail.to === email)!.subject.slice(0, 6);
+  }, { timeout: 10_000 });
   const session = await call<{ access_token: string; refresh_token: string; user: { id: string } }>(
     '/auth/v1/verify', { email, token, type: 'email' }, { apikey: keys.publishable });
   expect(session.status).toBe(200);

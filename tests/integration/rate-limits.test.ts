@@ -41,7 +41,7 @@ async function saysWhen(answer: Response, most: number): Promise<number> {
   return body.retry_after;
 }
 
-describe('Signing up and in, from one address', () => {
+describe('Signing up and in', () => {
   const post = (address: string, path: string, body: object) => {
     const { gateway } = functionsOnce();
     return gateway.request(`http://localhost/auth/v1/${path}`, {
@@ -54,17 +54,23 @@ describe('Signing up and in, from one address', () => {
 
   it.each([
     ['a code by e-mail', 'otp', 12, () => ({ email: somebody(), create_user: true })],
-    ['a new account with a password', 'signup', 12, () => ({ email: somebody(), password: 'a long sentence of mine' })],
-    ['a code under its older name', 'magiclink', 12, () => ({ email: somebody() })],
-    ['one more code', 'resend', 12, () => ({ email: somebody(), type: 'signup' })],
-    ['a forgotten password', 'recover', 6, () => ({ email: somebody() })],
-    ['trying codes', 'verify', 20, () => ({ email: 'limit1@example.ca', token: String(100_000 + ++person), type: 'email' })],
-    ['trying passwords', 'token?grant_type=password', 20, () => ({ email: 'limit1@example.ca', password: `guess number ${++person} of many` })],
-  ] as [string, string, number, () => object][])('limits %s, and says when to come back [T62]', async (_, path, allowed, body) => {
+    ['trying codes', 'verify', 20, () => ({ email: somebody(), token: String(100_000 + ++person), type: 'email' })],
+    ['trying passwords', 'token?grant_type=password', 20, () => ({ email: somebody(), password: `guess number ${++person} of many` })],
+  ] as [string, string, number, () => object][])('limits %s from one address, and says when to come back [T62]', async (_, path, allowed, body) => {
     for (let i = 0; i < allowed; i++) expect((await post('192.0.2.1', path, body())).status, `call ${i + 1}`).not.toBe(429);
     await saysWhen(await post('192.0.2.1', path, body()), 600);
     // Somebody else is not made to wait for it.
     expect((await post('192.0.2.2', path, body())).status).not.toBe(429);
+  });
+
+  it.each([
+    ['codes', 'otp', 5, () => ({ email: 'one.mailbox@example.ca' })],
+    ['tries of its code', 'verify', 20, () => ({ email: 'one.mailbox@example.ca', token: String(100_000 + ++person), type: 'email' })],
+    ['tries of its password', 'token?grant_type=password', 10, () => ({ email: 'one.mailbox@example.ca', password: `guess number ${++person} of many` })],
+  ] as [string, string, number, () => object][])('limits %s for one mailbox, from however many addresses they come [T62]', async (_, path, allowed, body) => {
+    for (let i = 0; i < allowed; i++) expect((await post(`203.0.113.${i}`, path, body())).status, `call ${i + 1}`).not.toBe(429);
+    await saysWhen(await post('203.0.113.200', path, body()), 600);
+    expect((await post('203.0.113.201', path, { ...body(), email: 'another.mailbox@example.ca' })).status).not.toBe(429);
   });
 
   it('renews sessions all the same', async () => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
 import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
 import { withDoor } from '../../functions/site/without-script/door.ts';
 import { isFromElsewhere } from '../../functions/site/without-script/origin.ts';
 import { searchWithoutScript } from '../../functions/site/without-script/search.ts';
 import type { SiteFolder } from '../../functions/site/serve.ts';
+import { fieldOf } from '../../src/domain/shared/errors.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMentor, addMember } from '../support/people.ts';
@@ -48,6 +49,12 @@ const whole = async (changes: Record<string, string> = {}) => ({
   use_initials: 'yes', display_name: 'Ann Lee', email: somebody(), orientation: await version(), ...changes,
 });
 const codesTo = (email: string) => test.mails.filter((mail) => mail.to === email).map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]);
+/** The nth code that came to a mailbox, waited for: it leaves after the answer. */
+const codeTo = (email: string, nth = 1): Promise<string> => vi.waitFor(() => {
+  const code = codesTo(email)[nth - 1];
+  if (!code) throw new Error(`No code came to ${email}.`);
+  return code;
+}, { timeout: 20_000 });
 const requestsOf = (email: string) => test.db.query<{ id: string; deadline_at: string; display_name: string; locale: string; use_initials: boolean }>(
   `select r.id, r.deadline_at, p.display_name, p.locale, r.use_initials from public.requests r join public.profiles p on p.id = r.mentee_id join auth.users u on u.id = p.id where u.email = $1`, [email]);
 
@@ -59,8 +66,9 @@ describe('A request that is posted without script', () => {
     expect([first.status, (await told(first)).step]).toEqual([200, 'code']);
     expect(first.headers.get('Cache-Control')).toBe('no-store');
     await app.post(form, { path: '/fr/demander/formulaire/' });
+    const code = await codeTo(form.email);
     expect(codesTo(form.email), 'a second press sends no second code').toHaveLength(1);
-    const post = () => app.post({ ...form, code: codesTo(form.email)[0]!, do: 'send' }, { path: '/fr/demander/formulaire/' });
+    const post = () => app.post({ ...form, code, do: 'send' }, { path: '/fr/demander/formulaire/' });
     const [one, two] = await Promise.all([post(), post()]);
     const again = await post();
     for (const answer of [one, two, again]) {
@@ -81,9 +89,7 @@ describe('A request that is posted without script', () => {
       const form = await whole({ email, display_name: 'New Name', ...changes });
       const before = codesTo(email).length;
       await app.post(form);
-      expect(codesTo(email).length).toBe(before + 1);
-      const newest = test.mails.filter((mail) => mail.to === email).map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]).at(-1)!;
-      return app.post({ ...form, code: newest, do: 'send' });
+      return app.post({ ...form, code: await codeTo(email, before + 1), do: 'send' });
     };
     expect((await told(await send({}))).step).toBe('sent');
     expect((await requestsOf(email))[0]!.display_name).toBe('Old Name');
@@ -161,14 +167,47 @@ describe('A request that is posted without script', () => {
       expect([answer.status, codes, fields['goal']]).toEqual(i <= 4 ? [200, undefined, form.goal] : [429, ['rate_limited'], form.goal]);
       if (i > 4) expect(retryAfter).toBeGreaterThan(0);
     }
-    expect(test.mails.filter((mail) => mail.to.toLowerCase() === email)).toHaveLength(4);
+    await codeTo(email, 4);
+    expect(codesTo(email)).toHaveLength(4);
+  });
+
+  it.each([
+    ['Arabic', (code: string) => [...code].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!).join('')], ['Persian', (code: string) => [...code].map((digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!).join('')],
+    ['full-width', (code: string) => [...code].map((digit) => '０１２３４５６７８９'[Number(digit)]!).join('')], ['spaced', (code: string) => ` ${code.slice(0, 3)} ${code.slice(3)} `],
+  ] as const)('takes a code in %s digits', async (_, typed) => {
+    const app = routes();
+    const form = await whole();
+    await app.post(form);
+    expect((await told(await app.post({ ...form, code: typed(await codeTo(form.email)), do: 'send' }))).step).toBe('sent');
+  });
+
+  it('says what is wrong with a code at its own field', async () => {
+    const app = routes();
+    const form = await whole();
+    await app.post(form);
+    for (const [code, word] of [['', 'code_required'], [' ', 'code_required'], ['12', 'code_unknown'], ['abc', 'code_unknown'], ['٠١٢', 'code_unknown'], ['1234567', 'code_unknown']] as const) {
+      const { step, codes } = await told(await app.post({ ...form, code, do: 'send' }));
+      expect([step, codes, fieldOf(codes![0]!)], code).toEqual(['code', [word], 'code']);
+    }
+  });
+
+  it('takes no code after five wrong ones, the right one neither', async () => {
+    const app = routes();
+    const form = await whole();
+    await app.post(form);
+    const right = await codeTo(form.email);
+    for (let n = 1; n <= 5; n++) await app.post({ ...form, code: String((Number(right) + n) % 1_000_000).padStart(6, '0'), do: 'send' }, { from: `203.0.113.${n}` });
+    expect((await told(await app.post({ ...form, code: right, do: 'send' }, { from: '203.0.113.99' }))).codes).toEqual(['code_unknown']);
+    expect(await requestsOf(form.email)).toEqual([]);
+    await app.post({ ...form, do: 'again' });
+    expect((await told(await app.post({ ...form, code: await codeTo(form.email, 2), do: 'send' }))).step).toBe('sent');
   });
 
   it('lets nobody guess a code: eight tries, then a wait', async () => {
     const app = routes();
     const form = await whole();
     await app.post(form);
-    const right = codesTo(form.email)[0]!;
+    const right = await codeTo(form.email);
     const wrong = Array.from({ length: 9 }, (_, i) => String((Number(right) + i + 1) % 1_000_000).padStart(6, '0'));
     const answers = [];
     for (const code of wrong) answers.push((await told(await app.post({ ...form, code, do: 'send' }))).codes![0]);

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { createApp } from '../../functions/app.ts';
 import { connectSupabase } from '../../functions/adapters/supabase.ts';
 import { askApp } from '../../functions/embedded/ask.ts';
@@ -25,7 +25,7 @@ export function functionsOn(
   test: TestDatabase,
   options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
-  const gateway = supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), secret: test.keys.secret });
+  const gateway = supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), keys: test.keys });
   const recording = recordingMailer();
   const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];
@@ -44,10 +44,10 @@ export function functionsOn(
   };
   const app = createApp(deps);
 
-  /** A token as sign-in hands it out. */
+  /** A token as sign-in hands it out, but for the session: no sign-out ends it. */
   function tokenOf(profile: string): string {
     const now = Math.floor(Date.now() / 1000);
-    const body = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: profile, aud: 'authenticated', role: 'authenticated', session_id: randomUUID(), iat: now, exp: now + 3600 })}`;
+    const body = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: profile, aud: 'authenticated', role: 'authenticated', iat: now, exp: now + 3600 })}`;
     return `${body}.${createHmac('sha256', test.keys.jwtSecret).update(body).digest('base64url')}`;
   }
   const headersFor = (who: string | null) => ({ 'Content-Type': 'application/json', ...(who ? { Authorization: `Bearer ${tokenOf(who)}` } : {}) });

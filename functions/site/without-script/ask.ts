@@ -3,7 +3,9 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Listing } from '../../../src/data/types.ts';
+import { normalEmail } from '../../../src/domain/shared/email.ts';
 import { statusOf } from '../../../src/domain/shared/errors.ts';
+import { codeDigits, codeProblem } from '../../../src/domain/shared/sign-in-code.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 import { askFieldsOf, checkAsk, type AskFields } from '../../../src/schemas/ask-form.ts';
@@ -19,6 +21,9 @@ import { sendPage, type CurrentSite } from './send.ts';
 
 /** What the page is told: src/views/AskPlain.astro. */
 type Told = { step: 'write' | 'code' | 'sent'; fields: AskFields; mentor: Listing | null; orientation: boolean; codes?: string[]; retryAfter?: number | null; resent?: boolean; deadline?: string };
+
+/** The mailbox of a checked form. */
+const mailboxOf = (email: string): string => normalEmail(email) ?? '';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -46,18 +51,18 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
 
   /** Sends a code unless one has just left for the same request; refuses rate_limited. */
   async function mailCode(c: Context<{ Bindings: Bindings }>, locale: Locale, { id, email }: AskFields, again: boolean): Promise<void> {
-    const to = email.trim().toLowerCase();
+    const to = mailboxOf(email);
     const leave = async () => {
       const wait = (await codesFrom(addressOf(c.env))) ?? (await codesTo(to));
       if (wait !== null) throw new Refusal('rate_limited', wait);
-      await supabase.auth.sendCode(email.trim(), locale);
+      await supabase.auth.sendCode(to, locale);
     };
     return again ? leave() : codeSent(`${id} ${to}`, leave);
   }
 
   /** Opens the session, sends, closes it. A new member's name is saved on the way. */
   async function send(locale: Locale, fields: AskFields, request: NonNullable<ReturnType<typeof checkAsk>['request']>, code: string): Promise<{ deadline_at: string }> {
-    const token = await supabase.auth.openWithCode(fields.email.trim(), code);
+    const token = await supabase.auth.openWithCode(mailboxOf(fields.email), code);
     const rpc = supabase.asMember(token);
     const args = {
       p_mentor: request.mentor, p_goal: request.goal, p_background: request.background, p_why: request.why, p_duration: request.duration, p_format: request.format,
@@ -82,9 +87,9 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
     const [mentor, orientation] = await Promise.all([mentorOf(fields.mentor), orientationAsked()]);
     const told = { fields, mentor, orientation };
     const { codes, request } = checkAsk(fields, { orientation });
-    const code = (form['code'] ?? '').replace(/\D/g, '');
+    const code = codeDigits(form['code'] ?? '');
     // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
-    const key = createHash('sha256').update(JSON.stringify([request, fields.email.trim().toLowerCase(), code])).digest('base64url');
+    const key = createHash('sha256').update(JSON.stringify([request, mailboxOf(fields.email), code])).digest('base64url');
     const isSent = form['do'] === 'send' && sent.has(key);
     if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change') return show(c, locale, { ...told, step: 'write' });
     if (request && !mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
@@ -107,10 +112,11 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
       }
       return show(c, locale, { ...told, step: 'code', resent: isSecond });
     }
-    if (code.length !== 6) return show(c, locale, { ...told, step: 'code', codes: [code === '' ? 'code_required' : 'code_unknown'] });
+    const problem = codeProblem(form['code'] ?? '');
+    if (problem) return show(c, locale, { ...told, step: 'code', codes: [problem] });
     try {
       const { deadline_at: deadline } = await sent(key, async () => {
-        const wait = await guesses(fields.email.trim().toLowerCase());
+        const wait = await guesses(mailboxOf(fields.email));
         if (wait !== null) throw new Refusal('rate_limited', wait);
         return send(locale, fields, request!, code);
       });

@@ -7,7 +7,7 @@ import { database } from '../../services/database.ts';
 import { syncRead } from '../../services/reading-marks.ts';
 import { syncKept } from '../../services/saved.ts';
 import { storedSession } from '../../services/session.ts';
-import { sendCode, signInWithPassword, signUpWithPassword } from '../../services/sign-in.ts';
+import { sendCode, sendCodeForPassword, setPassword as savePassword, signInWithPassword } from '../../services/sign-in.ts';
 import { CodeForm } from '../shared/CodeForm.tsx';
 import { TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
@@ -21,7 +21,7 @@ const nextPage = (locale: Locale): string => {
   return /^\/(en|fr)\/[^\\]*$/.test(next) ? next : path(locale, 'requests');
 };
 
-/** Sign-in and sign-up are one thing: a code by e-mail, or a password (T11). */
+/** Sign-in and sign-up are one thing: a code by e-mail, or a password that a code has proven once (T11). */
 export default function SignIn({ locale, messages }: Props) {
   const t = messages.signIn;
   const [step, setStep] = useState<Step>('email');
@@ -42,7 +42,15 @@ export default function SignIn({ locale, messages }: Props) {
     if (data && data.display_name === '') setStep('name');
     else location.href = nextPage(locale);
   }
+  /** A code has signed in. A password that was chosen on the way is saved with it. */
+  async function proven() {
+    const saved = password === '' ? null : await savePassword(password);
+    if (!saved || saved.ok) return entered();
+    setStep('newPassword');
+    errors.showAnswer(saved, ['password']);
+  }
   const go = (to: Step) => {
+    if (to === 'email') setPassword('');
     errors.clear();
     setStep(to);
   };
@@ -53,7 +61,7 @@ export default function SignIn({ locale, messages }: Props) {
     errors.clear();
     const answer = step === 'email' ? await sendCode(email, locale)
       : step === 'password' ? await signInWithPassword(email, password)
-      : step === 'newPassword' ? await signUpWithPassword(email, password, locale)
+      : step === 'newPassword' ? await sendCodeForPassword(email, password, locale)
       : await post('profile', { display_name: name, full_name: '', phone: '', locale, province_code: '', city: '', time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], about: '', use_initials: true });
     setBusy(false);
     if (!answer.ok) return errors.showAnswer(answer, ['email', 'password', 'display_name']);
@@ -63,7 +71,7 @@ export default function SignIn({ locale, messages }: Props) {
   }
 
   if (step === 'in') return <p>{t.signedInAs} <a href={path(locale, 'requests')}>{messages.site.requests}</a></p>;
-  if (step === 'code') return <CodeForm locale={locale} t={t} errors={messages.errors} email={email} onDone={() => void entered()} onBack={() => go('email')} />;
+  if (step === 'code') return <CodeForm locale={locale} t={t} errors={messages.errors} email={email} onDone={() => void proven()} onBack={() => go('email')} />;
   return (
     <form class="stack" onSubmit={submit} noValidate>
       {step === 'name'

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authOn, somebody, type Session } from '../support/auth.ts';
+import { postgresDatabase, type TestDatabase } from '../support/database.ts';
+import { startPostgres } from '../support/postgres.ts';
+
+let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
+let test: TestDatabase;
+beforeAll(async () => {
+  server = await startPostgres();
+  test = await postgresDatabase(server.url);
+});
+afterAll(async () => {
+  try {
+    await test?.close();
+  } finally {
+    await server?.stop();
+  }
+});
+
+/** Several processes on one database: each with a gateway and limits of its own. */
+const processes = () => [authOn(test), authOn(test), authOn(test)];
+const other = (code: string, by: number) => String((Number(code) + by) % 1_000_000).padStart(6, '0');
+
+describe('At once, by three processes on a real PostgreSQL', () => {
+  it('a code is tried five times and no more', async () => {
+    const [one, two, three] = processes();
+    for (let round = 0; round < 5; round++) {
+      const email = somebody();
+      const code = await one!.sendCode(email);
+      await Promise.all(Array.from({ length: 15 }, (_, n) => [one, two, three][n % 3]!.verify(email, other(code, n + 1), `203.0.113.${n}`)));
+      expect((await two!.verify(email, code, '203.0.113.99')).status).toBe(403);
+    }
+  });
+
+  it('a code opens one session', async () => {
+    const [one, two, three] = processes();
+    const email = somebody();
+    const code = await one!.sendCode(email);
+    const answers = await Promise.all([one!, two!, three!].map((auth) => auth.verify(email, code)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
+  });
+
+  it('a refresh token is used once, and its second use ends the session', async () => {
+    const [one, two, three] = processes();
+    for (let round = 0; round < 5; round++) {
+      const session = await one!.signIn(somebody());
+      const answers = await Promise.all([one!, two!, three!].map((auth) => auth.renew(session)));
+      expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+      expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+      for (const { status, body } of answers) if (status === 200) expect((await one!.renew(body as Session)).status).toBe(400);
+      expect(await one!.rpc(session.access_token, 'list_requests', { p_side: 'mentee' })).toBe(400);
+    }
+  });
+
+  it('a code sets one password', async () => {
+    const [one, two, three] = processes();
+    const session = await one!.signIn(somebody());
+    const answers = await Promise.all([one!, two!, three!].map((auth, n) => auth.setPassword(session, `a canoe on river number ${n}`)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
+  });
+});

@@ -59,7 +59,7 @@ export async function signInWithPassword(email: string, password: string): Promi
 
 /** Begins with a password: first a code proves the mailbox, then setPassword() saves it. */
 export async function sendCodeForPassword(email: string, password: string, locale: string): Promise<Answer<null>> {
-  const problem = passwordProblem(password);
+  const problem = normalEmail(email) ? passwordProblem(password) : 'email_unknown';
   return problem ? refused(problem) : sendCode(email, locale);
 }
 

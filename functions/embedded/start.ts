@@ -9,6 +9,7 @@ import { composeCode } from '../mail/compose.ts';
 import type { Mailer } from '../ports.ts';
 import { openPglite, openPostgres } from './database.ts';
 import { devRoutes } from './dev.ts';
+import { hasDev } from './dev-guard.ts';
 import { askedIn, fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
 import { lockData } from './lock.ts';
@@ -61,6 +62,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
     await seed(db, { mentors: env.PORTAGE_DEMO, seed: 1 });
   }
   rmSync(seeding, { force: true });
+  const dev = await hasDev(env, db);
 
   const own = `http://127.0.0.1:${port}`;
   const gateway = supabaseGateway(app);
@@ -81,11 +83,12 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   return {
     keys, catcher, supabase,
     engine: db.engine,
+    hasDev: dev,
     deliverAuthMailThrough: (other: Mailer) => void (mailer = other),
     routes(options: { supabase: SupabasePort; runJobs: () => Promise<void> }) {
       const routes = new Hono<{ Bindings: Bindings }>();
       routes.route('/', gateway);
-      routes.route('/dev', devRoutes({ ...options, mails: catcher.all, signInAs }));
+      if (dev) routes.route('/dev', devRoutes({ ...options, mails: catcher.all, signInAs }));
       return routes;
     },
     async close() {

@@ -37,6 +37,15 @@ describe('The whole of Portage on a PostgreSQL server', () => {
     expect(await (await fetch(`${portage!.origin}/healthz`)).json()).toMatchObject({ status: 'ok' });
   });
 
+  it('has no /dev: the database is not its own, demo people or not', async () => {
+    expect(portage!.log()).not.toContain('/dev');
+    for (const address of ['/dev', '/dev/mail', '/dev/mail.json']) expect((await fetch(portage!.origin + address)).status, address).toBe(404);
+    for (const address of ['/dev/clock', '/dev/sign-in']) {
+      const answer = await fetch(portage!.origin + address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"days": 1, "who": "mentor"}' });
+      expect(answer.status, address).toBe(404);
+    }
+  });
+
   it('takes a request and its answer, and tells both sides by e-mail', { timeout: 60_000 }, async () => {
     mentor = (await reach.rows<Listing>(`published_mentors?is_open=is.true&id=neq.${demoPeople.mentor}&limit=1`))[0]!;
     request = await reach.request(mentee, mentor);

@@ -5,6 +5,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 90_000,
     pool: 'forks',
+    setupFiles: ['tests/support/set-clock.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'supabase/seed/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       { extends: true, test: { name: 'database', include: ['tests/database/**/*.test.ts', 'tests/search/**/*.test.ts'] } },

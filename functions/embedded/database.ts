@@ -37,6 +37,8 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
     pgliteOptions: { extensions: { ...extensions, ...extra } },
   });
   const driver = connection.driver;
+  // It would take the machine's zone, and days would begin when they do there.
+  await driver.exec(`set timezone to 'UTC'`);
   return {
     engine: 'pglite',
     connection,
@@ -56,7 +58,7 @@ const jsonTypes = { json: { to: 114, from: [114], ...asJson }, jsonb: { to: 3802
 /** A PostgreSQL server by its address (DATABASE_URL). */
 export async function openPostgres(url: string): Promise<Database> {
   const most = 12;
-  const connection = createPostgresConnection({ url, postgresOptions: { max: most, onnotice: () => {}, types: jsonTypes } });
+  const connection = createPostgresConnection({ url, postgresOptions: { max: most, onnotice: () => {}, types: jsonTypes, connection: { TimeZone: 'UTC' } } });
   const driver = connection.driver;
   return {
     engine: 'postgres',

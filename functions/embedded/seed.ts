@@ -105,11 +105,11 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
         array(select jsonb_array_elements_text("usualTimes"))::public.usual_time[], pricing::public.pricing, "priceCents",
         "maxActive", "maxPending", "weeklyCap", "restDays",
         case when paused then private.now() - interval '3 days' end,
-        case when paused then date_trunc('day', private.now()) + make_interval(days => 10 + "createdDaysAgo" % 60) end, case when paused then 'own' end,
+        case when paused then (date_trunc('day', private.now() at time zone "timeZone") + make_interval(days => 10 + "createdDaysAgo" % 60)) at time zone "timeZone" end, case when paused then 'own' end,
         '2026-11', made, made, case when status = 'published' then made end, case when status = 'published' then made end,
         "replyHours", "replySample", greatest("replySample" - "createdDaysAgo" % 3, 0), "replySample", made, made
       from (select *, private.now() - make_interval(days => "createdDaysAgo") as made
-            from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,
+            from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, "timeZone" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,
               "bioEn" text, "bioFr" text, "helpsEn" jsonb, "helpsFr" jsonb, formats jsonb, durations jsonb, "usualTimes" jsonb, pricing text, "priceCents" integer,
               "maxActive" integer, "maxPending" integer, "weeklyCap" integer, "restDays" integer, "replyHours" integer, "replySample" integer, "createdDaysAgo" integer)) as people`,
       [db.engine === 'pglite' ? JSON.stringify(rows) : (rows as never)]);

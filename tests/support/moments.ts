@@ -10,3 +10,9 @@ export const moments = [
   { name: 'the night the clocks go forward', at: '2028-03-12T07:30:00Z', zone: 'America/Winnipeg' },
   { name: 'the hour that comes twice when the clocks go back', at: '2028-11-05T06:30:00Z', zone: 'America/Toronto' },
 ] as const;
+
+/** The tests that say something of days: each runs at every one of these moments. */
+export const aboutDays = [
+  'src/i18n/dates.test.ts', 'src/data/directory.test.ts', 'src/domain/resources/due.test.ts', 'functions/import/cells/date.test.ts',
+  'tests/database/pause.test.ts', 'tests/database/still-open.test.ts', 'tests/database/invitations.test.ts', 'tests/database/days.test.ts',
+];

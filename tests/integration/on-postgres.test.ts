@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgres } from '../../functions/embedded/database.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import type { Listing, RequestView } from '../../src/data/types.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -44,6 +45,17 @@ describe('The whole of Portage on a PostgreSQL server', () => {
       const answer = await fetch(portage!.origin + address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"days": 1, "who": "mentor"}' });
       expect(answer.status, address).toBe(404);
     }
+  });
+
+  it('counts days in UTC, whatever the server’s own zone is', async () => {
+    const db = await openPostgres(server.url);
+    const [role] = await db.query<{ name: string }>('select current_user as name');
+    await db.exec(`alter role "${role!.name}" set timezone to 'America/Vancouver'`);
+    await db.close();
+    const again = await openPostgres(server.url);
+    expect(await again.query(`select current_setting('TimeZone') as zone`)).toEqual([{ zone: 'UTC' }]);
+    await again.exec(`alter role "${role!.name}" reset timezone`);
+    await again.close();
   });
 
   it('takes a request and its answer, and tells both sides by e-mail', { timeout: 60_000 }, async () => {

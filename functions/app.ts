@@ -21,10 +21,6 @@ export function createApp(deps: Deps) {
   // Before the limit of everything else: a picture is larger than any form.
   app.route('/', photoRoutes(deps));
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => answerFor(['body_too_large']) }));
-  app.use('/api/*', async (c, next) => {
-    await next();
-    c.header('Cache-Control', 'no-store');
-  });
   app.route('/', serviceRoutes(deps));
   app.route('/api', commandRoutes(deps));
   app.route('/api', linkRoutes(deps));

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+import { serve, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createApp } from './app.ts';
 import { readEnv } from './env.ts';
+import { answerHeaders } from './headers.ts';
+import { knownHosts } from './hosts.ts';
 import { startLoop } from './jobs/loop.ts';
-import type { Bindings } from './limits.ts';
 import { log } from './log.ts';
 import type { Deps } from './ports.ts';
 import { connectMeilisearch } from './adapters/meilisearch.ts';
@@ -117,7 +118,8 @@ function buildSite(tell: (line: string) => void): Promise<void> {
 const loop = env.JOBS_SECONDS > 0 ? startLoop(deps, env.JOBS_SECONDS) : null;
 
 const fresh = freshSite({ supabase, log });
-const app = new Hono<{ Bindings: Bindings }>();
+const app = new Hono<{ Bindings: HttpBindings }>();
+app.use(answerHeaders(siteUrl), knownHosts({ siteUrl, more: env.KNOWN_HOSTS }));
 // Pages are compressed where they are served; answers as they leave.
 app.use('/rest/v1/*', compress());
 if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
@@ -164,7 +166,7 @@ if (dev) {
   useSite();
 }
 say(`Portage is ready at http://localhost:${port}`);
-if (embedded) say(`Try things out at http://localhost:${port}/dev`);
+if (embedded?.hasDev) say(`Try things out at http://localhost:${port}/dev`);
 
 /** Ends the process with one sentence a person can act on. */
 function cannotStart(sentence: string): never {

@@ -41,6 +41,8 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
     pgliteOptions: { extensions: { ...extensions, ...extra } },
   });
   const driver = connection.driver;
+  // It would take the machine's zone, and days would begin when they do there.
+  await driver.exec(`set timezone to 'UTC'`);
   return {
     engine: 'pglite',
     connection,

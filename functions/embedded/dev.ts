@@ -1,7 +1,9 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import { readJson } from '../body.ts';
+import { fromThisMachine } from './dev-guard.ts';
 import type { CaughtMail } from './mail-catcher.ts';
 import { demoPeople } from './seed.ts';
 
@@ -25,9 +27,10 @@ const page = (title: string, body: unknown) => html`<!doctype html><html lang="e
   pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #8882; padding: 1rem; border-radius: 8px; } iframe { width: 100%; height: 34rem; border: 1px solid #8885; background: #fff; }
 </style></head><body><nav><a href="/dev">/dev</a><a href="/dev/mail">Mailbox</a><a href="/en/">Site (EN)</a><a href="/fr/">Site (FR)</a></nav>${body}</body></html>`;
 
-/** /dev: sign in as a demo person, read the mailbox, move the clock. Embedded only. */
+/** /dev: sign in as a demo person, read the mailbox, move the clock. For this machine's own pages and programs alone. */
 export function devRoutes(dev: Dev) {
-  const routes = new Hono();
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+  routes.use('*', fromThisMachine);
   routes.use('*', async (c, next) => {
     await next();
     c.header('Content-Security-Policy', policy);
@@ -68,7 +71,7 @@ export function devRoutes(dev: Dev) {
 
   routes.post('/sign-in', async (c) => {
     const { who } = await readJson(c);
-    const id = typeof who === 'string' ? (demoPeople[who as keyof typeof demoPeople] ?? null) : null;
+    const id = typeof who === 'string' && Object.hasOwn(demoPeople, who) ? demoPeople[who as keyof typeof demoPeople] : null;
     const session = id ? await dev.signInAs(id) : null;
     return session ? c.json(session) : c.json({ error: 'there is no such demo person here' }, 404);
   });

@@ -19,6 +19,7 @@ const chunk = <T>(items: T[], size: number): T[][] => Array.from({ length: Math.
 /**
  * Fills a database with demo people; the same numbers give the same people. Rows go in
  * with triggers off, then each mentor is listed once: ten thousand take seconds, not hours.
+ * For a database without people: from now on it is known as the demo data's own.
  */
 export async function seed(db: Database, options: { mentors: number; seed: number; progress?: Progress }): Promise<void> {
   const mentors = makeMentors({ count: options.mentors, seed: options.seed });
@@ -31,6 +32,7 @@ export async function seed(db: Database, options: { mentors: number; seed: numbe
   const coordinator = { ...mentees[1]!, id: demoPeople.coordinator, email: 'coordination@example.ca', displayName: 'Noor Tremblay', givenName: 'Noor', familyName: 'Tremblay' };
   const newcomer = { ...mentees[2]!, id: demoPeople.newcomer, email: 'newcomer@example.ca', displayName: 'Amal Haddad', givenName: 'Amal', familyName: 'Haddad', about: '' };
 
+  await db.query(`update public.settings set value = 'true' where key = 'demo_people'`);
   for (const people of chunk([...mentors, ...mentees, coordinator, newcomer], 500)) await addAccounts(db, people);
   await db.query(`update public.profiles set role = 'coordinator' where id = $1`, [coordinator.id]);
   for (const some of chunk(mentors.map(({ id, createdDaysAgo }) => ({ id, track: 'mentor', ago: createdDaysAgo % 21 })), 500)) await addOrientations(db, some);
@@ -103,11 +105,11 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
         array(select jsonb_array_elements_text("usualTimes"))::public.usual_time[], pricing::public.pricing, "priceCents",
         "maxActive", "maxPending", "weeklyCap", "restDays",
         case when paused then private.now() - interval '3 days' end,
-        case when paused then date_trunc('day', private.now()) + make_interval(days => 10 + "createdDaysAgo" % 60) end, case when paused then 'own' end,
+        case when paused then (date_trunc('day', private.now() at time zone "timeZone") + make_interval(days => 10 + "createdDaysAgo" % 60)) at time zone "timeZone" end, case when paused then 'own' end,
         '2026-11', made, made, case when status = 'published' then made end, case when status = 'published' then made end,
         "replyHours", "replySample", greatest("replySample" - "createdDaysAgo" % 3, 0), "replySample", made, made
       from (select *, private.now() - make_interval(days => "createdDaysAgo") as made
-            from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,
+            from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, "timeZone" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,
               "bioEn" text, "bioFr" text, "helpsEn" jsonb, "helpsFr" jsonb, formats jsonb, durations jsonb, "usualTimes" jsonb, pricing text, "priceCents" integer,
               "maxActive" integer, "maxPending" integer, "weeklyCap" integer, "restDays" integer, "replyHours" integer, "replySample" integer, "createdDaysAgo" integer)) as people`,
       [JSON.stringify(rows)]);

@@ -12,6 +12,7 @@ import { askApp } from './ask.ts';
 import { askedIn } from './auth-gateway.ts';
 import type { Database } from './database.ts';
 import { devRoutes } from './dev.ts';
+import { hasDev } from './dev-guard.ts';
 import { startEngine } from './engine.ts';
 import { fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
@@ -71,6 +72,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
     await seed(db, { mentors: env.PORTAGE_DEMO, seed: 1 });
   }
   rmSync(seeding, { force: true });
+  const dev = await hasDev(env, db);
 
   const own = `http://127.0.0.1:${port}`;
   const lanes = { visitors: await engine.open('visitors'), members: await engine.open('members'), service: db };
@@ -96,11 +98,12 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   return {
     keys, catcher, supabase,
     engine: engine.name,
+    hasDev: dev,
     deliverAuthMailThrough: (other: Mailer) => void (mailer = other),
     routes(options: { supabase: SupabasePort; runJobs: () => Promise<void> }) {
       const routes = new Hono<{ Bindings: Bindings }>();
       routes.route('/', gateway);
-      routes.route('/dev', devRoutes({ ...options, mails: catcher.all, signInAs }));
+      if (dev) routes.route('/dev', devRoutes({ ...options, mails: catcher.all, signInAs }));
       return routes;
     },
     async close() {

@@ -23,7 +23,6 @@ export function photoRoutes({ supabase }: Pick<Deps, 'supabase'>) {
   };
 
   routes.post('/api/photo', rateLimit(30, 3600), bodyLimit({ maxSize: largestPhoto, onError: () => answerFor(['photo_too_large']) }), async (c) => {
-    c.header('Cache-Control', 'no-store');
     const token = bearer(c.req.header('authorization'));
     if (!token) return answerFor(['sign_in_required']);
     const owner = await supabase.asMember(token)<string>('photo_owner');

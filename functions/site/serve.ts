@@ -93,6 +93,7 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
   const { size, mtimeMs } = await stat(actual);
   const isLight = isPage && asksForLess(request);
   const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${isLight ? '-light' : ''}"`;
+  // A page without a policy of its own leads elsewhere and loads nothing.
   const page = site.pages[file];
   const headers = new Headers({
     ...safety,
@@ -101,7 +102,7 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
     ETag: tag,
     Vary: isPage ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-    ...(page ? { 'Content-Security-Policy': withFrames(site.policies[page[0]]!), ...robots(file, page[1] === 'noindex') } : {}),
+    ...(page ? { 'Content-Security-Policy': withFrames(site.policies[page[0]]!), ...robots(file, page[1] === 'noindex') } : isPage ? { 'Content-Security-Policy': withFrames("default-src 'none'") } : {}),
     ...more,
   });
   if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });

@@ -7,12 +7,22 @@ const whole = (least: number, most: number) => {
 };
 const webAddress = () => z.url({ protocol: /^https?$/, error: 'has to be a web address, such as https://portage.example.' });
 
+const hostNames = () => z.string().transform((text, context) => text.split(',').map((one) => one.trim()).filter(Boolean).map((name) => {
+  // As browsers send it: in small letters, and what is not ASCII as punycode.
+  const url = URL.parse(`http://${name}`);
+  if (url && url.host === url.hostname && url.href === `http://${url.host}/` && /^[a-z0-9._-]+$|^\[.+\]$/.test(url.host)) return url.host;
+  context.addIssue('has to be names of hosts without port or path, separated by commas, such as www.portage.example.');
+  return z.NEVER;
+}));
+
 /** Every variable that Portage reads, once, with what it is for. */
 export const envSchema = z.object({
   /** Port of the Node entry. */
   PORT: whole(0, 65_535).default(4321),
   /** Address people reach Portage at; links in e-mails start with it. */
   SITE_URL: webAddress().optional(),
+  /** Other names that people reach Portage by, separated by commas; it answers to no host but those, SITE_URL's and loopback. */
+  KNOWN_HOSTS: hostNames().default([]),
   /** Folder of everything a laptop keeps: database, keys, the built site. */
   PORTAGE_DATA: z.string().default('.portage'),
   /** How many demo mentors a new, embedded database starts with. */

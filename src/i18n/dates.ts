@@ -1,8 +1,14 @@
 import { dateFormat, listFormat, numberFormat } from './formatters.ts';
 import { formats, type Locale } from './locales.ts';
 
-/** "Tuesday 8 December", "mardi 8 décembre", in a zone; the viewer's own when none is given. */
-export function longDate(locale: Locale, moment: string | Date, timeZone?: string): string {
+/** The zone of readers of whom a server knows nothing: that of most people here. Say the hour and the zone's name with it. */
+export const unknownReader = 'America/Toronto';
+
+/** The zone of whoever reads, when none is named: the browser's own, which formatters take by themselves. A server's is nobody's. */
+const readersZone = (): string | undefined => (typeof document === 'undefined' ? unknownReader : undefined);
+
+/** "Tuesday 8 December", "mardi 8 décembre", in a zone; the reader's own when none is given. */
+export function longDate(locale: Locale, moment: string | Date, timeZone = readersZone()): string {
   const parts = dateFormat(formats[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone }).formatToParts(new Date(moment));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const date = part('day') === '1' && locale === 'fr' ? '1er' : part('day');
@@ -10,16 +16,16 @@ export function longDate(locale: Locale, moment: string | Date, timeZone?: strin
 }
 
 /** "8 December", "8 décembre". */
-export function shortDate(locale: Locale, moment: string | Date, timeZone?: string): string {
+export function shortDate(locale: Locale, moment: string | Date, timeZone = readersZone()): string {
   return longDate(locale, moment, timeZone).split(' ').slice(1).join(' ');
 }
 
 /** "8 December 2026", "8 décembre 2026": for what may lie years back. */
-export const dateWithYear = (locale: Locale, moment: string | Date, timeZone?: string): string =>
+export const dateWithYear = (locale: Locale, moment: string | Date, timeZone = readersZone()): string =>
   `${shortDate(locale, moment, timeZone)} ${dateFormat('en-CA', { year: 'numeric', timeZone }).format(new Date(moment))}`;
 
 /** "Tuesday 8 December, 14:05 Central Time": the date, the hour and the zone's name (T16, LF-12). */
-export function dateAndTime(locale: Locale, moment: string | Date, timeZone?: string): string {
+export function dateAndTime(locale: Locale, moment: string | Date, timeZone = readersZone()): string {
   const clock = dateFormat(formats[locale], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
   const zone = dateFormat(formats[locale], { timeZoneName: 'longGeneric', timeZone });
   const name = zone.formatToParts(new Date(moment)).find((one) => one.type === 'timeZoneName')?.value ?? '';

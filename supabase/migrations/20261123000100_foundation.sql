@@ -109,6 +109,7 @@ insert into public.settings (key, value, description) values
   ('story_consent_version', '"2026-11"', 'Version of the words with which a member agrees to share a story (CR-05).'),
   ('keep_invitations_days', '365', 'Days an invitation is kept.'),
   ('processors', '{}', 'Who handles data for this installation, written at start from what it is connected to (MC-18).'),
+  ('demo_people', 'false', 'Whether the people here are demo people, put into an empty database; only then does a laptop have /dev.'),
   ('prices_shown', 'false', 'Whether prices and the cost filter show; set at start from the payment configuration (T57).');
 
 -- A whole-number setting; raises setting_missing when there is no such key.

@@ -15,7 +15,7 @@ async function invite(mentor: Record<string, unknown>): Promise<string> {
 }
 
 const pause = async (person: string) =>
-  (await test.db.query<{ resumes: string | null }>('select to_char(resume_at, \'YYYY-MM-DD\') as resumes from public.mentors where profile_id = $1', [person]))[0];
+  (await test.db.query<{ resumes: string | null }>('select (resume_at at time zone time_zone)::text as resumes from public.mentors join public.profiles on id = profile_id where profile_id = $1', [person]))[0];
 
 describe('an invitation', () => {
   it('is neither taken nor refused by an answer that says nothing', async () => {
@@ -24,10 +24,10 @@ describe('an invitation', () => {
     expect(await test.rpc(person, 'my_invitation')).toMatchObject({ mentor: { headline_en: 'Baker' } });
   });
 
-  it('keeps the date from which someone can begin', async () => {
+  it('keeps the date from which someone can begin, as it is where they live', async () => {
     const person = await invite({ headline_en: 'Baker', available_from: '2099-03-01' });
     await test.rpc(person, 'answer_invitation', { p_accept: true });
-    expect(await pause(person)).toEqual({ resumes: '2099-03-01' });
+    expect(await pause(person)).toEqual({ resumes: '2099-03-01 00:00:00' });
   });
 
   it.each(['2001-03-01', 'next spring', '', null])('begins at once when the date is past or none: %j', async (date) => {

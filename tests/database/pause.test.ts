@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
+import { dateFor } from '../support/days.ts';
 import { addMember, addMentor, aRequest, days } from '../support/people.ts';
 import { accept, attempt, clockTo, isOpen, seen, sendMany, storedStatus, tick, together, told } from '../support/requests.ts';
 
@@ -10,9 +11,6 @@ afterAll(() => test.close());
 const nextSend = async (mentor: string) => attempt(test, await addMember(test), 'send_request', aRequest(mentor));
 const pause = (mentor: string, args: Record<string, unknown> = {}) =>
   test.rpc<{ paused_at: string; resume_at: string | null }>(mentor, 'pause_mentoring', args);
-/** A date so many days from Portage's today, as a person writes it. */
-const dateIn = async (count: number) =>
-  (await test.db.query<{ d: string }>(`select to_char(private.now() + make_interval(days => $1::int), 'YYYY-MM-DD') as d`, [count]))[0]!.d;
 const isFound = async (mentor: string) => {
   const { hits } = await test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: { filters: { topic: ['plumbing-and-gas'] }, per_page: 50 } });
   return hits.some((hit) => hit.id === mentor);
@@ -27,7 +25,7 @@ describe('a pause with a return date', () => {
     const [instead, mentor] = [await addMentor(test), await addMentor(test, { topics: ['plumbing-and-gas'] })];
     const everywhere = async () => [await isFound(mentor), await isSuggested(instead, mentor), await isOpen(test, mentor), (await nextSend(mentor)) === 'done'];
     expect(await everywhere()).toEqual([true, true, true, true]);
-    const { resume_at } = await pause(mentor, { p_resume_on: await dateIn(30) });
+    const { resume_at } = await pause(mentor, { p_resume_on: await dateFor(test, mentor, 30) });
     expect(await everywhere()).toEqual([false, false, false, false]);
     expect(await nextSend(mentor)).toBe('mentor_paused');
     await clockTo(test, resume_at!, -0.01);
@@ -43,7 +41,7 @@ describe('a pause with a return date', () => {
   it('ends at midnight in the mentor’s own zone [T20] [D16]', async () => {
     const mentor = await addMentor(test);
     await test.db.query(`update public.profiles set time_zone = 'America/St_Johns' where id = $1`, [mentor]);
-    const date = await dateIn(10);
+    const date = await dateFor(test, mentor, 10);
     const { resume_at } = await pause(mentor, { p_resume_on: date });
     const local = await test.db.query<{ t: string }>(`select to_char($1::timestamptz at time zone 'America/St_Johns', 'YYYY-MM-DD HH24:MI') as t`, [resume_at]);
     expect(local[0]!.t).toBe(`${date} 00:00`);
@@ -53,7 +51,7 @@ describe('a pause with a return date', () => {
     const { mentor, mentee, relationship } = await together(test, { maxActive: 3 });
     const [waiting] = await sendMany(test, mentor, 1);
     const before = await seen(test, waiting!.mentee, waiting!.request);
-    await pause(mentor, { p_resume_on: await dateIn(60) });
+    await pause(mentor, { p_resume_on: await dateFor(test, mentor, 60) });
     expect((await seen(test, waiting!.mentee, waiting!.request)).deadline_at).toBe(before.deadline_at);
     await accept(test, mentor, waiting!.request);
     const rows = await test.db.query('select status::text from public.relationships where id = $1', [relationship]);
@@ -64,7 +62,7 @@ describe('a pause with a return date', () => {
   it('refuses a date in the past or too far away, and changes nothing', async () => {
     const mentor = await addMentor(test);
     for (const [p_resume_on, word] of [
-      [await dateIn(-1), 'resume_date_in_past'], [await dateIn(402), 'resume_date_too_far'],
+      [await dateFor(test, mentor, -1), 'resume_date_in_past'], [await dateFor(test, mentor, 402), 'resume_date_too_far'],
       ['infinity', 'resume_date_too_far'], ['-infinity', 'resume_date_in_past'],
     ]) {
       expect(await attempt(test, mentor, 'pause_mentoring', { p_resume_on })).toBe(word);

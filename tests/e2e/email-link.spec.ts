@@ -1,5 +1,6 @@
 import { addDays } from '../../src/domain/shared/days.ts';
 import { initials } from '../../src/domain/shared/initials.ts';
+import { dateIn } from '../support/days.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 import type { RunningPortage } from '../support/running-portage.ts';
 
@@ -67,7 +68,7 @@ test('declining from the e-mail takes a reason, and “no, pause until” pauses
   await expect(page.getByLabel('Reason')).toBeFocused();
   expect(await status()).toBe('sent');
 
-  const back = addDays(new Date(), 30).toISOString().slice(0, 10);
+  const back = dateIn('America/Winnipeg', addDays(new Date(), 30));
   await page.getByLabel('Reason').selectOption('This is not my field');
   await page.getByLabel('A note, if you like').fill('Please try someone who works on land.');
   await page.getByRole('group', { name: 'Still open to more requests?' }).getByRole('radio', { name: /^No/ }).check();

@@ -40,3 +40,26 @@ test('no page, style or worker of the built site names another origin to load fr
   const strange = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(loads)].map(([, a, b, c]) => a ?? b ?? c!).filter((url) => !url.startsWith('data:') && !own(url)).map((url) => `${file}: ${url}`));
   expect(strange).toEqual([]);
 });
+
+test('every page has its Content-Security-Policy as a header, and no script runs that is not its own', async ({ portage }) => {
+  const { policies, pages } = JSON.parse(readFileSync(join(builtSite(), 'headers.json'), 'utf8')) as { policies: string[]; pages: Record<string, [policy: number]> };
+  const files = readdirSync(builtSite(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(builtSite().length));
+  const leading = files.filter((file) => !policies[pages[file]?.[0] ?? -1]);
+  for (const file of leading) {
+    const answer = await fetch(portage.origin + file.replace(/index\.html$/, ''));
+    expect([answer.headers.get('content-security-policy'), await answer.text()], file).toEqual(["default-src 'none'; frame-ancestors 'none'", expect.stringContaining('http-equiv="refresh"')]);
+  }
+  expect(files.length - leading.length).toBeGreaterThan(200);
+  for (const policy of policies) {
+    expect(policy).toContain("default-src 'self'");
+    expect(/script-src[^;]*/.exec(policy)?.[0] ?? '').not.toMatch(/unsafe-|https?:|\*/);
+  }
+  for (const { name, slug, query } of kinds) {
+    for (const locale of locales) {
+      const policy = (await fetch(portage.origin + path(locale, name, slug?.[locale], query))).headers.get('content-security-policy') ?? '';
+      expect([policy.includes("default-src 'self'"), policy.includes("frame-ancestors 'none'")], name).toEqual([true, true]);
+    }
+  }
+  for (const bare of [path('en', 'askForm'), '/nowhere/', '/en/nowhere/']) expect((await fetch(portage.origin + bare)).headers.has('content-security-policy'), bare).toBe(true);
+});

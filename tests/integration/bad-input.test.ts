@@ -8,6 +8,7 @@ import { words } from '../../src/i18n/translate.ts';
 import { declineReasons, durations, endReasons, meetingFormats } from '../../src/schemas/request.ts';
 import { reportReasons } from '../../src/schemas/account.ts';
 import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
+import { dateIn } from '../support/days.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor, send } from '../support/people.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -53,6 +54,8 @@ async function prepare(on: TestDatabase): Promise<void> {
   });
 }
 
+const inAMonth = dateIn('America/Winnipeg', new Date(Date.now() + 30 * 86_400_000));
+
 // What is sent -----------------------------------------------------------------------
 
 const hostileTexts = [
@@ -86,7 +89,7 @@ function rightValue(name: string): fc.Arbitrary<unknown> {
   if (field === 'reason') return fc.constantFrom('A good reason.', ...declineReasons, ...endReasons, ...reportReasons);
   if (field === 'decision') return fc.constantFrom('approve', 'decline');
   if (field === 'subject_kind') return fc.constantFrom('profile', 'request');
-  if (field === 'resume_on') return fc.constantFrom(null, '2027-01-15');
+  if (field === 'resume_on') return fc.constantFrom(null, inAMonth);
   if (field === 'command') return fc.constantFrom('accept', 'decline', 'ask', 'extend', 'reply', 'withdraw', 'still_open');
   if (field === 'topic') return fc.constantFrom(null, 'accounting');
   if (field === 'topics') return fc.constant(['accounting']);

@@ -8,6 +8,7 @@ import type { Keys } from '../../functions/embedded/keys.ts';
 import { functionsOn } from '../support/deps.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, send } from '../support/people.ts';
+import { rawRequest } from '../support/raw-request.ts';
 import { freePort, spawnPortage, startPortage } from '../support/start-portage.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -87,6 +88,27 @@ describe('A Portage that runs', () => {
     const visitor = await fetch(`${portage.origin}/rest/v1/profiles?select=id`, { headers: { apikey: keys.publishable } });
     expect([401, 403]).toContain(visitor.status);
     expect((await fetch(`${portage.origin}/rest/v1/rpc/outbox_state`, { method: 'POST', headers: { apikey: keys.publishable } })).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('answers to its own names alone, and marks what the API says as nothing to store', async () => {
+    const ask = (address: string, host: string) => rawRequest(portage.port, [`GET ${address} HTTP/1.1`, `Host: ${host}`]);
+    for (const address of ['/en/', '/dev/mail.json', '/api/none', '/rest/v1/topics', '/auth/v1/health', '/_astro/']) {
+      const answer = await ask(address, 'evil.example');
+      expect([answer.status, answer.body], address).toEqual([421, expect.stringContaining('KNOWN_HOSTS')]);
+    }
+    for (const address of ['/api/none', '/rest/v1/topics', '/rest/v1/none', '/auth/v1/none', '/healthz']) {
+      expect((await ask(address, `localhost:${portage.port}`)).headers, address).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    }
+    expect((await ask('/en/', '127.0.0.1')).status).toBe(200);
+  });
+
+  it('shows /dev to this machine, and to no page that a browser was led to from elsewhere', async () => {
+    const host = `Host: localhost:${portage.port}`;
+    expect((await rawRequest(portage.port, ['GET /dev HTTP/1.1', host])).body).toContain('Try things out');
+    for (const header of ['Origin: http://evil.example', 'Origin: null', 'Sec-Fetch-Site: cross-site', 'X-Forwarded-For: 127.0.0.1', 'Content-Type: text/plain']) {
+      const moved = await rawRequest(portage.port, ['POST /dev/clock HTTP/1.1', host, ...(header.startsWith('Content-Type') ? [] : ['Content-Type: application/json']), header], '{"days": 1}');
+      expect(moved.status, header).toBe(404);
+    }
   });
 
   it('refuses a second process on its folder with one sentence, and goes on', { timeout: 20_000 }, async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgres } from '../../functions/embedded/database.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import type { Listing, RequestView } from '../../src/data/types.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -35,6 +36,26 @@ describe('The whole of Portage on a PostgreSQL server', () => {
       fetch(`${portage!.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'topics?select=slug&limit=1'}`, { headers: { apikey: reach.keys.publishable } })));
     expect(answers.map((answer) => answer.status)).toEqual(Array(50).fill(200));
     expect(await (await fetch(`${portage!.origin}/healthz`)).json()).toMatchObject({ status: 'ok' });
+  });
+
+  it('has no /dev: the database is not its own, demo people or not', async () => {
+    expect(portage!.log()).not.toContain('/dev');
+    for (const address of ['/dev', '/dev/mail', '/dev/mail.json']) expect((await fetch(portage!.origin + address)).status, address).toBe(404);
+    for (const address of ['/dev/clock', '/dev/sign-in']) {
+      const answer = await fetch(portage!.origin + address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"days": 1, "who": "mentor"}' });
+      expect(answer.status, address).toBe(404);
+    }
+  });
+
+  it('counts days in UTC, whatever the server’s own zone is', async () => {
+    const db = await openPostgres(server.url);
+    const [role] = await db.query<{ name: string }>('select current_user as name');
+    await db.exec(`alter role "${role!.name}" set timezone to 'America/Vancouver'`);
+    await db.close();
+    const again = await openPostgres(server.url);
+    expect(await again.query(`select current_setting('TimeZone') as zone`)).toEqual([{ zone: 'UTC' }]);
+    await again.exec(`alter role "${role!.name}" reset timezone`);
+    await again.close();
   });
 
   it('takes a request and its answer, and tells both sides by e-mail', { timeout: 60_000 }, async () => {

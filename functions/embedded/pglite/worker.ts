@@ -7,6 +7,8 @@ import { batches } from './batches.ts';
 // A thread of its own, so that a long statement holds up no page; it speaks as any PostgreSQL does.
 const { folder, socket: path } = workerData as { folder: string; socket: string };
 const db = await PGlite.create({ dataDir: folder, extensions });
+// It takes the machine's zone otherwise.
+await db.exec("set timezone to 'UTC'");
 
 function serve(socket: Socket): void {
   const next = batches();

@@ -37,7 +37,7 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
           <p class="small soft">{facts.join(' · ')}</p>
         </div>
         <RequestText t={r} request={request} />
-        {request.events.length > 1 && <details open={request.events.some((event) => event.note)}><summary>{r.history}</summary><History locale={locale} t={r} request={request} /></details>}
+        {request.events.length > 1 && <details open={request.events.some((event) => event.note)}><summary>{r.history}</summary><History locale={locale} t={r} request={request} timeZone={timeZone} /></details>}
       </div>
     </>
   );

@@ -8,10 +8,10 @@ import { fill, plural, type Messages } from '../../i18n/translate.ts';
 import { Face } from '../shared/Face.tsx';
 import type { Labels, SearchWords } from './words.ts';
 
-type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; labels: Labels; hit: Hit; words: string[]; pricesShown: boolean };
+type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; labels: Labels; hit: Hit; words: string[]; pricesShown: boolean; timeZone?: string };
 
 /** One mentor in the results: who, where, what they say about what was asked, and whether there is room. */
-export function Result({ locale, t, mentorWords: m, labels, hit, words, pricesShown }: Props) {
+export function Result({ locale, t, mentorWords: m, labels, hit, words, pricesShown, timeZone }: Props) {
   const headline = inLocale(locale, hit.headline_en, hit.headline_fr);
   const bio = inLocale(locale, hit.bio_en, hit.bio_fr);
   const reply = replyWords(locale, m, hit);
@@ -27,7 +27,7 @@ export function Result({ locale, t, mentorWords: m, labels, hit, words, pricesSh
       </div>
       <div class="side small">
         <span class={`badge ${badge}`}>
-          {hit.is_open ? plural(locale, m.places, hit.places_open) : hit.open_from ? fill(m.resting, { date: shortDate(locale, hit.open_from) }) : m.full}
+          {hit.is_open ? plural(locale, m.places, hit.places_open) : hit.open_from ? fill(m.resting, { date: shortDate(locale, hit.open_from, timeZone) }) : m.full}
         </span>
         {reply && <span class="soft">{fill(t.answersIn, { time: reply })}</span>}
         {pricesShown && <b>{priceWords(locale, m, hit)}</b>}

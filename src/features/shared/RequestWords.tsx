@@ -16,15 +16,15 @@ export function RequestText({ t, request }: Omit<Props, 'locale'>) {
   );
 }
 
-/** What happened, in order, with the words that were said. */
-export function History({ locale, t, request }: Props) {
+/** What happened, in order, with the words that were said. Days are those of `timeZone`; the reader's own without it. */
+export function History({ locale, t, request, timeZone }: Props & { timeZone?: string | undefined }) {
   const mentor = request.mentor.name || t.formerMember;
   const mentee = request.mentee.name || t.formerMember;
   return (
     <ol role="list" class="history small">
       {request.events.map((event, i) => (
         <li key={i}>
-          <span class="soft">{shortDate(locale, event.at)} · </span>
+          <span class="soft">{shortDate(locale, event.at, timeZone)} · </span>
           {fill(t.events[event.command], { name: event.by === 'mentee' ? mentee : mentor })}
           {event.note && <blockquote>{event.note}</blockquote>}
         </li>

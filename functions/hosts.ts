@@ -1,0 +1,44 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import { accepts } from 'hono/accepts';
+import { html } from 'hono/html';
+import type { Locale } from '../src/i18n/locales.ts';
+import { words } from '../src/i18n/translate.ts';
+import { barePage } from './bare-page.ts';
+
+/** What this machine calls itself. */
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The name in a Host header, in small letters and without its port; null where it is not a plain name. */
+export const hostName = (host: string): string | null => /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.exec(host)?.[1]?.toLowerCase() ?? null;
+
+export const isLoopback = (host: string): boolean => loopback.includes(hostName(host) ?? '');
+
+/** The one Host header of a request; null for none and for several, of which a proxy may have read another one. */
+export function hostOf(c: Context<{ Bindings: HttpBindings }>): string | null {
+  const [host, ...more] = c.env.incoming.headersDistinct['host'] ?? [];
+  return host !== undefined && more.length === 0 ? host : null;
+}
+
+/** The language a browser likes best, of the two. */
+const languageOf = (c: Context): Locale => accepts(c, {
+  header: 'Accept-Language', supports: ['en', 'fr'], default: 'en',
+  match: (asked) => asked.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q).map(({ type }) => type.slice(0, 2).toLowerCase()).find((one) => one === 'en' || one === 'fr') ?? 'en',
+}) as Locale;
+
+/**
+ * Answers 421 to every Host but those of SITE_URL, KNOWN_HOSTS and loopback, with one sentence that names the setting:
+ * a page of somebody else whose name leads to this machine must not read it in a visitor's browser.
+ */
+export function knownHosts({ siteUrl, more }: { siteUrl: string; more: string[] }): MiddlewareHandler<{ Bindings: HttpBindings }> {
+  const known = new Set([...loopback, new URL(siteUrl).hostname, ...more]);
+  return async (c, next) => {
+    // A load balancer asks by the machine's address, which nobody can list. It learns whether Portage runs, and nothing of anybody.
+    if (c.req.path === '/healthz') return next();
+    // A request may name a host in its first line as well; that one counts for its address.
+    if (known.has(hostName(hostOf(c) ?? '') ?? '') && known.has(new URL(c.req.url).hostname)) return next();
+    const locale = languageOf(c);
+    const t = words(locale, 'unknownHost');
+    return barePage(locale, { title: t.title, body: html`<p>${t.text}</p>`, status: 421, headers: { Vary: 'Accept-Language' } });
+  };
+}

@@ -1,0 +1,39 @@
+import { addDays } from '../../src/domain/shared/days.ts';
+import { dateAndTime, longDate, unknownReader } from '../../src/i18n/dates.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
+import { fill, words } from '../../src/i18n/translate.ts';
+import { expect, test } from '../support/e2e.ts';
+import { moments } from '../support/moments.ts';
+
+const readers = ['America/St_Johns', 'America/Vancouver', 'America/Winnipeg'];
+
+for (const locale of locales) {
+  const promise = words(locale, 'ask').promise;
+
+  test(`the promised date is that of the reader’s day at six moments of the year, in ${locale}`, async ({ open, portage }) => {
+    const address = path(locale, 'ask', undefined, { mentor: (await portage.mentor('maricel-reyes')).id });
+    const said = new Set<string>();
+    for (const timezoneId of readers) {
+      const page = await open({ locale: `${locale}-CA`, timezoneId });
+      for (const { at, name } of moments) {
+        await page.unroute('**/rest/v1/rpc/server_time');
+        await page.route('**/rest/v1/rpc/server_time', (route) => route.fulfill({ json: at }));
+        await page.goto(address);
+        const date = longDate(locale, addDays(at, 14), timezoneId);
+        await expect(page.getByText(fill(promise, { date })), `${name}, read in ${timezoneId}`).toBeVisible();
+        said.add(`${at} ${date}`);
+      }
+    }
+    expect(said.size, 'not everybody has the same day').toBeGreaterThan(moments.length);
+  });
+
+  test(`a promise to a reader of whom nothing is known says its hour and its zone, in ${locale}`, async ({ portage }) => {
+    const address = path(locale, 'askForm', undefined, { mentor: (await portage.mentor('maricel-reyes')).id });
+    const before = new Date();
+    const page = await (await fetch(portage.origin + address)).text();
+    // A minute may just have passed.
+    const promised = [before, new Date()].map((from) => fill(promise, { date: dateAndTime(locale, addDays(from, 14), unknownReader) }));
+    expect(promised.some((one) => page.includes(one)), promised[0]).toBe(true);
+  });
+}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { answerFor, Refusal } from './errors.ts';
+import { answerFor, pauseAfter, Refusal } from './errors.ts';
 import { rateLimit, type Bindings } from './limits.ts';
 import { largestBody } from './body.ts';
 import type { Deps } from './ports.ts';
@@ -27,7 +27,7 @@ export function createApp(deps: Deps) {
   app.route('/api', feedbackRoutes(deps));
   app.all('/api/*', () => answerFor(['not_found']));
   app.onError((error) => {
-    if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? (error.code === 'rate_limited' ? 3600 : undefined));
+    if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? pauseAfter(error.code));
     deps.log('error', 'unexpected', { error: error.message, stack: error.stack });
     return answerFor(['unexpected']);
   });

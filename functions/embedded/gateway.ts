@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { App } from '@supabase/lite';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { statusOf } from '../../src/domain/shared/errors.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { largestBody, readJson } from '../body.ts';
-import { addressOf, rateLimit, type Bindings } from '../limits.ts';
+import { addressOf, memoryLimits, rateLimit, sharedLimit, type Bindings, type Limits } from '../limits.ts';
+import { roomMayBeBack } from '../storage.ts';
 import { cannotWrite } from './quiet.ts';
 
 /** The language of the page that asked for a sign-in code: auth itself keeps none. */
@@ -25,11 +27,11 @@ const isAuthBody = (body: Record<string, unknown>): boolean =>
   && String(body['email'] ?? '').length <= 254
   && ['data', 'options'].every((name) => body[name] == null || (typeof body[name] === 'object' && !Array.isArray(body[name])));
 
-/** Too many calls, in the words of each service: a raised exception from REST, GoTrue's own code from auth. */
-const tooMany = (code: object) => (wait: number) =>
-  Response.json({ ...code, message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { status: 429, headers: { 'Retry-After': String(wait) } });
+/** Too many calls, or none that can be counted, in the words of each service: a raised exception from REST, GoTrue's own code from auth. */
+const tooMany = (about: object) => (wait: number, code: string) =>
+  Response.json({ ...about, message: code, error: code, retry_after: wait }, { status: statusOf(code), headers: { 'Retry-After': String(wait) } });
 const tooManyReads = tooMany({ code: 'P0001', details: null, hint: null });
-const tooManySignIns = tooMany({ error_code: 'over_request_rate_limit' });
+const tooManySignIns = (wait: number, code: string) => tooMany({ error_code: code === 'rate_limited' ? 'over_request_rate_limit' : 'unexpected_failure' })(wait, code);
 
 /**
  * PostgREST answers a raised exception with 400 and P0001; the embedded one with 500 and
@@ -40,6 +42,9 @@ async function likePostgrest(response: Response): Promise<Response> {
   if (response.status < 400) return response;
   const body = (await response.clone().json().catch(() => null)) as { code?: string; message?: string } | null;
   const said = body?.message ?? '';
+  if (body?.code === '53100' || /No space left on device|ENOSPC/.test(said)) {
+    return Response.json({ code: '53100', message: 'storage_full', details: null, hint: null }, { status: 503, headers: { 'Retry-After': String(roomMayBeBack) } });
+  }
   if (body?.code === 'SUP') {
     const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(said)?.[1];
     if (raised) return refuse(400, 'P0001', { message: raised });
@@ -52,18 +57,18 @@ async function likePostgrest(response: Response): Promise<Response> {
 }
 
 /** /auth/v1 and /rest/v1 of the embedded Supabase, with the limits that the hosted one has at its edge. */
-export function supabaseGateway(app: App) {
+export function supabaseGateway(app: App, limits: Limits = memoryLimits()) {
   const routes = new Hono<{ Bindings: Bindings }>();
   const pass = (request: Request, env: Bindings | undefined) => app.fetch(request, { peerAddress: addressOf(env) });
 
   routes.use('*', bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'body_too_large') }));
   routes.use('/rest/v1/*', rateLimit(1200, 60, tooManyReads));
   // Whatever sends a code has an allowance of its own.
-  for (const sends of ['otp', 'signup', 'magiclink', 'resend']) routes.use(`/auth/v1/${sends}`, rateLimit(12, 600, tooManySignIns));
-  routes.use('/auth/v1/recover', rateLimit(6, 600, tooManySignIns));
-  routes.use('/auth/v1/verify', rateLimit(20, 600, tooManySignIns));
+  for (const sends of ['otp', 'signup', 'magiclink', 'resend']) routes.use(`/auth/v1/${sends}`, sharedLimit(limits, { name: `auth ${sends}`, points: 12, seconds: 600 }, tooManySignIns));
+  routes.use('/auth/v1/recover', sharedLimit(limits, { name: 'auth recover', points: 6, seconds: 600 }, tooManySignIns));
+  routes.use('/auth/v1/verify', sharedLimit(limits, { name: 'auth verify', points: 20, seconds: 600 }, tooManySignIns));
   // A password may be guessed; a session may be renewed as often as pages need it.
-  const passwords = rateLimit(20, 600, tooManySignIns);
+  const passwords = sharedLimit(limits, { name: 'auth password', points: 20, seconds: 600 }, tooManySignIns);
   routes.use('/auth/v1/token', (c, next) => (c.req.query('grant_type') === 'password' ? passwords(c, next) : next()));
   routes.use('/auth/v1/*', rateLimit(300, 60, tooManySignIns));
 

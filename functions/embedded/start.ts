@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Env } from '../../src/env/schema.ts';
 import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
-import type { Bindings } from '../limits.ts';
+import { databaseLimits, type Bindings } from '../limits.ts';
 import { composeCode } from '../mail/compose.ts';
 import type { Mailer } from '../ports.ts';
 import { openPglite, openPostgres } from './database.ts';
 import { devRoutes } from './dev.ts';
 import { askedIn, fetchInProcess, supabaseGateway } from './gateway.ts';
-import { readKeys } from './keys.ts';
+import { readKeys, sharedKeys, type Keys } from './keys.ts';
 import { lockData } from './lock.ts';
 import { mailCatcher } from './mail-catcher.ts';
 import { migrate } from './migrate.ts';
+import { holdStart } from './one-start.ts';
 import { quietLite } from './quiet.ts';
 import { seed } from './seed.ts';
 import { startSupabase } from './supabase.ts';
@@ -24,7 +25,8 @@ const signingIn = new AsyncLocalStorage<{ code: string }>();
 /** Everything a laptop has instead of hosted services, in this process. */
 export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; port: number; siteUrl: string; say: (line: string) => void }) {
   const unlock = lockData(env.PORTAGE_DATA);
-  const keys = readKeys(join(env.PORTAGE_DATA, 'keys.json'));
+  const keysFile = join(env.PORTAGE_DATA, 'keys.json');
+  let keys = readKeys(keysFile);
   quietLite();
   // Demo people go in before anybody else can: a start that was killed meanwhile begins anew.
   const seeding = join(env.PORTAGE_DATA, 'seeding');
@@ -38,8 +40,9 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   let mailer: Mailer = catcher;
   let codes = 0;
 
-  const app = await startSupabase({
-    db, keys, siteUrl,
+  const releaseStart = await holdStart(db);
+  const supabaseWith = (own: Keys) => startSupabase({
+    db, keys: own, siteUrl,
     async sendMail(mail) {
       const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0] ?? '';
       const own = signingIn.getStore();
@@ -51,6 +54,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
       }));
     },
   });
+  let app = await supabaseWith(keys);
   await migrate(db);
   const [people] = await db.query<{ none: boolean }>('select not exists (select from public.profiles) as none');
   if (people?.none && env.PORTAGE_DEMO > 0) {
@@ -61,10 +65,15 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
     await seed(db, { mentors: env.PORTAGE_DEMO, seed: 1 });
   }
   rmSync(seeding, { force: true });
+  await releaseStart();
+  if (env.DATABASE_URL) {
+    keys = await sharedKeys(db, keysFile, keys);
+    app = await supabaseWith(keys);
+  }
 
   const own = `http://127.0.0.1:${port}`;
-  const gateway = supabaseGateway(app);
-  const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
+  const gateway = supabaseGateway(app, databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }));
+  const supabase: SupabasePort = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */
   async function signInAs(profileId: string): Promise<object | null> {

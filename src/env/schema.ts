@@ -13,6 +13,8 @@ export const envSchema = z.object({
   PORT: whole(0, 65_535).default(4321),
   /** Address people reach Portage at; links in e-mails start with it. */
   SITE_URL: webAddress().optional(),
+  /** Proxies whose X-Forwarded-For or Forwarded is believed: addresses and networks, separated by commas, or the word loopback. */
+  TRUSTED_PROXIES: z.string().default(''),
   /** Folder of everything a laptop keeps: database, keys, the built site. */
   PORTAGE_DATA: z.string().default('.portage'),
   /** How many demo mentors a new, embedded database starts with. */

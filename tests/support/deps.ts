@@ -1,8 +1,9 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { createApp } from '../../functions/app.ts';
-import { connectSupabase } from '../../functions/adapters/supabase.ts';
+import { connectSupabase, type SupabasePort } from '../../functions/adapters/supabase.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
+import { databaseLimits } from '../../functions/limits.ts';
 import type { Deps, Mail, Mailer } from '../../functions/ports.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -24,14 +25,17 @@ export function functionsOn(
   test: TestDatabase,
   options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
-  const gateway = supabaseGateway(test.app);
+  const gateway = supabaseGateway(test.app, databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }));
   const recording = recordingMailer();
   const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];
   const origin = 'http://localhost';
+  const supabase: SupabasePort = connectSupabase({ url: origin, publishable: test.keys.publishable, secret: test.keys.secret, fetch: fetchInProcess(gateway) });
   const deps: Deps = {
     mailer,
-    supabase: connectSupabase({ url: origin, publishable: test.keys.publishable, secret: test.keys.secret, fetch: fetchInProcess(gateway) }),
+    supabase,
+    limits: databaseLimits(supabase),
+    storage: { isFull: async () => false, refused: () => {} },
     publisher: { publish: options.publish ?? (async () => {}) },
     log: (level, message, about = {}) => void logged.push({ level, message, about }),
     siteUrl: options.siteUrl ?? 'https://portage.example',

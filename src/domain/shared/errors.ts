@@ -85,6 +85,8 @@ export const special = {
   posted_from_elsewhere: 403,
   not_found: 404,
   offline: 503,
+  storage_full: 503,
+  unavailable: 503,
   unexpected: 500,
 } as const satisfies Record<string, number>;
 

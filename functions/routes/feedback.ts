@@ -6,7 +6,7 @@ import { readJson } from '../body.ts';
 import { answerFor, Refusal } from '../errors.ts';
 import { addressOf, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
-import { sentPosts } from '../site/without-script/outcomes.ts';
+import { sentPosts } from '../sent-posts.ts';
 
 /** Whose feedback it is: the address it is counted by, and the browser beside it. */
 type From = { address: string; browser: string };

@@ -14,7 +14,7 @@ import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { gettingReady } from '../waiting.ts';
 import { isFromElsewhere } from './origin.ts';
-import { sentPosts } from './outcomes.ts';
+import { sentPosts } from '../../sent-posts.ts';
 import { sendPage, type CurrentSite } from './send.ts';
 
 /** What the page is told: src/views/AskPlain.astro. */

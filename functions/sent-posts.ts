@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SupabasePort } from '../../adapters/supabase.ts';
-import { Refusal } from '../../errors.ts';
+import type { SupabasePort } from './adapters/supabase.ts';
+import { Refusal } from './errors.ts';
 
 type Begun<T> = { state: 'yours'; claim: number } | { state: 'under_way' } | { state: 'done'; outcome: { value: T } };
 
@@ -10,10 +10,8 @@ const lease = 30;
 const pause = 150;
 const patience = 45_000;
 
-/** The memory of posted forms, shared by every process. What a post is known by (`key`) is kept as a keyed digest. */
-export type SentPosts = ReturnType<typeof sentPosts>;
-
 /**
+ * The memory of posted forms, shared by every process; what a post is known by (`key`) is kept as a keyed digest.
  * `once` runs what a key stands for once: whoever posts the same again, at the same time or in the next quarter of
  * an hour, gets the same outcome, whichever process answers. What failed may be tried again. Refuses `unavailable`
  * when it is still under way after 45 seconds.

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { statusOf } from '../src/domain/shared/errors.ts';
-import { answerFor, Refusal } from './errors.ts';
+import { answerFor, pauseAfter, Refusal } from './errors.ts';
 import { rateLimit, type Bindings } from './limits.ts';
 import { largestBody } from './body.ts';
 import type { Deps } from './ports.ts';
@@ -10,9 +9,6 @@ import { photoRoutes } from './photos/routes.ts';
 import { linkRoutes } from './routes/links.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { serviceRoutes } from './routes/service.ts';
-
-/** Seconds until a refusal that passes by itself is worth another try. */
-const patience = (code: string): number | undefined => (code === 'rate_limited' ? 3600 : statusOf(code) === 503 ? 5 : undefined);
 
 /** The functions as one Web-standard app: limits first, then routes, then one place that answers for failures. */
 export function createApp(deps: Deps) {
@@ -27,7 +23,7 @@ export function createApp(deps: Deps) {
   app.route('/api', feedbackRoutes(deps));
   app.all('/api/*', () => answerFor(['not_found']));
   app.onError((error) => {
-    if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? patience(error.code));
+    if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? pauseAfter(error.code));
     deps.log('error', 'unexpected', { error: error.message, stack: error.stack });
     return answerFor(['unexpected']);
   });

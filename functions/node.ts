@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createApp } from './app.ts';
+import { clientAddressBehind, readNetworks } from './client-address.ts';
+import { drain } from './drain.ts';
 import { readEnv } from './env.ts';
 import { answerHeaders } from './headers.ts';
 import { knownHosts } from './hosts.ts';
 import { startLoop } from './jobs/loop.ts';
+import { Stopped } from './jobs/outbox.ts';
+import { databaseLimits, pageLimit, type Bindings } from './limits.ts';
 import { log } from './log.ts';
 import type { Deps } from './ports.ts';
+import { roomGuard, tellingStorage } from './room-guard.ts';
 import { connectMeilisearch } from './adapters/meilisearch.ts';
 import { smtpMailer } from './adapters/smtp.ts';
 import { connectSupabase } from './adapters/supabase.ts';
@@ -29,6 +35,7 @@ import { withDoor } from './site/without-script/door.ts';
 import { feedbackWithoutScript } from './site/without-script/feedback.ts';
 import { searchWithoutScript } from './site/without-script/search.ts';
 import { gettingReady } from './site/waiting.ts';
+import { bytesLeft, reserve, watchStorage } from './storage.ts';
 
 const env = readEnv();
 const dev = process.argv.includes('--dev');
@@ -36,12 +43,18 @@ const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.
 const port = env.PORT || (await freePort());
 const siteUrl = env.SITE_URL ?? `http://localhost:${port}`;
 const say = (line: string) => console.log(line);
+const proxies = readNetworks(env.TRUSTED_PROXIES) ?? cannotStart('TRUSTED_PROXIES has to name addresses or networks, separated by commas, such as 10.0.0.0/8, or the word loopback.');
+const clientOf = clientAddressBehind(proxies);
+const storage = watchStorage(env.PORTAGE_DATA);
+const left = await bytesLeft(env.PORTAGE_DATA);
+if (left !== null && left < reserve) cannotStart(`the disk of ${env.PORTAGE_DATA} has ${Math.floor(left / 1024 / 1024)} MB left and Portage needs ${reserve / 1024 / 1024}. Nothing that was answered is lost: free some space and start again.`);
 
 // The embedded world is loaded only where it is used: a hosted Portage never reads it.
 const embedded = env.SUPABASE_URL ? null : await (await import('./embedded/start.ts')).startEmbedded({ env, port, siteUrl, say });
 const mailer = env.SMTP_URL ? smtpMailer(env.SMTP_URL) : (embedded?.catcher ?? (await import('./embedded/mail-catcher.ts')).mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl')));
 embedded?.deliverAuthMailThrough(mailer);
-const supabase = embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY!, siteUrl });
+const supabase = tellingStorage(
+  embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY!, siteUrl }), storage);
 const pricesShown = embedded !== null;
 await supabase.asService('set_prices_shown', { p_shown: pricesShown })
   .catch((error: Error) => cannotStart(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
@@ -86,7 +99,8 @@ const buildInput = async () => ({
 const searchLoop = search && env.JOBS_SECONDS > 0 ? startSearchLoop(search, 500) : null;
 
 const deps: Deps = {
-  supabase, mailer, log, siteUrl, version,
+  supabase, mailer, log, siteUrl, version, storage,
+  limits: databaseLimits(supabase),
   mailFrom: env.MAIL_FROM,
   jobsKey: env.JOBS_KEY ?? embedded?.keys.jobs ?? crypto.randomUUID(),
   about: {
@@ -96,8 +110,10 @@ const deps: Deps = {
     },
   },
   syncSearch: async () => (search ? syncBatch(search) : 0),
-  publisher: env.SITE_BUILD_HOOK ? hookPublisher(env.SITE_BUILD_HOOK) : { publish: () => buildSite(() => {}) },
+  publisher: env.SITE_BUILD_HOOK ? hookPublisher(env.SITE_BUILD_HOOK) : { publish: () => buildSite(() => {}).catch((error: Error) => Promise.reject(stopping ? new Stopped() : error)) },
 };
+
+let stopping = false;
 
 /** One build at a time; the next one finds that nothing changed, or builds what did. */
 let building: Promise<void> = Promise.resolve();
@@ -118,12 +134,14 @@ function buildSite(tell: (line: string) => void): Promise<void> {
 const loop = env.JOBS_SECONDS > 0 ? startLoop(deps, env.JOBS_SECONDS) : null;
 
 const fresh = freshSite({ supabase, log });
-const app = new Hono<{ Bindings: HttpBindings }>();
+const app = new Hono<{ Bindings: Bindings & HttpBindings }>();
 app.use(answerHeaders(siteUrl), knownHosts({ siteUrl, more: env.KNOWN_HOSTS }));
+app.use('*', roomGuard(storage));
 // Pages are compressed where they are served; answers as they leave.
 app.use('/rest/v1/*', compress());
 if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
 app.route('/', createApp(deps));
+app.get('*', pageLimit(1200, 60));
 app.route('/', cardRoutes(deps));
 app.route('/', searchWithoutScript(deps, () => site));
 app.route('/', askWithoutScript(deps, () => site));
@@ -136,20 +154,20 @@ app.get('*', async (c) => {
   return withDoor(c.req.raw, (request) => fresh(open, request));
 });
 
-const server = serve({ fetch: app.fetch, port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
+const server = serve({ fetch: (request, bindings) => app.fetch(request, { ...bindings, client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers) }), port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
 await new Promise<void>((ready) => server.once('listening', ready).once('error', (error: NodeJS.ErrnoException) =>
   cannotStart(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message)));
 
-let stopping = false;
-async function stop(): Promise<void> {
+/**
+ * Requests in flight finish first, then jobs, then the database. A person who pressed Ctrl-C waits less than
+ * whoever replaces one process by another. What jobs leave behind is done after the next start, as after a crash.
+ */
+async function stop(signal: NodeJS.Signals): Promise<void> {
   if (stopping) return;
   stopping = true;
-  // What is under way gets four seconds. What it leaves behind is done after the next start, as after a crash.
-  await Promise.race([Promise.all([loop?.stop(), searchLoop?.stop()]), new Promise((late) => setTimeout(late, 4000))]);
-  await new Promise((closed) => {
-    server.close(closed);
-    (server as { closeAllConnections?: () => void }).closeAllConnections?.();
-  });
+  const jobs = Promise.race([Promise.all([loop?.stop(), searchLoop?.stop()]), new Promise((late) => setTimeout(late, 4000))]);
+  await drain(server as Server, signal === 'SIGINT' ? 3000 : 10_000);
+  await jobs;
   await ownEngine?.stop();
   await embedded?.close();
   process.exit(0);

@@ -1,4 +1,6 @@
 import type { SupabasePort } from './adapters/supabase.ts';
+import type { Limits } from './limits.ts';
+import type { Storage } from './storage.ts';
 
 export type Mail = { to: string; from: string; subject: string; text: string; html: string; messageId: string; headers?: Record<string, string> };
 
@@ -16,6 +18,9 @@ export type Deps = {
   supabase: SupabasePort;
   mailer: Mailer;
   publisher: SitePublisher;
+  /** What every process counts together. */
+  limits: Limits;
+  storage: Storage;
   log: Log;
   siteUrl: string;
   mailFrom: string;

@@ -6,12 +6,12 @@ import type { App } from './lite/index.ts';
 
 export type PeerInfo = { peerAddress: string };
 
-/** Hands a request to the embedded Supabase, in the lane of whoever asks. Refuses database_away, database_busy and took_too_long. */
+/** Hands a request to the embedded Supabase, in the lane of whoever asks. Refuses unavailable, database_busy and took_too_long. */
 export type Ask = (lane: Lane, request: Request, info: PeerInfo) => Promise<Response>;
 
 /**
  * Asks one embedded Supabase. It words the loss of its database in many ways, down to a bare
- * “500”: here each becomes a code word of ours. Refuses database_away and took_too_long.
+ * “500”: here each becomes a code word of ours. Refuses unavailable and took_too_long.
  */
 export const askApp = (app: App, { connection }: Database) => async (request: Request, info: PeerInfo): Promise<Response> => {
   const from = Date.now();
@@ -20,7 +20,7 @@ export const askApp = (app: App, { connection }: Database) => async (request: Re
   const said = (await answer.clone().json().catch(() => ({}))) as { code?: unknown; message?: unknown; msg?: unknown };
   const why = whyUnavailable(String(said.code ?? ''), String(said.message ?? said.msg ?? ''));
   if (why) throw why;
-  if ('wasAwaySince' in connection && connection.wasAwaySince(from)) throw new Refusal('database_away', 5);
+  if ('wasAwaySince' in connection && connection.wasAwaySince(from)) throw new Refusal('unavailable', 5);
   return answer;
 };
 

@@ -7,6 +7,7 @@ export type CaughtMail = Mail & { at: string };
 /** Keeps e-mails instead of sending them, newest first, on disk so that a restart loses none. /dev/mail shows them. */
 export function mailCatcher(file?: string): Mailer & { all(): CaughtMail[] } {
   const caught: CaughtMail[] = [];
+  let cutShort = false;
   if (file && existsSync(file)) {
     const kept = readFileSync(file, 'utf8');
     // A line cut short must not swallow the next one.
@@ -26,7 +27,11 @@ export function mailCatcher(file?: string): Mailer & { all(): CaughtMail[] } {
       const kept = { ...mail, at: new Date().toISOString() };
       if (file) {
         mkdirSync(dirname(file), { recursive: true });
-        appendFileSync(file, `${JSON.stringify(kept)}\n`);
+        // On a full disk a part of a line may stay behind: the next e-mail begins on a line of its own.
+        const start = cutShort ? '\n' : '';
+        cutShort = true;
+        appendFileSync(file, `${start}${JSON.stringify(kept)}\n`);
+        cutShort = false;
       }
       caught.unshift(kept);
     },

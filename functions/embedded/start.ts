@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Env } from '../../src/env/schema.ts';
 import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
-import type { Bindings } from '../limits.ts';
+import { databaseLimits, type Bindings } from '../limits.ts';
 import { log } from '../log.ts';
 import { composeCode } from '../mail/compose.ts';
 import type { Mailer } from '../ports.ts';
@@ -15,11 +15,12 @@ import { devRoutes } from './dev.ts';
 import { hasDev } from './dev-guard.ts';
 import { startEngine } from './engine.ts';
 import { fetchInProcess, supabaseGateway } from './gateway.ts';
-import { readKeys } from './keys.ts';
+import { readKeys, sharedKeys } from './keys.ts';
 import type { Lane } from './lanes.ts';
 import { lockData } from './lock.ts';
 import { mailCatcher } from './mail-catcher.ts';
 import { migrate } from './migrate.ts';
+import { holdStart } from './one-start.ts';
 import { quietLite } from './quiet.ts';
 import { seed } from './seed.ts';
 import { startSupabase } from './supabase.ts';
@@ -30,7 +31,8 @@ const signingIn = new AsyncLocalStorage<{ code: string }>();
 /** Everything a laptop has instead of hosted services, in this process. */
 export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; port: number; siteUrl: string; say: (line: string) => void }) {
   const unlock = lockData(env.PORTAGE_DATA);
-  const keys = readKeys(join(env.PORTAGE_DATA, 'keys.json'));
+  const keysFile = join(env.PORTAGE_DATA, 'keys.json');
+  let keys = readKeys(keysFile);
   quietLite();
   // Demo people go in before anybody else can: a start that was killed meanwhile begins anew.
   const seeding = join(env.PORTAGE_DATA, 'seeding');
@@ -46,6 +48,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   let mailer: Mailer = catcher;
   let codes = 0;
 
+  const releaseStart = await holdStart(db);
   const supabaseOn = (on: Database, isFirst: boolean) => startSupabase({
     db: on, keys, siteUrl, isFirst,
     async sendMail(mail) {
@@ -61,7 +64,7 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
       void mailer.send(composed).catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }));
     },
   });
-  const app = await supabaseOn(db, true);
+  let app = await supabaseOn(db, true);
   await migrate(db);
   const [people] = await db.query<{ none: boolean }>('select not exists (select from public.profiles) as none');
   if (people?.none && env.PORTAGE_DEMO > 0) {
@@ -72,6 +75,11 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
     await seed(db, { mentors: env.PORTAGE_DEMO, seed: 1 });
   }
   rmSync(seeding, { force: true });
+  await releaseStart();
+  if (env.DATABASE_URL) {
+    keys = await sharedKeys(db, keysFile, keys);
+    app = await supabaseOn(db, false);
+  }
   const dev = await hasDev(env, db);
 
   const own = `http://127.0.0.1:${port}`;
@@ -80,8 +88,8 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   for (const lane of ['visitors', 'members'] as const satisfies Lane[]) if (lanes[lane] !== db) apps[lane] = await supabaseOn(lanes[lane], false);
   // What tables there are is read before anybody asks: a database that goes away later is then only away.
   for (const one of new Set(Object.values(lanes))) await one.connection.introspect({ useCache: true });
-  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)), keys });
-  const supabase = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
+  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)), keys, limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }) });
+  const supabase: SupabasePort = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */
   async function signInAs(profileId: string): Promise<object | null> {

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { largestPhoto } from '../../src/domain/shared/photo.ts';
 import { bearer } from '../body.ts';
 import { answerFor } from '../errors.ts';
-import { rateLimit, type Bindings } from '../limits.ts';
+import { rateLimit, sharedLimit, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
 import { safety } from '../site/serve.ts';
 import { makePhoto, type PhotoFile } from './make.ts';
@@ -12,7 +12,7 @@ import { makePhoto, type PhotoFile } from './make.ts';
  * POST /api/photo: a mentor’s photo, as the bytes of a picture of at most 5 MB. What is kept is made here from it.
  * GET /photos/{key}/{96|192|384}.{avif|webp}: one file of the photo of a mentor who is listed.
  */
-export function photoRoutes({ supabase }: Pick<Deps, 'supabase'>) {
+export function photoRoutes({ supabase, limits }: Pick<Deps, 'supabase' | 'limits'>) {
   const routes = new Hono<{ Bindings: Bindings }>();
   // One at a time: a large picture takes much memory for a moment.
   let last: Promise<unknown> = Promise.resolve();
@@ -22,7 +22,7 @@ export function photoRoutes({ supabase }: Pick<Deps, 'supabase'>) {
     return made;
   };
 
-  routes.post('/api/photo', rateLimit(30, 3600), bodyLimit({ maxSize: largestPhoto, onError: () => answerFor(['photo_too_large']) }), async (c) => {
+  routes.post('/api/photo', sharedLimit(limits, { name: 'photo', points: 30, seconds: 3600, members: true }), bodyLimit({ maxSize: largestPhoto, onError: () => answerFor(['photo_too_large']) }), async (c) => {
     const token = bearer(c.req.header('authorization'));
     if (!token) return answerFor(['sign_in_required']);
     const owner = await supabase.asMember(token)<string>('photo_owner');

@@ -10,7 +10,7 @@ import type { RpcName } from '../adapters/supabase.ts';
 import { bearer, readJson } from '../body.ts';
 import { answerFor, Refusal } from '../errors.ts';
 import type { Deps } from '../ports.ts';
-import { rateLimit, type Bindings } from '../limits.ts';
+import { sharedLimit, type Bindings } from '../limits.ts';
 
 type Command = { rpc: RpcName; schema: z.ZodMiniType; args: (body: never, id: string) => Record<string, unknown> };
 
@@ -88,7 +88,7 @@ export function commandRoutes(deps: Deps) {
   const send = command('send_request', request.sendRequest, (b) => ({
     p_mentor: b.mentor, p_goal: b.goal, p_background: b.background, p_why: b.why, p_duration: b.duration, p_format: b.format,
     p_topic: b.topic ?? null, p_use_initials: b.use_initials ?? true, p_id: b.id, p_orientation: b.orientation ?? null }));
-  routes.post('/requests', rateLimit(30, 600), async (c) => run(send, await readJson(c), c.req.header('authorization'), ''));
+  routes.post('/requests', sharedLimit(deps.limits, { name: 'send request', points: 30, seconds: 600, members: true }), async (c) => run(send, await readJson(c), c.req.header('authorization'), ''));
 
   routes.post('/requests/:id/:command', async (c) => {
     const { id, command: name } = c.req.param();

@@ -1,22 +1,38 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type * as z from 'zod/mini';
 import { sendFeedback } from '../../src/schemas/voices.ts';
 import { codesOf } from '../../src/schemas/text.ts';
 import { readJson } from '../body.ts';
-import { answerFor } from '../errors.ts';
-import { rateLimit, type Bindings } from '../limits.ts';
+import { answerFor, Refusal } from '../errors.ts';
+import { addressOf, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
+import { sentPosts } from '../sent-posts.ts';
 
-/** Lays what somebody told us in the staff queue. */
-export const saveFeedback = (supabase: Deps['supabase'], { kind, feedback, page, locale, email }: z.infer<typeof sendFeedback>): Promise<object> =>
-  supabase.asService<object>('send_feedback', { p_kind: kind, p_note: feedback, p_page: page ?? null, p_locale: locale, p_email: email ?? null });
+/** Whose feedback it is: the address it is counted by, and the browser beside it. */
+type From = { address: string; browser: string };
+export const fromOf = (c: Context<{ Bindings: Bindings }>): From => ({ address: addressOf(c.env), browser: c.req.header('user-agent') ?? '' });
+
+/**
+ * Lays what somebody told us in the staff queue, thirty an hour from one address. The same words from the same
+ * browser, pressed twice, are one. Refuses rate_limited.
+ */
+export function feedbackTaker({ supabase, limits }: Pick<Deps, 'supabase' | 'limits'>) {
+  const posts = sentPosts(supabase);
+  return (from: From, { kind, feedback, page, locale, email }: z.infer<typeof sendFeedback>): Promise<object> =>
+    posts.once(`feedback ${JSON.stringify([from, kind, feedback, page, locale, email])}`, async () => {
+      const wait = await limits.take('feedback', from.address, 30, 3600);
+      if (wait !== null) throw new Refusal('rate_limited', wait);
+      return supabase.asService<object>('send_feedback', { p_kind: kind, p_note: feedback, p_page: page ?? null, p_locale: locale, p_email: email ?? null });
+    });
+}
 
 /** POST /api/feedback: what anybody tells those who run Portage (MO-17). */
 export function feedbackRoutes(deps: Deps) {
   const routes = new Hono<{ Bindings: Bindings }>();
-  routes.post('/feedback', rateLimit(10, 3600), async (c) => {
+  const take = feedbackTaker(deps);
+  routes.post('/feedback', async (c) => {
     const parsed = sendFeedback.safeParse(await readJson(c));
-    return parsed.success ? c.json(await saveFeedback(deps.supabase, parsed.data)) : answerFor(codesOf(parsed.error));
+    return parsed.success ? c.json(await take(fromOf(c), parsed.data)) : answerFor(codesOf(parsed.error));
   });
   return routes;
 }

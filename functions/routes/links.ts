@@ -3,7 +3,7 @@ import { codeCommands, type CodeCommand } from '../../src/schemas/request.ts';
 import { codesOf } from '../../src/schemas/text.ts';
 import { readJson } from '../body.ts';
 import { answerFor } from '../errors.ts';
-import { rateLimit, type Bindings } from '../limits.ts';
+import { sharedLimit, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
@@ -15,13 +15,13 @@ const isCode = (value: unknown): value is string => typeof value === 'string' &&
 export function linkRoutes(deps: Deps) {
   const routes = new Hono<{ Bindings: Bindings }>();
 
-  routes.post('/link', rateLimit(60, 600), async (c) => {
+  routes.post('/link', sharedLimit(deps.limits, { name: 'open link', points: 60, seconds: 600 }), async (c) => {
     const { code } = await readJson(c);
     if (!isCode(code)) return answerFor(['code_unknown']);
     return c.json((await deps.supabase.asVisitor('request_for_code', { p_code: code })) as object);
   });
 
-  routes.post('/link/:command', rateLimit(30, 600), async (c) => {
+  routes.post('/link/:command', sharedLimit(deps.limits, { name: 'answer by link', points: 30, seconds: 600 }), async (c) => {
     const { code, ...args } = await readJson(c);
     const name = c.req.param('command');
     if (!Object.hasOwn(codeCommands, name)) return answerFor(['not_found']);
@@ -32,7 +32,7 @@ export function linkRoutes(deps: Deps) {
   });
 
   // One click in the mail program (RFC 8058) posts a form; our own page posts JSON.
-  routes.post('/unsubscribe', rateLimit(30, 600), async (c) => {
+  routes.post('/unsubscribe', sharedLimit(deps.limits, { name: 'unsubscribe', points: 30, seconds: 600 }), async (c) => {
     const fromMailProgram = c.req.header('content-type')?.includes('json') !== true;
     const token = fromMailProgram ? c.req.query('token') : (await readJson(c))['token'];
     if (!isCode(token)) return answerFor(['token_unknown']);

@@ -17,9 +17,11 @@ export function serviceRoutes(deps: Deps) {
 
   routes.get('/healthz', async (c) => {
     try {
+      // Reading goes on without room to write: whoever balances the load leaves this process where it is.
+      const full = await deps.storage.isFull();
       const outbox = await deps.supabase.asService<{ pending: number; dead: number }>('outbox_state');
       return c.json({
-        status: 'ok', version: deps.version, supabase: deps.about.supabase, search: deps.about.search, payments: deps.about.payments,
+        status: full ? 'degraded' : 'ok', ...(full ? { because: 'storage_full' } : {}), version: deps.version, supabase: deps.about.supabase, search: deps.about.search, payments: deps.about.payments,
         mail: deps.mailer.kind, outbox: { pending: outbox.pending, dead: outbox.dead },
       });
     } catch (error) {

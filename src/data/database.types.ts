@@ -660,6 +660,9 @@ isOneToOne: true
 "ask_question":
 { Args: { "p_question": string,"p_request": string }; Returns: Json
                            },
+"begin_post":
+{ Args: { "p_key": string,"p_lease_seconds": number }; Returns: Json
+                           },
 "block_member":
 { Args: { "p_profile": string }; Returns: Json
                            },
@@ -715,6 +718,9 @@ isOneToOne: true
 "finish_outbox":
 { Args: { "p_attempt": number,"p_id": string }; Returns: boolean
                            },
+"finish_post":
+{ Args: { "p_claim": number,"p_key": string,"p_outcome": Json }; Returns: boolean
+                           },
 "finish_search_changes":
 { Args: { "p_claim": string,"p_done": Json }; Returns: number
                            },
@@ -734,6 +740,9 @@ isOneToOne: true
 { Args: { "p_dry_run"?: boolean,"p_rows": Json,"p_send"?: boolean,"p_source": string }; Returns: {
               "email": string,"mailed": boolean,"outcome": string
             }[]
+                           },
+"is_post_known":
+{ Args: { "p_key": string }; Returns: boolean
                            },
 "join_wait_list":
 { Args: { "p_topic": string }; Returns: Json
@@ -921,6 +930,9 @@ isOneToOne: true
                            },
 "suggest_mentors":
 { Args: { "p_wants"?: Json }; Returns: Json
+                           },
+"take_allowance":
+{ Args: { "p_key": string,"p_name": string,"p_points": number,"p_seconds": number }; Returns: number
                            },
 "take_code_sign_in":
 { Args: Record<PropertyKey, never>; Returns: boolean

@@ -23,6 +23,8 @@ export const envSchema = z.object({
   SITE_URL: webAddress().optional(),
   /** Other names that people reach Portage by, separated by commas; it answers to no host but those, SITE_URL's and loopback. */
   KNOWN_HOSTS: hostNames().default([]),
+  /** Proxies whose X-Forwarded-For or Forwarded is believed: addresses and networks, separated by commas, or the word loopback. */
+  TRUSTED_PROXIES: z.string().default(''),
   /** Folder of everything a laptop keeps: database, keys, the built site. */
   PORTAGE_DATA: z.string().default('.portage'),
   /** How many demo mentors a new, embedded database starts with. */

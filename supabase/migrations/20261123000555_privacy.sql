@@ -253,6 +253,7 @@ begin
            else 'update %1$s set %3$s where ctid in (select ctid from %1$s where %2$s limit $2)' end,
       kept.place, kept.old, kept.emptied) using private.now() - private.setting_days(kept.old_days), p_most;
   end loop;
+  perform private.forget_limits(p_most);
 end $$;
 
 grant execute on function public.data_register() to anon, authenticated, service_role;

@@ -47,7 +47,7 @@ select set_eq($$ select name from callable where schema = 'public' and role = 's
     'hold_search_sync', 'import_invitation', 'import_invitations', 'listing', 'listing_state', 'topic_name', 'mail_context', 'match_topics', 'move_clock', 'outbox_state', 'photo_file', 'save_photo',
     'published_stories', 'release_search_changes', 'requeue_search_changes', 'run_deadlines', 'search_changes_since', 'search_changes_state', 'search_documents', 'search_mark',
     'send_feedback', 'server_time', 'set_prices_shown', 'set_processors', 'site_mark',
-    'has_password', 'remember_code_sign_in', 'take_code_try', 'take_refresh_token'],
+    'has_password', 'remember_code_sign_in', 'take_code_try', 'take_refresh_token', 'take_allowance', 'begin_post', 'finish_post', 'is_post_known'],
   'the service may call these functions and no other');
 select set_eq($$ select name from callable where schema = 'public' and role = 'authenticated' $$,
   array['accept_request', 'answer_group_offer', 'answer_invitation', 'answer_with_code', 'ask_question', 'block_member', 'close_my_other_requests', 'complete_orientation', 'data_register', 'decline_request',

@@ -69,7 +69,7 @@ describe('a database that goes away', () => {
   ])('%s: requests meanwhile hear 503 and when to come back, nothing that was answered is lost, and it comes back by itself', { timeout: 90_000 }, async (_, happening) => {
     const { portage, answers, taken } = await underLoad(happening);
     const refused = answers.filter((one) => one.status !== 200);
-    expect(refused.filter((one) => one.status !== 503 || !(Number(one.retryAfter) > 0) || one.code !== 'database_away')).toEqual([]);
+    expect(refused.filter((one) => one.status !== 503 || !(Number(one.retryAfter) > 0) || one.code !== 'unavailable')).toEqual([]);
     expect(refused.length).toBeGreaterThan(0);
     expect((await portage.rpc(null, 'server_time')).status).toBe(200);
     const kept = await test.db.query<{ id: string }>('select id from public.requests where id = any ($1::uuid[])', [taken]);

@@ -154,6 +154,7 @@ describe('A Portage that starts', () => {
     [{ SMTP_URL: 'mail.example.ca' }, 'SMTP_URL has to start with smtp:// or smtps://.'],
     [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL has to start with postgresql://.'],
     [{ SUPABASE_URL: 'https://x.supabase.co' }, 'SUPABASE_URL needs SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY beside it.'],
+    [{ TRUSTED_PROXIES: 'proxy.example' }, 'TRUSTED_PROXIES has to name addresses or networks, separated by commas, such as 10.0.0.0/8, or the word loopback.'],
     [{ PORTAGE_DEMO: '-1' }, 'PORTAGE_DEMO has to be a whole number from 0 to 100000.'],
     [{ JOBS_SECONDS: 'often' }, 'JOBS_SECONDS has to be a number of seconds.'],
     [{ DATABASE_URL: 'postgresql://x@127.0.0.1:9/x' }, 'the database at DATABASE_URL does not answer (connect ECONNREFUSED 127.0.0.1:9).'],

@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { createApp } from '../../functions/app.ts';
-import { connectSupabase } from '../../functions/adapters/supabase.ts';
+import { connectSupabase, type SupabasePort } from '../../functions/adapters/supabase.ts';
 import { askApp } from '../../functions/embedded/ask.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
+import { databaseLimits } from '../../functions/limits.ts';
 import type { Deps, Mail, Mailer } from '../../functions/ports.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -25,14 +26,17 @@ export function functionsOn(
   test: TestDatabase,
   options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
-  const gateway = supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), keys: test.keys });
+  const gateway = supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), keys: test.keys, limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }) });
   const recording = recordingMailer();
   const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];
   const origin = 'http://localhost';
+  const supabase: SupabasePort = connectSupabase({ url: origin, publishable: test.keys.publishable, secret: test.keys.secret, fetch: fetchInProcess(gateway) });
   const deps: Deps = {
     mailer,
-    supabase: connectSupabase({ url: origin, publishable: test.keys.publishable, secret: test.keys.secret, fetch: fetchInProcess(gateway) }),
+    supabase,
+    limits: databaseLimits(supabase),
+    storage: { isFull: async () => false, refused: () => {} },
     publisher: { publish: options.publish ?? (async () => {}) },
     log: (level, message, about = {}) => void logged.push({ level, message, about }),
     siteUrl: options.siteUrl ?? 'https://portage.example',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -10,12 +9,12 @@ import { codeCommands, type CodeCommand } from '../../../src/schemas/request.ts'
 import { codesOf } from '../../../src/schemas/text.ts';
 import { largestBody, readForm } from '../../body.ts';
 import { Refusal } from '../../errors.ts';
-import { rateLimit, type Bindings } from '../../limits.ts';
+import { sharedLimit, type Bindings } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { gettingReady } from '../waiting.ts';
 import { isFromElsewhere } from './origin.ts';
-import { once } from './outcomes.ts';
+import { sentPosts } from '../../sent-posts.ts';
 import { sendPage, type CurrentSite } from './send.ts';
 
 type Opened = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };
@@ -26,9 +25,9 @@ type Told = { link: string; typed: Record<string, string>; opened: Opened | null
  * /en/answer/form/ and /fr/repondre/formulaire/: the link of an e-mail, pasted, opens the one request it is about, and
  * each answer is a button of a form (D4). The link's code comes in a post, never in an address that a server logs.
  */
-export function answerWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabase' | 'log' | 'siteUrl'>, current: CurrentSite) {
+export function answerWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, current: CurrentSite) {
   const routes = new Hono<{ Bindings: Bindings }>();
-  const acted = once<{ deadline_at?: string }>();
+  const posts = sentPosts(supabase);
 
   async function show(c: Context, locale: Locale, told: Partial<Told>): Promise<Response> {
     const site = current();
@@ -48,7 +47,6 @@ export function answerWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supa
     if (link === '') return show(c, locale, { codes: ['code_unknown'] });
     const tried = form['do'] ?? '';
     const typed = Object.fromEntries(['note', 'reason', 'question', 'reply'].map((name) => [name, (form[name] ?? '').replaceAll('\r\n', '\n')]));
-    const key = createHash('sha256').update(`${link} ${tried}`).digest('base64url');
     const open = () => supabase.asVisitor<Opened>('request_for_code', { p_code: link });
     const codes: string[] = [];
     if (Object.hasOwn(codeCommands, tried)) {
@@ -57,7 +55,8 @@ export function answerWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supa
       if (parsed.success) {
         try {
           // A link works once: the same button pressed twice is one answer.
-          const { deadline_at: deadline } = await acted(key, () => supabase.asVisitor('answer_with_code', { p_code: link, p_command: command, p_args: parsed.data }));
+          const { deadline_at: deadline } = await posts.once(`answer ${link} ${tried}`, () =>
+            supabase.asVisitor<{ deadline_at?: string }>('answer_with_code', { p_code: link, p_command: command, p_args: parsed.data }));
           return await show(c, locale, { done: command, deadline });
         } catch (error) {
           codes.push(codeOf(error));
@@ -72,7 +71,7 @@ export function answerWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supa
   }
 
   for (const locale of locales) {
-    const limit = rateLimit(40, 600, (wait) => asPage(locale, ['rate_limited'], wait));
+    const limit = sharedLimit(limits, { name: 'answer form', points: 40, seconds: 600 }, (wait, code) => asPage(locale, [code], wait));
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
     routes.get(path(locale, 'answerForm'), (c) => show(c, locale, {}));
     routes.post(path(locale, 'answerForm'), limit, whole, (c) => post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])));

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -10,13 +10,13 @@ import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 import { askFieldsOf, checkAsk, type AskFields } from '../../../src/schemas/ask-form.ts';
 import { largestBody, readForm } from '../../body.ts';
-import { Refusal } from '../../errors.ts';
-import { addressOf, allowance, rateLimit, type Bindings } from '../../limits.ts';
+import { pauseAfter, Refusal } from '../../errors.ts';
+import { addressOf, sharedLimit, takeEach, type Bindings } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { gettingReady } from '../waiting.ts';
 import { isFromElsewhere } from './origin.ts';
-import { once } from './outcomes.ts';
+import { sentPosts } from '../../sent-posts.ts';
 import { sendPage, type CurrentSite } from './send.ts';
 
 /** What the page is told: src/views/AskPlain.astro. */
@@ -31,14 +31,9 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * /en/ask/form/ and /fr/demander/formulaire/: a first request without script (D4). Post the words, get a code by
  * e-mail, post the code with the words beside it. The session that the code opens lives for that post alone.
  */
-export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabase' | 'log' | 'siteUrl'>, current: CurrentSite) {
+export function askWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, current: CurrentSite) {
   const routes = new Hono<{ Bindings: Bindings }>();
-  // Codes by who asks and by whose mailbox fills; guesses by the address whose code is guessed.
-  const codesFrom = allowance(12, 600);
-  const codesTo = allowance(4, 600);
-  const guesses = allowance(8, 600);
-  const codeSent = once<void>();
-  const sent = once<{ deadline_at: string }>();
+  const posts = sentPosts(supabase);
 
   const mentorOf = async (id: string): Promise<Listing | null> => (uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null);
   const orientationAsked = async (): Promise<boolean> => (await supabase.visible<{ value: unknown }>('settings', 'key', 'mentee_orientation_required'))?.value === true;
@@ -53,11 +48,12 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
   async function mailCode(c: Context<{ Bindings: Bindings }>, locale: Locale, { id, email }: AskFields, again: boolean): Promise<void> {
     const to = mailboxOf(email);
     const leave = async () => {
-      const wait = (await codesFrom(addressOf(c.env))) ?? (await codesTo(to));
+      // By who asks, with room for a class behind one address, and by whose mailbox fills.
+      const wait = await takeEach(limits, [{ name: 'codes from', key: addressOf(c.env), points: 60, seconds: 600 }, { name: 'codes to', key: to, points: 4, seconds: 600 }]);
       if (wait !== null) throw new Refusal('rate_limited', wait);
       await supabase.auth.sendCode(to, locale);
     };
-    return again ? leave() : codeSent(`${id} ${to}`, leave);
+    return again ? leave() : posts.once(`code ${id} ${to}`, leave);
   }
 
   /** Opens the session, sends, closes it. A new member's name is saved on the way. */
@@ -89,8 +85,8 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
     const { codes, request } = checkAsk(fields, { orientation });
     const code = codeDigits(form['code'] ?? '');
     // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
-    const key = createHash('sha256').update(JSON.stringify([request, mailboxOf(fields.email), code])).digest('base64url');
-    const isSent = form['do'] === 'send' && sent.has(key);
+    const key = `request ${JSON.stringify([request, mailboxOf(fields.email), code])}`;
+    const isSent = form['do'] === 'send' && (await posts.has(key));
     if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change') return show(c, locale, { ...told, step: 'write' });
     if (request && !mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
     if (request && !mentor.formats.includes(request.format)) codes.push('format_not_offered');
@@ -102,7 +98,7 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
         log('error', 'request without script', { error: (error as Error).message });
         return show(c, locale, { ...told, step, codes: ['unexpected'] });
       }
-      return show(c, locale, { ...told, step, codes: [error.code], retryAfter: error.retryAfter ?? (error.code === 'rate_limited' ? 3600 : null) });
+      return show(c, locale, { ...told, step, codes: [error.code], retryAfter: error.retryAfter ?? pauseAfter(error.code) ?? null });
     };
     if (form['do'] !== 'send') {
       try {
@@ -115,20 +111,20 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
     const problem = codeProblem(form['code'] ?? '');
     if (problem) return show(c, locale, { ...told, step: 'code', codes: [problem] });
     try {
-      const { deadline_at: deadline } = await sent(key, async () => {
-        const wait = await guesses(mailboxOf(fields.email));
+      const { deadline_at: deadline } = await posts.once(key, async () => {
+        const wait = await limits.take('code guesses', mailboxOf(fields.email), 8, 600);
         if (wait !== null) throw new Refusal('rate_limited', wait);
         return send(locale, fields, request!, code);
       });
       return await show(c, locale, { ...told, step: 'sent', deadline });
     } catch (error) {
-      const stays = error instanceof Refusal && ['code_unknown', 'rate_limited'].includes(error.code);
+      const stays = error instanceof Refusal && ['code_unknown', 'rate_limited', 'storage_full', 'unavailable'].includes(error.code);
       return refused(error, stays ? 'code' : 'write');
     }
   }
 
   for (const locale of locales) {
-    const limit = rateLimit(60, 600, (wait) => asPage(locale, ['rate_limited'], wait));
+    const limit = sharedLimit(limits, { name: 'ask form', points: 200, seconds: 600 }, (wait, code) => asPage(locale, [code], wait));
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
     routes.get(path(locale, 'askForm'), async (c) => {
       const [mentor, orientation] = await Promise.all([mentorOf(c.req.query('mentor') ?? ''), orientationAsked()]);

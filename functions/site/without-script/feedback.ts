@@ -7,11 +7,11 @@ import { path } from '../../../src/i18n/paths.ts';
 import { codesOf } from '../../../src/schemas/text.ts';
 import { sendFeedback } from '../../../src/schemas/voices.ts';
 import { largestBody, readForm } from '../../body.ts';
-import { Refusal } from '../../errors.ts';
-import { addressOf, allowance, rateLimit, type Bindings } from '../../limits.ts';
+import { pauseAfter, Refusal } from '../../errors.ts';
+import { sharedLimit, type Bindings } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
-import { saveFeedback } from '../../routes/feedback.ts';
+import { feedbackTaker, fromOf } from '../../routes/feedback.ts';
 import { gettingReady } from '../waiting.ts';
 import { isFromElsewhere } from './origin.ts';
 import { sendPage, type CurrentSite } from './send.ts';
@@ -20,9 +20,9 @@ import { sendPage, type CurrentSite } from './send.ts';
  * POST /en/feedback/ and /fr/commentaires/: what anybody tells us, posted by the form itself (MO-17, D4).
  * What is wrong comes back at its field, with every word that was typed.
  */
-export function feedbackWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabase' | 'log' | 'siteUrl'>, current: CurrentSite) {
+export function feedbackWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, current: CurrentSite) {
   const routes = new Hono<{ Bindings: Bindings }>();
-  const take = allowance(10, 3600);
+  const take = feedbackTaker({ supabase, limits });
 
   async function post(c: Context<{ Bindings: Bindings }>, locale: Locale): Promise<Response> {
     if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
@@ -39,19 +39,17 @@ export function feedbackWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'su
     };
     const parsed = sendFeedback.safeParse({ ...typed, page: from, locale });
     if (!parsed.success) return again(codesOf(parsed.error));
-    const wait = await take(addressOf(c.env));
-    if (wait !== null) return again(['rate_limited'], wait);
     try {
-      await saveFeedback(supabase, parsed.data);
+      await take(fromOf(c), parsed.data);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return again([error.code]);
+      return again([error.code], error.retryAfter ?? pauseAfter(error.code) ?? null);
     }
     return c.redirect(`${path(locale, 'feedback')}#thanks`, 303);
   }
 
   for (const locale of locales) {
-    const limit = rateLimit(60, 600, (wait) => asPage(locale, ['rate_limited'], wait));
+    const limit = sharedLimit(limits, { name: 'feedback form', points: 200, seconds: 600 }, (wait, code) => asPage(locale, [code], wait));
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
     routes.post(path(locale, 'feedback'), limit, whole, (c) => post(c, locale).catch((error: unknown) => {
       if (!(error instanceof Refusal)) log('error', 'feedback without script', { error: (error as Error).message });

@@ -17,7 +17,7 @@ const perPage = 20;
 export function searchWithoutScript({ supabase, log }: Pick<Deps, 'supabase' | 'log'>, current: CurrentSite) {
   const routes = new Hono<{ Bindings: Bindings }>();
   for (const locale of locales) {
-    const limit = rateLimit(60, 60, (wait) => tooMany(locale, wait));
+    const limit = rateLimit(240, 60, (wait) => tooMany(locale, wait));
     routes.get(path(locale, 'results'), limit, async (c) => {
       const site = current();
       if (!site) return gettingReady(c.req.raw);

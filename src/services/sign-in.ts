@@ -1,4 +1,4 @@
-import { looksLikeEmail } from '../domain/shared/email.ts';
+import { normalEmail } from '../domain/shared/email.ts';
 import type { Answer } from './api.ts';
 import { auth } from './session.ts';
 
@@ -37,23 +37,28 @@ async function ask(call: (client: Client) => Promise<{ error: Parameters<typeof 
 const here = () => ({ emailRedirectTo: location.href.split(/[?#]/)[0]! });
 
 /** Sends a 6-digit code; makes the account when there is none yet (T11). */
-export async function sendCode(email: string, locale: string): Promise<Answer<null>> {
-  if (!looksLikeEmail(email)) return refused('email_unknown');
-  return ask((client) => client.signInWithOtp({ email: email.trim(), options: { ...here(), data: { locale } } }));
+export async function sendCode(typed: string, locale: string): Promise<Answer<null>> {
+  const email = normalEmail(typed);
+  if (!email) return refused('email_unknown');
+  return ask((client) => client.signInWithOtp({ email, options: { ...here(), data: { locale } } }));
 }
 
-export async function verifyCode(email: string, code: string): Promise<Answer<null>> {
-  return ask((client) => client.verifyOtp({ email: email.trim(), token: code.replace(/\D/g, ''), type: 'email' }));
+export async function verifyCode(typed: string, code: string): Promise<Answer<null>> {
+  const email = normalEmail(typed);
+  if (!email) return refused('email_unknown');
+  return ask((client) => client.verifyOtp({ email, token: code.replace(/\D/g, ''), type: 'email' }));
 }
 
-export async function signInWithPassword(email: string, password: string): Promise<Answer<null>> {
-  if (!looksLikeEmail(email)) return refused('email_unknown');
-  return ask((client) => client.signInWithPassword({ email: email.trim(), password }));
+export async function signInWithPassword(typed: string, password: string): Promise<Answer<null>> {
+  const email = normalEmail(typed);
+  if (!email) return refused('email_unknown');
+  return ask((client) => client.signInWithPassword({ email, password }));
 }
 
 /** A new account with a password; a code confirms the address before anything can be sent. */
-export async function signUpWithPassword(email: string, password: string, locale: string): Promise<Answer<null>> {
-  if (!looksLikeEmail(email)) return refused('email_unknown');
+export async function signUpWithPassword(typed: string, password: string, locale: string): Promise<Answer<null>> {
+  const email = normalEmail(typed);
+  if (!email) return refused('email_unknown');
   if (password.length < 12) return refused('password_too_short');
-  return ask((client) => client.signUp({ email: email.trim(), password, options: { ...here(), data: { locale } } }));
+  return ask((client) => client.signUp({ email, password, options: { ...here(), data: { locale } } }));
 }

@@ -130,34 +130,39 @@ language sql stable security invoker set search_path = ''
 as $$ select make_interval(hours => 24 * private.setting_int(p_key)) $$;
 grant execute on function private.setting_days(text) to anon, authenticated, service_role;
 
--- Text rules ----------------------------------------------------------------
+-- Secrets ---------------------------------------------------------------------
 
--- Refuses a text that is missing, too short, too long or carries markup. Raises
--- <field>_required, <field>_too_short, <field>_too_long or <field>_has_markup:
--- the field is in the word, so the page can put the answer where it belongs.
-create function private.check_text(p_field text, p_text text, p_least integer, p_most integer) returns text
-language plpgsql immutable security invoker set search_path = ''
+create table private.secrets (
+  name text primary key,
+  value text not null
+);
+comment on table private.secrets is 'Made once per installation, never leaves the database.';
+alter table private.secrets enable row level security;
+
+-- 64 hex digits that nobody can guess or compute.
+create function private.random_token() returns text
+language sql volatile security invoker set search_path = ''
+as $$ select encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex') $$;
+
+-- A text as a one-way mark under a secret, made when it is first needed: without the
+-- secret nobody can try a guess against the mark.
+create function private.keyed_digest(p_secret text, p_text text) returns text
+language plpgsql volatile security definer set search_path = ''
 as $$
-declare tidy text := btrim(coalesce(p_text, ''), E' \t\r\n');
+declare key bytea;
 begin
-  if tidy = '' then
-    if p_least = 0 then return null; end if;
-    raise exception '%_required', p_field;
-  end if;
-  if char_length(tidy) < p_least then raise exception '%_too_short', p_field; end if;
-  if char_length(tidy) > p_most then raise exception '%_too_long', p_field; end if;
-  if not private.is_plain(tidy) then raise exception '%_has_markup', p_field; end if;
-  return tidy;
+  insert into private.secrets (name, value) values (p_secret, private.random_token()) on conflict (name) do nothing;
+  select decode(value, 'hex') into key from private.secrets where name = p_secret;
+  -- Twice, as in HMAC: a mark cannot be carried on to a longer text.
+  return encode(sha256(key || sha256(key || convert_to(p_text, 'utf8'))), 'hex');
 end $$;
 
--- True for text without tags, comments, entities that open a tag, or control characters.
-create function private.is_plain(p_text text) returns boolean
+-- A random token as it is kept: whoever reads the table cannot use it.
+create function private.hash_code(p_code text) returns text
 language sql immutable security invoker set search_path = ''
-as $$
-  select p_text is null
-    or (p_text !~ '<\s*[a-zA-Z/!?]' and p_text !~* '&(lt|#0*60|#x0*3c);?' and p_text !~ E'[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]')
-$$;
-grant execute on function private.is_plain(text) to anon, authenticated, service_role;
+as $$ select encode(sha256(convert_to(p_code, 'utf8')), 'hex') $$;
+
+-- Folding -----------------------------------------------------------------------
 
 -- Lower case, without accents, ligatures apart: what two spellings of one word share.
 -- Immutable by promise: unaccent's rules are pinned to its own dictionary.

@@ -33,10 +33,10 @@ begin
   if phone is not null and phone !~ '^\+[1-9][0-9]{6,14}$' then raise exception 'phone_unknown'; end if;
 
   update public.profiles set
-    display_name = private.check_text('display_name', p_profile ->> 'display_name', 1, 60),
+    display_name = private.check_line('display_name', p_profile ->> 'display_name', 1, 60),
     locale = coalesce(p_profile ->> 'locale', locale),
     province_code = nullif(p_profile ->> 'province_code', ''),
-    city = private.check_text('city', p_profile ->> 'city', 0, 80),
+    city = private.check_line('city', p_profile ->> 'city', 0, 80),
     time_zone = coalesce(nullif(p_profile ->> 'time_zone', ''), time_zone),
     languages = langs,
     about = private.check_text('about', p_profile ->> 'about', 0, 1000),
@@ -45,7 +45,7 @@ begin
   where id = me and status = 'active' returning * into own;
   if not found then raise exception 'account_deleted'; end if;
   insert into public.profile_contacts (profile_id, full_name, phone, updated_at)
-  values (me, private.check_text('full_name', p_profile ->> 'full_name', 0, 120), phone, private.now())
+  values (me, private.check_line('full_name', p_profile ->> 'full_name', 0, 120), phone, private.now())
   on conflict (profile_id) do update set full_name = excluded.full_name, phone = excluded.phone, updated_at = excluded.updated_at;
   if exists (select from public.mentors where profile_id = me and status = 'published') then
     perform private.check_complete(m) from public.mentors m where profile_id = me;
@@ -53,7 +53,7 @@ begin
   return jsonb_build_object('display_name', own.display_name, 'locale', own.locale);
 end $$;
 comment on function public.save_my_profile(jsonb) is
-  'Saves the caller''s own profile and contact details. p_profile: {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}. Returns {display_name, locale}. Raises <field>_required|_too_long|_has_markup|_unknown|_too_many.';
+  'Saves the caller''s own profile and contact details. p_profile: {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}. Returns {display_name, locale}. Raises <field>_required|_too_long|_has_address|_unknown|_too_many.';
 
 -- Safety ------------------------------------------------------------------------------
 
@@ -85,7 +85,7 @@ begin
   return jsonb_build_object('id', sent);
 end $$;
 comment on function public.send_report(text, uuid, text, text) is
-  'Reports a profile or a request to staff; acknowledged at once (T39). Returns {id}. Raises subject_unknown|_not_found, reason_required|_unknown, note_too_long|_has_markup, rate_limited.';
+  'Reports a profile or a request to staff; acknowledged at once (T39). Returns {id}. Raises subject_unknown|_not_found, reason_required|_unknown, note_too_long, rate_limited.';
 
 create function public.resolve_report(p_report uuid, p_resolution text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -104,7 +104,7 @@ begin
   return jsonb_build_object('id', p_report);
 end $$;
 comment on function public.resolve_report(uuid, text) is
-  'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long|_has_markup, report_not_found.';
+  'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long, report_not_found.';
 
 create function public.staff_read_request(p_request uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -122,7 +122,7 @@ begin
   return private.request_view(r, r.mentor_id);
 end $$;
 comment on function public.staff_read_request(uuid, text) is
-  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, request_not_found.';
+  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long, request_not_found.';
 grant execute on function public.staff_read_request(uuid, text) to authenticated;
 
 create function public.block_member(p_profile uuid) returns jsonb

@@ -1,14 +1,5 @@
 -- What an e-mail may say, and the one-time codes its buttons carry.
 
-create table private.secrets (
-  name text primary key,
-  value text not null
-);
-comment on table private.secrets is 'Made once per installation, never leaves the database.';
-alter table private.secrets enable row level security;
-insert into private.secrets (name, value)
-values ('link_codes', encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'));
-
 create table private.link_codes (
   code_hash text primary key,
   profile_id uuid not null,
@@ -24,10 +15,6 @@ comment on table private.link_codes is
 create index link_codes_by_request on private.link_codes (request_id);
 create index link_codes_by_profile on private.link_codes (profile_id);
 alter table private.link_codes enable row level security;
-
-create function private.hash_code(p_code text) returns text
-language sql immutable security invoker set search_path = ''
-as $$ select encode(sha256(convert_to(p_code, 'utf8')), 'hex') $$;
 
 -- The code of one e-mail: the same when the e-mail is rendered again after a failure.
 create function private.issue_code(p_outbox uuid, p_profile uuid, p_purpose text, p_request uuid, p_expires timestamptz) returns text

@@ -243,7 +243,7 @@ begin
   return jsonb_build_object('topics', w.topics);
 end $$;
 comment on function public.save_wants(jsonb) is
-  'Keeps what the caller looks for in a mentor. p_wants: {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}. Returns {topics}. Raises wants_required, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long|_has_markup, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
+  'Keeps what the caller looks for in a mentor. p_wants: {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}. Returns {topics}. Raises wants_required, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
 grant execute on function public.save_wants(jsonb) to authenticated;
 
 create function public.suggest_mentors(p_wants jsonb default null) returns jsonb

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Listing } from '../../../src/data/types.ts';
+import { normalEmail } from '../../../src/domain/shared/email.ts';
 import { statusOf } from '../../../src/domain/shared/errors.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
@@ -46,18 +47,18 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
 
   /** Sends a code unless one has just left for the same request; refuses rate_limited. */
   async function mailCode(c: Context<{ Bindings: Bindings }>, locale: Locale, { id, email }: AskFields, again: boolean): Promise<void> {
-    const to = email.trim().toLowerCase();
+    const to = normalEmail(email) ?? '';
     const leave = async () => {
       const wait = (await codesFrom(addressOf(c.env))) ?? (await codesTo(to));
       if (wait !== null) throw new Refusal('rate_limited', wait);
-      await supabase.auth.sendCode(email.trim(), locale);
+      await supabase.auth.sendCode(to, locale);
     };
     return again ? leave() : codeSent(`${id} ${to}`, leave);
   }
 
   /** Opens the session, sends, closes it. A new member's name is saved on the way. */
   async function send(locale: Locale, fields: AskFields, request: NonNullable<ReturnType<typeof checkAsk>['request']>, code: string): Promise<{ deadline_at: string }> {
-    const token = await supabase.auth.openWithCode(fields.email.trim(), code);
+    const token = await supabase.auth.openWithCode(normalEmail(fields.email) ?? '', code);
     const rpc = supabase.asMember(token);
     const args = {
       p_mentor: request.mentor, p_goal: request.goal, p_background: request.background, p_why: request.why, p_duration: request.duration, p_format: request.format,
@@ -84,7 +85,7 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
     const { codes, request } = checkAsk(fields, { orientation });
     const code = (form['code'] ?? '').replace(/\D/g, '');
     // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
-    const key = createHash('sha256').update(JSON.stringify([request, fields.email.trim().toLowerCase(), code])).digest('base64url');
+    const key = createHash('sha256').update(JSON.stringify([request, normalEmail(fields.email), code])).digest('base64url');
     const isSent = form['do'] === 'send' && sent.has(key);
     if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change') return show(c, locale, { ...told, step: 'write' });
     if (request && !mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
@@ -110,7 +111,7 @@ export function askWithoutScript({ supabase, log, siteUrl }: Pick<Deps, 'supabas
     if (code.length !== 6) return show(c, locale, { ...told, step: 'code', codes: [code === '' ? 'code_required' : 'code_unknown'] });
     try {
       const { deadline_at: deadline } = await sent(key, async () => {
-        const wait = await guesses(fields.email.trim().toLowerCase());
+        const wait = await guesses(normalEmail(fields.email) ?? '');
         if (wait !== null) throw new Refusal('rate_limited', wait);
         return send(locale, fields, request!, code);
       });

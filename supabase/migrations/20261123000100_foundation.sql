@@ -107,6 +107,8 @@ insert into public.settings (key, value, description) values
   ('keep_reports_days', '730', 'Days a report is kept after it was settled.'),
   ('keep_feedback_days', '365', 'Days that feedback is kept after it was settled.'),
   ('story_consent_version', '"2026-11"', 'Version of the words with which a member agrees to share a story (CR-05).'),
+  ('keep_addresses_days', '180', 'Days for which the address of a profile that is gone answers "gone"; after them it answers like one that never was.'),
+  ('ask_again_hours', '24', 'Hours before a mentee who took a request back can ask the same mentor again.'),
   ('keep_invitations_days', '365', 'Days an invitation is kept.'),
   ('processors', '{}', 'Who handles data for this installation, written at start from what it is connected to (MC-18).'),
   ('prices_shown', 'false', 'Whether prices and the cost filter show; set at start from the payment configuration (T57).');
@@ -144,18 +146,14 @@ create function private.random_token() returns text
 language sql volatile security invoker set search_path = ''
 as $$ select encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex') $$;
 
--- A text as a one-way mark under a secret, made when it is first needed: without the
--- secret nobody can try a guess against the mark.
+-- A text as a one-way mark under a secret of private.secrets: without the secret nobody can
+-- try a guess against the mark. Hashed twice, as in HMAC. Security definer: secrets are closed.
 create function private.keyed_digest(p_secret text, p_text text) returns text
-language plpgsql volatile security definer set search_path = ''
+language sql stable security definer set search_path = ''
 as $$
-declare key bytea;
-begin
-  insert into private.secrets (name, value) values (p_secret, private.random_token()) on conflict (name) do nothing;
-  select decode(value, 'hex') into key from private.secrets where name = p_secret;
-  -- Twice, as in HMAC: a mark cannot be carried on to a longer text.
-  return encode(sha256(key || sha256(key || convert_to(p_text, 'utf8'))), 'hex');
-end $$;
+  select encode(sha256(key || sha256(key || convert_to(p_text, 'utf8'))), 'hex')
+  from (select decode(value, 'hex') as key from private.secrets where name = p_secret) as secret
+$$;
 
 -- A random token as it is kept: whoever reads the table cannot use it.
 create function private.hash_code(p_code text) returns text
@@ -206,6 +204,7 @@ create table private.outbox (
   available_at timestamptz not null default private.now(),
   claimed_until timestamptz,
   attempts integer not null default 0,
+  composed_at timestamptz,
   done_at timestamptz,
   dead_at timestamptz,
   last_error text,
@@ -214,7 +213,7 @@ create table private.outbox (
   constraint done_is_not_dead check (done_at is null or dead_at is null)
 );
 comment on table private.outbox is
-  'Effects that leave the database, written in the transaction that caused them. Claimed with skip locked under a lease, retried with backoff, dead after 10 tries and shown to staff.';
+  'Effects that leave the database, written in the transaction that caused them. Claimed with skip locked under a lease, retried with backoff, dead after 10 tries and shown to staff. composed_at: when an e-mail was first found to be worth sending.';
 create index outbox_waiting on private.outbox (available_at) where done_at is null and dead_at is null;
 alter table private.outbox enable row level security;
 

@@ -137,15 +137,18 @@ create table public.blocks (
   blocker_id uuid not null references public.profiles (id),
   blocked_id uuid not null references public.profiles (id),
   created_at timestamptz not null default private.now(),
-  primary key (blocker_id, blocked_id),
+  request_id uuid,
+  constraint a_block_is_written_once unique nulls not distinct (blocker_id, blocked_id, request_id),
   constraint nobody_blocks_themselves check (blocker_id <> blocked_id)
 );
-comment on table public.blocks is 'A blocked person can neither find nor contact the other (T39). Only the one who blocks sees the row.';
+comment on table public.blocks is 'A blocked person can neither find nor contact the other (T39). Only the one who blocks sees the row. request_id: they knew the other by this first request alone, and blocking must not tell them who it was.';
 create index blocks_by_blocked on public.blocks (blocked_id);
 
 -- Grants ---------------------------------------------------------------------
 
-grant select on public.profiles, public.profile_contacts, public.mentors, public.mentor_topics, public.blocks to authenticated;
+grant select on public.profiles, public.profile_contacts, public.mentors, public.mentor_topics to authenticated;
+-- Not whom: a mentor may block somebody whose name they were not told. list_my_blocks() says what they may know.
+grant select (blocker_id, request_id, created_at) on public.blocks to authenticated;
 grant select, insert, update, delete on public.profiles, public.profile_contacts, public.mentors, public.mentor_topics, public.blocks to service_role;
 
 alter table public.profiles enable row level security;

@@ -22,7 +22,9 @@ as $$
 $$;
 
 -- Active and resting places, waiting requests, the rolling week, pauses (D1, T19, T20, D2).
--- A week is the last 168 hours, never a calendar week (trap 5).
+-- A week is the last 168 hours, never a calendar week (trap 5). A request that was taken back
+-- counts too, or sending and withdrawing would pass the cap; but one a mentee at most, and
+-- none beside another of theirs, so that nobody fills a week with what they take back.
 create function private.mentor_opening(p_mentor uuid) returns private.opening
 language plpgsql stable security invoker set search_path = ''
 as $$
@@ -52,8 +54,10 @@ begin
   answer.pending := cardinality(waiting);
 
   select coalesce(array_agg(created_at + interval '168 hours'), '{}') into recent
-    from public.requests
-   where mentor_id = p_mentor and created_at > at - interval '168 hours' and status <> 'withdrawn';
+    from (
+      select created_at, status, row_number() over (partition by mentee_id order by status = 'withdrawn', created_at desc) as nth
+      from public.requests where mentor_id = p_mentor and created_at > at - interval '168 hours') as received
+   where status <> 'withdrawn' or nth = 1;
 
   if cardinality(recent) >= m.weekly_cap then
     answer.open_from := private.nth_from_end(recent, m.weekly_cap - 1);

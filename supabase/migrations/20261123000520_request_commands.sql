@@ -77,6 +77,12 @@ begin
   if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor and status in ('sent', 'question')) then
     raise exception 'request_already_open';
   end if;
+  -- Sent and taken back again and again, a request is no question but a nuisance.
+  if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor
+             and (status = 'withdrawn' or close_reason in ('mentee_started', 'mentee_gone', 'no_reason_given'))
+             and ended_at > private.now() - make_interval(hours => private.setting_int('ask_again_hours'))) then
+    raise exception 'request_too_soon';
+  end if;
   if exists (select from public.relationships where mentee_id = p_actor and mentor_id = p_mentor
              and status in ('accepted', 'awaiting_payment', 'active')) then
     raise exception 'already_together';
@@ -116,7 +122,7 @@ begin
   return jsonb_build_object('id', sent.id, 'status', sent.status, 'deadline_at', sent.deadline_at);
 end $$;
 comment on function public.send_request(uuid, text, text, text, text, text, text, boolean, uuid, text) is
-  'A mentee asks a mentor (T22, T23, MO-05). p_id makes a second try the same send. p_orientation is the version of the mentees'' orientation that the sender says they have read, done with the same send. Returns {id, status, deadline_at}. Raises sign_in_required, email_not_verified, display_name_required, goal|background|why _required|_too_short|_too_long, duration_required|_unknown|_not_offered, format_required|_unknown|_not_offered, topic_unknown, cannot_ask_yourself, rate_limited, too_many_open_requests, request_already_open, already_together, request_id_taken, mentor_required, mentor_not_available, mentor_paused, mentor_at_capacity, mentor_has_enough_requests, mentor_weekly_cap_reached, and when nothing else is wrong orientation_required, or orientation_changed for an old p_orientation (TD-10).';
+  'A mentee asks a mentor (T22, T23, MO-05). p_id makes a second try the same send. p_orientation is the version of the mentees'' orientation that the sender says they have read, done with the same send. Returns {id, status, deadline_at}. Raises sign_in_required, email_not_verified, display_name_required, goal|background|why _required|_too_short|_too_long, duration_required|_unknown|_not_offered, format_required|_unknown|_not_offered, topic_unknown, cannot_ask_yourself, rate_limited, too_many_open_requests, request_already_open, request_too_soon, already_together, request_id_taken, mentor_required, mentor_not_available, mentor_paused, mentor_at_capacity, mentor_has_enough_requests, mentor_weekly_cap_reached, and when nothing else is wrong orientation_required, or orientation_changed for an old p_orientation (TD-10).';
 
 -- ask, reply, extend -------------------------------------------------------------
 

@@ -57,7 +57,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
     'done_at < $1', 'keep_effects_days', 'delete'),
   ('public.notifications', 'notices', 12, 'profile_id = $1', 'delete', null, 'notifications', '{}', false, 'created_at < $1', 'keep_notifications_days', 'delete'),
   ('public.notification_preferences', 'notices', 13, 'profile_id = $1', 'delete', null, 'preferences', '{}', false, null, null, null),
-  ('private.unsubscribe_tokens', 'notices', 14, 'profile_id = $1', 'delete', null, null, '{}', false, null, null, null),
+  ('private.unsubscribe_tokens', 'notices', 14, 'profile_id = $1', 'delete', null, null, '{}', false, 'made_at < $1', 'keep_notifications_days', 'delete'),
   ('public.request_events', 'request_words', 20, 'actor_id = $1 and note is not null', 'empty', 'note = null', null, '{}', false,
     'note is not null and request_id in (select id from public.requests where ended_at < $1) and not exists (select from public.relationships r where r.request_id = request_events.request_id and r.ended_at is null)',
     'keep_words_days', 'empty'),
@@ -85,7 +85,13 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('public.profiles', 'profile', 61, 'id = $1', 'empty',
     'display_name = '''', city = null, province_code = null, languages = ''{}'', about = null, role = ''member'', status = ''deleted'', delete_after = null, updated_at = private.now()',
     'profile', '{}', true, null, null, null),
-  ('auth.users', 'contact', 99, 'id = $1', 'delete', null, null, '{}', false, null, null, null);
+  -- What auth keeps beside an account goes before it: the address and the id are in them.
+  ('auth.audit_log_entries', 'contact', 95, 'payload::text like ''%'' || $1 || ''%'' or payload::jsonb ->> ''actor_username'' = (select u.email from auth.users u where u.id = $1)', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.flow_state', 'contact', 96, 'user_id = $1', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.refresh_tokens', 'contact', 97, 'user_id = $1::text', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.users', 'contact', 99, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
+  -- Nobody's any more: a keyed mark of an address.
+  ('private.former_addresses', 'listing', 54, 'false', 'keep', null, null, '{}', false, 'gone_at < $1', 'keep_addresses_days', 'delete');
 
 create function public.data_register() returns jsonb
 language sql stable security definer set search_path = ''
@@ -129,7 +135,7 @@ declare
     'exported_at', private.now(),
     'account', (select jsonb_build_object('email', email, 'created_at', created_at) from auth.users where id = me),
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
-    'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
+    'blocks', private.blocks_of(me),
     'requests', (select coalesce(jsonb_agg(private.request_view(r, me) order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
     'relationships', (select coalesce(jsonb_agg(to_jsonb(r) || jsonb_build_object('end_reason',
         (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')

@@ -79,7 +79,7 @@ begin
   end if;
   -- Sent and taken back again and again, a request is no question but a nuisance.
   if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor
-             and (status = 'withdrawn' or close_reason in ('mentee_started', 'mentee_gone', 'no_reason_given'))
+             and private.is_taken_back(status, close_reason)
              and ended_at > private.now() - make_interval(hours => private.setting_int('ask_again_hours'))) then
     raise exception 'request_too_soon';
   end if;

@@ -159,7 +159,9 @@ describe('Thirty e-mails through a mail server that dies half way', () => {
     expect(failures.every((id) => heard.includes(id))).toBe(true);
     for (const again of twice) {
       const first = server.taken.find((mail) => mail.messageId === again.messageId)!;
-      expect([again.subject, again.text, again.html]).toEqual([first.subject, first.text, first.html]);
+      // Each try carries a code of its own.
+      const withoutCode = (mail: typeof again) => [mail.subject, mail.text, mail.html].map((part) => part.replace(/[0-9a-f]{40,64}/g, 'code'));
+      expect(withoutCode(again)).toEqual(withoutCode(first));
     }
   });
 

@@ -79,7 +79,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     reason: words.reasons[reason as keyof typeof words.reasons] ?? '',
     closed: fill(words.closed[reason as keyof typeof words.closed] ?? '', { other }),
     note: reason,
-    topic: context.topic_name ?? '',
+    topic: tidyText(context.topic_name ?? '', 'line'),
     searches: tidyText((context.data.searches ?? []).join(' · '), 'line'),
     waiting: context.data.waiting ?? '',
   };

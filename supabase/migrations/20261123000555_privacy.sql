@@ -86,9 +86,9 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
     'display_name = '''', city = null, province_code = null, languages = ''{}'', about = null, role = ''member'', status = ''deleted'', delete_after = null, updated_at = private.now()',
     'profile', '{}', true, null, null, null),
   -- What auth keeps beside an account goes before it: the address and the id are in them.
-  ('auth.audit_log_entries', 'contact', 95, 'payload::text like ''%'' || $1::text || ''%'' or payload::jsonb ->> ''actor_username'' = (select u.email from auth.users u where u.id = $1)', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.audit_log_entries', 'contact', 95, 'exists (select from auth.users u where u.id = $1 and (payload::text like ''%'' || u.id || ''%'' or payload::jsonb ->> ''actor_username'' = u.email))', 'delete', null, null, '{}', false, null, null, null),
   ('auth.flow_state', 'contact', 96, 'user_id = $1', 'delete', null, null, '{}', false, null, null, null),
-  ('auth.refresh_tokens', 'contact', 97, 'user_id::text = $1::text', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.refresh_tokens', 'contact', 97, 'user_id::text = (select u.id::text from auth.users u where u.id = $1)', 'delete', null, null, '{}', false, null, null, null),
   ('auth.users', 'contact', 99, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
   -- Nobody's any more: a keyed mark of an address.
   ('private.former_addresses', 'listing', 54, 'false', 'keep', null, null, '{}', false, 'gone_at < $1', 'keep_addresses_days', 'delete');

@@ -118,6 +118,7 @@ describe('a mentee', () => {
     const [mentee, mentor] = [await addMember(test), await addMentor(test)];
     const id = await send(test, mentee, mentor);
     if (status === 'withdrawn') await test.rpc(mentee, 'withdraw_request', { p_request: id });
+    if (status === 'withdrawn') await days(test, 1);
     if (status === 'declined') await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'goal_not_clear_yet' });
     if (status === 'expired') await days(test, 14);
     if (status === 'closed') await test.rpc(mentor, 'pause_mentoring', { p_keep_waiting: false });

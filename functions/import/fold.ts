@@ -1,3 +1,5 @@
+import { tidyText } from '../../src/domain/shared/tidy-text.ts';
+
 const apart: Record<string, string> = { œ: 'oe', æ: 'ae', ł: 'l', ı: 'i', ø: 'o', ß: 'ss', '’': "'", 'ʼ': "'", '‘': "'" };
 
 /** What two spellings of one word share: lower case, no accents, words with one space between. */
@@ -8,14 +10,13 @@ export const fold = (text: string): string =>
 /** The same without spaces: "E-mail", "e mail" and "Email" are one. */
 export const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 
-// Spaces of every width, and marks that cannot be seen: zero-width, direction, control.
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// Spreadsheets put no-break spaces where somebody typed a space.
+const noBreakSpaces = /[\u00a0\u202f]/g;
 const blank = new Set(['', '-', '--', '---', '–', '—', '.', '?', '/', 'n/a', 'na', 'n.a.', 'n/d', 'nd', 's/o', 's.o.', 'so', 'null', '#n/a', '#ref!', '#value!', '#valeur!']);
 
 /** A cell as it was meant: no invisible marks, no spreadsheet guard (="0123"), and empty when somebody typed a dash. */
 export function tidy(cell: string): string {
-  const text = cell.replace(spaces, ' ').replace(unseen, '').toWellFormed().trim().replace(/^="(.*)"$/s, '$1').trim();
+  const text = tidyText(cell.replace(noBreakSpaces, ' '), 'prose').replace(/^="(.*)"$/s, '$1').trim();
   return blank.has(text.toLowerCase()) ? '' : text;
 }
 

@@ -1,5 +1,6 @@
 import type { RequestView } from '../../src/data/types.ts';
 import { inLocale } from '../../src/data/types.ts';
+import { hasAddress, tidyText } from '../../src/domain/shared/tidy-text.ts';
 import { dateAndTime, shortDate } from '../../src/i18n/dates.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { path, type Page } from '../../src/i18n/paths.ts';
@@ -46,14 +47,18 @@ function quoteOf(context: MailContext, words: ReturnType<typeof mailWords>): Let
   const request = context.request;
   if (!request) return undefined;
   const said = request.events.findLast((event) => event.note && event.by !== request.side);
-  if (context.type === 'request_received') return { title: words.quote, text: request.goal };
+  if (context.type === 'request_received') return { title: words.quote, text: withoutLinks(request.goal, words.address) };
   const speaks = ['request_question', 'request_question_reminder', 'request_reply', 'request_declined', 'request_accepted'].includes(context.type);
-  return speaks && said?.note ? { title: words.quote, text: said.note } : undefined;
+  return speaks && said?.note ? { title: words.quote, text: withoutLinks(said.note, words.address) } : undefined;
 }
+
+/** A stranger's words without their addresses: a mail program would make links of them, under Portage's name. The page shows them. */
+const withoutLinks = (text: string, instead: string): string =>
+  text.split(/(\s+)/).map((part) => (hasAddress(part) ? instead : part)).join('');
 
 /** On one line and not too long: a name or a topic in a subject. */
 function brief(text: string, most: number): string {
-  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  const letters = [...tidyText(text, 'line')];
   return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('').trimEnd()}…`;
 }
 
@@ -64,7 +69,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const words = mailWords(locale);
   const type = words.types[context.type];
   const request = context.request;
-  const other = (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former;
+  const other = tidyText((request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former, 'line');
   const deadline = context.data.deadline_at ?? request?.deadline_at;
   const reason = context.data.reason ?? '';
   const values = {
@@ -74,8 +79,8 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     reason: words.reasons[reason as keyof typeof words.reasons] ?? '',
     closed: fill(words.closed[reason as keyof typeof words.closed] ?? '', { other }),
     note: reason,
-    topic: context.topic_name ?? '',
-    searches: (context.data.searches ?? []).join(' · '),
+    topic: tidyText(context.topic_name ?? '', 'line'),
+    searches: tidyText((context.data.searches ?? []).join(' · '), 'line'),
     waiting: context.data.waiting ?? '',
   };
   const url = (page: Page, query?: Record<string, string>) => new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
@@ -91,7 +96,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   };
   const others = context.alternatives;
   const linked = (found: Found[]) => found.map((one) => ({
-    label: [one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '),
+    label: tidyText([one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '), 'line'),
     url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href }));
   const list = context.matches ? { title: words.matchesTitle, items: linked(context.matches) }
     : !others ? undefined
@@ -102,7 +107,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
-    hello: context.name ? fill(words.hello, { name: context.name }) : words.helloNobody,
+    hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
     paragraphs: type.text.map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
     quote: quoteOf(context, words),
     button,

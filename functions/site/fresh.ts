@@ -52,7 +52,7 @@ export function freshSite({ supabase, log }: { supabase: SupabasePort; log: Log 
     const locale = language as Locale;
     let mark: string | null;
     try {
-      mark = await supabase.asVisitor<string | null>('listing_state', { p_slug: slug });
+      mark = await supabase.asService<string | null>('listing_state', { p_slug: slug });
     } catch (error) {
       // A database that does not answer must not take the whole directory down.
       log('warn', 'profile not compared', { error: (error as Error).message });

@@ -7,14 +7,14 @@ export type Database = {
           Tables: {
             "blocks": {
                   Row: {
-                    "blocked_id": string,"blocker_id": string,"created_at": string
+                    "blocked_id": string,"blocker_id": string,"created_at": string,"request_id": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "blocked_id": string,"blocker_id": string,"created_at"?: string
+                    "blocked_id": string,"blocker_id": string,"created_at"?: string,"request_id"?: string | null
                   }
                   Update: {
-                    "blocked_id"?: string,"blocker_id"?: string,"created_at"?: string
+                    "blocked_id"?: string,"blocker_id"?: string,"created_at"?: string,"request_id"?: string | null
                   }
                   Relationships: [
                     {
@@ -753,6 +753,9 @@ isOneToOne: true
 "leave_wait_list":
 { Args: { "p_topic": string }; Returns: Json
                            },
+"list_my_blocks":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "list_requests":
 { Args: { "p_side": string }; Returns: Json
                            },
@@ -869,9 +872,6 @@ isOneToOne: true
             }[]
                            },
 "search_changes_state":
-{ Args: Record<PropertyKey, never>; Returns: Json
-                           },
-"search_context":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
 "search_documents":

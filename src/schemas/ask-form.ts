@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { looksLikeEmail } from '../domain/shared/email.ts';
+import { normalEmail } from '../domain/shared/email.ts';
 import { sendRequest } from './request.ts';
 import { codesOf, text } from './text.ts';
 
@@ -18,7 +18,7 @@ export function checkAsk(fields: AskFields, { orientation }: { orientation: bool
   const parsed = sendRequest.safeParse({ ...fields, topic: fields.topic || null, use_initials: fields.use_initials === 'yes', orientation: fields.orientation || null });
   const name = named.safeParse(fields);
   const codes = [...(parsed.success ? [] : codesOf(parsed.error)), ...(name.success ? [] : codesOf(name.error))];
-  if (!looksLikeEmail(fields.email)) codes.push(fields.email.trim() ? 'email_unknown' : 'email_required');
+  if (!normalEmail(fields.email)) codes.push(fields.email.trim() ? 'email_unknown' : 'email_required');
   if (orientation && !fields.orientation) codes.push('orientation_required');
   return { codes, request: parsed.success ? parsed.data : null };
 }

@@ -1,27 +1,35 @@
 import * as z from 'zod/mini';
-import { limitOf, type LimitedField } from '../domain/shared/limits.ts';
-import { isPlain } from '../domain/shared/plain-text.ts';
+import { normalEmail } from '../domain/shared/email.ts';
+import { limitOf, lineFields, type LimitedField } from '../domain/shared/limits.ts';
+import { hasAddress, tidyText } from '../domain/shared/tidy-text.ts';
 
 /**
- * A text field: trimmed, within its limits, plain. Issues are error codes such as
- * `goal_too_short`, never English. Optional where its least length is 0.
+ * A text field: tidy, within its limits; a name, a headline or a place on one line and without an
+ * address. Issues are error codes such as `goal_too_short`, never English. Optional where its least length is 0.
  */
 export function text(field: LimitedField) {
   const [least, most] = limitOf(field)!;
+  const isLine = lineFields.has(field);
   return z.pipe(
-    z.transform((value: unknown) => (typeof value === 'string' ? value.trim() : value === undefined || value === null ? '' : value)),
+    z.transform((value: unknown) => (typeof value === 'string' ? tidyText(value, isLine ? 'line' : 'prose') : value === undefined || value === null ? '' : value)),
     z.string({ error: `${field}_required` }).check(
       z.superRefine((value, context) => {
         const problem =
           value === '' ? (least > 0 ? 'required' : null)
           : [...value].length < least ? 'too_short'
           : [...value].length > most ? 'too_long'
-          : isPlain(value) ? null : 'has_markup';
+          : isLine && hasAddress(value) ? 'has_address' : null;
         if (problem) context.addIssue({ code: 'custom', message: `${field}_${problem}`, input: value });
       }),
     ),
   );
 }
+
+/** An e-mail address in its one form, or null where none is given. */
+export const email = z.pipe(
+  z.transform((value: unknown) => (typeof value !== 'string' ? value : tidyText(value, 'line') === '' ? null : (normalEmail(value) ?? false))),
+  z.nullish(z.string({ error: 'email_unknown' })),
+);
 
 /** A UUID; anything else is an unknown thing, whatever it looks like. */
 export const id = (code: string) => z.string({ error: code }).check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, code));

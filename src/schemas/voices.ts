@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, oneOf, text, whole } from './text.ts';
+import { email, id, oneOf, text, whole } from './text.ts';
 
 export const feedbackKinds = ['problem', 'idea', 'words', 'thanks'] as const;
 export const shownNames = ['name', 'initials', 'none'] as const;
@@ -10,10 +10,7 @@ export const sendFeedback = z.object({
   feedback: text('feedback'),
   page: z.catch(z.nullish(z.string().check(z.maxLength(300), z.regex(/^\/[^\s<>]*$/))), null),
   locale: z.catch(z.enum(['en', 'fr']), 'en'),
-  email: z.pipe(
-    z.transform((value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : typeof value === 'string' ? value.trim() : value)),
-    z.nullish(z.string({ error: 'email_unknown' }).check(z.maxLength(254, 'email_unknown'), z.regex(/^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$/, 'email_unknown'))),
-  ),
+  email,
 });
 
 export const shareStory = z.object({

@@ -107,6 +107,8 @@ insert into public.settings (key, value, description) values
   ('keep_reports_days', '730', 'Days a report is kept after it was settled.'),
   ('keep_feedback_days', '365', 'Days that feedback is kept after it was settled.'),
   ('story_consent_version', '"2026-11"', 'Version of the words with which a member agrees to share a story (CR-05).'),
+  ('keep_addresses_days', '180', 'Days for which the address of a profile that is gone answers "gone"; after them it answers like one that never was.'),
+  ('ask_again_hours', '24', 'Hours before a mentee who took a request back can ask the same mentor again.'),
   ('keep_invitations_days', '365', 'Days an invitation is kept.'),
   ('processors', '{}', 'Who handles data for this installation, written at start from what it is connected to (MC-18).'),
   ('demo_people', 'false', 'Whether the people here are demo people, put into an empty database; only then does a laptop have /dev.'),
@@ -131,34 +133,35 @@ language sql stable security invoker set search_path = ''
 as $$ select make_interval(hours => 24 * private.setting_int(p_key)) $$;
 grant execute on function private.setting_days(text) to anon, authenticated, service_role;
 
--- Text rules ----------------------------------------------------------------
+-- Secrets ---------------------------------------------------------------------
 
--- Refuses a text that is missing, too short, too long or carries markup. Raises
--- <field>_required, <field>_too_short, <field>_too_long or <field>_has_markup:
--- the field is in the word, so the page can put the answer where it belongs.
-create function private.check_text(p_field text, p_text text, p_least integer, p_most integer) returns text
-language plpgsql immutable security invoker set search_path = ''
-as $$
-declare tidy text := btrim(coalesce(p_text, ''), E' \t\r\n');
-begin
-  if tidy = '' then
-    if p_least = 0 then return null; end if;
-    raise exception '%_required', p_field;
-  end if;
-  if char_length(tidy) < p_least then raise exception '%_too_short', p_field; end if;
-  if char_length(tidy) > p_most then raise exception '%_too_long', p_field; end if;
-  if not private.is_plain(tidy) then raise exception '%_has_markup', p_field; end if;
-  return tidy;
-end $$;
+create table private.secrets (
+  name text primary key,
+  value text not null
+);
+comment on table private.secrets is 'Made once per installation, never leaves the database.';
+alter table private.secrets enable row level security;
 
--- True for text without tags, comments, entities that open a tag, or control characters.
-create function private.is_plain(p_text text) returns boolean
-language sql immutable security invoker set search_path = ''
+-- 64 hex digits that nobody can guess or compute.
+create function private.random_token() returns text
+language sql volatile security invoker set search_path = ''
+as $$ select encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex') $$;
+
+-- A text as a one-way mark under a secret of private.secrets: without the secret nobody can
+-- try a guess against the mark. Hashed twice, as in HMAC. Security definer: secrets are closed.
+create function private.keyed_digest(p_secret text, p_text text) returns text
+language sql stable security definer set search_path = ''
 as $$
-  select p_text is null
-    or (p_text !~ '<\s*[a-zA-Z/!?]' and p_text !~* '&(lt|#0*60|#x0*3c);?' and p_text !~ E'[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]')
+  select encode(sha256(key || sha256(key || convert_to(p_text, 'utf8'))), 'hex')
+  from (select decode(value, 'hex') as key from private.secrets where name = p_secret) as secret
 $$;
-grant execute on function private.is_plain(text) to anon, authenticated, service_role;
+
+-- A random token as it is kept: whoever reads the table cannot use it.
+create function private.hash_code(p_code text) returns text
+language sql immutable security invoker set search_path = ''
+as $$ select encode(sha256(convert_to(p_code, 'utf8')), 'hex') $$;
+
+-- Folding -----------------------------------------------------------------------
 
 -- Lower case, without accents, ligatures apart: what two spellings of one word share.
 -- Immutable by promise: unaccent's rules are pinned to its own dictionary.
@@ -202,6 +205,7 @@ create table private.outbox (
   available_at timestamptz not null default private.now(),
   claimed_until timestamptz,
   attempts integer not null default 0,
+  composed_at timestamptz,
   done_at timestamptz,
   dead_at timestamptz,
   last_error text,
@@ -210,7 +214,7 @@ create table private.outbox (
   constraint done_is_not_dead check (done_at is null or dead_at is null)
 );
 comment on table private.outbox is
-  'Effects that leave the database, written in the transaction that caused them. Claimed with skip locked under a lease, retried with backoff, dead after 10 tries and shown to staff.';
+  'Effects that leave the database, written in the transaction that caused them. Claimed with skip locked under a lease, retried with backoff, dead after 10 tries and shown to staff. composed_at: when an e-mail was first found to be worth sending.';
 create index outbox_waiting on private.outbox (available_at) where done_at is null and dead_at is null;
 alter table private.outbox enable row level security;
 

@@ -25,8 +25,8 @@ create table public.profiles (
   updated_at timestamptz not null default private.now(),
   constraint the_locale_is_english_or_french check (locale in ('en', 'fr')),
   constraint a_display_name_is_at_most_60_characters check (char_length(display_name) <= 60),
-  constraint a_display_name_is_plain check (private.is_plain(display_name)),
-  constraint a_city_is_at_most_80_characters check (char_length(city) <= 80 and private.is_plain(city)),
+  constraint a_display_name_is_plain check (private.is_plain_line(display_name)),
+  constraint a_city_is_at_most_80_characters check (char_length(city) <= 80 and private.is_plain_line(city)),
   constraint about_is_at_most_1000_characters check (char_length(about) <= 1000 and private.is_plain(about)),
   constraint at_most_10_languages check (cardinality(languages) <= 10),
   constraint who_leaves_knows_when check ((status = 'leaving') = (delete_after is not null))
@@ -44,7 +44,7 @@ create table public.profile_contacts (
   full_name text,
   phone text,
   updated_at timestamptz not null default private.now(),
-  constraint a_full_name_is_at_most_120_characters check (char_length(full_name) <= 120 and private.is_plain(full_name)),
+  constraint a_full_name_is_at_most_120_characters check (char_length(full_name) <= 120 and private.is_plain_line(full_name)),
   constraint a_phone_is_in_international_form check (phone ~ '^\+[1-9][0-9]{6,14}$')
 );
 comment on table public.profile_contacts is
@@ -94,13 +94,13 @@ create table public.mentors (
   constraint a_slug_is_kebab_case check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 90),
   constraint headlines_are_at_most_120_characters check (
     char_length(headline_en) <= 120 and char_length(headline_fr) <= 120
-    and private.is_plain(headline_en) and private.is_plain(headline_fr)),
+    and private.is_plain_line(headline_en) and private.is_plain_line(headline_fr)),
   constraint bios_are_at_most_2000_characters check (
     char_length(bio_en) <= 2000 and char_length(bio_fr) <= 2000
     and private.is_plain(bio_en) and private.is_plain(bio_fr)),
   constraint at_most_6_lines_of_help check (
     cardinality(helps_en) <= 6 and cardinality(helps_fr) <= 6
-    and private.is_plain(array_to_string(helps_en || helps_fr, ' '))),
+    and private.is_plain_line(array_to_string(helps_en || helps_fr, ' '))),
   constraint a_paid_mentor_names_a_price check (
     (pricing = 'free') = (price_cents is null) and price_cents between 500 and 50000),
   constraint money_is_in_canadian_dollars check (currency = 'CAD'),
@@ -137,15 +137,18 @@ create table public.blocks (
   blocker_id uuid not null references public.profiles (id),
   blocked_id uuid not null references public.profiles (id),
   created_at timestamptz not null default private.now(),
-  primary key (blocker_id, blocked_id),
+  request_id uuid,
+  constraint a_block_is_written_once unique nulls not distinct (blocker_id, blocked_id, request_id),
   constraint nobody_blocks_themselves check (blocker_id <> blocked_id)
 );
-comment on table public.blocks is 'A blocked person can neither find nor contact the other (T39). Only the one who blocks sees the row.';
+comment on table public.blocks is 'A blocked person can neither find nor contact the other (T39). Only the one who blocks sees the row. request_id: they knew the other by this first request alone, and blocking must not tell them who it was.';
 create index blocks_by_blocked on public.blocks (blocked_id);
 
 -- Grants ---------------------------------------------------------------------
 
-grant select on public.profiles, public.profile_contacts, public.mentors, public.mentor_topics, public.blocks to authenticated;
+grant select on public.profiles, public.profile_contacts, public.mentors, public.mentor_topics to authenticated;
+-- Not whom: a mentor may block somebody whose name they were not told. list_my_blocks() says what they may know.
+grant select (blocker_id, request_id, created_at) on public.blocks to authenticated;
 grant select, insert, update, delete on public.profiles, public.profile_contacts, public.mentors, public.mentor_topics, public.blocks to service_role;
 
 alter table public.profiles enable row level security;

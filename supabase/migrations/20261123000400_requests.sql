@@ -147,7 +147,13 @@ comment on table private.relationship_ends is
   'Why somebody ended a relationship. Apart from the row that both sides read: the other is told that it ended, not why.';
 alter table private.relationship_ends enable row level security;
 
-grant select on public.requests, public.request_events, public.relationships to authenticated;
+-- Not who the mentee is: their id is also the public one of a mentor's profile, and a first
+-- request shows initials (D15). The same for who did what. request_view() says the rest.
+grant select (id, mentor_id, status, goal, background, why, topic_slug, duration, format, use_initials, price_cents, currency, created_at,
+  deadline_at, clock_left, extended_at, first_answer_at, first_reminder_at, last_reminder_at, question_reminder_at, ended_at, decline_reason, close_reason, updated_at)
+on public.requests to authenticated;
+grant select (id, request_id, command, from_status, to_status, note, deadline_at, at) on public.request_events to authenticated;
+grant select on public.relationships to authenticated;
 grant select, insert, update, delete on public.requests, public.relationships to service_role;
 grant select, insert on public.request_events to service_role;
 

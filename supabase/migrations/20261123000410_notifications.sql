@@ -80,13 +80,15 @@ create table public.notification_preferences (
 comment on table public.notification_preferences is 'Switches a member moved; no row means on (T15).';
 create index notification_preferences_by_kind on public.notification_preferences (kind);
 
--- One-click unsubscribe: a token a member and kind, in the e-mail''s header and foot.
 create table private.unsubscribe_tokens (
-  token text primary key default encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'),
+  token_hash text primary key,
   profile_id uuid not null,
   kind text not null,
-  constraint one_token_a_kind unique (profile_id, kind)
+  made_at timestamptz not null default private.now()
 );
+comment on table private.unsubscribe_tokens is
+  'One-click unsubscribe: each e-mail that can be stopped carries a random token in its header and foot, kept here as a hash. It may be used again and again.';
+create index unsubscribe_tokens_by_profile on private.unsubscribe_tokens (profile_id);
 alter table private.unsubscribe_tokens enable row level security;
 
 grant select on public.notification_kinds to anon, authenticated;

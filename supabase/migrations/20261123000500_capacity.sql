@@ -14,6 +14,11 @@ create function private.prices_shown() returns boolean
 language sql stable security definer set search_path = ''
 as $$ select coalesce((select value = 'true' from public.settings where key = 'prices_shown'), false) $$;
 
+-- Whether a request ended because its mentee took it back, in whichever way.
+create function private.is_taken_back(p_status public.request_status, p_close_reason text) returns boolean
+language sql immutable security invoker set search_path = ''
+as $$ select p_status = 'withdrawn' or coalesce(p_close_reason in ('mentee_started', 'mentee_gone', 'no_reason_given'), false) $$;
+
 -- The moment after which at most p_free of the given moments are still ahead.
 create function private.nth_from_end(p_moments timestamptz[], p_free integer) returns timestamptz
 language sql immutable security invoker set search_path = ''
@@ -22,7 +27,9 @@ as $$
 $$;
 
 -- Active and resting places, waiting requests, the rolling week, pauses (D1, T19, T20, D2).
--- A week is the last 168 hours, never a calendar week (trap 5).
+-- A week is the last 168 hours, never a calendar week (trap 5). A request that was taken back
+-- counts too, or sending and withdrawing would pass the cap; but one a mentee at most, and
+-- none beside another of theirs, so that nobody fills a mentor's week with what they take back.
 create function private.mentor_opening(p_mentor uuid) returns private.opening
 language plpgsql stable security invoker set search_path = ''
 as $$
@@ -52,8 +59,11 @@ begin
   answer.pending := cardinality(waiting);
 
   select coalesce(array_agg(created_at + interval '168 hours'), '{}') into recent
-    from public.requests
-   where mentor_id = p_mentor and created_at > at - interval '168 hours' and status <> 'withdrawn';
+    from (
+      select created_at, private.is_taken_back(status, close_reason) as taken_back,
+        row_number() over (partition by mentee_id order by private.is_taken_back(status, close_reason), created_at desc) as nth
+      from public.requests where mentor_id = p_mentor and created_at > at - interval '168 hours') as received
+   where not taken_back or nth = 1;
 
   if cardinality(recent) >= m.weekly_cap then
     answer.open_from := private.nth_from_end(recent, m.weekly_cap - 1);

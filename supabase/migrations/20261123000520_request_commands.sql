@@ -77,6 +77,12 @@ begin
   if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor and status in ('sent', 'question')) then
     raise exception 'request_already_open';
   end if;
+  -- Sent and taken back again and again, a request is no question but a nuisance.
+  if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor
+             and private.is_taken_back(status, close_reason)
+             and ended_at > private.now() - make_interval(hours => private.setting_int('ask_again_hours'))) then
+    raise exception 'request_too_soon';
+  end if;
   if exists (select from public.relationships where mentee_id = p_actor and mentor_id = p_mentor
              and status in ('accepted', 'awaiting_payment', 'active')) then
     raise exception 'already_together';
@@ -116,7 +122,7 @@ begin
   return jsonb_build_object('id', sent.id, 'status', sent.status, 'deadline_at', sent.deadline_at);
 end $$;
 comment on function public.send_request(uuid, text, text, text, text, text, text, boolean, uuid, text) is
-  'A mentee asks a mentor (T22, T23, MO-05). p_id makes a second try the same send. p_orientation is the version of the mentees'' orientation that the sender says they have read, done with the same send. Returns {id, status, deadline_at}. Raises sign_in_required, email_not_verified, display_name_required, goal|background|why _required|_too_short|_too_long|_has_markup, duration_required|_unknown|_not_offered, format_required|_unknown|_not_offered, topic_unknown, cannot_ask_yourself, rate_limited, too_many_open_requests, request_already_open, already_together, request_id_taken, mentor_required, mentor_not_available, mentor_paused, mentor_at_capacity, mentor_has_enough_requests, mentor_weekly_cap_reached, and when nothing else is wrong orientation_required, or orientation_changed for an old p_orientation (TD-10).';
+  'A mentee asks a mentor (T22, T23, MO-05). p_id makes a second try the same send. p_orientation is the version of the mentees'' orientation that the sender says they have read, done with the same send. Returns {id, status, deadline_at}. Raises sign_in_required, email_not_verified, display_name_required, goal|background|why _required|_too_short|_too_long, duration_required|_unknown|_not_offered, format_required|_unknown|_not_offered, topic_unknown, cannot_ask_yourself, rate_limited, too_many_open_requests, request_already_open, request_too_soon, already_together, request_id_taken, mentor_required, mentor_not_available, mentor_paused, mentor_at_capacity, mentor_has_enough_requests, mentor_weekly_cap_reached, and when nothing else is wrong orientation_required, or orientation_changed for an old p_orientation (TD-10).';
 
 -- ask, reply, extend -------------------------------------------------------------
 
@@ -139,7 +145,7 @@ create function public.ask_question(p_request uuid, p_question text) returns jso
 language sql security definer set search_path = ''
 as $$ select private.request_receipt(private.ask_question_as(private.actor(), p_request, p_question)) $$;
 comment on function public.ask_question(uuid, text) is
-  'The mentor asks back; the clock stops and the mentee has 7 days (D3). Returns {id, status, deadline_at}. Raises question_required|_too_short|_too_long|_has_markup, request_not_found, request_expired, request_already_answered, request_wrong_state.';
+  'The mentor asks back; the clock stops and the mentee has 7 days (D3). Returns {id, status, deadline_at}. Raises question_required|_too_short|_too_long, request_not_found, request_expired, request_already_answered, request_wrong_state.';
 
 create function private.reply_as(p_actor uuid, p_request uuid, p_reply text) returns public.requests
 language plpgsql security invoker set search_path = ''
@@ -160,7 +166,7 @@ create function public.reply_to_question(p_request uuid, p_reply text) returns j
 language sql security definer set search_path = ''
 as $$ select private.request_receipt(private.reply_as(private.actor(), p_request, p_reply)) $$;
 comment on function public.reply_to_question(uuid, text) is
-  'The mentee replies; the clock goes on with what was left, 3 days at the least (D3). Returns {id, status, deadline_at}. Raises reply_required|_too_long|_has_markup, request_not_found, request_expired, request_already_answered, request_wrong_state.';
+  'The mentee replies; the clock goes on with what was left, 3 days at the least (D3). Returns {id, status, deadline_at}. Raises reply_required|_too_long, request_not_found, request_expired, request_already_answered, request_wrong_state.';
 
 create function private.extend_as(p_actor uuid, p_request uuid) returns public.requests
 language plpgsql security invoker set search_path = ''
@@ -212,7 +218,7 @@ create function public.accept_request(
 language sql security definer set search_path = ''
 as $$ select private.request_receipt(private.accept_as(private.actor(), p_request, p_note, p_pause, p_resume_on)) $$;
 comment on function public.accept_request(uuid, text, boolean, date) is
-  'The mentor says yes: a relationship begins and holds a place. The last place closes the mentor''s other requests kindly (T29); p_pause answers "still open to more?" with no (T30). Returns {id, status, deadline_at}. Raises mentor_at_capacity, already_together, note_too_long|_has_markup, resume_date_in_past|_too_far, request_not_found, request_expired, request_already_answered.';
+  'The mentor says yes: a relationship begins and holds a place. The last place closes the mentor''s other requests kindly (T29); p_pause answers "still open to more?" with no (T30). Returns {id, status, deadline_at}. Raises mentor_at_capacity, already_together, note_too_long, resume_date_in_past|_too_far, request_not_found, request_expired, request_already_answered.';
 
 create function private.decline_as(
   p_actor uuid, p_request uuid, p_reason public.decline_reason, p_note text, p_pause boolean, p_resume_on date
@@ -238,7 +244,7 @@ as $$
     private.actor(), p_request, private.as_decline_reason(p_reason), p_note, p_pause, p_resume_on))
 $$;
 comment on function public.decline_request(uuid, text, text, boolean, date) is
-  'The mentor says no, with a reason from the list and a note if they like; p_pause answers "still open to more?" with no (T25, T30). Returns {id, status, deadline_at}. Raises decline_reason_required|_unknown, note_too_long|_has_markup, resume_date_in_past|_too_far, request_not_found, request_expired, request_already_answered.';
+  'The mentor says no, with a reason from the list and a note if they like; p_pause answers "still open to more?" with no (T25, T30). Returns {id, status, deadline_at}. Raises decline_reason_required|_unknown, note_too_long, resume_date_in_past|_too_far, request_not_found, request_expired, request_already_answered.';
 
 -- withdraw, close -------------------------------------------------------------------
 

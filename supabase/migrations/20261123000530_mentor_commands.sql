@@ -104,7 +104,7 @@ begin
   if jsonb_array_length(p_lines) > 6 then raise exception '%_too_many', p_field; end if;
   return array(
     select line from (
-      select private.check_text(p_field, w, 0, 120) as line, place
+      select private.check_line(p_field, w, 0, 120) as line, place
       from jsonb_array_elements_text(p_lines) with ordinality as t (w, place)) as checked
     where line is not null order by place);
 end $$;
@@ -150,8 +150,8 @@ begin
   select * into m from public.mentors where profile_id = me for update;
   places := m.max_active;
   update public.mentors set
-    headline_en = private.check_text('headline_en', p_profile ->> 'headline_en', 0, 120),
-    headline_fr = private.check_text('headline_fr', p_profile ->> 'headline_fr', 0, 120),
+    headline_en = private.check_line('headline_en', p_profile ->> 'headline_en', 0, 120),
+    headline_fr = private.check_line('headline_fr', p_profile ->> 'headline_fr', 0, 120),
     bio_en = private.check_text('bio_en', p_profile ->> 'bio_en', 0, 2000),
     bio_fr = private.check_text('bio_fr', p_profile ->> 'bio_fr', 0, 2000),
     helps_en = private.check_lines('helps_en', p_profile -> 'helps_en'),
@@ -178,7 +178,7 @@ begin
   return jsonb_build_object('slug', m.slug, 'status', m.status);
 end $$;
 comment on function public.save_mentor_profile(jsonb) is
-  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}. Returns {slug, status}. Raises <field>_too_long|_has_markup|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
+  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}. Returns {slug, status}. Raises <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
 
 -- What a profile needs before anyone sees it. Raises the first field that lacks.
 create function private.check_complete(p_mentor public.mentors) returns void
@@ -266,7 +266,7 @@ begin
   return jsonb_build_object('status', m.status);
 end $$;
 comment on function public.review_mentor(uuid, text, text) is
-  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long|_has_markup, cannot_review_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile, orientation_required among it.';
+  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long, cannot_review_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile, orientation_required among it.';
 
 create function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -291,7 +291,7 @@ begin
   return jsonb_build_object('paused', true);
 end $$;
 comment on function public.staff_pause_mentor(uuid, text) is
-  'A coordinator pauses a mentor, with a reason that is logged and told; waiting requests close kindly (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, mentor_not_found, mentor_not_published.';
+  'A coordinator pauses a mentor, with a reason that is logged and told; waiting requests close kindly (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long, mentor_not_found, mentor_not_published.';
 
 create function public.staff_resume_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -308,7 +308,7 @@ begin
   return jsonb_build_object('paused', false);
 end $$;
 comment on function public.staff_resume_mentor(uuid, text) is
-  'A coordinator ends a pause, with a reason that is logged (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, mentor_not_paused.';
+  'A coordinator ends a pause, with a reason that is logged (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long, mentor_not_paused.';
 
 create function public.staff_queue() returns jsonb
 language plpgsql security definer set search_path = ''

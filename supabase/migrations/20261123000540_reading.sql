@@ -148,13 +148,17 @@ create trigger relationships_renew_listing after insert or update of status on p
 
 -- Names ------------------------------------------------------------------------
 
+-- Whether the two sides of a request have ever said yes to each other.
+create function private.have_met(p_request public.requests) returns boolean
+language sql stable security invoker set search_path = ''
+as $$ select exists (select from public.relationships where mentee_id = p_request.mentee_id and mentor_id = p_request.mentor_id) $$;
+
 -- Whether a mentee shows initials on this request: until this mentor has said yes
 -- to them, on this request or on one before.
 create function private.is_name_hidden(p_request public.requests) returns boolean
 language sql stable security invoker set search_path = ''
 as $$
-  select p_request.use_initials and p_request.status <> 'accepted'
-     and not exists (select from public.relationships where mentee_id = p_request.mentee_id and mentor_id = p_request.mentor_id)
+  select p_request.use_initials and p_request.status <> 'accepted' and not private.have_met(p_request)
 $$;
 
 -- A mentee's name as the mentor of this request may read it: initials until
@@ -192,6 +196,8 @@ $$;
 
 -- One request as one of its sides may see it: the other side by the name it may
 -- have now, the words that were said, the date, and after acceptance how to meet.
+-- Until a yes the mentee's id is the request's own: who mentors too has a public
+-- profile under theirs. After a block, places that may have changed since are not told.
 create function private.request_view(p_request public.requests, p_viewer uuid) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
@@ -202,9 +208,9 @@ as $$
     'mentor', jsonb_build_object('id', mentor.id, 'name', case when mentor.status = 'active' then mentor.display_name else '' end, 'gone', mentor.status <> 'active',
       'slug', (select slug from private.mentor_listings where id = mentor.id),
       'headline_en', case when mentor.status = 'active' then m.headline_en end, 'headline_fr', case when mentor.status = 'active' then m.headline_fr end, 'time_zone', mentor.time_zone),
-    'mentee', jsonb_build_object('id', mentee.id, 'name', private.mentee_name(p_request), 'gone', mentee.status <> 'active',
-      'hidden', private.is_name_hidden(p_request), 'city', mentee.city,
-      'province_code', mentee.province_code, 'languages', mentee.languages, 'time_zone', mentee.time_zone),
+    'mentee', jsonb_build_object('id', case when p_viewer = mentee.id or private.have_met(p_request) then mentee.id else p_request.id end, 'name', private.mentee_name(p_request), 'gone', mentee.status <> 'active',
+      'hidden', private.is_name_hidden(p_request), 'city', case when not apart then mentee.city end,
+      'province_code', case when not apart then mentee.province_code end, 'languages', case when apart then '{}' else mentee.languages end, 'time_zone', mentee.time_zone),
     'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why, 'topic', p_request.topic_slug,
     'duration', p_request.duration, 'format', p_request.format, 'price_cents', p_request.price_cents, 'currency', p_request.currency,
     'created_at', p_request.created_at, 'deadline_at', p_request.deadline_at, 'ended_at', p_request.ended_at,
@@ -218,6 +224,7 @@ as $$
   from public.profiles mentor
   join public.mentors m on m.profile_id = mentor.id
   join public.profiles mentee on mentee.id = p_request.mentee_id
+  cross join lateral (select p_viewer <> mentee.id and private.is_blocked_between(mentor.id, mentee.id) as apart) as block
   where mentor.id = p_request.mentor_id
 $$;
 
@@ -265,6 +272,7 @@ begin
   select case when mentor_id = me then mentee_id else mentor_id end into other
   from public.relationships where id = p_relationship and me in (mentor_id, mentee_id);
   if other is null then raise exception 'relationship_not_found'; end if;
+  if private.is_blocked_between(me, other) then raise exception 'contact_hidden'; end if;
   return (
     select jsonb_build_object('name', coalesce(c.full_name, p.display_name), 'email', u.email, 'phone', c.phone)
     from public.profiles p
@@ -273,7 +281,7 @@ begin
     where p.id = other);
 end $$;
 comment on function public.relationship_contact(uuid) is
-  'How to reach the other side, from acceptance on and after the end too (T28, trap 9). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found.';
+  'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other (T39). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden.';
 
 -- Load -----------------------------------------------------------------------------
 
@@ -296,21 +304,18 @@ create table private.former_addresses (
   gone_at timestamptz not null default private.now()
 );
 comment on table private.former_addresses is
-  'Addresses of profiles that were public once, as one-way digests: enough to answer “gone” for ever, not enough to say whose it was.';
+  'Addresses of profiles that were public once, as keyed marks: enough to answer “gone” while search engines still ask (keep_addresses_days), not enough to try a name against the table.';
 alter table private.former_addresses enable row level security;
-
-create function private.digest_of(p_slug text) returns text
-language sql immutable security invoker set search_path = ''
-as $$ select encode(sha256(convert_to(p_slug, 'utf8')), 'hex') $$;
+insert into private.secrets (name, value) values ('former_addresses', private.random_token());
 
 create function private.remember_address() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
   if tg_op <> 'INSERT' and (tg_op = 'DELETE' or new.slug <> old.slug) then
-    insert into private.former_addresses (digest) values (private.digest_of(old.slug)) on conflict (digest) do update set gone_at = excluded.gone_at;
+    insert into private.former_addresses (digest) values (private.keyed_digest('former_addresses', old.slug)) on conflict (digest) do update set gone_at = excluded.gone_at;
   end if;
-  if tg_op <> 'DELETE' then delete from private.former_addresses where digest = private.digest_of(new.slug); end if;
+  if tg_op <> 'DELETE' then delete from private.former_addresses where digest = private.keyed_digest('former_addresses', new.slug); end if;
   return null;
 end $$;
 create trigger addresses_are_remembered after insert or delete or update of slug on private.mentor_listings
@@ -321,11 +326,11 @@ language sql stable security definer set search_path = ''
 as $$
   select coalesce(
     (select private.listing_mark(l) from private.mentor_listings l where l.slug = p_slug),
-    (select 'gone' from private.former_addresses where digest = private.digest_of(p_slug)))
+    (select 'gone' from private.former_addresses where digest = private.keyed_digest('former_addresses', p_slug)))
 $$;
 comment on function public.listing_state(text) is
-  'What holds for a profile''s address right now: the mark of what its page says, gone for one that was public once, null for one that never was (T08).';
-grant execute on function public.listing_state(text) to anon, authenticated, service_role;
+  'What holds for a profile''s address right now: the mark of what its page says, gone for one that was public once, null for one that never was, or long ago (T08). Service role only: a visitor learns it by opening one page, not by trying names in a row.';
+grant execute on function public.listing_state(text) to service_role;
 
 create function public.topic_name(p_slug text) returns jsonb
 language sql stable security invoker set search_path = ''

@@ -33,10 +33,10 @@ begin
   if phone is not null and phone !~ '^\+[1-9][0-9]{6,14}$' then raise exception 'phone_unknown'; end if;
 
   update public.profiles set
-    display_name = private.check_text('display_name', p_profile ->> 'display_name', 1, 60),
+    display_name = private.check_line('display_name', p_profile ->> 'display_name', 1, 60),
     locale = coalesce(p_profile ->> 'locale', locale),
     province_code = nullif(p_profile ->> 'province_code', ''),
-    city = private.check_text('city', p_profile ->> 'city', 0, 80),
+    city = private.check_line('city', p_profile ->> 'city', 0, 80),
     time_zone = coalesce(nullif(p_profile ->> 'time_zone', ''), time_zone),
     languages = langs,
     about = private.check_text('about', p_profile ->> 'about', 0, 1000),
@@ -45,7 +45,7 @@ begin
   where id = me and status = 'active' returning * into own;
   if not found then raise exception 'account_deleted'; end if;
   insert into public.profile_contacts (profile_id, full_name, phone, updated_at)
-  values (me, private.check_text('full_name', p_profile ->> 'full_name', 0, 120), phone, private.now())
+  values (me, private.check_line('full_name', p_profile ->> 'full_name', 0, 120), phone, private.now())
   on conflict (profile_id) do update set full_name = excluded.full_name, phone = excluded.phone, updated_at = excluded.updated_at;
   if exists (select from public.mentors where profile_id = me and status = 'published') then
     perform private.check_complete(m) from public.mentors m where profile_id = me;
@@ -53,7 +53,7 @@ begin
   return jsonb_build_object('display_name', own.display_name, 'locale', own.locale);
 end $$;
 comment on function public.save_my_profile(jsonb) is
-  'Saves the caller''s own profile and contact details. p_profile: {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}. Returns {display_name, locale}. Raises <field>_required|_too_long|_has_markup|_unknown|_too_many.';
+  'Saves the caller''s own profile and contact details. p_profile: {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}. Returns {display_name, locale}. Raises <field>_required|_too_long|_has_address|_unknown|_too_many.';
 
 -- Safety ------------------------------------------------------------------------------
 
@@ -85,7 +85,7 @@ begin
   return jsonb_build_object('id', sent);
 end $$;
 comment on function public.send_report(text, uuid, text, text) is
-  'Reports a profile or a request to staff; acknowledged at once (T39). Returns {id}. Raises subject_unknown|_not_found, reason_required|_unknown, note_too_long|_has_markup, rate_limited.';
+  'Reports a profile or a request to staff; acknowledged at once (T39). Returns {id}. Raises subject_unknown|_not_found, reason_required|_unknown, note_too_long, rate_limited.';
 
 create function public.resolve_report(p_report uuid, p_resolution text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -104,7 +104,7 @@ begin
   return jsonb_build_object('id', p_report);
 end $$;
 comment on function public.resolve_report(uuid, text) is
-  'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long|_has_markup, report_not_found.';
+  'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long, report_not_found.';
 
 create function public.staff_read_request(p_request uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -122,34 +122,59 @@ begin
   return private.request_view(r, r.mentor_id);
 end $$;
 comment on function public.staff_read_request(uuid, text) is
-  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, request_not_found.';
+  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long, request_not_found.';
 grant execute on function public.staff_read_request(uuid, text) to authenticated;
 
 create function public.block_member(p_profile uuid) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
-declare me uuid := private.actor();
+declare
+  me uuid := private.actor();
+  r public.requests;
+  other uuid := p_profile;
 begin
-  if p_profile = me then raise exception 'cannot_block_yourself'; end if;
-  if not exists (select from public.profiles where id = p_profile) then raise exception 'member_not_found'; end if;
-  perform 1 from public.mentors where profile_id in (me, p_profile) order by profile_id for update;
-  insert into public.blocks (blocker_id, blocked_id) values (me, p_profile) on conflict do nothing;
+  -- Whom a mentor has not said yes to, they know by the request alone.
+  select * into r from public.requests where id = p_profile and mentor_id = me;
+  if found then other := r.mentee_id; end if;
+  if other = me then raise exception 'cannot_block_yourself'; end if;
+  if not exists (select from public.profiles where id = other) then raise exception 'member_not_found'; end if;
+  perform 1 from public.mentors where profile_id in (me, other) order by profile_id for update;
+  insert into public.blocks (blocker_id, blocked_id, request_id) values (me, other, case when r.id is not null and not private.have_met(r) then r.id end)
+  on conflict do nothing;
+  -- Blocking a public profile ends no first request to oneself: which one ended would tell whose it was.
   perform private.close_requests(
-    array(select id from public.requests where status in ('sent', 'question')
-          and ((mentee_id = me and mentor_id = p_profile) or (mentee_id = p_profile and mentor_id = me))), 'no_reason_given');
+    array(select q.id from public.requests q where q.status in ('sent', 'question')
+          and (q.mentee_id = me and q.mentor_id = other or q.mentee_id = other and q.mentor_id = me and (r.id is not null or private.have_met(q)))), 'no_reason_given');
   return jsonb_build_object('blocked', p_profile);
 end $$;
 comment on function public.block_member(uuid) is
-  'From now on neither can find nor contact the other; open requests between them close and the other is not told why (T39). Returns {blocked}. Raises cannot_block_yourself, member_not_found.';
+  'From now on neither can find nor contact the other; open requests between them close and the other is not told why (T39). p_profile: a profile''s id, or that of a request to the caller. Returns {blocked}. Raises cannot_block_yourself, member_not_found.';
 
 create function public.unblock_member(p_profile uuid) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  delete from public.blocks where blocker_id = private.actor() and blocked_id = p_profile;
+  delete from public.blocks where blocker_id = private.actor() and (request_id is null and blocked_id = p_profile or request_id = p_profile);
   return jsonb_build_object('unblocked', p_profile);
 end $$;
-comment on function public.unblock_member(uuid) is 'Takes a block back. Returns {unblocked}.';
+comment on function public.unblock_member(uuid) is 'Takes a block back, by the id that list_my_blocks() gives. Returns {unblocked}.';
+
+-- Whom a member has blocked, each by the id and the name that they may know.
+create function private.blocks_of(p_member uuid) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', coalesce(b.request_id, b.blocked_id), 'created_at', b.created_at,
+    'name', case when r.id is not null then private.mentee_name(r) else p.display_name end) order by b.created_at desc), '[]')
+  from public.blocks b join public.profiles p on p.id = b.blocked_id left join public.requests r on r.id = b.request_id
+  where b.blocker_id = p_member
+$$;
+
+create function public.list_my_blocks() returns jsonb
+language sql stable security definer set search_path = ''
+as $$ select private.blocks_of(private.actor()) $$;
+comment on function public.list_my_blocks() is
+  'Whom the caller has blocked, newest first: [{id, name, created_at}], each by the id and the name that the caller may know. Raises sign_in_required.';
+grant execute on function public.list_my_blocks() to authenticated;
 
 grant execute on function
   public.save_my_profile(jsonb), public.send_report(text, uuid, text, text), public.resolve_report(uuid, text),

@@ -57,7 +57,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
     'done_at < $1', 'keep_effects_days', 'delete'),
   ('public.notifications', 'notices', 12, 'profile_id = $1', 'delete', null, 'notifications', '{}', false, 'created_at < $1', 'keep_notifications_days', 'delete'),
   ('public.notification_preferences', 'notices', 13, 'profile_id = $1', 'delete', null, 'preferences', '{}', false, null, null, null),
-  ('private.unsubscribe_tokens', 'notices', 14, 'profile_id = $1', 'delete', null, null, '{}', false, null, null, null),
+  ('private.unsubscribe_tokens', 'notices', 14, 'profile_id = $1', 'delete', null, null, '{}', false, 'made_at < $1', 'keep_notifications_days', 'delete'),
   ('public.request_events', 'request_words', 20, 'actor_id = $1 and note is not null', 'empty', 'note = null', null, '{}', false,
     'note is not null and request_id in (select id from public.requests where ended_at < $1) and not exists (select from public.relationships r where r.request_id = request_events.request_id and r.ended_at is null)',
     'keep_words_days', 'empty'),
@@ -74,7 +74,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('public.orientation_completions', 'orientation', 36, 'profile_id = $1', 'delete', null, 'orientations', '{profile_id}', false, null, null, null),
   ('public.reports', 'reports', 40, 'reporter_id = $1', 'keep', null, 'reports', '{resolved_by}', false, 'resolved_at < $1', 'keep_reports_days', 'delete'),
   ('private.audit_log', 'staff_log', 41, '$1 in (subject_id, actor_id)', 'keep', null, null, '{}', false, null, null, null),
-  ('public.invitations', 'invitations', 42, 'email = (select lower(u.email) from auth.users u where u.id = $1)', 'delete', null, 'invitations', '{}', false, 'updated_at < $1', 'keep_invitations_days', 'delete'),
+  ('public.invitations', 'invitations', 42, 'email = (select private.normal_email(u.email) from auth.users u where u.id = $1)', 'delete', null, 'invitations', '{}', false, 'updated_at < $1', 'keep_invitations_days', 'delete'),
   ('public.mentor_topics', 'listing', 50, 'mentor_id = $1', 'delete', null, 'topics', '{mentor_id}', false, null, null, null),
   ('public.mentors', 'listing', 51, 'profile_id = $1', 'empty',
     'status = ''withdrawn'', slug = ''deleted-'' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null, helps_en = ''{}'', helps_fr = ''{}'', published_at = null, review_reason = null, photo_key = null, updated_at = private.now()',
@@ -85,7 +85,13 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('public.profiles', 'profile', 61, 'id = $1', 'empty',
     'display_name = '''', city = null, province_code = null, languages = ''{}'', about = null, role = ''member'', status = ''deleted'', delete_after = null, updated_at = private.now()',
     'profile', '{}', true, null, null, null),
-  ('auth.users', 'contact', 99, 'id = $1', 'delete', null, null, '{}', false, null, null, null);
+  -- What auth keeps beside an account goes before it: the address and the id are in them.
+  ('auth.audit_log_entries', 'contact', 95, 'exists (select from auth.users u where u.id = $1 and (payload::text like ''%'' || u.id || ''%'' or payload::jsonb ->> ''actor_username'' = u.email))', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.flow_state', 'contact', 96, 'user_id = $1', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.refresh_tokens', 'contact', 97, 'user_id::text = (select u.id::text from auth.users u where u.id = $1)', 'delete', null, null, '{}', false, null, null, null),
+  ('auth.users', 'contact', 99, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
+  -- Nobody's any more: a keyed mark of an address.
+  ('private.former_addresses', 'listing', 54, 'false', 'keep', null, null, '{}', false, 'gone_at < $1', 'keep_addresses_days', 'delete');
 
 create function public.data_register() returns jsonb
 language sql stable security definer set search_path = ''
@@ -129,7 +135,7 @@ declare
     'exported_at', private.now(),
     'account', (select jsonb_build_object('email', email, 'created_at', created_at) from auth.users where id = me),
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
-    'blocks', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from public.blocks b where blocker_id = me),
+    'blocks', private.blocks_of(me),
     'requests', (select coalesce(jsonb_agg(private.request_view(r, me) order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
     'relationships', (select coalesce(jsonb_agg(to_jsonb(r) || jsonb_build_object('end_reason',
         (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')

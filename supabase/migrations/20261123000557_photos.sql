@@ -79,7 +79,7 @@ begin
   return jsonb_build_object('removed', true);
 end $$;
 comment on function public.staff_remove_photo(uuid, text) is
-  'A coordinator takes a photo away, with a reason that is logged and told. Returns {removed}. Raises staff_only, reason_required|_too_short|_too_long|_has_markup, photo_not_found.';
+  'A coordinator takes a photo away, with a reason that is logged and told. Returns {removed}. Raises staff_only, reason_required|_too_short|_too_long, photo_not_found.';
 
 create function public.photo_file(p_key text, p_size integer, p_format text) returns text
 language sql stable security definer set search_path = ''

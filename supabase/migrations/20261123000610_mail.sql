@@ -1,16 +1,8 @@
 -- What an e-mail may say, and the one-time codes its buttons carry.
 
-create table private.secrets (
-  name text primary key,
-  value text not null
-);
-comment on table private.secrets is 'Made once per installation, never leaves the database.';
-alter table private.secrets enable row level security;
-insert into private.secrets (name, value)
-values ('link_codes', encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'));
-
 create table private.link_codes (
   code_hash text primary key,
+  outbox_id uuid not null,
   profile_id uuid not null,
   purpose text not null,
   request_id uuid references public.requests (id),
@@ -20,26 +12,70 @@ create table private.link_codes (
   constraint a_request_code_names_its_request check ((purpose = 'request') = (request_id is not null))
 );
 comment on table private.link_codes is
-  'One-time codes in e-mail links, kept as hashes: a code shows one request to one member and acts once, when a button is pressed.';
+  'One-time codes in e-mail links, kept as hashes: a code shows one request to one member and acts once, when a button is pressed. An e-mail that is written again carries a further code; all codes of one e-mail (outbox_id) are used up together.';
 create index link_codes_by_request on private.link_codes (request_id);
+create index link_codes_by_outbox on private.link_codes (outbox_id);
 create index link_codes_by_profile on private.link_codes (profile_id);
 alter table private.link_codes enable row level security;
 
-create function private.hash_code(p_code text) returns text
-language sql immutable security invoker set search_path = ''
-as $$ select encode(sha256(convert_to(p_code, 'utf8')), 'hex') $$;
-
--- The code of one e-mail: the same when the e-mail is rendered again after a failure.
+-- A new code for one e-mail, handed out here and never again.
 create function private.issue_code(p_outbox uuid, p_profile uuid, p_purpose text, p_request uuid, p_expires timestamptz) returns text
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  code text := left(private.hash_code((select value from private.secrets where name = 'link_codes') || p_outbox), 40);
+  code text := left(private.random_token(), 40);
 begin
-  insert into private.link_codes (code_hash, profile_id, purpose, request_id, expires_at)
-  values (private.hash_code(code), p_profile, p_purpose, p_request, p_expires)
-  on conflict (code_hash) do nothing;
+  insert into private.link_codes (code_hash, outbox_id, profile_id, purpose, request_id, expires_at)
+  values (private.hash_code(code), p_outbox, p_profile, p_purpose, p_request, p_expires);
   return code;
+end $$;
+
+-- Whether what an e-mail would say is still so at the moment it leaves. An e-mail that
+-- comes too late is worse than none (XE-06): where things went on, another one says how.
+create function private.still_holds(p_notice public.notifications, p_request public.requests) returns boolean
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  n public.notifications := p_notice;
+  at timestamptz := private.now();
+  date timestamptz := (n.data ->> 'deadline_at')::timestamptz;
+  status public.request_status := private.effective_status(p_request.status, p_request.deadline_at);
+  same_date boolean := date is not distinct from p_request.deadline_at;
+  m public.mentors;
+begin
+  select * into m from public.mentors where profile_id = n.profile_id;
+  return case n.type
+    when 'request_received' then status = 'sent' and p_request.first_answer_at is null
+    when 'request_sent' then status = 'sent' and p_request.first_answer_at is null
+    when 'request_reply' then status = 'sent' and same_date
+    when 'request_reminder' then status = 'sent' and same_date
+    when 'request_extended' then status = 'sent' and same_date
+    when 'request_question' then status = 'question' and same_date
+    when 'request_question_reminder' then status = 'question' and same_date
+    when 'request_accepted' then exists (select from public.relationships where request_id = p_request.id and ended_at is null)
+    -- Who never heard of a request does not hear that it was taken back.
+    when 'request_withdrawn' then not exists (
+      select from public.notifications first join private.outbox o on o.key = 'email:' || first.id
+      where first.request_id = p_request.id and first.profile_id = n.profile_id and first.type = 'request_received' and o.composed_at is null)
+    when 'still_open_asked' then m.still_open_asked_at is not null and date > at
+    when 'paused_unanswered' then m.paused_at is not null and m.pause_reason = 'unanswered'
+    when 'pause_over' then m.paused_at is null
+    when 'mentor_approved' then m.status = 'published'
+    when 'mentor_declined' then m.status = 'declined'
+    when 'mentor_paused_by_staff' then m.paused_at is not null and m.pause_reason = 'staff'
+    when 'photo_removed_by_staff' then m.photo_key is null
+    when 'draft_waiting' then m.status = 'draft'
+    when 'account_leaving' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'leaving' and delete_after = date)
+    when 'story_published' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'published')
+    when 'story_declined' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'declined')
+    when 'site_build_failed' then exists (select from private.outbox o where n.key = 'site_build_failed:' || o.id and o.done_at is null)
+    -- The place went elsewhere, or they asked, left or let it pass.
+    when 'topic_open' then
+      exists (select from private.waiting where profile_id = n.profile_id and topic_slug = n.data ->> 'topic' and offer_expires_at = date)
+      and exists (select from private.mentor_listings where id = (n.data ->> 'mentor_id')::uuid)
+      and not private.is_blocked_between(n.profile_id, (n.data ->> 'mentor_id')::uuid)
+    when 'group_offer' then date > at and exists (select from public.group_offers g where n.key = 'group_offer:' || g.id and g.answer is null)
+    else true end;
 end $$;
 
 create function public.mail_context(p_outbox uuid) returns jsonb
@@ -70,36 +106,26 @@ begin
   select email into address from auth.users where id = n.profile_id;
   if address is null then return null; end if;
   select * into strict kind from private.notification_types where type = n.type;
-  if n.request_id is not null then
-    select * into r from public.requests where id = n.request_id;
-    -- A nudge that comes too late is worse than none (XE-06).
-    if (n.type = 'request_reminder' and r.status <> 'sent') or (n.type = 'request_question_reminder' and r.status <> 'question') then
-      return null;
-    end if;
-    if r.status in ('sent', 'question') and n.type in ('request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder') then
-      code := private.issue_code(o.id, p.id, 'request', r.id, r.deadline_at + private.setting_days('extension_days'));
-    end if;
+  -- Switched off since it was written.
+  if not private.wants(p.id, kind.kind, 'email') then return null; end if;
+  if n.request_id is not null then select * into r from public.requests where id = n.request_id; end if;
+  if not private.still_holds(n, r) then return null; end if;
+  if n.type in ('request_received', 'request_sent') then n.data := n.data || jsonb_build_object('deadline_at', r.deadline_at); end if;
+  if n.type in ('request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder') then
+    code := private.issue_code(o.id, p.id, 'request', r.id, r.deadline_at + private.setting_days('extension_days'));
   elsif n.type = 'still_open_asked' then
-    -- Answered meanwhile, by a press or by acting on a request.
-    if not exists (select from public.mentors where profile_id = p.id and still_open_asked_at is not null) then return null; end if;
     code := private.issue_code(o.id, p.id, 'still_open', null, private.now() + interval '60 days');
-  elsif n.type = 'topic_open' then
-    -- The place went elsewhere, or they asked, left or let it pass.
-    if not exists (select from private.waiting where profile_id = p.id and topic_slug = n.data ->> 'topic'
-                   and offer_expires_at = (n.data ->> 'deadline_at')::timestamptz)
-       or not exists (select from private.mentor_listings where id = (n.data ->> 'mentor_id')::uuid) then
-      return null;
-    end if;
   end if;
   if not exists (select from public.notification_kinds k where k.kind = kind.kind and k.always) then
-    insert into private.unsubscribe_tokens (profile_id, kind) values (p.id, kind.kind) on conflict do nothing;
-    select t.token into token from private.unsubscribe_tokens t where t.profile_id = p.id and t.kind = kind.kind;
+    token := private.random_token();
+    insert into private.unsubscribe_tokens (token_hash, profile_id, kind) values (private.hash_code(token), p.id, kind.kind);
   end if;
   if n.type = 'saved_search_matches' then
     select jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr) order by l.published_at desc)
-      into matches from private.mentor_listings l where n.data -> 'mentors' ? l.id::text;
+      into matches from private.mentor_listings l where n.data -> 'mentors' ? l.id::text and not private.is_blocked_between(l.id, p.id);
     if matches is null then return null; end if;
   end if;
+  update private.outbox set composed_at = coalesce(composed_at, private.now()) where id = o.id;
   about := coalesce(n.data ->> 'topic', r.topic_slug,
     (select topic_slug from public.mentor_topics where mentor_id = r.mentor_id order by position limit 1));
   return jsonb_build_object(
@@ -117,7 +143,7 @@ begin
     'topic_name', (select case p.locale when 'fr' then name_fr else name_en end from public.topics where slug = about));
 end $$;
 comment on function public.mail_context(uuid) is
-  'Everything one e-mail may say, under the same name rules as the page; null when it should no longer be sent. Service role only.';
+  'Everything one e-mail may say, under the same name rules as the page; null when what it would say is no longer so. Each call hands out fresh codes and tokens. Service role only.';
 
 create function public.request_for_code(p_code text) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -160,7 +186,7 @@ begin
   if c.purpose = 'still_open' then
     if p_command is distinct from 'still_open' then raise exception 'command_unknown'; end if;
     perform private.resume_as(c.profile_id);
-    update private.link_codes set used_at = private.now() where code_hash = c.code_hash;
+    update private.link_codes set used_at = private.now() where outbox_id = c.outbox_id;
     return jsonb_build_object('status', 'open');
   end if;
   r := case p_command
@@ -172,7 +198,7 @@ begin
     when 'withdraw' then private.withdraw_as(c.profile_id, c.request_id)
   end;
   if r.id is null then raise exception 'command_unknown'; end if;
-  update private.link_codes set used_at = private.now() where code_hash = c.code_hash;
+  update private.link_codes set used_at = private.now() where outbox_id = c.outbox_id;
   return private.request_receipt(r);
 end $$;
 comment on function public.answer_with_code(text, text, jsonb) is
@@ -183,7 +209,7 @@ language plpgsql security definer set search_path = ''
 as $$
 declare t private.unsubscribe_tokens;
 begin
-  select * into t from private.unsubscribe_tokens where token = coalesce(p_token, '');
+  select * into t from private.unsubscribe_tokens where token_hash = private.hash_code(coalesce(p_token, ''));
   if not found then raise exception 'token_unknown'; end if;
   insert into public.notification_preferences (profile_id, kind, channel, enabled) values (t.profile_id, t.kind, 'email', false)
   on conflict (profile_id, kind, channel) do update set enabled = false;

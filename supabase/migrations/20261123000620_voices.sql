@@ -17,7 +17,7 @@ create table public.feedback (
   constraint a_note_has_3_to_2000_characters check (char_length(note) between 3 and 2000 and private.is_plain(note)),
   constraint the_locale_is_english_or_french check (locale in ('en', 'fr')),
   constraint a_page_is_a_path check (page ~ '^/[^[:space:]<>]*$' and char_length(page) <= 300),
-  constraint an_address_looks_like_one check (email ~ '^[^@[:space:]<>]+@[^@[:space:]<>]+\.[^@[:space:]<>]+$' and char_length(email) <= 254)
+  constraint an_address_is_in_its_one_form check (email is not distinct from private.normal_email(email))
 );
 comment on table public.feedback is
   'What anybody tells those who run Portage, from the link on every page (MO-17). Nobody has to sign in; the address is given only by those who want an answer. Read by staff.';
@@ -27,17 +27,19 @@ create index feedback_by_resolver on public.feedback (resolved_by) where resolve
 create function public.send_feedback(p_kind text, p_note text, p_page text, p_locale text, p_email text default null) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
-declare sent uuid;
+declare
+  sent uuid;
+  email text := private.normal_email(nullif(private.tidy_text(p_email, true), ''));
 begin
   if coalesce(p_kind, '') = '' then raise exception 'feedback_kind_required'; end if;
   if p_kind not in ('problem', 'idea', 'words', 'thanks') then raise exception 'feedback_kind_unknown'; end if;
-  if p_email is not null and p_email !~ '^[^@[:space:]<>]+@[^@[:space:]<>]+\.[^@[:space:]<>]+$' then raise exception 'email_unknown'; end if;
+  if email is null and private.tidy_text(p_email, true) <> '' then raise exception 'email_unknown'; end if;
   insert into public.feedback (kind, note, page, locale, email)
-  values (p_kind, private.check_text('feedback', p_note, 3, 2000), p_page, case p_locale when 'fr' then 'fr' else 'en' end, lower(p_email)) returning id into sent;
+  values (p_kind, private.check_text('feedback', p_note, 3, 2000), p_page, case p_locale when 'fr' then 'fr' else 'en' end, email) returning id into sent;
   return jsonb_build_object('id', sent);
 end $$;
 comment on function public.send_feedback(text, text, text, text, text) is
-  'Puts what somebody says into the staff queue (MO-17). p_kind: problem, idea, words or thanks; p_page: the path it is about. Returns {id}. Raises feedback_kind_required|_unknown, feedback_required|_too_short|_too_long|_has_markup, email_unknown. Service role only: the functions limit how often.';
+  'Puts what somebody says into the staff queue (MO-17). p_kind: problem, idea, words or thanks; p_page: the path it is about. Returns {id}. Raises feedback_kind_required|_unknown, feedback_required|_too_short|_too_long, email_unknown. Service role only: the functions limit how often.';
 
 create function public.resolve_feedback(p_feedback uuid, p_resolution text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -53,7 +55,7 @@ begin
   return jsonb_build_object('id', p_feedback);
 end $$;
 comment on function public.resolve_feedback(uuid, text) is
-  'Staff settle what somebody said, with what was done. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long|_has_markup, feedback_not_found.';
+  'Staff settle what somebody said, with what was done. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long, feedback_not_found.';
 
 -- Stories ------------------------------------------------------------------------------
 
@@ -100,7 +102,7 @@ begin
   return jsonb_build_object('status', 'waiting');
 end $$;
 comment on function public.share_story(text, text, text, text) is
-  'A member shares a story, or changes it: staff read it before anyone else (CR-05). p_shown_name: name, initials or none. Returns {status}. Raises story_required|_too_short|_too_long|_has_markup, shown_name_unknown, consent_required, no_mentorship_yet.';
+  'A member shares a story, or changes it: staff read it before anyone else (CR-05). p_shown_name: name, initials or none. Returns {status}. Raises story_required|_too_short|_too_long, shown_name_unknown, consent_required, no_mentorship_yet.';
 
 create function public.withdraw_story() returns jsonb
 language plpgsql security definer set search_path = ''
@@ -133,7 +135,7 @@ begin
   return jsonb_build_object('status', p_decision);
 end $$;
 comment on function public.review_story(uuid, text, text) is
-  'A coordinator publishes a story or says why not; logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_short|_too_long|_has_markup, story_not_found.';
+  'A coordinator publishes a story or says why not; logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_short|_too_long, story_not_found.';
 
 create function public.published_stories() returns jsonb
 language sql stable security definer set search_path = ''
@@ -162,8 +164,8 @@ create table public.events (
   url text not null,
   created_by uuid references public.profiles (id),
   cancelled_at timestamptz,
-  constraint titles_have_3_to_120_characters check (char_length(title_en) between 3 and 120 and char_length(title_fr) between 3 and 120 and private.is_plain(title_en || title_fr)),
-  constraint texts_have_10_to_600_characters check (char_length(about_en) between 10 and 600 and char_length(about_fr) between 10 and 600 and private.is_plain(about_en || about_fr)),
+  constraint titles_have_3_to_120_characters check (char_length(title_en) between 3 and 120 and char_length(title_fr) between 3 and 120 and private.is_plain_line(title_en) and private.is_plain_line(title_fr)),
+  constraint texts_have_10_to_600_characters check (char_length(about_en) between 10 and 600 and char_length(about_fr) between 10 and 600 and private.is_plain(about_en) and private.is_plain(about_fr)),
   constraint it_takes_10_minutes_to_a_day check (minutes between 10 and 1440),
   constraint it_is_spoken_in_english_french_or_both check (spoken in ('en', 'fr', 'both')),
   constraint an_address_is_a_web_address check (url ~ '^https://[^[:space:]<>"]{3,250}$')
@@ -190,7 +192,7 @@ begin
   if coalesce(p_event ->> 'spoken', '') not in ('en', 'fr', 'both') then raise exception 'spoken_unknown'; end if;
   if coalesce(p_event ->> 'url', '') !~ '^https://[^[:space:]<>"]{3,250}$' then raise exception 'url_unknown'; end if;
   insert into public.events (title_en, title_fr, about_en, about_fr, starts_at, minutes, time_zone, spoken, for_orientation, url, created_by)
-  values (private.check_text('title_en', p_event ->> 'title_en', 3, 120), private.check_text('title_fr', p_event ->> 'title_fr', 3, 120),
+  values (private.check_line('title_en', p_event ->> 'title_en', 3, 120), private.check_line('title_fr', p_event ->> 'title_fr', 3, 120),
     private.check_text('about_en', p_event ->> 'about_en', 10, 600), private.check_text('about_fr', p_event ->> 'about_fr', 10, 600),
     start, (p_event ->> 'minutes')::integer, zone, p_event ->> 'spoken', coalesce(p_event -> 'for_orientation' = 'true', false), p_event ->> 'url', staff)
   returning id into made;
@@ -198,7 +200,7 @@ begin
   return jsonb_build_object('id', made, 'starts_at', start);
 end $$;
 comment on function public.save_event(jsonb) is
-  'A coordinator announces an event. p_event: {title_en, title_fr, about_en, about_fr, starts_at: wall clock YYYY-MM-DDTHH:MM in time_zone, minutes, time_zone, spoken: en|fr|both, for_orientation, url}. Returns {id, starts_at}. Raises staff_only, <field>_required|_too_short|_too_long|_has_markup|_unknown|_out_of_range.';
+  'A coordinator announces an event. p_event: {title_en, title_fr, about_en, about_fr, starts_at: wall clock YYYY-MM-DDTHH:MM in time_zone, minutes, time_zone, spoken: en|fr|both, for_orientation, url}. Returns {id, starts_at}. Raises staff_only, <field>_required|_too_short|_too_long|_has_address|_unknown|_out_of_range.';
 
 create function public.cancel_event(p_event uuid) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -238,7 +240,7 @@ insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('feedback', 13, '{coordinators,safeguarding}', 'erased');
 insert into private.data_places (place, class, step, mine, on_deletion, export_as, export_less, export_one, old, old_days, on_age) values
   ('public.stories', 'stories', 43, 'profile_id = $1', 'delete', 'story', '{decided_by}', true, null, null, null),
-  ('public.feedback', 'feedback', 44, 'email = (select lower(u.email) from auth.users u where u.id = $1)', 'delete', 'feedback', '{resolved_by}', false, 'resolved_at < $1', 'keep_feedback_days', 'delete'),
+  ('public.feedback', 'feedback', 44, 'email = (select private.normal_email(u.email) from auth.users u where u.id = $1)', 'delete', 'feedback', '{resolved_by}', false, 'resolved_at < $1', 'keep_feedback_days', 'delete'),
   ('public.events', 'staff_log', 45, 'created_by = $1', 'keep', null, '{}', false, null, null, null);
 
 -- For the site ------------------------------------------------------------------------------

@@ -385,7 +385,7 @@ begin
   end if;
   if me is not null then
     hidden := array(
-      select blocked_id from public.blocks where blocker_id = me union select blocker_id from public.blocks where blocked_id = me
+      select blocked_id from public.blocks where blocker_id = me and request_id is null union select blocker_id from public.blocks where blocked_id = me
       union select mentor_id from public.saved_mentors where profile_id = me and kind = 'dismissed');
   end if;
 

@@ -252,18 +252,6 @@ grant execute on function
 
 -- For the browser ----------------------------------------------------------------
 
-create function public.search_context() returns jsonb
-language sql stable security definer set search_path = ''
-as $$
-  select jsonb_build_object('server_time', private.now(), 'hidden', coalesce(jsonb_agg(id), '[]'))
-  from (
-    select blocked_id as id from public.blocks where blocker_id = auth.uid()
-    union select blocker_id from public.blocks where blocked_id = auth.uid()
-    union select mentor_id from public.saved_mentors where profile_id = auth.uid() and kind = 'dismissed') as mine
-$$;
-comment on function public.search_context() is
-  'What a search outside the database has to know: the time that rules go by, and whom the caller does not find, blocked either way or dismissed. Returns {server_time, hidden[]}.';
-
 create function public.find_topics(p_query text, p_most integer default 5) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
@@ -280,4 +268,4 @@ $$;
 comment on function public.find_topics(text, integer) is
   'Topics one of whose names or synonyms, in either language, has a word that begins so; whole names first, 20 at the most. Returns [{slug, name_en, name_fr}].';
 
-grant execute on function public.search_context(), public.find_topics(text, integer) to anon, authenticated;
+grant execute on function public.find_topics(text, integer) to anon, authenticated;

@@ -133,7 +133,7 @@ declare
   fields text[] := array(select distinct field_slug from public.topics where slug = any (wanted));
   hidden uuid[] := array(
     select p_not union select p_viewer
-    union select blocked_id from public.blocks where blocker_id = p_viewer
+    union select blocked_id from public.blocks where blocker_id = p_viewer and request_id is null
     union select blocker_id from public.blocks where blocked_id = p_viewer
     union select mentor_id from public.saved_mentors where profile_id = p_viewer and kind = 'dismissed'
     union select mentor_id from public.requests where mentee_id = p_viewer and (status in ('sent', 'question') or created_at > moment - interval '60 days')
@@ -243,7 +243,7 @@ begin
   return jsonb_build_object('topics', w.topics);
 end $$;
 comment on function public.save_wants(jsonb) is
-  'Keeps what the caller looks for in a mentor. p_wants: {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}. Returns {topics}. Raises wants_required, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long|_has_markup, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
+  'Keeps what the caller looks for in a mentor. p_wants: {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}. Returns {topics}. Raises wants_required, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
 grant execute on function public.save_wants(jsonb) to authenticated;
 
 create function public.suggest_mentors(p_wants jsonb default null) returns jsonb
@@ -340,9 +340,12 @@ language plpgsql stable security definer set search_path = ''
 as $$
 declare
   me uuid := case when private.is_active() then auth.uid() end;
-  w public.mentee_wants := private.wants_instead(p_mentor, p_topic);
-  beside text[] := private.topics_beside(p_mentor, w.topics);
-  mentors jsonb := (select coalesce(jsonb_agg(private.suggested_mentor(s)), '[]') from private.suggest_instead(p_mentor, p_topic, me, 3) s);
+  -- A draft's topics are nobody else's business: only of who is listed, or was asked.
+  known uuid := case when exists (select from private.mentor_listings where id = p_mentor)
+    or exists (select from public.requests where mentor_id = p_mentor and mentee_id = me) then p_mentor end;
+  w public.mentee_wants := private.wants_instead(known, p_topic);
+  beside text[] := private.topics_beside(known, w.topics);
+  mentors jsonb := (select coalesce(jsonb_agg(private.suggested_mentor(s)), '[]') from private.suggest_instead(known, p_topic, me, 3) s);
 begin
   return jsonb_build_object(
     'mentors', mentors,

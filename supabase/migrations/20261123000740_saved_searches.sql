@@ -33,6 +33,17 @@ create policy "Members change their saved searches" on public.saved_searches
 create policy "Members forget their saved searches" on public.saved_searches
   for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
 
+-- The name stands in an e-mail: one line, nothing hidden.
+create function private.tidy_search_name() returns trigger
+language plpgsql security invoker set search_path = ''
+as $$
+begin
+  new.name := private.tidy_text(new.name, true);
+  return new;
+end $$;
+create trigger names_are_one_line before insert or update of name on public.saved_searches
+  for each row execute function private.tidy_search_name();
+
 -- What is saved is a question that search can answer, and twenty are enough.
 create function private.check_saved_search() returns trigger
 language plpgsql security definer set search_path = ''

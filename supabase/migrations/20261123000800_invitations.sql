@@ -13,7 +13,7 @@ create table public.invitations (
   updated_at timestamptz not null default private.now(),
   sent_at timestamptz,
   constraint one_invitation_an_address unique (email),
-  constraint an_address_is_lower_case check (email = lower(email) and email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+  constraint an_address_is_in_its_one_form check (email is not distinct from private.normal_email(email)),
   constraint the_locale_is_english_or_french check (locale in ('en', 'fr')),
   constraint the_status_is_known check (status in ('waiting', 'accepted', 'refused'))
 );
@@ -62,22 +62,22 @@ begin
   if not p_dry_run then
     perform pg_advisory_xact_lock(hashtext('import_invitations'));
     perform from public.invitations
-    where email in (select lower(btrim(x.email)) from jsonb_to_recordset(p_rows) as x (email text))
+    where email in (select private.normal_email(x.email) from jsonb_to_recordset(p_rows) as x (email text))
     order by email for update;
   end if;
 
   with given as (
-    select lower(btrim(x.email)) as email, coalesce(x.locale, 'en') as locale, x.person, x.mentor, x.place,
-           row_number() over (partition by lower(btrim(x.email)) order by x.place) as nth
+    select coalesce(private.normal_email(x.email), x.email) as email, private.normal_email(x.email) is not null as sound, coalesce(x.locale, 'en') as locale, x.person, x.mentor, x.place,
+           row_number() over (partition by coalesce(private.normal_email(x.email), x.email) order by x.place) as nth
     from rows from (jsonb_to_recordset(p_rows) as (email text, locale text, person jsonb, mentor jsonb))
       with ordinality as x (email, locale, person, mentor, place)
   ), sorted as (
     select g.*, i.sent_at,
       case
-        when g.nth > 1 or g.email is null or g.email !~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' or g.locale not in ('en', 'fr')
+        when g.nth > 1 or not g.sound or g.locale not in ('en', 'fr')
           or jsonb_typeof(g.person) is distinct from 'object' or jsonb_typeof(g.mentor) is distinct from 'object' then 'refused'
         when i.status <> 'waiting' then 'answered'
-        when g.email in (select lower(u.email) from auth.users u join public.mentors m on m.profile_id = u.id) then 'member'
+        when g.email in (select private.normal_email(u.email) from auth.users u join public.mentors m on m.profile_id = u.id) then 'member'
         when i.id is null then 'created'
         when i.person = g.person and i.mentor = g.mentor and i.locale = g.locale then 'unchanged'
         else 'updated'
@@ -134,7 +134,7 @@ declare me uuid := private.actor();
 begin
   return (
     select jsonb_build_object('id', i.id, 'person', i.person, 'mentor', i.mentor)
-    from public.invitations i join auth.users u on lower(u.email) = i.email
+    from public.invitations i join auth.users u on private.normal_email(u.email) = i.email
     where u.id = me and i.status = 'waiting');
 end $$;
 comment on function public.my_invitation() is 'The invitation waiting for the caller''s verified address, or null. Raises sign_in_required, email_not_verified.';
@@ -148,7 +148,7 @@ declare
   starts timestamptz;
 begin
   if p_accept is null then raise exception 'accept_required'; end if;
-  select inv.* into i from public.invitations inv join auth.users u on lower(u.email) = inv.email
+  select inv.* into i from public.invitations inv join auth.users u on private.normal_email(u.email) = inv.email
   where u.id = me and inv.status = 'waiting' for update of inv;
   if not found then raise exception 'invitation_not_found'; end if;
   update public.invitations set status = case when p_accept then 'accepted' else 'refused' end, updated_at = private.now(),

@@ -9,8 +9,8 @@ select tests.cannot_touch('public.requests', 'public.request_events');
 
 -- Acting as mentee
 select tests.act_as('mentee');
-select tests.sees_only('public.requests', 'mentee_id = tests.me()', 'reads only their own requests [MC-15]');
-select tests.sees_only('public.request_events', 'request_id in (select id from public.requests where mentee_id = tests.me())', 'reads only what was said in their own requests [MC-15]');
+select tests.sees_only('public.requests', $$ id in (tests.id('mentee’s request'), tests.id('elsewhere')) $$, 'reads only their own requests [MC-15]');
+select tests.sees_only('public.request_events', $$ request_id in (tests.id('mentee’s request'), tests.id('elsewhere')) $$, 'reads only what was said in their own requests [MC-15]');
 select tests.only_reads('public.requests', 'public.request_events');
 select tests.denies($$ update public.requests set status = 'accepted' where mentee_id = tests.me() $$, 'never writes a status');
 
@@ -20,10 +20,13 @@ select tests.sees_only('public.requests', 'mentor_id = tests.me()', 'reads only 
 select tests.sees_only('public.request_events', 'request_id in (select id from public.requests where mentor_id = tests.me())', 'reads only what was said in those [MC-15]');
 select tests.only_reads('public.requests', 'public.request_events');
 select tests.denies($$ update public.requests set status = 'accepted' where mentor_id = tests.me() $$, 'never writes a status');
+select tests.denies('select mentee_id from public.requests', 'does not read who the mentee is [D15]');
+select tests.denies($$ select from public.requests where mentee_id = tests.id('other member') $$, 'cannot try whether it is somebody [D15]');
+select tests.denies('select actor_id from public.request_events', 'does not read who did what [D15]');
 
 -- Acting as other member
 select tests.act_as('other member');
-select tests.sees_only('public.requests', 'mentee_id = tests.me()', 'reads nobody else’s request, to the same mentor either [MC-15]');
+select tests.sees_only('public.requests', $$ id = tests.id('other member’s request') $$, 'reads nobody else’s request, to the same mentor either [MC-15]');
 select tests.sees_only('public.request_events', $$ request_id = tests.id('other member’s request') $$, 'reads nobody else’s words [MC-15]');
 select tests.only_reads('public.requests', 'public.request_events');
 select tests.rejects($$ select public.get_request(tests.id('mentee’s request')) $$, 'request_not_found', 'learns nothing about the request of others [MC-15]');

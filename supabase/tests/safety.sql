@@ -11,6 +11,7 @@ select tests.cannot_touch('public.reports', 'public.blocks');
 select tests.act_as('mentee');
 select tests.sees_only('public.reports', 'reporter_id = tests.me()', 'reads only what they reported [T39]');
 select tests.sees_only('public.blocks', 'blocker_id = tests.me()', 'reads only whom they blocked [T39]');
+select tests.denies('select blocked_id from public.blocks', 'reads no id of whom they blocked [D15]');
 select tests.only_reads('public.reports', 'public.blocks');
 
 -- Acting as mentor

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, fieldProblem, isSpecial, problems, special, statusOf } from '../../src/domain/shared/errors.ts';
-import { limitOf } from '../../src/domain/shared/limits.ts';
+import { limitOf, lineFields } from '../../src/domain/shared/limits.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { words } from '../../src/i18n/translate.ts';
 import * as account from '../../src/schemas/account.ts';
@@ -27,10 +27,10 @@ const raised = [...sql.matchAll(/raise exception ('[^']*'[^;]*);/g)].flatMap(([,
 const openings = [...sql.matchAll(/'(mentor_[a-z_]+)'/g)].map(([, word]) => word!).filter((word) => /^mentor_(paused|at_capacity|has_enough_requests|weekly_cap_reached|not_available)$/.test(word));
 
 const helper = (name: string) => [...sql.matchAll(new RegExp(`${name}\\('([a-z_]+)'`, 'g'))].map(([, field]) => field!);
-const texts = [...sql.matchAll(/check_text\('([a-z_]+)', .*?, (\d+), (\d+)\)/g)].map(([, field, least, most]) => ({ field: field!, least: Number(least), most: Number(most) }));
-const lines = helper('check_lines').map((field) => ({ field, least: 0, most: 120 }));
+const texts = [...sql.matchAll(/check_(text|line)\('([a-z_]+)', .*?, (\d+), (\d+)\)/g)].map(([, kind, field, least, most]) => ({ field: field!, least: Number(least), most: Number(most), isLine: kind === 'line' }));
+const lines = helper('check_lines').map((field) => ({ field, least: 0, most: 120, isLine: true }));
 const fromHelpers = [
-  ...[...texts, ...lines].flatMap(({ field, least }) => [`${field}_too_long`, `${field}_has_markup`, ...(least > 0 ? [`${field}_required`] : []), ...(least > 1 ? [`${field}_too_short`] : [])]),
+  ...[...texts, ...lines].flatMap(({ field, least, isLine }) => [`${field}_too_long`, ...(isLine ? [`${field}_has_address`] : []), ...(least > 0 ? [`${field}_required`] : []), ...(least > 1 ? [`${field}_too_short`] : [])]),
   ...lines.flatMap(({ field }) => [`${field}_unknown`, `${field}_too_many`]),
   ...helper('check_int').map((field) => `${field}_out_of_range`),
   ...helper('known_words').flatMap((field) => [`${field}_required`, `${field}_unknown`]),
@@ -39,7 +39,7 @@ const fromSql = [...new Set([...raised, ...openings, ...fromHelpers])].filter((c
 
 /** Words that a schema says for wrong values of each of its fields. */
 function fromSchemas(): string[] {
-  const wrong = [undefined, null, '', 'x', 'x'.repeat(9999), '<b>x</b>'.repeat(20), 7, 1e9, {}, [], [7], ['x'.repeat(99)], Array(99).fill('x'), true, '2026-02-30'];
+  const wrong = [undefined, null, '', 'x', 'x'.repeat(9999), 'x www.x.example', 7, 1e9, {}, [], [7], ['x'.repeat(99)], Array(99).fill('x'), true, '2026-02-30'];
   const codes = new Set<string>();
   for (const one of [...Object.values(account), ...Object.values(request), ...Object.values(waiting), ...Object.values(wants), ...Object.values(voices)]) {
     if (typeof one !== 'object' || !('safeParse' in one) || !('shape' in one.def)) continue;
@@ -77,8 +77,9 @@ describe('Every code word', () => {
   });
 
   it('that names a length knows the number: what a form lets pass, SQL takes', () => {
-    for (const { field, least, most } of [...texts, ...lines]) {
+    for (const { field, least, most, isLine } of [...texts, ...lines]) {
       const limit = limitOf(field);
+      expect(lineFields.has(field), `${field} is one line`).toBe(isLine);
       expect(limit, field).toBeDefined();
       expect(limit![1], `${field} at most`).toBeLessThanOrEqual(most);
       expect(limit![0], `${field} at least`).toBeGreaterThanOrEqual(least);

@@ -80,7 +80,7 @@ async function measureMeilisearch(url: string, key: string, mentors: number) {
   const names = { mentors: `bench_${process.pid}_mentors`, topics: `bench_${process.pid}_topics`, resources: `bench_${process.pid}_resources` };
   const server = connectMeilisearch({ url, key, names });
   const buildSeconds = await seconds(() => reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} }));
-  const engine = meilisearchEngine({ url, key, names, timeout: 10_000, context: async () => ({ ok: true, value: await test.rpc(null, 'search_context') }) });
+  const engine = meilisearchEngine({ url, key, names, timeout: 10_000, serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }) });
   const ask = async (question: object) => {
     const answer = await engine.search({ query: '', filters: {}, open_only: true, sort: 'best', page: 1, per_page: 20, ...question });
     if (!answer.ok) throw new Error(answer.code);

@@ -27,7 +27,7 @@ async function everythingTheMentorReads(mentor: string, request: string): Promis
   }
   const code = letters.find((mail) => mail?.code)?.code;
   const tables = await test.as(mentor, async (query) => [
-    await query('select * from public.requests'), await query('select * from public.request_events'), await query('select * from public.notifications'),
+    await query('select id, goal, background, why from public.requests'), await query('select command, note from public.request_events'), await query('select * from public.notifications'),
     await query('select * from public.profiles where id <> $1', [mentor]), await query('select * from public.profile_contacts where profile_id <> $1', [mentor]),
   ]);
   const read = {
@@ -42,13 +42,13 @@ async function everythingTheMentorReads(mentor: string, request: string): Promis
 }
 
 describe('until acceptance', () => {
-  it('a mentee shows initials everywhere the mentor looks, and no way to be reached [D15] [T28] [trap 13]', async () => {
+  it('a mentee shows initials everywhere the mentor looks, no id that is theirs elsewhere, and no way to be reached [D15] [T28] [trap 13]', async () => {
     const mentee = await addPrivateMember('Ifeoma Adichie', 'Ifeoma Grace Adichie-Obi');
     const mentor = await addMentor(test);
     const id = await send(test, mentee.id, mentor);
     const hidden = async () => {
       for (const [place, text] of Object.entries(await everythingTheMentorReads(mentor, id))) {
-        for (const secret of ['Ifeoma', 'Adichie', 'Grace', mentee.email, '5550147']) expect([place, text.includes(secret) ? secret : null]).toEqual([place, null]);
+        for (const secret of ['Ifeoma', 'Adichie', 'Grace', mentee.email, '5550147', mentee.id]) expect([place, text.includes(secret) ? secret : null]).toEqual([place, null]);
       }
       expect((await seen(test, mentor, id)).mentee).toMatchObject({ name: 'I. A.', hidden: true });
     };
@@ -74,7 +74,10 @@ describe('until acceptance', () => {
     if (end === 'closed') await test.rpc(mentor, 'withdraw_mentor_profile');
     if (end === 'expired') await days(test, 14);
     await tick(test);
-    for (const text of Object.values(await everythingTheMentorReads(mentor, id))) expect(text).not.toMatch(/Ifeoma|Adichie/);
+    for (const text of Object.values(await everythingTheMentorReads(mentor, id))) {
+      expect(text).not.toMatch(/Ifeoma|Adichie/);
+      expect(text).not.toContain(mentee.id);
+    }
   });
 
   it('who chose to be named is, and still cannot be reached [D15] [T28]', async () => {

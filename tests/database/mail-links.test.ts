@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
@@ -88,9 +89,22 @@ describe('the link in an e-mail about a request', () => {
     expect((await seen(test, mentor, id)).events).toHaveLength(1);
   });
 
-  it('is the same when the e-mail is rendered again, and its code is kept as a hash only', async () => {
-    const { code, mentor } = await fresh();
-    expect((await mails(test, mentor, 'request_received'))[0]!.code).toBe(code);
+  it('is another one when the e-mail is written again; both work, and the two act once', async () => {
+    const { id, code, mentor } = await fresh();
+    const again = (await mails(test, mentor, 'request_received'))[0]!.code!;
+    expect(again).not.toBe(code);
+    for (const one of [code, again]) expect(await test.rpc(null, 'request_for_code', { p_code: one })).toMatchObject({ used: false, request: { id } });
+    expect(await press(code, 'ask', { question: 'Which province?' })).toBe('done');
+    expect(await press(again, 'accept')).toBe('code_used');
+    expect(await storedStatus(test, id)).toBe('question');
+  });
+
+  it('cannot be computed from anything the database holds', async () => {
+    const { id, code, mentor } = await fresh();
+    const texts = (await test.db.query<{ text: string }>(`select value as text from private.secrets union all select id::text from private.outbox union all select id::text from public.notifications
+      union all select $1 union all select $2`, [id, mentor])).map((row) => row.text);
+    const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40);
+    for (const one of texts) for (const other of ['', ...texts.slice(0, 3)]) expect([digest(other + one), digest(one + other)]).not.toContain(code);
     expect(await test.db.query('select from private.link_codes where code_hash = $1', [code])).toHaveLength(0);
     for (const who of [null, mentor]) {
       expect(await test.refusal(test.as(who, (query) => query('select * from private.link_codes')))).toContain('permission denied');

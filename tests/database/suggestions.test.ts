@@ -51,7 +51,7 @@ describe('what a mentee wants', () => {
     expect(await refusal({ topics: [] })).toBe('topics_required');
     expect(await refusal({ topics: ['sorcery'] })).toBe('topics_unknown');
     expect(await refusal({ topics: ['nursing', 'pharmacy', 'medicine', 'welding', 'baking', 'accounting'] })).toBe('topics_too_many');
-    expect(await refusal({ goal: '<b>x</b>' })).toBe('wish_has_markup');
+    expect(await refusal({ goal: 'x'.repeat(601) })).toBe('wish_too_long');
     expect(await refusal({ time_zone: 'America/Nowhere' })).toBe('time_zone_unknown');
     expect(await refusal({ budget: 'gold' })).toBe('budget_unknown');
     expect(await attempt(test, null, 'save_wants', { p_wants: wants })).toMatch(/permission denied/);

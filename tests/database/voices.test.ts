@@ -62,7 +62,7 @@ describe('feedback', () => {
     const staff = await addMember(test, { role: 'safeguarding' });
     const coordinator = await addMember(test, { role: 'coordinator' });
     const { id } = await test.rpc<{ id: string }>('service_role', 'send_feedback', { p_kind: 'words', p_note: 'What is a cadence?', p_page: '/en/ask/', p_locale: 'en' });
-    for (const [change, code] of [[{ p_kind: '' }, 'feedback_kind_required'], [{ p_kind: 'song' }, 'feedback_kind_unknown'], [{ p_note: '<b>x</b>' }, 'feedback_has_markup'], [{ p_email: 'nobody' }, 'email_unknown']] as const) {
+    for (const [change, code] of [[{ p_kind: '' }, 'feedback_kind_required'], [{ p_kind: 'song' }, 'feedback_kind_unknown'], [{ p_note: '\u2800' }, 'feedback_required'], ...['nobody', 'a@example.ca?bcc=b@example.ca', 'abc.@example.ca'].map((p_email) => [{ p_email }, 'email_unknown'] as const)] as const) {
       expect(await attempt(test, 'service_role', 'send_feedback', { p_kind: 'idea', p_note: 'More.', p_page: null, p_locale: 'fr', ...change })).toBe(code);
     }
     const queue = await test.rpc<{ feedback: { id: string; page: string }[] }>(coordinator, 'staff_queue');

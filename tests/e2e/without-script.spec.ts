@@ -97,19 +97,18 @@ for (const [locale, slug, who] of [['en', 'ken-ouellette', 'Noor Haddad'], ['fr'
     // Everything wrong at once is said at its field, with the words still there.
     const goal = 'Tenir mon premier poste.\n\n  Puis "le garder" & <grandir>, d’ici l’été.';
     await page.getByLabel(t.goal).fill(goal);
-    await page.getByLabel(t.name, { exact: true }).fill(who);
+    await page.getByLabel(t.name, { exact: true }).fill(`${who} www.evil.example`);
     await page.getByLabel(t.email).fill('nobody');
     await page.getByRole('button', { name: t.sendCode }).click();
     await expect(page.getByRole('alert')).toContainText(own.fix.other.split('. ')[1]!);
-    for (const [label, problem] of [[t.goal, errors.problems.has_markup], [t.background, errors.problems.required], [t.email, errors.special.email_unknown]] as const) {
+    for (const [label, problem] of [[t.name, errors.problems.has_address], [t.background, errors.problems.required], [t.email, errors.special.email_unknown]] as const) {
       await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(new RegExp(problem.slice(0, 20).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
     }
     await expect(page.getByLabel(t.goal)).toHaveValue(goal);
-    await expect(page.getByLabel(t.name, { exact: true })).toHaveValue(who);
+    await expect(page.getByLabel(t.name, { exact: true })).toHaveValue(`${who} www.evil.example`);
     expect(await page.locator('main b b, main grandir').count()).toBe(0);
 
-    const name = who.replace(/<\/?b>/g, '');
-    await page.getByLabel(t.goal).fill(goal.replace('<grandir>', 'grandir'));
+    const name = who;
     await page.getByLabel(t.background).fill('Six ans de métier ailleurs, un hiver ici.');
     await page.getByLabel(t.why).fill('You took the same way a few years ago.');
     await page.getByRole('group', { name: t.duration }).getByRole('radio').first().check();

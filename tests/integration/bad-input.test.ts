@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fieldOf, fieldProblem, isSpecial } from '../../src/domain/shared/errors.ts';
+import { lineFields } from '../../src/domain/shared/limits.ts';
 import { errorText } from '../../src/i18n/error-text.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { words } from '../../src/i18n/translate.ts';
@@ -41,7 +42,7 @@ async function prepare(on: TestDatabase): Promise<void> {
   const report = await test.rpc<{ id: string }>(mentee, 'send_report', { p_subject_kind: 'profile', p_subject: mentor, p_reason: 'other' });
   const mails = await test.db.query<{ id: string; code: string | null }>(`select id, public.mail_context(id) ->> 'code' as code from private.outbox where kind = 'email'`);
   await test.db.query('update private.outbox set dead_at = private.now() where id = $1', [mails[0]!.id]);
-  await test.db.query(`insert into private.unsubscribe_tokens (profile_id, kind) values ($1, 'tips')`, [mentee]);
+  await test.db.query(`insert into private.unsubscribe_tokens (token_hash, profile_id, kind) values (private.hash_code($2), $1, 'tips')`, [mentee, 'ab12'.repeat(16)]);
   await test.db.query(`
     insert into public.invitations (email, person, mentor, source)
     select email, '{"display_name": "Omar Haddad", "languages": ["en"]}', '{"formats": ["video"], "durations": ["one_meeting"], "topics": ["accounting"]}', 'a list'
@@ -50,7 +51,7 @@ async function prepare(on: TestDatabase): Promise<void> {
     request: [open, asked, gone, living.request], relationship: [living.relationship], report: [report.id], profile: [mentee, mentor, actors['stranger']!],
     mentor: [mentor, living.mentor, await addMentor(test, { status: 'pending' }), await addMentor(test, { status: 'draft' })],
     effect: mails.slice(0, 2).map((mail) => mail.id), code: mails.flatMap((mail) => (mail.code ? [mail.code] : [])),
-    token: (await test.db.query<{ token: string }>('select token from private.unsubscribe_tokens')).map((row) => row.token),
+    token: ['ab12'.repeat(16)],
   });
 }
 
@@ -298,9 +299,9 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     const answer = { note: '', pause: false, resume_on: null };
     // Route, a right body, the actor, the wrong value, and what is said where.
     type Case = [route: string, body: Json, field: string, value: unknown, code: string, at?: string, actor?: keyof typeof who];
-    const markup = '<b>Bold words</b>';
+    const address = 'Free gift at www.evil.example';
     const textCases = (route: string, body: Json, fields: string[], actor?: keyof typeof who, name = (field: string) => field): Case[] => fields.flatMap((field): Case[] => [
-      [route, body, field, markup, `${name(field)}_has_markup`, name(field), actor],
+      ...(lineFields.has(name(field)) ? [[route, body, field, address, `${name(field)}_has_address`, name(field), actor] satisfies Case] : []),
       [route, body, field, 'word '.repeat(500), `${name(field)}_too_long`, name(field), actor],
     ]);
     const cases: Case[] = [
@@ -321,7 +322,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       ['profile', me, 'phone', '12', 'phone_unknown', 'phone'], ['profile', me, 'province_code', 'XX', 'province_unknown', 'province'], ['profile', me, 'time_zone', 'Mars', 'time_zone_unknown', 'time_zone'],
       ['profile', me, 'languages', ['tlh'], 'languages_unknown', 'languages'], ['profile', me, 'locale', 'de', 'locale_unknown', 'locale'],
       ...textCases('mentor-profile', mentoring, ['headline_en', 'headline_fr', 'bio_en', 'bio_fr']),
-      ['mentor-profile', mentoring, 'helps_en', [markup], 'helps_en_has_markup', 'helps_en'], ['mentor-profile', mentoring, 'helps_fr', Array(7).fill('x'), 'helps_fr_too_many', 'helps_fr'],
+      ['mentor-profile', mentoring, 'helps_en', [address], 'helps_en_has_address', 'helps_en'], ['mentor-profile', mentoring, 'helps_fr', Array(7).fill('x'), 'helps_fr_too_many', 'helps_fr'],
       ['mentor-profile', mentoring, 'topics', ['sorcery'], 'topics_unknown', 'topics'], ['mentor-profile', mentoring, 'max_active', 21, 'max_active_out_of_range', 'max_active'],
       ['mentor-profile', { ...mentoring, pricing: 'paid' }, 'price_cents', 10.5, 'price_out_of_range', 'price'], ['mentor-profile', mentoring, 'pricing', 'barter', 'pricing_unknown', 'pricing'],
       ...textCases('wants', looking, ['goal'], undefined, () => 'wish'),
@@ -414,18 +415,18 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     for (const query of ['select=%00', 'id=eq.x', 'order=nothing', 'limit=abc', 'limit=-1', 'limit=1e99', 'offset=-5', 'select=*,nothing(*)', 'select=nothing', 'id=nothing.x', 'or=(', 'and=(a.eq.1,b', 'topics=cs.{a', 'topics=ov.{"', 'slug=match.(', 'slug=imatch.[',
       'published_at=gt.x', 'slug=eq.%FF', 'slug=eq.%00', 'slug=eq.%ED%A0%80', 'select=id::nothing', 'slug=fts(nothing).x', 'id=in.(x,y)', 'id=in.(', 'select=count()', `select=${'a,'.repeat(2000)}`, `id=eq.${'x'.repeat(9000)}`]) {
       await ask('GET', `rest/v1/published_mentors?${query}`);
-      await ask('GET', `rest/v1/rpc/listing_state?p_slug=x&${query}`);
+      await ask('GET', `rest/v1/rpc/listing?p_slug=x&${query}`);
     }
     for (const path of ['nothing', '%00', '%ff', 'rpc/nothing', 'rpc/%ff', 'rpc/search_mentors?p_search={']) await ask('GET', `rest/v1/${path}`);
     expect([...bad].sort()).toEqual([]);
   });
 
-  it('has left no trace: no markup in any text, nothing on the prototype, nobody else’s role', async () => {
+  it('has left no trace: nothing hidden in any text, nothing on the prototype, nobody else’s role', async () => {
     const texts = await test.db.query<{ text: string }>(`
       select goal || background || why as text from public.requests union all select note from public.request_events where note is not null
       union all select concat(display_name, city, about) from public.profiles union all select note from public.reports where note is not null
       union all select concat(headline_en, headline_fr, bio_en, bio_fr, array_to_string(helps_en || helps_fr, '')) from public.mentors`);
-    for (const { text } of texts) expect(text).not.toMatch(/<\s*[a-z/!]/i);
+    for (const { text } of texts) expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e]/);
     expect(({} as Json)['polluted']).toBeUndefined();
     expect(await test.db.query(`select id from public.profiles where role <> 'member' and id <> $1`, [actors['coordinator']])).toEqual([]);
     const health = await functions.app.request('http://localhost/healthz');

@@ -109,6 +109,24 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
     expect((await write('request_received', locale, { ...ordinary, other: '{date} {other}' })).subject).toContain('{date} {other}');
   });
 
+  it('makes no link of what a stranger wrote, and says where to read it', async () => {
+    for (const words of ['See www.evil.example/win', 'See https://evil.example', 'Write to me@evil.example now', 'See evil.com.']) {
+      for (const type of types.filter((one) => one.startsWith('request_'))) {
+        const { text, html } = await write(type, locale, { ...ordinary, words });
+        expect(`${text}${html}`, type).not.toMatch(/evil/);
+      }
+      expect((await write('request_received', locale, { ...ordinary, words })).text).toContain(mailWords(locale).address);
+    }
+    expect((await write('request_received', locale, { ...ordinary, words: 'List<String>, x<y, ?a=1&lt=2' })).text).toContain('> List<String>, x<y, ?a=1&lt=2');
+  });
+
+  it('writes names without what hides in them', async () => {
+    for (const [type, { subject, text, html }] of await everyMail(locale, { ...ordinary, reader: 'Be\u202enoît\u200b', other: 'Ma\u202ericel\nReyes\u2066', topic: 'Ac\u200bcounting' })) {
+      expect(`${subject}${text}${html}`, type).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/);
+    }
+    expect((await write('request_received', locale, { ...ordinary, other: 'Ma\u202ericel\nReyes' })).text).toContain('Maricel Reyes');
+  });
+
   it('gives a reason in words for each way a request is declined or closed', async () => {
     for (const reason of declineReasons) {
       const { text } = await write('request_declined', locale, ordinary, { reason });

@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../../src/data/types.ts';
 import type { Answer } from '../../src/services/api.ts';
 import { makeBreaker } from '../../src/services/breaker.ts';
 import { EngineFailed, withFallback } from '../../src/services/fallback.ts';
+import { byWho } from '../../src/services/search-by-who.ts';
 import type { SearchEngine, SearchQuestion } from '../../src/services/search-engine.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor } from '../support/people.ts';
@@ -100,13 +101,23 @@ describe('What the browser asks of Meilisearch', () => {
     expect((await search.ask({ query: 'nurse' })).nearest_topics).toBeNull();
   });
 
-  it('never finds whom a member dismissed, or who blocked them', async () => {
+  it('is nothing where somebody is signed in: the database leaves out whom they do not find, and names nobody [T39]', async () => {
     const me = await addMember(test);
     await test.db.query('insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, $3)', [me, people['Ana'], 'dismissed']);
     await test.db.query('insert into public.blocks (blocker_id, blocked_id) values ($1, $2)', [people['Cy'], me]);
-    const mine = await search.ask({}, search.browser({ who: me, timeout: 5000 }));
+    const members: SearchEngine = {
+      search: async (question) => ({ ok: true, value: await test.rpc<SearchAnswer>(me, 'search_mentors', { p_search: question }) }),
+      suggest: async () => ({ ok: true, value: { mentors: [], topics: [], resources: [] } }),
+    };
+    let isMember = true;
+    const engine = byWho(search.browser({ timeout: 5000 }), members, () => isMember);
+    const mine = await search.ask({}, engine);
+    await engine.suggest('nurs', 'en');
     expect(mine.hits.map((hit) => hit.id).sort()).toEqual([people['Bo'], people['Di']].sort());
-    expect((await search.ask({})).total).toBe(4);
+    expect(JSON.stringify(mine)).not.toContain(people['Cy']);
+    expect(search.standIn.requests).toEqual([]);
+    isMember = false;
+    expect((await search.ask({}, engine)).total).toBe(4);
   });
 
   it('goes by the database’s time, whatever the visitor’s clock says', async () => {

@@ -13,7 +13,7 @@ export function meilisearchSubject(options: { url: string; key: string; world: (
   const fill = async () => {
     const { test } = options.world();
     await reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} });
-    return meilisearchEngine({ url: options.url, key: options.key, names, timeout: 10_000, context: async () => ({ ok: true, value: await test.rpc(null, 'search_context') }) });
+    return meilisearchEngine({ url: options.url, key: options.key, names, timeout: 10_000, serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }) });
   };
   let filled: ReturnType<typeof fill> | undefined;
   afterAll(async () => {

@@ -22,10 +22,10 @@ export async function searchOn(test: TestDatabase) {
   };
   await setupSearch(deps);
 
-  /** What a browser holds: a key that may search, and the database for what only it knows. */
-  const browser = (options: { key?: string; timeout?: number; clock?: () => number; who?: string | null } = {}) => meilisearchEngine({
+  /** What a browser holds: a key that may search, and the database for the time. */
+  const browser = (options: { key?: string; timeout?: number; clock?: () => number } = {}) => meilisearchEngine({
     url: standIn.url, key: options.key ?? standIn.masterKey, ...(options.timeout ? { timeout: options.timeout } : {}), ...(options.clock ? { clock: options.clock } : {}),
-    context: async () => ({ ok: true, value: await test.rpc(options.who ?? null, 'search_context') }),
+    serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
   });
   return {
     standIn, deps, logged, browser,

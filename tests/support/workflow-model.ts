@@ -11,7 +11,7 @@ export type Step =
   | { do: 'wait'; hours: number }
   | { do: 'tick' };
 
-type Request = { mentee: number; mentor: number; status: Status; sentAt: number; deadline: number; clockLeft: number; extended: boolean };
+type Request = { mentee: number; mentor: number; status: Status; sentAt: number; deadline: number; clockLeft: number; extended: boolean; withdrawnAt: number | null };
 type Mentor = Caps & { pausedUntil: number | null; askedAt: number | null; silences: number };
 type Relationship = { request: number; endedAt: number | null };
 export type World = { now: number; midnight: number; menteeOpen: number; mentors: Mentor[]; requests: Request[]; relationships: Relationship[] };
@@ -48,7 +48,11 @@ export function opening(world: World, mentor: number): { reason: string | null; 
     .filter(({ request, endedAt }) => world.requests[request]!.mentor === mentor && endedAt !== null)
     .map(({ endedAt }) => endedAt! + it.restDays * DAY).filter((end) => end > now);
   const waiting = openTo(world, mentor).map((one) => one.deadline).filter((deadline) => deadline > now);
-  const recent = world.requests.filter((one) => one.mentor === mentor && one.status !== 'withdrawn' && one.sentAt > now - WEEK).map((one) => one.sentAt + WEEK);
+  const received = world.requests.filter((one) => one.mentor === mentor && one.sentAt > now - WEEK);
+  // One that was taken back counts, once a mentee, and not beside another of theirs.
+  const counts = (one: Request) => one.status !== 'withdrawn'
+    || !received.some((other) => other.mentee === one.mentee && (other.status !== 'withdrawn' || received.indexOf(other) > received.indexOf(one)));
+  const recent = received.filter(counts).map((one) => one.sentAt + WEEK);
   const places = Math.max(it.maxActive - living - resting.length, 0);
   const holds: [until: number, reason: string][] = [];
   if (recent.length >= it.weeklyCap) holds.push([nthFromEnd(recent, it.weeklyCap - 1), 'mentor_weekly_cap_reached']);
@@ -89,11 +93,12 @@ function send(world: World, mentee: number, mentor: number) {
   settle(world, mentor);
   const mine = world.requests.filter((one) => one.mentee === mentee && isOpen(one));
   if (mine.some((one) => one.mentor === mentor)) throw new Refused('request_already_open');
+  if (world.requests.some((one) => one.mentee === mentee && one.mentor === mentor && one.withdrawnAt !== null && one.withdrawnAt > world.now - DAY)) throw new Refused('request_too_soon');
   if (livingWith(world, mentor, mentee).length > 0) throw new Refused('already_together');
   if (mine.filter(({ deadline }) => deadline > world.now).length >= world.menteeOpen) throw new Refused('too_many_open_requests');
   const { reason } = opening(world, mentor);
   if (reason) throw new Refused(reason);
-  world.requests.push({ mentee, mentor, status: 'sent', sentAt: world.now, deadline: world.now + 14 * DAY, clockLeft: 0, extended: false });
+  world.requests.push({ mentee, mentor, status: 'sent', sentAt: world.now, deadline: world.now + 14 * DAY, clockLeft: 0, extended: false, withdrawnAt: null });
 }
 
 const byMentor = ['ask', 'extend', 'accept', 'decline'];
@@ -112,7 +117,7 @@ function answer(world: World, index: number, command: string, thenPause: boolean
   if (command === 'reply') Object.assign(one, { status: 'sent', deadline: world.now + Math.max(one.clockLeft, 3 * DAY) });
   if (command === 'extend') Object.assign(one, { extended: true, deadline: one.deadline + WEEK });
   if (command === 'decline') one.status = 'declined';
-  if (command === 'withdraw') one.status = 'withdrawn';
+  if (command === 'withdraw') Object.assign(one, { status: 'withdrawn', withdrawnAt: world.now });
   if (command === 'accept') {
     one.status = 'accepted';
     world.relationships.push({ request: index, endedAt: null });

@@ -64,8 +64,9 @@ begin
        and r.status in ('sent', 'question') and r.deadline_at > private.now())
     union all
     select 'a request too many in 168 hours' from public.mentors m join public.requests last on last.mentor_id = m.profile_id
-     where m.weekly_cap < (select count(*) from public.requests r where r.mentor_id = m.profile_id and r.status <> 'withdrawn'
-       and r.created_at > last.created_at - interval '168 hours' and r.created_at <= last.created_at)
+     where m.weekly_cap < (select coalesce(sum(greatest(standing, 1)), 0) from (
+       select count(*) filter (where r.status <> 'withdrawn') as standing from public.requests r where r.mentor_id = m.profile_id
+       and r.created_at > last.created_at - interval '168 hours' and r.created_at <= last.created_at group by r.mentee_id) as mentees)
     union all
     select 'an open request too many of one mentee' from public.requests r
      where r.status in ('sent', 'question') and r.deadline_at > private.now()
@@ -108,7 +109,7 @@ begin
      group by n.request_id having count(*) > (select count(*) from public.request_events e where e.request_id = n.request_id and e.command = 'ask'));
 end $$;
 
--- Every e-mail about a request that waits in the outbox names the request's date, or is no longer to be sent.
+-- Every e-mail about a request that waits in the outbox names the request's date, or what it says is no longer so.
 create function workflow.audit_mail() returns text[]
 language plpgsql set search_path = '' as $$
 begin
@@ -117,7 +118,7 @@ begin
       from private.outbox o join public.notifications n on n.id = (o.payload ->> 'notification_id')::uuid
      cross join lateral (select public.mail_context(o.id) as mail) as rendered
      where n.type like 'request\\_%' and case
-       when mail is null then n.type not like '%reminder'
+       when mail is null then n.type in ('request_declined', 'request_expired', 'request_closed')
        else mail -> 'data' ->> 'deadline_at' is null or mail -> 'request' ->> 'deadline_at' is null end);
 end $$;
 

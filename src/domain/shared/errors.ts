@@ -4,7 +4,7 @@
  */
 
 /** What can be wrong with a field; the words are in errors.problems. */
-export const problems = ['required', 'too_short', 'too_long', 'has_markup', 'unknown', 'too_many', 'out_of_range', 'not_offered'] as const;
+export const problems = ['required', 'too_short', 'too_long', 'has_address', 'unknown', 'too_many', 'out_of_range', 'not_offered'] as const;
 export type Problem = (typeof problems)[number];
 
 /** Special codes and the HTTP status each answers with; the words are in errors.special. */
@@ -35,6 +35,7 @@ export const special = {
   too_many_open_requests: 409,
   too_many_at_once: 422,
   request_already_open: 409,
+  request_too_soon: 409,
   already_together: 409,
   request_id_taken: 409,
   mentor_not_available: 409,
@@ -53,6 +54,7 @@ export const special = {
   relationship_not_found: 404,
   relationship_already_ended: 409,
   no_relationship_yet: 409,
+  contact_hidden: 403,
   resume_date_unknown: 422,
   resume_date_in_past: 422,
   resume_date_too_far: 422,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { looksLikeEmail } from '../../domain/shared/email.ts';
+import { normalEmail } from '../../domain/shared/email.ts';
 import { addDays } from '../../domain/shared/days.ts';
 import { initials } from '../../domain/shared/initials.ts';
 import { money, longDate } from '../../i18n/dates.ts';
@@ -120,7 +120,7 @@ export default function AskForm({ locale, messages, topics, orientation, childre
     const codes = parsed.success ? [] : codesOf(parsed.error);
     if (draft.name.trim() === '') codes.push('display_name_required');
     if (due && !draft.oriented) codes.push('orientation_required');
-    if (!storedSession() && !looksLikeEmail(draft.email)) codes.push(draft.email.trim() ? 'email_unknown' : 'email_required');
+    if (!storedSession() && !normalEmail(draft.email)) codes.push(draft.email.trim() ? 'email_unknown' : 'email_required');
     return codes;
   }
 

@@ -24,18 +24,23 @@ type Contact = { name: string; email: string | null; phone: string | null };
 /** How to reach each other after a yes, and the way out, which is always open. */
 export function Relationship({ locale, messages: { requests: t }, relationship, name, now, onChanged }: Props) {
   const [contact, setContact] = useState<Contact | null>(null);
+  const [hidden, setHidden] = useState(false);
   const [reason, setReason] = useState<string>('goals_met');
   const ended = relationship.ended_at !== null;
   useEffect(() => {
-    void read<Contact>('relationship_contact', { p_relationship: relationship.id }).then((answer) => answer.ok && setContact(answer.value));
+    void read<Contact>('relationship_contact', { p_relationship: relationship.id }).then((answer) => {
+      if (answer.ok) setContact(answer.value);
+      else setHidden(answer.code === 'contact_hidden');
+    });
   }, [relationship.id]);
   return (
     <section class="stack-tight">
       {ended && <p class="soft">{fill(t.endedOn, { date: longDate(locale, relationship.ended_at!) })}</p>}
+      {hidden && <p class="note">{t.contactHidden}</p>}
       {contact && (
         <div class="note good">
           <p><b>{fill(t.meet, { name })}</b></p>
-          <p>{contact.name}{contact.email && <> · <a href={`mailto:${contact.email}`}>{contact.email}</a></>}{contact.phone && <> · <a href={`tel:${contact.phone}`}>{contact.phone}</a></>}</p>
+          <p>{contact.name}{contact.email && <> · <a href={`mailto:${encodeURIComponent(contact.email)}`}>{contact.email}</a></>}{contact.phone && <> · <a href={`tel:${contact.phone}`}>{contact.phone}</a></>}</p>
           {!ended && <p class="small">{t.meetHint}</p>}
         </div>
       )}

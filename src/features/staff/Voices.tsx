@@ -33,7 +33,7 @@ export function Voices({ locale, messages, queue, section, decide, onSaved }: Pr
             <p class="pre">{one.note}</p>
             <div class="row">
               <ReasonButton label={t.resolve} question={t.resolution} send={t.resolve} cancel={messages.inbox.cancel} run={(words) => decide('staff/feedback', { feedback: one.id, resolution: words })} />
-              {one.email && <a href={`mailto:${one.email}`}>{fill(t.feedbackAnswer, { email: one.email })}</a>}
+              {one.email && <a href={`mailto:${encodeURIComponent(one.email)}`}>{fill(t.feedbackAnswer, { email: one.email })}</a>}
             </div>
           </li>
         ))}</ul>

@@ -8,39 +8,35 @@ import { boxOf, closedPage, partsOf, plainWords, refusalOf, wordParts, type Circ
 
 /** Milliseconds after which an engine that is to answer while somebody types has failed. */
 export const longestAnswer = 800;
-/** Milliseconds for which the time and whom the visitor does not find are taken as known. */
-const contextLasts = 300_000;
+/** Milliseconds for which the database's time is taken as known. */
+const timeLasts = 300_000;
 const fewOfEach = 5;
 
-/** What search_context() of the database returns. */
-type Context = { server_time: string; hidden: string[] };
-
 /**
- * Meilisearch, asked by the browser itself with a key that may only search. The database says
- * once what time it is and whom this visitor does not find; the rest is between the two. Throws
- * EngineFailed when the engine cannot answer.
+ * Meilisearch, asked by a visitor's browser itself with a key that may only search. The database says
+ * once what time it is; the rest is between the two. Throws EngineFailed when the engine cannot answer.
  */
 export function meilisearchEngine(options: {
-  url: string; key: string; context: (signal?: AbortSignal) => Promise<Answer<Context>>; names?: IndexNames; timeout?: number; clock?: () => number;
+  url: string; key: string; serverTime: () => Promise<Answer<string>>; names?: IndexNames; timeout?: number; clock?: () => number;
 }): SearchEngine {
   const { names = indexNames, timeout = longestAnswer, clock = () => performance.now() } = options;
   const client = new Meilisearch({ host: options.url, apiKey: options.key });
-  let known: Promise<{ context: Context; at: number }> | undefined;
+  let known: Promise<{ time: number; at: number }> | undefined;
   let until = 0;
 
-  /** The time by the database's clock, never the visitor's own, and whom they do not find. */
+  /** The time by the database's clock, never the visitor's own. */
   async function circumstances(): Promise<Circumstances & { milliseconds: number }> {
     if (!known || clock() > until) {
-      until = clock() + contextLasts;
-      known = options.context().then((answer) => {
+      until = clock() + timeLasts;
+      known = options.serverTime().then((answer) => {
         if (!answer.ok) throw new EngineFailed(answer.code);
-        return { context: answer.value, at: clock() };
+        return { time: Date.parse(answer.value), at: clock() };
       });
       known.catch(() => (known = undefined));
     }
-    const { context, at } = await known;
-    const milliseconds = Date.parse(context.server_time) + (clock() - at);
-    return { now: Math.floor(milliseconds / 1000), milliseconds, hidden: context.hidden, names };
+    const { time, at } = await known;
+    const milliseconds = time + (clock() - at);
+    return { now: Math.floor(milliseconds / 1000), milliseconds, names };
   }
 
   async function send<T>(work: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -3,8 +3,8 @@ import { facetAttributes, type IndexNames } from '../../data/search-index.ts';
 import type { FacetName } from '../../data/types.ts';
 import type { SearchQuestion } from '../search-engine.ts';
 
-/** What a question is asked with: the moment, in seconds, and whom the visitor does not find. */
-export type Circumstances = { now: number; hidden: string[]; names: IndexNames };
+/** What a question is asked with: the moment, in seconds, and the names of the indexes. */
+export type Circumstances = { now: number; names: IndexNames };
 
 /** Every mentor has one province: the sum of its counts is the exact total, beyond the most hits an engine pages through. */
 const counter = facetAttributes.province;
@@ -28,8 +28,6 @@ export const plainWords = (query: string): string => query.replaceAll('"', ' ').
 const quote = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const isOneOf = (attribute: string, values: string[]) => `${attribute} IN [${values.map(quote).join(', ')}]`;
 
-const visibleTo = (hidden: string[]): string[] => (hidden.length > 0 ? [`id NOT IN [${hidden.map(quote).join(', ')}]`] : []);
-
 /** Open now, as numbers of time: an index row stays true while time passes. */
 const open = (now: number): string[] => [`opens_epoch <= ${now}`, `closes_epoch > ${now}`];
 const closed = (now: number): string[][] => [[`opens_epoch > ${now}`, `closes_epoch <= ${now}`]];
@@ -45,13 +43,12 @@ export type Parts = { open: MultiSearchQuery; closed: MultiSearchQuery; everyone
  * open come first whatever they ask; each chosen filter is asked once more without itself, for
  * its counts (T03); `everyone` tells whether anybody matches the words at all.
  */
-export function partsOf(question: SearchQuestion, { now, hidden, names }: Circumstances, relaxed = false): Parts {
+export function partsOf(question: SearchQuestion, { now, names }: Circumstances, relaxed = false): Parts {
   const { filters, open_only: openOnly, page, per_page: perPage } = question;
   const q = plainWords(question.query);
   const chosen = chosenIn(filters);
   const base = { indexUid: names.mentors, q, matchingStrategy: relaxed ? ('last' as const) : ('all' as const), locales: ['eng', 'fra'] };
-  const visible = visibleTo(hidden);
-  const filtered = (except?: FacetName) => [...visible, ...chosen.filter((name) => name !== except).map((name) => isOneOf(facetAttributes[name], filters[name]!))];
+  const filtered = (except?: FacetName) => chosen.filter((name) => name !== except).map((name) => isOneOf(facetAttributes[name], filters[name]!));
   const sort = sorts[question.sort]!;
   const order = sort.length > 0 ? { sort } : {};
   const all = Object.values(facetAttributes);
@@ -63,23 +60,23 @@ export function partsOf(question: SearchQuestion, { now, hidden, names }: Circum
     open: { ...base, ...order, filter: [...filtered(), ...open(now)], facets: all, offset: start, limit: perPage },
     closed: { ...base, ...order, filter: [...filtered(), ...closed(now)], facets: openOnly ? [counter] : all, offset: 0, limit: openOnly ? 0 : perPage },
     ...Object.fromEntries(withoutOwn),
-    ...(q && chosen.length > 0 ? { everyone: { ...base, filter: visible, facets: [counter], limit: 0 } } : {}),
+    ...(q && chosen.length > 0 ? { everyone: { ...base, filter: [], facets: [counter], limit: 0 } } : {}),
     ...(q ? { topics: { indexUid: names.topics, q, limit: 4, matchingStrategy: 'last' as const } } : {}),
   };
 }
 
 /** One query a word, to learn which of them anybody is found by. */
-export const wordParts = (query: string, { hidden, names }: Circumstances): MultiSearchQuery[] =>
-  [...new Set(plainWords(query).split(/\s+/))].slice(0, 10).map((q) => ({ indexUid: names.mentors, q, filter: visibleTo(hidden), facets: [counter], limit: 0, matchingStrategy: 'all', locales: ['eng', 'fra'] }));
+export const wordParts = (query: string, { names }: Circumstances): MultiSearchQuery[] =>
+  [...new Set(plainWords(query).split(/\s+/))].slice(0, 10).map((q) => ({ indexUid: names.mentors, q, facets: [counter], limit: 0, matchingStrategy: 'all', locales: ['eng', 'fra'] }));
 
 /** The rest of a page that begins among the open and goes on among the others: those from `offset` on. */
 export const closedPage = (parts: Parts, offset: number, limit: number): MultiSearchQuery => ({ ...parts.closed, facets: [], offset, limit });
 
 /** One box over open mentors, topics and pieces to read in the page's language, as one federated search (the page groups them). */
-export const boxOf = (query: string, { now, hidden, names, locale, mentors, fewOfEach }: Circumstances & { locale: string; mentors: boolean; fewOfEach: number }): FederatedMultiSearchParams => ({
+export const boxOf = (query: string, { now, names, locale, mentors, fewOfEach }: Circumstances & { locale: string; mentors: boolean; fewOfEach: number }): FederatedMultiSearchParams => ({
   federation: { limit: 5 * fewOfEach },
   queries: [
-    ...(mentors ? [{ indexUid: names.mentors, q: plainWords(query), filter: [...open(now), ...visibleTo(hidden)], matchingStrategy: 'all' as const, locales: ['eng' as const, 'fra' as const], federationOptions: { weight: 1 } }] : []),
+    ...(mentors ? [{ indexUid: names.mentors, q: plainWords(query), filter: open(now), matchingStrategy: 'all' as const, locales: ['eng' as const, 'fra' as const], federationOptions: { weight: 1 } }] : []),
     // A topic that fits is what more people mean than a mentor who mentions it.
     { indexUid: names.topics, q: plainWords(query), matchingStrategy: 'all', federationOptions: { weight: 1.2 } },
     { indexUid: names.resources, q: plainWords(query), filter: [isOneOf('locale', [locale])], matchingStrategy: 'all', federationOptions: { weight: 0.9 } },

@@ -7,6 +7,7 @@ import { compress } from 'hono/compress';
 import { createApp } from './app.ts';
 import { readEnv } from './env.ts';
 import { startLoop } from './jobs/loop.ts';
+import { showPrices } from './jobs/prices.ts';
 import type { Bindings } from './limits.ts';
 import { log } from './log.ts';
 import type { Deps } from './ports.ts';
@@ -42,7 +43,7 @@ const mailer = env.SMTP_URL ? smtpMailer(env.SMTP_URL) : (embedded?.catcher ?? (
 embedded?.deliverAuthMailThrough(mailer);
 const supabase = embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY!, siteUrl });
 const pricesShown = embedded !== null;
-await supabase.asService('set_prices_shown', { p_shown: pricesShown })
+await showPrices(supabase, pricesShown)
   .catch((error: Error) => cannotStart(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
 
 // An engine of this process's own, or one somewhere else; without either PostgreSQL answers every search.

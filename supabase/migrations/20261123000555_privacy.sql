@@ -81,6 +81,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
     'mentor', '{photo_key}', true, null, null, null),
   ('private.mentor_listings', 'listing', 52, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('private.mentor_search', 'listing', 53, 'mentor_id = $1', 'delete', null, null, '{}', false, null, null, null),
+  ('private.mentor_load', 'listing', 54, 'mentor_id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('public.profile_contacts', 'contact', 60, 'profile_id = $1', 'delete', null, 'contact', '{}', true, null, null, null),
   ('public.profiles', 'profile', 61, 'id = $1', 'empty',
     'display_name = '''', city = null, province_code = null, languages = ''{}'', about = null, role = ''member'', status = ''deleted'', delete_after = null, updated_at = private.now()',
@@ -225,32 +226,6 @@ begin
     else
       execute format('update %s set %s where %s', kept.place, kept.emptied, kept.mine) using p_member;
     end if;
-  end loop;
-end $$;
-
-create function private.erase_leavers(p_most integer) returns void
-language plpgsql security definer set search_path = ''
-as $$
-declare leaver uuid;
-begin
-  for leaver in
-    select id from public.profiles where status = 'leaving' and delete_after <= private.now() order by delete_after limit p_most for update skip locked
-  loop
-    perform private.erase_member(leaver);
-  end loop;
-end $$;
-
--- Forgets what is past its time: p_most rows of each place in one pass.
-create function private.forget_old(p_most integer) returns void
-language plpgsql security definer set search_path = ''
-as $$
-declare kept private.data_places;
-begin
-  for kept in select * from private.data_places where old is not null order by step loop
-    execute format(
-      case when kept.on_age = 'delete' then 'delete from %1$s where ctid in (select ctid from %1$s where %2$s limit $2)'
-           else 'update %1$s set %3$s where ctid in (select ctid from %1$s where %2$s limit $2)' end,
-      kept.place, kept.old, kept.emptied) using private.now() - private.setting_days(kept.old_days), p_most;
   end loop;
 end $$;
 

@@ -21,6 +21,7 @@ create table private.link_codes (
 );
 comment on table private.link_codes is
   'One-time codes in e-mail links, kept as hashes: a code shows one request to one member and acts once, when a button is pressed.';
+create index link_codes_by_end on private.link_codes (expires_at);
 create index link_codes_by_request on private.link_codes (request_id);
 create index link_codes_by_profile on private.link_codes (profile_id);
 alter table private.link_codes enable row level security;

@@ -9,6 +9,7 @@ import { deliverOutbox, Stopped } from '../../functions/jobs/outbox.ts';
 import type { Mail, Mailer } from '../../functions/ports.ts';
 import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
+import { tick } from '../support/jobs.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { seeded } from '../support/random.ts';
@@ -197,7 +198,7 @@ describe('A receiver that refuses', () => {
 describe('The loop', () => {
   it('stops in the middle of a pass: what is under way is finished, nothing new is begun', async () => {
     // Only this test's effects count: what was left by the tests before is settled and gone.
-    await test.rpc('service_role', 'run_deadlines');
+    await tick(test);
     await test.db.query('delete from private.outbox');
     await queueRequests(test, [await addMentor(test, { maxPending: 20 })], 5);
     const receiver = knowingReceiver();
@@ -284,7 +285,7 @@ describe('Two workers at once on a real PostgreSQL', () => {
     for (let i = 0; i < 3; i++) mentors.push(await addMentor(real, { maxPending: 20, weeklyCap: 20 }));
     await queueRequests(real, mentors, 40);
     await days(real, 8);
-    await real.rpc('service_role', 'run_deadlines');
+    await tick(real);
     const waiting = await emails(real);
     expect(waiting.length).toBe(120);
 

@@ -913,6 +913,9 @@ isOneToOne: true
 "staff_pause_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
                            },
+"staff_photo":
+{ Args: { "p_mentor": string }; Returns: string
+                           },
 "staff_queue":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },

@@ -297,7 +297,7 @@ end $$;
 comment on function public.answer_group_offer(uuid, boolean) is
   'A mentor says yes or no to a group session, in one press; after a yes the line is told, each once (D13). Returns {answer: accepted|declined}. Raises accept_required, group_offer_not_found, group_offer_answered, group_offer_expired.';
 
--- What staff see of group sessions: one row a topic, from the last 90 days.
+-- What staff see of group sessions: one row a topic, from the last 90 days, the newest 50.
 create function private.group_offers_for_staff() returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
@@ -307,7 +307,7 @@ as $$
       coalesce(jsonb_agg(p.display_name order by g.answered_at) filter (where g.answer = 'accepted'), '[]') as accepted
     from public.group_offers g join public.profiles p on p.id = g.mentor_id
     where g.offered_at > private.now() - private.setting_days('group_offer_again_days')
-    group by g.topic_slug) as told
+    group by g.topic_slug order by max(g.offered_at) desc, g.topic_slug limit 50) as told
 $$;
 
 -- Facts of a topic -------------------------------------------------------------------------

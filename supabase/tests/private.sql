@@ -53,7 +53,7 @@ select set_eq($$ select name from callable where schema = 'public' and role = 'a
     'delete_my_account', 'end_relationship', 'export_my_data', 'extend_request', 'find_topics', 'get_request', 'listing', 'listing_state', 'topic_name', 'join_wait_list', 'keep_my_account', 'leave_wait_list', 'list_requests', 'my_data_access', 'my_invitation', 'my_wait_lists',
     'cancel_event', 'my_photo', 'photo_file', 'photo_owner', 'remove_photo', 'staff_remove_photo', 'open_mentors_like', 'pause_mentoring', 'published_stories', 'resolve_feedback', 'review_story', 'save_event', 'share_story', 'withdraw_story', 'relationship_contact', 'reply_to_question', 'request_for_code', 'resolve_report', 'resume_mentoring',
     'retry_after', 'retry_dead_effect', 'retry_job', 'review_mentor', 'save_mentor_profile', 'save_my_profile', 'save_wants', 'search_context', 'search_mentors',
-    'send_report', 'send_request', 'server_time', 'staff_orientations', 'staff_pause_mentor', 'staff_queue', 'staff_read_request', 'staff_resume_mentor', 'submit_mentor_profile',
+    'send_report', 'send_request', 'server_time', 'staff_orientations', 'staff_pause_mentor', 'staff_photo', 'staff_queue', 'staff_read_request', 'staff_resume_mentor', 'submit_mentor_profile',
     'suggest_mentors', 'topic_facts', 'unblock_member', 'unsubscribe', 'withdraw_mentor_profile', 'withdraw_request'],
   'a member may call these functions and no other');
 select set_eq($$ select distinct name from callable where schema = 'private' $$,
@@ -63,7 +63,7 @@ select set_eq($$ select distinct name from callable where schema = 'private' $$,
 -- Acting as other member
 select tests.act_as('other member');
 select tests.rejects($$ select public.$$ || call, 'staff_only', 'cannot call ' || split_part(call, '(', 1) || ', which is for staff [T49]')
-from unnest(array['staff_queue()', 'staff_orientations()', $$review_mentor(tests.id('mentor'), 'approve')$$, $$staff_pause_mentor(tests.id('mentor'), 'because')$$,
+from unnest(array['staff_queue()', 'staff_orientations()', $$staff_photo(tests.id('mentor'))$$, $$review_mentor(tests.id('mentor'), 'approve')$$, $$staff_pause_mentor(tests.id('mentor'), 'because')$$,
   $$staff_resume_mentor(tests.id('mentor'), 'because')$$, $$resolve_report(gen_random_uuid(), 'because')$$, 'retry_dead_effect(gen_random_uuid())', $$retry_job('forget_old')$$,
   $$staff_read_request(tests.id('mentee’s request'), 'because')$$, $$resolve_feedback(gen_random_uuid(), 'because')$$, $$review_story(tests.id('mentee'), 'approve')$$,
   $$save_event('{}')$$, $$staff_remove_photo(tests.id('mentor'), 'because')$$, 'cancel_event(gen_random_uuid())']) as t (call);

@@ -53,7 +53,8 @@ describe('A Portage that runs', () => {
   it('answers /healthz with the words that the design promises', async () => {
     expect(await health(portage.origin)).toEqual({
       status: 200,
-      body: { status: 'ok', version, supabase: 'embedded (pglite)', search: 'postgres', payments: 'none', mail: 'catcher', outbox: { pending: expect.any(Number), dead: 0 } },
+      body: { status: 'ok', version, supabase: 'embedded (pglite)', search: 'postgres', payments: 'none', mail: 'catcher', outbox: { pending: expect.any(Number), dead: 0 },
+        jobs: { failing: 0, late: 0, last_finished_at: expect.any(String) } },
     });
   });
 

@@ -79,7 +79,7 @@ const buildInput = async () => ({
   supabaseUrl: env.SUPABASE_URL ?? '', supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   searchUrl: engine && browserKey ? engine.url : '', searchKey: (engine && browserKey) || '',
   dataMark: await supabase.asService<string>('site_mark'),
-  rules: await supabase.asVisitor<object>('data_register'),
+  rules: await supabase.asVisitor<{ numbers: Record<string, number> }>('data_register'),
 });
 
 // Half a second, so that a change is found within two.

@@ -127,6 +127,11 @@ begin
 end $$;
 grant execute on function private.setting_int(text) to anon, authenticated, service_role;
 
+-- Every setting that is a number, by its key: what pages and e-mails fill their words with.
+create function private.rule_numbers() returns jsonb
+language sql stable security invoker set search_path = ''
+as $$ select jsonb_object_agg(key, value) from public.settings where jsonb_typeof(value) = 'number' $$;
+
 -- A number of days from a setting, as an interval of 24-hour days.
 create function private.setting_days(p_key text) returns interval
 language sql stable security invoker set search_path = ''

@@ -96,10 +96,11 @@ as $$
         'kept', (select coalesce(jsonb_agg(distinct jsonb_build_object('setting', p.old_days, 'days', private.setting_int(p.old_days))), '[]') from private.data_places p where p.class = c.key and p.old_days is not null))
       order by c.position) from private.data_classes c),
     'grace_days', private.setting_int('deletion_grace_days'),
+    'numbers', private.rule_numbers(),
     'processors', (select value from public.settings where key = 'processors'))
 $$;
 comment on function public.data_register() is
-  'What the privacy page says, from what the rules do: {classes: [{key, seen_by[], on_deletion, kept: [{setting, days}]}], grace_days, processors}.';
+  'What the privacy page says, from what the rules do: {classes: [{key, seen_by[], on_deletion, kept: [{setting, days}]}], grace_days, numbers, processors}. numbers: each setting that is one, by its key.';
 
 create function public.set_processors(p_processors jsonb) returns void
 language sql security definer set search_path = ''

@@ -105,7 +105,7 @@ begin
     (select topic_slug from public.mentor_topics where mentor_id = r.mentor_id order by position limit 1));
   return jsonb_build_object(
     'outbox_id', o.id, 'type', n.type, 'kind', kind.kind, 'to', address, 'locale', p.locale, 'time_zone', p.time_zone,
-    'name', p.display_name, 'data', n.data, 'code', code, 'unsubscribe', token,
+    'name', p.display_name, 'data', n.data, 'numbers', private.rule_numbers(), 'code', code, 'unsubscribe', token,
     'request', case when r.id is not null then private.request_view(r, p.id) end,
     'relationship_id', n.relationship_id,
     'others_open', (select count(*) from public.requests q where q.mentee_id = p.id and q.id is distinct from r.id and q.status in ('sent', 'question') and q.deadline_at > private.now()),

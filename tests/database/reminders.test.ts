@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compose, type MailContext } from '../../functions/mail/compose.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
-import { seen, tick } from '../support/requests.ts';
+import { mails, seen, tick } from '../support/requests.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
@@ -60,6 +61,15 @@ describe('a moved date has its own reminders', () => {
     expect((await reminders(one)).at(-1)!.last).toBe(true);
     await live(one, 1);
     expect(await one.status()).toBe('expired');
+  });
+
+  it('and the e-mail says how much longer an extension gives, as the setting has it', async () => {
+    await test.db.query(`update public.settings set value = '9' where key = 'extension_days'`);
+    const one = await fresh();
+    await live(one, 7);
+    const [mail] = await mails(test, one.mentor, 'request_reminder');
+    expect((await compose(mail as unknown as MailContext, { siteUrl: 'https://portage.example', mailFrom: 'Portage' }))!.text).toContain('take 9 more days');
+    await test.db.query(`update public.settings set value = '7' where key = 'extension_days'`);
   });
 
   it('and a second question has its own as well [XE-06]', async () => {

@@ -3,6 +3,7 @@ import { adapter } from './scripts/adapter.mjs';
 import { finishSite } from './scripts/finish-site.mjs';
 import { islands } from './scripts/islands.mjs';
 import { prerenderThreads } from './scripts/prerender-threads.mjs';
+import { rulesInWords } from './scripts/rules-in-words.mjs';
 import { scriptsTogether } from './scripts/scripts-together.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
@@ -27,5 +28,5 @@ export default defineConfig({
   security: { csp: { directives: ["default-src 'self'", ...(asked.length > 0 ? [`connect-src 'self' ${asked.join(' ')}`] : []), "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"] } },
   markdown: { syntaxHighlight: false },
   // Whole in itself: the built site may lie anywhere, far from node_modules.
-  vite: { build: { assetsInlineLimit: 0 }, environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptsTogether } } } }, ssr: { resolve: { noExternal: true } }, prerender: { resolve: { noExternal: true } } } },
+  vite: { plugins: [rulesInWords()], build: { assetsInlineLimit: 0 }, environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptsTogether } } } }, ssr: { resolve: { noExternal: true } }, prerender: { resolve: { noExternal: true } } } },
 });

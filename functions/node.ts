@@ -13,6 +13,7 @@ import { answerHeaders } from './headers.ts';
 import { knownHosts } from './hosts.ts';
 import { startLoop } from './jobs/loop.ts';
 import { Stopped } from './jobs/outbox.ts';
+import { showPrices } from './jobs/prices.ts';
 import { databaseLimits, pageLimit, type Bindings } from './limits.ts';
 import { log } from './log.ts';
 import type { Deps } from './ports.ts';
@@ -56,7 +57,7 @@ embedded?.deliverAuthMailThrough(mailer);
 const supabase = tellingStorage(
   embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY!, siteUrl }), storage);
 const pricesShown = embedded !== null;
-await supabase.asService('set_prices_shown', { p_shown: pricesShown })
+await showPrices(supabase, pricesShown)
   .catch((error: Error) => cannotStart(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
 
 // An engine of this process's own, or one somewhere else; without either PostgreSQL answers every search.
@@ -92,7 +93,7 @@ const buildInput = async () => ({
   supabaseUrl: env.SUPABASE_URL ?? '', supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   searchUrl: engine && browserKey ? engine.url : '', searchKey: (engine && browserKey) || '',
   dataMark: await supabase.asService<string>('site_mark'),
-  rules: await supabase.asVisitor<object>('data_register'),
+  rules: await supabase.asVisitor<{ numbers: Record<string, number> }>('data_register'),
 });
 
 // Half a second, so that a change is found within two.

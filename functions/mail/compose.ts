@@ -21,6 +21,8 @@ export type MailContext = {
   time_zone: string;
   name: string;
   data: { deadline_at?: string; reason?: string; topic?: string; searches?: string[]; waiting?: number };
+  /** The rules' numbers by their settings. */
+  numbers?: Record<string, number>;
   code?: string | null;
   unsubscribe?: string | null;
   request?: RequestView | null;
@@ -73,6 +75,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const deadline = context.data.deadline_at ?? request?.deadline_at;
   const reason = context.data.reason ?? '';
   const values = {
+    ...context.numbers,
     other,
     date: deadline ? dateAndTime(locale, deadline, context.time_zone) : '',
     short: deadline ? shortDate(locale, deadline, context.time_zone) : '',

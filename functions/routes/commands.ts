@@ -62,6 +62,7 @@ const plain: Record<string, Command> = {
   'staff/feedback': command('resolve_feedback', voices.resolveFeedback, (b) => ({ p_feedback: b.feedback, p_resolution: b.resolution })),
   'staff/event': command('save_event', voices.saveEvent, (b) => ({ p_event: b })),
   'staff/event/cancel': command('cancel_event', voices.cancelEvent, (b) => ({ p_event: b.event })),
+  'staff/retry-job': command('retry_job', account.retryJob, (b) => ({ p_name: b.name })),
   'staff/retry': command('retry_dead_effect', account.retryEffect, (b) => ({ p_id: b.id })),
 };
 

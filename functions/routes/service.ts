@@ -19,10 +19,13 @@ export function serviceRoutes(deps: Deps) {
     try {
       // Reading goes on without room to write: whoever balances the load leaves this process where it is.
       const full = await deps.storage.isFull();
-      const outbox = await deps.supabase.asService<{ pending: number; dead: number }>('outbox_state');
+      const [outbox, jobs] = await Promise.all([
+        deps.supabase.asService<{ pending: number; dead: number }>('outbox_state'),
+        deps.supabase.asService<{ failing: number; late: number; last_finished_at: string | null }>('jobs_state'),
+      ]);
       return c.json({
         status: full ? 'degraded' : 'ok', ...(full ? { because: 'storage_full' } : {}), version: deps.version, supabase: deps.about.supabase, search: deps.about.search, payments: deps.about.payments,
-        mail: deps.mailer.kind, outbox: { pending: outbox.pending, dead: outbox.dead },
+        mail: deps.mailer.kind, outbox: { pending: outbox.pending, dead: outbox.dead }, jobs,
       });
     } catch (error) {
       deps.log('error', 'healthz', { error: String(error) });

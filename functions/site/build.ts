@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a build needs to know of the world. */
-export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string; supabaseKey: string; pricesShown: boolean; searchUrl: string; searchKey: string; dataMark: string; rules: object };
+export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string; supabaseKey: string; pricesShown: boolean; searchUrl: string; searchKey: string; dataMark: string; rules: { numbers: Record<string, number> } };
 
 /** Which build is served: its folder's name and what it was made from. */
 type Current = { folder: string; stamp: string; before?: string | undefined };
@@ -63,7 +63,7 @@ function runAstro(outDir: string, input: BuildInput, say: (line: string) => void
       env: {
         ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PORTAGE_SITE_OUT: outDir, SITE_URL: input.siteUrl, PORTAGE_ORIGIN: input.origin,
         PUBLIC_SUPABASE_URL: input.supabaseUrl, PUBLIC_SUPABASE_KEY: input.supabaseKey, PUBLIC_PRICES_SHOWN: String(input.pricesShown),
-        PUBLIC_MEILISEARCH_URL: input.searchUrl, PUBLIC_MEILISEARCH_KEY: input.searchKey,
+        PUBLIC_MEILISEARCH_URL: input.searchUrl, PUBLIC_MEILISEARCH_KEY: input.searchKey, RULE_NUMBERS: JSON.stringify(input.rules.numbers),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -437,14 +437,14 @@ isOneToOne: false
                   ]
                 },"requests": {
                   Row: {
-                    "background": string,"clock_left": string | null,"close_reason": string | null,"created_at": string,"currency": string,"deadline_at": string,"decline_reason": Database["public"]['Enums']["decline_reason"] | null,"duration": Database["public"]['Enums']["mentoring_duration"],"ended_at": string | null,"extended_at": string | null,"first_answer_at": string | null,"first_reminder_at": string | null,"format": Database["public"]['Enums']["meeting_format"],"goal": string,"id": string,"last_reminder_at": string | null,"mentee_id": string,"mentor_id": string,"price_cents": number | null,"question_reminder_at": string | null,"status": Database["public"]['Enums']["request_status"],"topic_slug": string | null,"updated_at": string,"use_initials": boolean,"why": string
+                    "background": string,"clock_left": string | null,"close_reason": string | null,"created_at": string,"currency": string,"deadline_at": string,"deadline_moved_at": string | null,"decline_reason": Database["public"]['Enums']["decline_reason"] | null,"duration": Database["public"]['Enums']["mentoring_duration"],"ended_at": string | null,"extended_at": string | null,"first_answer_at": string | null,"first_reminder_at": string | null,"format": Database["public"]['Enums']["meeting_format"],"goal": string,"id": string,"last_reminder_at": string | null,"mentee_id": string,"mentor_id": string,"price_cents": number | null,"question_reminder_at": string | null,"status": Database["public"]['Enums']["request_status"],"topic_slug": string | null,"updated_at": string,"use_initials": boolean,"why": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "background": string,"clock_left"?: string | null,"close_reason"?: string | null,"created_at"?: string,"currency"?: string,"deadline_at": string,"decline_reason"?: Database["public"]['Enums']["decline_reason"] | null,"duration": Database["public"]['Enums']["mentoring_duration"],"ended_at"?: string | null,"extended_at"?: string | null,"first_answer_at"?: string | null,"first_reminder_at"?: string | null,"format": Database["public"]['Enums']["meeting_format"],"goal": string,"id"?: string,"last_reminder_at"?: string | null,"mentee_id": string,"mentor_id": string,"price_cents"?: number | null,"question_reminder_at"?: string | null,"status"?: Database["public"]['Enums']["request_status"],"topic_slug"?: string | null,"updated_at"?: string,"use_initials"?: boolean,"why": string
+                    "background": string,"clock_left"?: string | null,"close_reason"?: string | null,"created_at"?: string,"currency"?: string,"deadline_at": string,"deadline_moved_at"?: string | null,"decline_reason"?: Database["public"]['Enums']["decline_reason"] | null,"duration": Database["public"]['Enums']["mentoring_duration"],"ended_at"?: string | null,"extended_at"?: string | null,"first_answer_at"?: string | null,"first_reminder_at"?: string | null,"format": Database["public"]['Enums']["meeting_format"],"goal": string,"id"?: string,"last_reminder_at"?: string | null,"mentee_id": string,"mentor_id": string,"price_cents"?: number | null,"question_reminder_at"?: string | null,"status"?: Database["public"]['Enums']["request_status"],"topic_slug"?: string | null,"updated_at"?: string,"use_initials"?: boolean,"why": string
                   }
                   Update: {
-                    "background"?: string,"clock_left"?: string | null,"close_reason"?: string | null,"created_at"?: string,"currency"?: string,"deadline_at"?: string,"decline_reason"?: Database["public"]['Enums']["decline_reason"] | null,"duration"?: Database["public"]['Enums']["mentoring_duration"],"ended_at"?: string | null,"extended_at"?: string | null,"first_answer_at"?: string | null,"first_reminder_at"?: string | null,"format"?: Database["public"]['Enums']["meeting_format"],"goal"?: string,"id"?: string,"last_reminder_at"?: string | null,"mentee_id"?: string,"mentor_id"?: string,"price_cents"?: number | null,"question_reminder_at"?: string | null,"status"?: Database["public"]['Enums']["request_status"],"topic_slug"?: string | null,"updated_at"?: string,"use_initials"?: boolean,"why"?: string
+                    "background"?: string,"clock_left"?: string | null,"close_reason"?: string | null,"created_at"?: string,"currency"?: string,"deadline_at"?: string,"deadline_moved_at"?: string | null,"decline_reason"?: Database["public"]['Enums']["decline_reason"] | null,"duration"?: Database["public"]['Enums']["mentoring_duration"],"ended_at"?: string | null,"extended_at"?: string | null,"first_answer_at"?: string | null,"first_reminder_at"?: string | null,"format"?: Database["public"]['Enums']["meeting_format"],"goal"?: string,"id"?: string,"last_reminder_at"?: string | null,"mentee_id"?: string,"mentor_id"?: string,"price_cents"?: number | null,"question_reminder_at"?: string | null,"status"?: Database["public"]['Enums']["request_status"],"topic_slug"?: string | null,"updated_at"?: string,"use_initials"?: boolean,"why"?: string
                   }
                   Relationships: [
                     {
@@ -669,6 +669,9 @@ isOneToOne: true
 "cancel_event":
 { Args: { "p_event": string }; Returns: Json
                            },
+"claim_job":
+{ Args: { "p_claim": string,"p_lease_seconds"?: number }; Returns: string
+                           },
 "claim_outbox":
 { Args: { "p_kinds"?: (string)[],"p_lease_seconds"?: number,"p_most"?: number }; Returns: {
               "attempt": number,"id": string,"kind": string,"payload": Json
@@ -705,6 +708,9 @@ isOneToOne: true
                            },
 "extend_request":
 { Args: { "p_request": string }; Returns: Json
+                           },
+"fail_job":
+{ Args: { "p_claim": string,"p_error": string,"p_name": string }; Returns: boolean
                            },
 "fail_outbox":
 { Args: { "p_attempt": number,"p_error": string,"p_id": string }; Returns: boolean
@@ -743,6 +749,9 @@ isOneToOne: true
                            },
 "is_post_known":
 { Args: { "p_key": string }; Returns: boolean
+                           },
+"jobs_state":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "join_wait_list":
 { Args: { "p_topic": string }; Returns: Json
@@ -842,6 +851,9 @@ isOneToOne: true
 "retry_dead_effect":
 { Args: { "p_id": string }; Returns: Json
                            },
+"retry_job":
+{ Args: { "p_name": string }; Returns: Json
+                           },
 "review_mentor":
 { Args: { "p_decision": string,"p_mentor": string,"p_reason"?: string }; Returns: Json
                            },
@@ -850,6 +862,9 @@ isOneToOne: true
                            },
 "run_deadlines":
 { Args: { "p_most"?: number }; Returns: Json
+                           },
+"run_job":
+{ Args: { "p_claim": string,"p_name": string }; Returns: Json
                            },
 "save_event":
 { Args: { "p_event": Json }; Returns: Json
@@ -896,7 +911,7 @@ isOneToOne: true
 { Args: Record<PropertyKey, never>; Returns: string
                            },
 "set_prices_shown":
-{ Args: { "p_shown": boolean }; Returns: boolean
+{ Args: { "p_most"?: number,"p_shown": boolean }; Returns: boolean
                            },
 "set_processors":
 { Args: { "p_processors": Json }; Returns: undefined
@@ -912,6 +927,9 @@ isOneToOne: true
                            },
 "staff_pause_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
+                           },
+"staff_photo":
+{ Args: { "p_mentor": string }; Returns: string
                            },
 "staff_queue":
 { Args: Record<PropertyKey, never>; Returns: Json

@@ -2,6 +2,7 @@ import { getEntry, type CollectionEntry } from 'astro:content';
 import { minutesToRead } from '../domain/shared/reading.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import type { Track } from '../i18n/tracks.ts';
+import { withRules } from './rules.ts';
 
 /** One track of the orientation in one language, as it is built. */
 export type Orientation = CollectionEntry<'orientation'>['data'] & { track: Track; minutes: number; entry: CollectionEntry<'orientation'> };
@@ -17,5 +18,6 @@ export async function orientation(locale: Locale, track: Track): Promise<Orienta
   const questions = entry.data.checks.map((one) => [one.question, ...one.answers, one.why].join(' ')).join(' ');
   const minutes = minutesToRead(`${entry.body ?? ''} ${questions}`);
   if (minutes > mostMinutes) throw new Error(`The orientation ${entry.id} takes ${minutes} minutes to read; ${mostMinutes} is the most.`);
-  return { ...entry.data, track, minutes, entry };
+  const checks = await Promise.all(entry.data.checks.map(async (one) => ({ ...one, why: await withRules(one.why) })));
+  return { ...entry.data, checks, track, minutes, entry };
 }

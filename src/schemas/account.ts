@@ -72,4 +72,5 @@ export const reviewMentor = z.object({ mentor: id('mentor_not_found'), decision:
 export const staffReason = z.object({ mentor: id('mentor_not_found'), reason: text('reason') });
 export const resolveReport = z.object({ report: id('report_not_found'), resolution: text('resolution') });
 export const retryEffect = z.object({ id: id('effect_not_dead') });
+export const retryJob = z.object({ name: z.string({ error: 'job_not_failing' }).check(z.regex(/^[a-z_]{3,40}$/, 'job_not_failing')) });
 export const answerInvitation = z.object({ accept: z.boolean({ error: 'accept_unknown' }) });

@@ -84,9 +84,11 @@ insert into public.settings (key, value, description) values
   ('least_days_after_reply', '3', 'Days a mentor has at the least after a mentee''s reply (D3).'),
   ('first_reminder_days_left', '7', 'First reminder: this many days before the deadline, day 7 of 14 (T26).'),
   ('last_reminder_days_left', '2', 'Last reminder: this many days before the deadline, day 12 of 14 (T26).'),
+  ('reminder_rest_hours', '12', 'Hours in which nobody is reminded after they were told of a date or reminded of it (XE-06).'),
   ('mentee_open_requests', '5', 'Open requests a mentee may have at once (T23).'),
   ('mentee_requests_a_day', '10', 'Requests a mentee may send in 24 hours (T62).'),
   ('reports_a_day', '10', 'Reports a member may send in 24 hours (T62).'),
+  ('load_days', '91', 'Days in which a request counts as recent load: what the order of search and the suggestions spread (D1, D5).'),
   ('expired_in_a_row', '2', 'Requests a mentor lets expire in a row before being asked "still open?" (D2).'),
   ('still_open_days', '7', 'Days a mentor has to say "still open" before the profile is paused (D2).'),
   ('offer_hours', '48', 'Hours the first in line has to ask for a place before the next one is told (D12).'),
@@ -99,6 +101,7 @@ insert into public.settings (key, value, description) values
   ('orientation_versions', '{"mentor": "2026-11", "mentee": "2026-11", "manager": "2026-11"}', 'Version of each track of the orientation that counts today (T18).'),
   ('mentor_orientation_required', 'true', 'Whether a mentor is listed only after the mentors'' orientation (TD-10).'),
   ('mentee_orientation_required', 'true', 'Whether a mentee sends a request only after the mentees'' orientation (TD-10).'),
+  ('night_hour_utc', '8', 'Hour of the day (UTC) from which nightly jobs run: 8 is three in the morning in Toronto in winter, four in summer.'),
   ('deletion_grace_days', '14', 'Days in which a member can still keep an account they asked to delete (T14).'),
   ('keep_notifications_days', '365', 'Days a notification is kept.'),
   ('keep_effects_days', '30', 'Days a delivered effect, such as an e-mail, is remembered.'),
@@ -126,6 +129,11 @@ begin
   return found_value;
 end $$;
 grant execute on function private.setting_int(text) to anon, authenticated, service_role;
+
+-- Every setting that is a number, by its key: what pages and e-mails fill their words with.
+create function private.rule_numbers() returns jsonb
+language sql stable security invoker set search_path = ''
+as $$ select jsonb_object_agg(key, value) from public.settings where jsonb_typeof(value) = 'number' $$;
 
 -- A number of days from a setting, as an interval of 24-hour days.
 create function private.setting_days(p_key text) returns interval
@@ -216,6 +224,7 @@ create table private.outbox (
 comment on table private.outbox is
   'Effects that leave the database, written in the transaction that caused them. Claimed with skip locked under a lease, retried with backoff, dead after 10 tries and shown to staff. composed_at: when an e-mail was first found to be worth sending.';
 create index outbox_waiting on private.outbox (available_at) where done_at is null and dead_at is null;
+create index outbox_delivered on private.outbox (done_at) where done_at is not null;
 alter table private.outbox enable row level security;
 
 -- Writes one effect; the same key twice is one effect.

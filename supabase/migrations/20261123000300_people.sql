@@ -121,6 +121,8 @@ comment on column public.mentors.photo_key is 'The last part but one of the addr
 comment on column public.mentors.reply_hours is 'Median hours to an answer over the last 20 answered requests; null below one answer.';
 comment on column public.mentors.resume_at is 'A pause ends by itself at this time (T20); null: until the mentor resumes.';
 create index mentors_by_status on public.mentors (status, submitted_at);
+create index mentors_asked_still_open on public.mentors (still_open_asked_at) where still_open_asked_at is not null;
+create index mentors_coming_back on public.mentors (resume_at) where resume_at is not null;
 
 create table public.mentor_topics (
   mentor_id uuid not null references public.mentors (profile_id),

@@ -65,6 +65,7 @@ create table public.requests (
   currency text not null default 'CAD',
   created_at timestamptz not null default private.now(),
   deadline_at timestamptz not null,
+  deadline_moved_at timestamptz,
   clock_left interval,
   extended_at timestamptz,
   first_answer_at timestamptz,
@@ -88,12 +89,14 @@ create table public.requests (
 );
 comment on table public.requests is
   'A mentee asks a mentor. deadline_at (UTC) is the mentor''s date to answer or, in question, the mentee''s date to reply. Written by the request commands alone. price_cents is what one meeting cost when the request was sent and does not change for it (T55).';
+comment on column public.requests.deadline_moved_at is 'When a question, a reply or an extension last set deadline_at; null while it is the date that the request was sent with. A moved date has its own reminders (XE-06).';
 comment on column public.requests.clock_left is 'In question: what was left of the mentor''s time when the clock stopped (D3).';
 
 create unique index one_open_request_a_pair on public.requests (mentee_id, mentor_id) where status in ('sent', 'question');
 create index requests_by_mentor on public.requests (mentor_id, created_at desc);
 create index requests_by_mentee on public.requests (mentee_id, created_at desc);
 create index requests_open_by_deadline on public.requests (deadline_at) where status in ('sent', 'question');
+create index requests_with_words on public.requests (ended_at) where goal <> '(deleted / effacé)';
 create index requests_accepted on public.requests (ended_at) where status = 'accepted';
 create index requests_by_topic on public.requests (topic_slug);
 
@@ -112,6 +115,7 @@ create table public.request_events (
 comment on table public.request_events is
   'What happened to a request, in order, with the words that were said. Append only.';
 create index request_events_by_request on public.request_events (request_id, id);
+create index request_events_with_words on public.request_events (request_id) where note is not null;
 -- A deleted member's words may be forgotten; nothing else ever changes.
 create trigger request_events_are_append_only before update on public.request_events
   for each row when (new.note is not null or (to_jsonb(new) - 'note') is distinct from (to_jsonb(old) - 'note'))

@@ -65,6 +65,7 @@ create table public.notifications (
 comment on table public.notifications is
   'What a member was told, in the app and by e-mail. key names the event, so that nobody is told twice. data holds codes and dates, never the other side''s contact details.';
 create index notifications_unread on public.notifications (profile_id, created_at desc);
+create index notifications_by_age on public.notifications (created_at);
 create index notifications_by_request on public.notifications (request_id);
 create index notifications_by_relationship on public.notifications (relationship_id);
 

@@ -27,6 +27,7 @@ create table public.wait_list (
 comment on table public.wait_list is
   'Who waits for a mentor on a topic, first come first (D12). An offer names the mentor who has a place and until when it is theirs to ask for (UTC). left_at: kept for a few minutes, so that leaving can be undone. Written by join_wait_list(), leave_wait_list() and the jobs alone.';
 create index wait_list_by_topic on public.wait_list (topic_slug, created_at, profile_id);
+create index wait_list_left on public.wait_list (left_at) where left_at is not null;
 create index wait_list_offers on public.wait_list (offered_mentor_id, offer_expires_at) where offered_mentor_id is not null;
 
 create table public.reports (
@@ -45,6 +46,7 @@ create table public.reports (
   constraint a_report_note_is_at_most_2000_characters check (char_length(note) <= 2000 and private.is_plain(note))
 );
 comment on table public.reports is 'What members report to staff (T39, CB-05). The reported person never sees it.';
+create index reports_settled on public.reports (resolved_at) where resolved_at is not null;
 create index reports_waiting on public.reports (created_at) where resolved_at is null;
 create index reports_by_reporter on public.reports (reporter_id, created_at);
 

@@ -52,9 +52,13 @@ begin
       when 'reply' then at + greatest(clock_left, private.setting_days('least_days_after_reply'))
       when 'extend' then deadline_at + private.setting_days('extension_days')
       else deadline_at end,
+    deadline_moved_at = case when p_command in ('ask', 'reply', 'extend') then at else deadline_moved_at end,
     extended_at = case when p_command = 'extend' then at else extended_at end,
     first_answer_at = case when p_command in ('ask', 'accept', 'decline') then coalesce(first_answer_at, at) else first_answer_at end,
-    question_reminder_at = case when p_command = 'ask' then null else question_reminder_at end,
+    -- Reminders are of a date: a new one has its own (XE-06).
+    first_reminder_at = case when p_command in ('ask', 'reply', 'extend') then null else first_reminder_at end,
+    last_reminder_at = case when p_command in ('ask', 'reply', 'extend') then null else last_reminder_at end,
+    question_reminder_at = case when p_command in ('ask', 'reply', 'extend') then null else question_reminder_at end,
     ended_at = case when step.to_status in ('sent', 'question') then null else at end,
     decline_reason = p_request.decline_reason,
     close_reason = p_request.close_reason,

@@ -310,6 +310,30 @@ end $$;
 comment on function public.staff_resume_mentor(uuid, text) is
   'A coordinator ends a pause, with a reason that is logged (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long, mentor_not_paused.';
 
+-- Whether a member's account is open: not leaving, not gone.
+create function private.is_staying(p_profile uuid) returns boolean
+language sql stable security invoker set search_path = ''
+as $$ select exists (select from public.profiles where id = p_profile and status = 'active') $$;
+
+-- How many wait in each section of the staff queue, shown or not.
+create function private.staff_totals() returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare at timestamptz := private.now();
+begin
+  return jsonb_build_object(
+    'waiting', (select count(*) from public.mentors where status = 'pending' and private.is_staying(profile_id)),
+    'near_deadline', (select count(*) from public.requests where status in ('sent', 'question') and deadline_at > at and deadline_at < at + interval '72 hours'),
+    'paused', (select count(*) from public.mentors where status = 'published' and paused_at is not null and coalesce(resume_at, 'infinity') > at),
+    'reports', (select count(*) from public.reports where resolved_at is null),
+    'feedback', (select count(*) from public.feedback where resolved_at is null),
+    'stories', (select count(*) from public.stories where status = 'waiting'),
+    'events', (select count(*) from public.events where cancelled_at is null and starts_at > at),
+    'group_offers', (select count(distinct topic_slug) from public.group_offers where offered_at > at - private.setting_days('group_offer_again_days')),
+    'dead_effects', (select count(*) from private.outbox where dead_at is not null),
+    'jobs', (select count(*) from private.jobs where failing_since is not null));
+end $$;
+
 create function public.staff_queue() returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -319,11 +343,11 @@ begin
     'server_time', private.now(),
     'waiting', (
       select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
-          'photo', private.photo_address(m.profile_id), 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
+          'has_photo', m.photo_key is not null, 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
             select to_jsonb(c) - 'profile_id' from public.orientation_completions c
             where c.profile_id = m.profile_id and c.track = 'mentor' order by c.completed_at desc limit 1))
           order by m.submitted_at, m.profile_id), '[]')
-      from public.mentors m where m.status = 'pending' and exists (select from public.profiles p where p.id = m.profile_id and p.status = 'active')),
+      from (select * from public.mentors where status = 'pending' and private.is_staying(profile_id) order by submitted_at, profile_id limit 50) m),
     'near_deadline', (
       select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'mentor', p.display_name, 'mentor_id', r.mentor_id,
           'status', r.status, 'deadline_at', r.deadline_at) order by r.deadline_at, r.id), '[]')
@@ -354,10 +378,12 @@ begin
     'dead_effects', (
       select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'attempts', attempts, 'last_error', last_error,
           'dead_at', dead_at) order by dead_at), '[]')
-      from (select * from private.outbox where dead_at is not null order by dead_at limit 50) o));
+      from (select * from private.outbox where dead_at is not null order by dead_at limit 50) o),
+    'jobs', private.failing_jobs(),
+    'totals', private.staff_totals());
 end $$;
 comment on function public.staff_queue() is
-  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times (T17, T44, D13). Raises staff_only.';
+  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names. No photos: staff_photo() gives them one by one. Raises staff_only.';
 
 grant execute on function
   public.pause_mentoring(date, boolean), public.resume_mentoring(), public.save_mentor_profile(jsonb),

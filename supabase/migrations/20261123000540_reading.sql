@@ -113,12 +113,23 @@ begin
   end if;
 end $$;
 
--- One waiting rebuild is enough for any number of changes.
+-- One waiting rebuild is enough for any number of changes. One that failed and waits for its
+-- next try is tried at once: what is new may be what mends it, and is not to wait for an hour.
 create function private.ask_for_site(p_why text) returns void
 language plpgsql security invoker set search_path = ''
 as $$
+declare due timestamptz;
 begin
-  if exists (select from private.outbox where kind = 'site' and done_at is null and dead_at is null and claimed_until is null) then return; end if;
+  select available_at into due from private.outbox
+   where kind = 'site' and done_at is null and dead_at is null and claimed_until is null order by available_at limit 1;
+  if due <= private.now() then return; end if;
+  if due is not null then
+    -- Who holds the row does the same, or tries it already.
+    update private.outbox set available_at = private.now() where id in (
+      select id from private.outbox where kind = 'site' and done_at is null and dead_at is null and claimed_until is null
+      order by available_at limit 1 for update skip locked);
+    if found then return; end if;
+  end if;
   perform private.enqueue('site:' || gen_random_uuid(), 'site', jsonb_build_object('why', p_why));
 end $$;
 
@@ -285,13 +296,13 @@ comment on function public.relationship_contact(uuid) is
 
 -- Load -----------------------------------------------------------------------------
 
--- Requests a mentor received in 13 weeks: what the fatigue-aware order spreads.
--- Lower is fresher. A month was too short a memory: most had none, and chance chose.
+-- Requests a mentor received in load_days, withdrawn ones aside: what the fatigue-aware order
+-- spreads. Lower is fresher. A month was too short a memory: most had none, and chance chose.
 create function private.recent_load(p_mentor uuid) returns numeric
 language sql stable security invoker set search_path = ''
 as $$
   select count(*) from public.requests
-  where mentor_id = p_mentor and created_at > private.now() - interval '91 days' and status <> 'withdrawn'
+  where mentor_id = p_mentor and created_at > private.now() - private.setting_days('load_days') and status <> 'withdrawn'
 $$;
 
 grant execute on function

@@ -81,6 +81,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
     'mentor', '{photo_key}', true, null, null, null),
   ('private.mentor_listings', 'listing', 52, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('private.mentor_search', 'listing', 53, 'mentor_id = $1', 'delete', null, null, '{}', false, null, null, null),
+  ('private.mentor_load', 'listing', 54, 'mentor_id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('public.profile_contacts', 'contact', 60, 'profile_id = $1', 'delete', null, 'contact', '{}', true, null, null, null),
   ('public.profiles', 'profile', 61, 'id = $1', 'empty',
     'display_name = '''', city = null, province_code = null, languages = ''{}'', about = null, role = ''member'', status = ''deleted'', delete_after = null, updated_at = private.now()',
@@ -101,10 +102,11 @@ as $$
         'kept', (select coalesce(jsonb_agg(distinct jsonb_build_object('setting', p.old_days, 'days', private.setting_int(p.old_days))), '[]') from private.data_places p where p.class = c.key and p.old_days is not null))
       order by c.position) from private.data_classes c),
     'grace_days', private.setting_int('deletion_grace_days'),
+    'numbers', private.rule_numbers(),
     'processors', (select value from public.settings where key = 'processors'))
 $$;
 comment on function public.data_register() is
-  'What the privacy page says, from what the rules do: {classes: [{key, seen_by[], on_deletion, kept: [{setting, days}]}], grace_days, processors}.';
+  'What the privacy page says, from what the rules do: {classes: [{key, seen_by[], on_deletion, kept: [{setting, days}]}], grace_days, numbers, processors}. numbers: each setting that is one, by its key.';
 
 create function public.set_processors(p_processors jsonb) returns void
 language sql security definer set search_path = ''
@@ -233,33 +235,6 @@ begin
       execute format('update %s set %s where %s', kept.place, kept.emptied, kept.mine) using p_member;
     end if;
   end loop;
-end $$;
-
-create function private.erase_leavers(p_most integer) returns void
-language plpgsql security definer set search_path = ''
-as $$
-declare leaver uuid;
-begin
-  for leaver in
-    select id from public.profiles where status = 'leaving' and delete_after <= private.now() order by delete_after limit p_most for update skip locked
-  loop
-    perform private.erase_member(leaver);
-  end loop;
-end $$;
-
--- Forgets what is past its time: p_most rows of each place in one pass.
-create function private.forget_old(p_most integer) returns void
-language plpgsql security definer set search_path = ''
-as $$
-declare kept private.data_places;
-begin
-  for kept in select * from private.data_places where old is not null order by step loop
-    execute format(
-      case when kept.on_age = 'delete' then 'delete from %1$s where ctid in (select ctid from %1$s where %2$s limit $2)'
-           else 'update %1$s set %3$s where ctid in (select ctid from %1$s where %2$s limit $2)' end,
-      kept.place, kept.old, kept.emptied) using private.now() - private.setting_days(kept.old_days), p_most;
-  end loop;
-  perform private.forget_limits(p_most);
 end $$;
 
 grant execute on function public.data_register() to anon, authenticated, service_role;

@@ -97,12 +97,22 @@ as $$
   select 'data:image/webp;base64,' || translate(encode(bytes, 'base64'), E'\n', '') from private.mentor_photos where mentor_id = p_mentor and size = 384 and format = 'webp'
 $$;
 
+create function public.staff_photo(p_mentor uuid) returns text
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  perform private.staff_actor();
+  return private.photo_address(p_mentor);
+end $$;
+comment on function public.staff_photo(uuid) is
+  'A mentor''s photo for staff, who read the profile before it is public: a data: address, 384 pixels a side; null without one. Raises staff_only.';
+
 create function public.my_photo() returns text
 language sql stable security definer set search_path = ''
 as $$ select private.photo_address(private.own_id()) $$;
 comment on function public.my_photo() is 'The caller''s own photo as a data: address, 384 pixels a side; null without one. It need not be public.';
 
 grant execute on function public.save_photo(uuid, jsonb) to service_role;
-grant execute on function public.photo_owner(), public.remove_photo(), public.staff_remove_photo(uuid, text) to authenticated;
+grant execute on function public.photo_owner(), public.remove_photo(), public.staff_remove_photo(uuid, text), public.staff_photo(uuid) to authenticated;
 grant execute on function public.photo_file(text, integer, text) to anon, authenticated, service_role;
 grant execute on function public.my_photo() to authenticated;

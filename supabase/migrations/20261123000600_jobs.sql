@@ -1,140 +1,187 @@
--- Jobs: each writes down what time already decided, and can run twice without harm.
+-- Jobs: each writes down what time already decided, in batches, and can run twice at once
+-- without harm: rows that another worker holds are passed over, and looked at again next time.
 
-create function public.run_deadlines(p_most integer default 200) returns jsonb
-language plpgsql security definer set search_path = ''
+insert into private.jobs (name, place, every, most) values
+  ('settle_overdue', 10, '30 seconds', 20),
+  ('remind_mentors', 20, '1 minute', 100),
+  ('remind_mentees', 30, '1 minute', 100),
+  ('end_pauses', 40, '1 minute', 50),
+  ('recall_drafts', 60, '1 hour', 100),
+  ('erase_leavers', 120, '10 minutes', 5),
+  ('forget_old', 130, null, 500);
+
+-- Requests past their date expire and an unanswered "still open?" becomes a pause, mentor
+-- by mentor, the date that passed first before the others.
+create function private.settle_overdue(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('settle_mentor', array(
+    select m.profile_id
+    from (
+      select mentor_id, min(since) as since from (
+        select mentor_id, deadline_at as since from public.requests where status in ('sent', 'question') and deadline_at <= private.now()
+        union all
+        select profile_id, still_open_asked_at + private.setting_days('still_open_days') from public.mentors
+        where still_open_asked_at <= private.now() - private.setting_days('still_open_days')) as passed
+      group by mentor_id) as due
+    join public.mentors m on m.profile_id = due.mentor_id
+    order by due.since, m.profile_id limit p_most for update of m skip locked))
+$$;
+
+-- Which reminder of a waiting request is due to its mentor: first, last or null, each once
+-- a date (XE-06). When both are, as after an outage, the last one alone. Who was just told
+-- of the date, or reminded of it, is left in peace for reminder_rest_hours: a first reminder
+-- that falls into that time is left out, the last one waits.
+create function private.due_reminder(p_request public.requests) returns text
+language sql stable security invoker set search_path = ''
+as $$
+  select case
+    when p_request.status <> 'sent' or p_request.last_reminder_at is not null or p_request.deadline_at <= now then null
+    when now >= greatest(p_request.deadline_at - private.setting_days('last_reminder_days_left'), told + rest, p_request.first_reminder_at + rest) then 'last'
+    when p_request.first_reminder_at is null and now >= first_from and first_from >= told + rest then 'first'
+  end
+  from (
+    select private.now() as now, coalesce(p_request.deadline_moved_at, p_request.created_at) as told,
+      make_interval(hours => private.setting_int('reminder_rest_hours')) as rest,
+      p_request.deadline_at - private.setting_days('first_reminder_days_left') as first_from) as moments
+$$;
+
+-- Requests whose mentor is to be reminded, the nearest date first.
+create function private.remind_mentors(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('remind_mentor', array(
+    select r.id from public.requests r
+    where r.status = 'sent' and r.deadline_at > private.now() and r.last_reminder_at is null
+      and r.deadline_at <= private.now() + private.setting_days('first_reminder_days_left')
+      and private.due_reminder(r) is not null
+    order by r.deadline_at, r.id limit p_most for update skip locked))
+$$;
+
+-- One reminder of a request to its mentor.
+create function private.remind_mentor(p_request uuid) returns void
+language plpgsql security invoker set search_path = ''
 as $$
 declare
   at timestamptz := private.now();
   r public.requests;
-  m public.mentors;
-  settled integer := 0;
-  reminded integer := 0;
-  resumed integer := 0;
+  due text;
 begin
-  for m in
-    select * from public.mentors
-    where profile_id in (
-        select mentor_id from public.requests where status in ('sent', 'question') and deadline_at <= at
-        union
-        select profile_id from public.mentors where still_open_asked_at + private.setting_days('still_open_days') <= at)
-    order by profile_id limit p_most for update skip locked
-  loop
-    perform private.settle_mentor(m.profile_id);
-    settled := settled + 1;
-  end loop;
-
-  for r in
-    select * from public.requests
-    where status = 'sent' and deadline_at > at and last_reminder_at is null
-      and (deadline_at - private.setting_days('last_reminder_days_left') <= at
-        or (first_reminder_at is null and deadline_at - private.setting_days('first_reminder_days_left') <= at))
-    order by deadline_at limit p_most for update skip locked
-  loop
-    perform private.remind(r);
-    reminded := reminded + 1;
-  end loop;
-
-  for r in
-    select * from public.requests
-    where status = 'question' and deadline_at > at and question_reminder_at is null
-      and deadline_at - private.setting_days('last_reminder_days_left') <= at
-    order by deadline_at limit p_most for update skip locked
-  loop
-    update public.requests set question_reminder_at = at where id = r.id;
-    perform private.notify(r.mentee_id, 'request_question_reminder',
-      'request_question_reminder:' || r.id || ':' || extract(epoch from r.deadline_at)::bigint, r.id, null,
-      jsonb_build_object('deadline_at', r.deadline_at));
-    reminded := reminded + 1;
-  end loop;
-
-  for m in
-    select * from public.mentors where paused_at is not null and resume_at <= at limit p_most for update skip locked
-  loop
-    update public.mentors set paused_at = null, resume_at = null, pause_reason = null, updated_at = at where profile_id = m.profile_id;
-    perform private.notify(m.profile_id, 'pause_over', 'pause_over:' || m.resume_at);
-    resumed := resumed + 1;
-  end loop;
-
-  perform private.renew_aged_listings(p_most);
-  perform private.recall_drafts(p_most);
-  perform private.settle_offers();
-  perform private.offer_places(p_most);
-  perform private.offer_group_sessions(p_most);
-  perform private.tell_saved_searches(p_most);
-  delete from public.wait_list where left_at <= at - private.leave_undo();
-  perform private.erase_leavers(p_most);
-  perform private.forget_old(p_most);
-  return jsonb_build_object('settled', settled, 'reminded', reminded, 'resumed', resumed);
+  select * into r from public.requests where id = p_request for update;
+  due := private.due_reminder(r);
+  if due is null then return; end if;
+  update public.requests set first_reminder_at = coalesce(first_reminder_at, at), last_reminder_at = case when due = 'last' then at end
+   where id = r.id;
+  insert into public.request_events (request_id, command, from_status, to_status, deadline_at) values (r.id, 'remind', r.status, r.status, r.deadline_at);
+  perform private.notify(r.mentor_id, 'request_reminder',
+    'request_reminder:' || r.id || ':' || extract(epoch from r.deadline_at)::bigint || ':' || due, r.id, null,
+    jsonb_build_object('deadline_at', r.deadline_at, 'last', due = 'last'));
 end $$;
-comment on function public.run_deadlines(integer) is
-  'One pass over everything that time has decided: expiries, reminders, pauses, unfinished profiles, wait-lists, saved searches, accounts to erase, data past its time; p_most of each. Service role only. Returns {settled, reminded, resumed}.';
 
--- One reminder of a request to its mentor. When both are due at once, as after an
--- outage, the last one alone is sent: nobody is nudged twice in one breath (XE-06).
-create function private.remind(p_request public.requests) returns void
+-- Questions whose mentee is to be reminded, the nearest date first.
+create function private.remind_mentees(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('remind_mentee', array(
+    select id from public.requests
+    where status = 'question' and question_reminder_at is null and deadline_at > private.now()
+      and deadline_at <= private.now() + private.setting_days('last_reminder_days_left')
+    order by deadline_at, id limit p_most for update skip locked))
+$$;
+
+-- The one reminder of a question to its mentee.
+create function private.remind_mentee(p_request uuid) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare r public.requests;
+begin
+  update public.requests set question_reminder_at = private.now()
+   where id = p_request and status = 'question' and question_reminder_at is null returning * into r;
+  if not found then return; end if;
+  perform private.notify(r.mentee_id, 'request_question_reminder',
+    'request_question_reminder:' || r.id || ':' || extract(epoch from r.deadline_at)::bigint, r.id, null,
+    jsonb_build_object('deadline_at', r.deadline_at));
+end $$;
+
+-- Pauses that end today are over, the one that ended first before the others.
+create function private.end_pauses(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('end_pause', array(
+    select profile_id from public.mentors where paused_at is not null and resume_at <= private.now()
+    order by resume_at, profile_id limit p_most for update skip locked))
+$$;
+
+create function private.end_pause(p_mentor uuid) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare m public.mentors;
+begin
+  select * into m from public.mentors where profile_id = p_mentor for update;
+  update public.mentors set paused_at = null, resume_at = null, pause_reason = null, updated_at = private.now() where profile_id = p_mentor;
+  perform private.notify(p_mentor, 'pause_over', 'pause_over:' || m.resume_at);
+end $$;
+
+-- When an unfinished mentor profile is recalled to its owner for the nth time, in days after the last edit.
+create function private.draft_recall_days(p_nth integer) returns interval
+language sql stable security invoker set search_path = ''
+as $$ select make_interval(hours => 24 * (value ->> p_nth - 1)::integer) from public.settings where key = 'draft_reminder_days' $$;
+
+-- Unfinished mentor profiles to recall (T13), the one left longest first.
+create function private.recall_drafts(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('recall_draft', array(
+    select profile_id from public.mentors
+    where status = 'draft' and updated_at + private.draft_recall_days(draft_reminders + 1) <= private.now()
+    order by updated_at, profile_id limit p_most for update skip locked))
+$$;
+
+-- One recall, however many an outage left out: never two in one breath.
+create function private.recall_draft(p_mentor uuid) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+declare due integer;
+begin
+  select count(*) into due from public.mentors m, public.settings s, generate_series(1, jsonb_array_length(s.value)) as nth
+   where m.profile_id = p_mentor and s.key = 'draft_reminder_days' and m.updated_at + private.draft_recall_days(nth) <= private.now();
+  update public.mentors set draft_reminders = due where profile_id = p_mentor;
+  perform private.notify(p_mentor, 'draft_waiting', 'draft_waiting:' || due);
+end $$;
+
+-- Accounts whose days of grace are over, the one that is due longest first.
+create function private.erase_leavers(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('erase_member', array(
+    select id from public.profiles where status = 'leaving' and delete_after <= private.now()
+    order by delete_after, id limit p_most for update skip locked))
+$$;
+
+-- Forgets what is past its time: p_most rows of each place, and each place by itself. Says the
+-- most that it took from one of them: where that is p_most, more may wait there.
+create function private.forget_old(p_most integer) returns private.job_pass
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  at timestamptz := private.now();
-  last_one boolean := p_request.deadline_at - private.setting_days('last_reminder_days_left') <= at;
+  kept private.data_places;
+  pass private.job_pass := (0, 0, null);
+  gone integer;
 begin
-  update public.requests set
-    first_reminder_at = coalesce(first_reminder_at, at),
-    last_reminder_at = case when last_one then at end
-  where id = p_request.id;
-  insert into public.request_events (request_id, command, from_status, to_status, deadline_at)
-  values (p_request.id, 'remind', p_request.status, p_request.status, p_request.deadline_at);
-  perform private.notify(p_request.mentor_id, 'request_reminder',
-    'request_reminder:' || p_request.id || ':' || case when last_one then 'last' else 'first' end, p_request.id, null,
-    jsonb_build_object('deadline_at', p_request.deadline_at, 'last', last_one));
-end $$;
-
--- What a listing counts changes with time alone: a place comes back when its rest
--- is over, requests leave the four weeks of recent load. Once a day, and at once after a rest.
-create function private.renew_aged_listings(p_most integer) returns void
-language plpgsql security invoker set search_path = ''
-as $$
-declare
-  at timestamptz := private.now();
-  aged uuid;
-begin
-  for aged in
-    select m.profile_id
-    from private.mentor_search s join public.mentors m on m.profile_id = s.mentor_id
-    where s.refreshed_at <= at - interval '24 hours'
-       or exists (
-         select from public.relationships r
-         where r.mentor_id = m.profile_id and r.status in ('ended', 'completed')
-           and r.ended_at + make_interval(hours => 24 * m.rest_days) > s.refreshed_at
-           and r.ended_at + make_interval(hours => 24 * m.rest_days) <= at)
-    order by s.refreshed_at limit p_most for update of m skip locked
-  loop
-    perform private.refresh_listing(aged);
-    update private.mentor_search set load = private.recent_load(aged), refreshed_at = at where mentor_id = aged;
+  for kept in select * from private.data_places where old is not null order by step loop
+    begin
+      execute format(
+        case when kept.on_age = 'delete' then 'delete from %1$s where ctid = any (array(select ctid from %1$s where %2$s limit $2 for update skip locked))'
+             else 'update %1$s set %3$s where ctid = any (array(select ctid from %1$s where %2$s limit $2 for update skip locked))' end,
+        kept.place, kept.old, kept.emptied) using private.now() - private.setting_days(kept.old_days), p_most;
+      get diagnostics gone = row_count;
+      pass.handled := greatest(pass.handled, gone);
+    exception when others then
+      pass.failed := pass.failed + 1;
+      pass.last_error := kept.place || ': ' || sqlerrm;
+    end;
   end loop;
-end $$;
-
--- An unfinished mentor profile is recalled to its owner, twice at most (T13). After
--- an outage what was missed is one recall, not two in one breath.
-create function private.recall_drafts(p_most integer) returns void
-language plpgsql security invoker set search_path = ''
-as $$
-declare
-  m public.mentors;
-  days jsonb := (select value from public.settings where key = 'draft_reminder_days');
-  due integer;
-begin
-  for m in
-    select * from public.mentors
-    where status = 'draft' and draft_reminders < jsonb_array_length(days)
-      and updated_at + make_interval(hours => 24 * (days ->> draft_reminders)::integer) <= private.now()
-    limit p_most for update skip locked
-  loop
-    select count(*) into due from jsonb_array_elements_text(days) as t (d)
-     where m.updated_at + make_interval(hours => 24 * d::integer) <= private.now();
-    update public.mentors set draft_reminders = due where profile_id = m.profile_id;
-    perform private.notify(m.profile_id, 'draft_waiting', 'draft_waiting:' || due);
-  end loop;
+  return pass;
 end $$;
 
 -- Outbox -----------------------------------------------------------------------------
@@ -209,6 +256,6 @@ $$;
 comment on function public.outbox_state() is 'Counts of effects: {pending, dead, done}. Service role only.';
 
 grant execute on function
-  public.run_deadlines(integer), public.claim_outbox(integer, integer, text[]), public.finish_outbox(uuid, integer),
+  public.claim_outbox(integer, integer, text[]), public.finish_outbox(uuid, integer),
   public.fail_outbox(uuid, integer, text), public.outbox_state() to service_role;
 grant execute on function public.retry_dead_effect(uuid) to authenticated;

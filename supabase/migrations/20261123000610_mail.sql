@@ -13,6 +13,7 @@ create table private.link_codes (
 );
 comment on table private.link_codes is
   'One-time codes in e-mail links, kept as hashes: a code shows one request to one member and acts once, when a button is pressed. An e-mail that is written again carries a further code; all codes of one e-mail (outbox_id) are used up together.';
+create index link_codes_by_end on private.link_codes (expires_at);
 create index link_codes_by_request on private.link_codes (request_id);
 create index link_codes_by_outbox on private.link_codes (outbox_id);
 create index link_codes_by_profile on private.link_codes (profile_id);
@@ -130,7 +131,7 @@ begin
     (select topic_slug from public.mentor_topics where mentor_id = r.mentor_id order by position limit 1));
   return jsonb_build_object(
     'outbox_id', o.id, 'type', n.type, 'kind', kind.kind, 'to', address, 'locale', p.locale, 'time_zone', p.time_zone,
-    'name', p.display_name, 'data', n.data, 'code', code, 'unsubscribe', token,
+    'name', p.display_name, 'data', n.data, 'numbers', private.rule_numbers(), 'code', code, 'unsubscribe', token,
     'request', case when r.id is not null then private.request_view(r, p.id) end,
     'relationship_id', n.relationship_id,
     'others_open', (select count(*) from public.requests q where q.mentee_id = p.id and q.id is distinct from r.id and q.status in ('sent', 'question') and q.deadline_at > private.now()),

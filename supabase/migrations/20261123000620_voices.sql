@@ -21,6 +21,7 @@ create table public.feedback (
 );
 comment on table public.feedback is
   'What anybody tells those who run Portage, from the link on every page (MO-17). Nobody has to sign in; the address is given only by those who want an answer. Read by staff.';
+create index feedback_settled on public.feedback (resolved_at) where resolved_at is not null;
 create index feedback_waiting on public.feedback (created_at) where resolved_at is null;
 create index feedback_by_resolver on public.feedback (resolved_by) where resolved_by is not null;
 

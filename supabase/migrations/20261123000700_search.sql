@@ -27,15 +27,21 @@ create table private.mentor_search (
   mentor_id uuid primary key references private.mentor_listings (id) on delete cascade,
   strong tsvector not null,
   middle tsvector not null,
-  doc tsvector not null,
-  load integer not null,
-  refreshed_at timestamptz not null
+  doc tsvector not null
 );
 comment on table private.mentor_search is
-  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for the name of a person or place. load: requests of the last 13 weeks, for the fatigue-aware order (D1).';
+  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for the name of a person or place.';
 create index mentor_search_by_doc on private.mentor_search using gin (doc) with (fastupdate = off);
-create index mentor_search_by_age on private.mentor_search (refreshed_at);
 alter table private.mentor_search enable row level security;
+
+create table private.mentor_load (
+  mentor_id uuid primary key references private.mentor_listings (id) on delete cascade,
+  load integer not null,
+  refreshed_at timestamptz not null
+) with (fillfactor = 80);
+comment on table private.mentor_load is
+  'What search orders equals by (D1). load: requests of the last load_days. refreshed_at: when all that time changes of a listing was last counted. Apart from mentor_search, and without further indexes, so that a request changes this short row in its place and no text index.';
+alter table private.mentor_load enable row level security;
 
 -- Words, folded, in order.
 create function private.words(p_text text) returns text[]
@@ -124,10 +130,10 @@ begin
       else doc := doc || array_to_tsvector(named.lexemes);
     end case;
   end loop;
-  insert into private.mentor_search (mentor_id, strong, middle, doc, load, refreshed_at)
-  values (new.id, strong, middle, strong || middle || doc, private.recent_load(new.id), private.now())
-  on conflict (mentor_id) do update set
-    strong = excluded.strong, middle = excluded.middle, doc = excluded.doc, load = excluded.load, refreshed_at = excluded.refreshed_at;
+  insert into private.mentor_search (mentor_id, strong, middle, doc) values (new.id, strong, middle, strong || middle || doc)
+  on conflict (mentor_id) do update set strong = excluded.strong, middle = excluded.middle, doc = excluded.doc;
+  insert into private.mentor_load (mentor_id, load, refreshed_at) values (new.id, private.recent_load(new.id), private.now())
+  on conflict (mentor_id) do nothing;
   insert into private.search_words (word, of_topic)
   select distinct w, false from unnest(private.words(concat_ws(' ', new.display_name, headline, helps, place, bio))) as w
   where length(w) between 4 and 30 and w ~ '^[a-z]' order by w
@@ -171,12 +177,41 @@ create function private.count_load() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  update private.mentor_search set load = private.recent_load(new.mentor_id), refreshed_at = private.now()
-   where mentor_id = new.mentor_id;
+  update private.mentor_load l set load = counted.load
+  from (select private.recent_load(new.mentor_id) as load) as counted
+  where l.mentor_id = new.mentor_id and l.load <> counted.load;
   return null;
 end $$;
 create trigger requests_count_as_load after insert or update of status on public.requests
   for each row execute function private.count_load();
+
+-- What a listing counts changes with time alone: a place comes back when its rest is over,
+-- requests leave the days of recent load. Once a day, and at once after a rest; the one
+-- looked at longest ago first.
+create function private.renew_aged_listings(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('renew_aged_listing', array(
+    select m.profile_id
+    from private.mentor_load l join public.mentors m on m.profile_id = l.mentor_id
+    where l.refreshed_at <= private.now() - interval '24 hours'
+       or exists (
+         select from public.relationships r
+         where r.mentor_id = m.profile_id and r.status in ('ended', 'completed')
+           and r.ended_at + make_interval(hours => 24 * m.rest_days) > l.refreshed_at
+           and r.ended_at + make_interval(hours => 24 * m.rest_days) <= private.now())
+    order by l.refreshed_at, m.profile_id limit p_most for update of m skip locked))
+$$;
+
+create function private.renew_aged_listing(p_mentor uuid) returns void
+language plpgsql security invoker set search_path = ''
+as $$
+begin
+  perform private.refresh_listing(p_mentor);
+  update private.mentor_load set load = private.recent_load(p_mentor), refreshed_at = private.now() where mentor_id = p_mentor;
+end $$;
+
+insert into private.jobs (name, place, every, most) values ('renew_aged_listings', 50, '1 minute', 100);
 
 -- Query ------------------------------------------------------------------------------
 
@@ -391,10 +426,12 @@ begin
 
   with matched as (
     -- Two branches, so that all and a few are each read in their own way.
-    select s.strong, s.middle, null::tsvector as doc, s.load, l.* from private.mentor_search s join private.mentor_listings l on l.id = s.mentor_id
+    select s.strong, s.middle, null::tsvector as doc, o.load, l.* from private.mentor_search s
+    join private.mentor_load o on o.mentor_id = s.mentor_id join private.mentor_listings l on l.id = s.mentor_id
     where q is null
     union all
-    select s.strong, s.middle, s.doc, s.load, l.* from private.matching(q) s join private.mentor_listings l on l.id = s.mentor_id
+    select s.strong, s.middle, s.doc, o.load, l.* from private.matching(q) s
+    join private.mentor_load o on o.mentor_id = s.mentor_id join private.mentor_listings l on l.id = s.mentor_id
     where q is not null
   ), base as materialized (
     select id, topics, languages, province_code, time_zone, formats, durations, pricing, places_open, reply_hours, published_at,
@@ -481,15 +518,29 @@ grant execute on function public.search_mentors(jsonb) to anon, authenticated;
 
 -- Prices ------------------------------------------------------------------------------
 
-create function public.set_prices_shown(p_shown boolean) returns boolean
+create function public.set_prices_shown(p_shown boolean, p_most integer default 200) returns boolean
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  stale uuid;
+  renewed integer := 0;
 begin
-  if (select value from public.settings where key = 'prices_shown') = to_jsonb(p_shown) then return false; end if;
-  update public.settings set value = to_jsonb(p_shown) where key = 'prices_shown';
-  perform private.refresh_listing(profile_id) from public.mentors where status = 'published';
-  return true;
+  update public.settings set value = to_jsonb(p_shown) where key = 'prices_shown' and value <> to_jsonb(p_shown);
+  -- Found by what their listing says, so that a start which was cut short goes on where it was.
+  for stale in
+    select m.profile_id
+    from public.mentors m
+    join public.profiles p on p.id = m.profile_id and p.status = 'active'
+    left join private.mentor_listings l on l.id = m.profile_id
+    where m.status = 'published' and m.pricing <> 'free'
+      and l.pricing is distinct from case when p_shown then m.pricing::text when m.pricing <> 'paid' then 'free' end
+    order by m.profile_id limit p_most for update of m skip locked
+  loop
+    perform private.refresh_listing(stale);
+    renewed := renewed + 1;
+  end loop;
+  return renewed >= p_most;
 end $$;
-comment on function public.set_prices_shown(boolean) is
-  'Shows or hides everything about prices; without payments, mentors who only take paid requests are not listed (T57). Service role only. Returns whether anything changed.';
-grant execute on function public.set_prices_shown(boolean) to service_role;
+comment on function public.set_prices_shown(boolean, integer) is
+  'Shows or hides everything about prices, and renews p_most of the listings that this changes; without payments, mentors who only take paid requests are not listed (T57). Returns whether more may be left: call it again until it says no. Service role only.';
+grant execute on function public.set_prices_shown(boolean, integer) to service_role;

@@ -61,7 +61,7 @@ begin
   perform private.record_search_change('mentor', new.mentor_id::text);
   return null;
 end $$;
-create trigger loads_wait_for_the_index after update on private.mentor_search
+create trigger loads_wait_for_the_index after update on private.mentor_load
   for each row when (old.load is distinct from new.load) execute function private.record_load_change();
 
 -- A topic's words are in its own document and in those of its mentors.
@@ -93,7 +93,7 @@ create function private.mentor_document(p_listing private.mentor_listings) retur
 language sql stable security invoker set search_path = ''
 as $$
   select to_jsonb(p_listing) || jsonb_build_object(
-    'load', coalesce((select load from private.mentor_search where mentor_id = p_listing.id), 0),
+    'load', coalesce((select load from private.mentor_load where mentor_id = p_listing.id), 0),
     'opens_epoch', private.seconds_of(p_listing.open_from),
     'closes_epoch', private.seconds_of(p_listing.open_until),
     'published_epoch', private.seconds_of(p_listing.published_at),

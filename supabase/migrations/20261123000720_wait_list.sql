@@ -113,14 +113,20 @@ $$;
 
 -- Ends what time or the mentor has decided: who let a place pass makes room for the next,
 -- and a place that went elsewhere is taken back from who heard of it last; they keep their place in line.
-create function private.settle_offers() returns void
+-- The place that passed first comes first.
+create function private.settle_offers(p_most integer) returns private.job_pass
 language plpgsql security invoker set search_path = ''
 as $$
-declare w public.wait_list;
+declare
+  w public.wait_list;
+  passed integer := 0;
 begin
   for w in
-    delete from public.wait_list where left_at is null and offer_expires_at <= private.now() returning *
+    delete from public.wait_list where ctid = any (array(
+      select ctid from public.wait_list where left_at is null and offer_expires_at <= private.now()
+      order by offer_expires_at limit p_most for update skip locked)) returning *
   loop
+    passed := passed + 1;
     perform private.notify(w.profile_id, 'place_passed', 'place_passed:' || w.topic_slug || ':' || w.offered_at, null, null,
       jsonb_build_object('topic', w.topic_slug));
   end loop;
@@ -132,45 +138,69 @@ begin
     from private.waiting o left join private.mentor_listings l on l.id = o.offered_mentor_id
     where o.offered_at is not null) as held
   where gone.profile_id = held.profile_id and gone.topic_slug = held.topic_slug and (held.nth > held.places or not held.fits);
+  return (passed, 0, null)::private.job_pass;
 end $$;
 
--- Offers each free place to the first in line who can take it, for 48 hours. A place is
+-- Whether somebody in a line can be told of a mentor's free place: in their topics, and not told of it already.
+create function private.can_take(p_line public.wait_list, p_mentor uuid, p_topics text[]) returns boolean
+language sql stable security invoker set search_path = ''
+as $$
+  select p_line.left_at is null and p_line.offered_at is null and p_line.topic_slug = any (p_topics)
+    and private.may_be_offered(p_line.profile_id, p_mentor)
+    and not exists (select from private.waiting o where o.profile_id = p_line.profile_id and o.offered_mentor_id = p_mentor)
+$$;
+
+-- Offers free places to the first in line who can take them, mentor by mentor, the least
+-- asked before the others. Only those who have a place for somebody are looked at.
+create function private.offer_places(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('offer_places_of', array(
+    select p.profile_id
+    from private.mentor_listings l join public.mentors p on p.profile_id = l.id
+    where l.open_from <= private.now() and l.open_until > private.now()
+      and l.places_open > (select count(*) from private.waiting o where o.offered_mentor_id = l.id)
+        + (select count(*) from public.requests r where r.mentor_id = l.id and r.status in ('sent', 'question') and r.deadline_at > private.now())
+      and exists (select from public.wait_list w where w.topic_slug = any (l.topics) and private.can_take(w, l.id, l.topics))
+    order by private.recent_load(l.id), l.places_open desc, l.id limit p_most for update of p skip locked))
+$$;
+
+-- Offers each free place of a locked mentor to the first in line who can take it, for 48 hours. A place is
 -- free when nobody holds it, waits for an answer about it or has it on offer: never two offers for one.
-create function private.offer_places(p_most integer) returns void
+create function private.offer_places_of(p_mentor uuid) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
   at timestamptz := private.now();
-  m record;
-  opening private.opening;
+  topics text[] := (select l.topics from private.mentor_listings l where l.id = p_mentor);
+  opening private.opening := private.mentor_opening(p_mentor);
   free integer;
   w public.wait_list;
 begin
-  for m in
-    select p.profile_id, l.topics
-    from private.mentor_listings l join public.mentors p on p.profile_id = l.id
-    where l.open_from <= at and l.open_until > at
-      and exists (select from private.waiting o where o.topic_slug = any (l.topics) and o.offered_at is null and o.profile_id <> l.id)
-    order by private.recent_load(l.id), l.places_open desc, l.id limit p_most for update of p skip locked
-  loop
-    opening := private.mentor_opening(m.profile_id);
-    continue when opening.open_from > at or opening.open_until <= at;
-    free := opening.places_open - opening.pending
-      - (select count(*) from private.waiting o where o.offered_mentor_id = m.profile_id)::integer;
-    while free > 0 loop
-      select l.* into w from public.wait_list l
-       where l.left_at is null and l.offered_at is null and l.topic_slug = any (m.topics)
-         and private.may_be_offered(l.profile_id, m.profile_id)
-         and not exists (select from private.waiting o where o.profile_id = l.profile_id and o.offered_mentor_id = m.profile_id)
-       order by l.created_at, l.profile_id, l.topic_slug limit 1 for update of l;
-      exit when not found;
-      update public.wait_list set offered_mentor_id = m.profile_id, offered_at = at, offer_expires_at = at + make_interval(hours => private.setting_int('offer_hours'))
-       where profile_id = w.profile_id and topic_slug = w.topic_slug returning * into w;
-      perform private.notify(w.profile_id, 'topic_open', 'topic_open:' || w.topic_slug || ':' || w.offered_at, null, null,
-        jsonb_build_object('topic', w.topic_slug, 'mentor_id', w.offered_mentor_id, 'deadline_at', w.offer_expires_at));
-      free := free - 1;
-    end loop;
+  if opening.open_from > at or opening.open_until <= at then return; end if;
+  free := opening.places_open - opening.pending - (select count(*) from private.waiting o where o.offered_mentor_id = p_mentor)::integer;
+  while free > 0 loop
+    select l.* into w from public.wait_list l where l.topic_slug = any (topics) and private.can_take(l, p_mentor, topics)
+     order by l.created_at, l.profile_id, l.topic_slug limit 1 for update of l;
+    exit when not found;
+    update public.wait_list set offered_mentor_id = p_mentor, offered_at = at, offer_expires_at = at + make_interval(hours => private.setting_int('offer_hours'))
+     where profile_id = w.profile_id and topic_slug = w.topic_slug returning * into w;
+    perform private.notify(w.profile_id, 'topic_open', 'topic_open:' || w.topic_slug || ':' || w.offered_at, null, null,
+      jsonb_build_object('topic', w.topic_slug, 'mentor_id', w.offered_mentor_id, 'deadline_at', w.offer_expires_at));
+    free := free - 1;
   end loop;
+end $$;
+
+-- Forgets places in line that were left and can no longer be taken back.
+create function private.forget_left_places(p_most integer) returns private.job_pass
+language plpgsql security invoker set search_path = ''
+as $$
+declare gone integer;
+begin
+  delete from public.wait_list where ctid = any (array(
+    select ctid from public.wait_list where left_at <= private.now() - private.leave_undo() order by left_at limit p_most for update skip locked));
+  get diagnostics gone = row_count;
+  return (gone, 0, null)::private.job_pass;
 end $$;
 
 -- Group sessions -------------------------------------------------------------------------
@@ -200,12 +230,13 @@ create policy "Mentors read what they are offered, coordinators all of it" on pu
 
 -- Offers a group session to the mentors of each topic with a long line, those on a break
 -- left alone; the same mentor and topic once in 90 days.
-create function private.offer_group_sessions(p_most integer) returns void
+create function private.offer_group_sessions(p_most integer) returns private.job_pass
 language plpgsql security invoker set search_path = ''
 as $$
 declare
   m record;
   offered public.group_offers;
+  made integer := 0;
 begin
   for m in
     select p.profile_id, line.topic_slug, line.waiting
@@ -223,8 +254,16 @@ begin
     insert into public.group_offers (topic_slug, mentor_id, waiting) values (m.topic_slug, m.profile_id, m.waiting) returning * into offered;
     perform private.notify(m.profile_id, 'group_offer', 'group_offer:' || offered.id, null, null, jsonb_build_object(
       'topic', m.topic_slug, 'waiting', m.waiting, 'deadline_at', offered.offered_at + private.setting_days('group_offer_days')));
+    made := made + 1;
   end loop;
+  return (made, 0, null)::private.job_pass;
 end $$;
+
+insert into private.jobs (name, place, every, most) values
+  ('settle_offers', 70, '15 seconds', 100),
+  ('offer_places', 80, '15 seconds', 50),
+  ('offer_group_sessions', 90, '5 minutes', 50),
+  ('forget_left_places', 110, '10 minutes', 500);
 
 -- Whether a mentor was offered a group session on a topic in the last 90 days.
 create function private.was_offered_group(p_mentor uuid, p_topic text) returns boolean
@@ -258,7 +297,7 @@ end $$;
 comment on function public.answer_group_offer(uuid, boolean) is
   'A mentor says yes or no to a group session, in one press; after a yes the line is told, each once (D13). Returns {answer: accepted|declined}. Raises accept_required, group_offer_not_found, group_offer_answered, group_offer_expired.';
 
--- What staff see of group sessions: one row a topic, from the last 90 days.
+-- What staff see of group sessions: one row a topic, from the last 90 days, the newest 50.
 create function private.group_offers_for_staff() returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
@@ -268,7 +307,7 @@ as $$
       coalesce(jsonb_agg(p.display_name order by g.answered_at) filter (where g.answer = 'accepted'), '[]') as accepted
     from public.group_offers g join public.profiles p on p.id = g.mentor_id
     where g.offered_at > private.now() - private.setting_days('group_offer_again_days')
-    group by g.topic_slug) as told
+    group by g.topic_slug order by max(g.offered_at) desc, g.topic_slug limit 50) as told
 $$;
 
 -- Facts of a topic -------------------------------------------------------------------------

@@ -113,7 +113,7 @@ create type private.suggestion as (
   says text[],          -- wanted topics that their own text names, though they do not list them
   near text[],          -- fields they share with what is wanted; empty where a topic is shared
   hours_apart numeric,  -- between their clock and the wanted zone's, now; null without a wanted zone
-  rested integer,       -- 5 for no request in 28 days, one less for each, 0 from five on
+  rested integer,       -- 5 for no request in load_days, one less for each, 0 from five on
   development integer,  -- points of what is to be learnt
   other integer         -- points of all else
 );
@@ -141,9 +141,9 @@ declare
 begin
   return query
   with among as materialized (
-    select s.mentor_id, s.doc, s.load from private.matching(p_among) s where p_among is not null
+    select s.mentor_id, s.doc from private.matching(p_among) s where p_among is not null
     union all
-    select s.mentor_id, s.doc, s.load from private.mentor_search s where p_among is null
+    select s.mentor_id, s.doc from private.mentor_search s where p_among is null
   ), facts as materialized (
     select l.id, l.topics, l.languages, l.province_code, l.formats, l.durations, l.pricing, l.places_open, l.reply_hours, l.reply_sample,
       case when wanted <@ l.topics then '{}'
@@ -151,8 +151,9 @@ begin
       case when l.topics && wanted then '{}'
            else array(select distinct t.field_slug from public.topics t where t.slug = any (l.topics) and t.field_slug = any (fields) order by 1) end as near,
       round(abs(extract(epoch from (moment at time zone l.time_zone) - (moment at time zone p_wants.time_zone))) / 3600, 2) as hours_apart,
-      5 - least(s.load, 5) as rested
+      5 - least(o.load, 5) as rested
     from among s
+    join private.mentor_load o on o.mentor_id = s.mentor_id
     join private.mentor_listings l on l.id = s.mentor_id
     where l.open_from <= moment and l.open_until > moment
       and (l.id = any (hidden)) is not true

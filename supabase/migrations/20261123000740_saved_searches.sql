@@ -61,45 +61,47 @@ end $$;
 create trigger saved_searches_are_questions before insert on public.saved_searches
   for each row execute function private.check_saved_search();
 
--- Tells members who asked for it of mentors published since the last look, all their
--- searches in one e-mail, a week or more after the one before.
-create function private.tell_saved_searches(p_most integer) returns integer
+-- Members who asked to hear of new mentors and have not for a week, who waits longest first.
+create function private.tell_saved_searches(p_most integer) returns private.job_pass
+language sql security invoker set search_path = ''
+as $$
+  select private.for_each('tell_new_matches', array(
+    select p.id
+    from (select profile_id, min(looked_at) as looked_at from public.saved_searches
+          where mails and looked_at <= private.now() - interval '7 days' group by profile_id) as due
+    join public.profiles p on p.id = due.profile_id
+    where p.status = 'active'
+      and not exists (select from public.notifications n
+        where n.profile_id = p.id and n.type = 'saved_search_matches' and n.created_at > private.now() - interval '7 days')
+    order by due.looked_at, p.id limit p_most for update of p skip locked))
+$$;
+
+-- Tells one member of mentors published since the last look, all their searches in one e-mail.
+create function private.tell_new_matches(p_profile uuid) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
   at timestamptz := private.now();
-  due uuid;
   s public.saved_searches;
-  new_ones uuid[];
-  names text[];
+  new_ones uuid[] := '{}';
+  names text[] := '{}';
   found uuid[];
-  told integer := 0;
 begin
-  for due in
-    select p.id from public.profiles p
-    where p.status = 'active'
-      and exists (select from public.saved_searches q where q.profile_id = p.id and q.mails and q.looked_at <= at - interval '7 days')
-      and not exists (select from public.notifications n where n.profile_id = p.id and n.type = 'saved_search_matches' and n.created_at > at - interval '7 days')
-    order by p.id limit p_most for update of p skip locked
-  loop
-    new_ones := '{}';
-    names := '{}';
-    for s in select * from public.saved_searches where profile_id = due and mails order by created_at loop
-      found := array(
-        select l.id from jsonb_array_elements(private.search_for(due, s.question || '{"sort": "newest", "page": 1, "per_page": 50}') -> 'hits') as h
-        join private.mentor_listings l on l.id = (h ->> 'id')::uuid
-        where l.published_at > s.looked_at and l.id <> due and not l.id = any (new_ones)
-        order by l.published_at desc);
-      if found <> '{}' then
-        new_ones := new_ones || found;
-        names := names || s.name;
-      end if;
-      update public.saved_searches set looked_at = at where id = s.id;
-    end loop;
-    continue when new_ones = '{}';
-    perform private.notify(due, 'saved_search_matches', 'saved_search_matches:' || at, null, null,
-      jsonb_build_object('searches', names, 'mentors', new_ones[1:10], 'count', cardinality(new_ones)));
-    told := told + 1;
+  for s in select * from public.saved_searches where profile_id = p_profile and mails order by created_at loop
+    found := array(
+      select l.id from jsonb_array_elements(private.search_for(p_profile, s.question || '{"sort": "newest", "page": 1, "per_page": 50}') -> 'hits') as h
+      join private.mentor_listings l on l.id = (h ->> 'id')::uuid
+      where l.published_at > s.looked_at and l.id <> p_profile and not l.id = any (new_ones)
+      order by l.published_at desc);
+    if found <> '{}' then
+      new_ones := new_ones || found;
+      names := names || s.name;
+    end if;
+    update public.saved_searches set looked_at = at where id = s.id;
   end loop;
-  return told;
+  if new_ones = '{}' then return; end if;
+  perform private.notify(p_profile, 'saved_search_matches', 'saved_search_matches:' || at, null, null,
+    jsonb_build_object('searches', names, 'mentors', new_ones[1:10], 'count', cardinality(new_ones)));
 end $$;
+
+insert into private.jobs (name, place, every, most) values ('tell_saved_searches', 100, '5 minutes', 10);

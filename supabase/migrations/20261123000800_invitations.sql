@@ -19,6 +19,7 @@ create table public.invitations (
 );
 comment on table public.invitations is
   'People a programme would like as mentors, from its own list. person fits save_my_profile(), mentor fits save_mentor_profile(). Only staff and the owner of the address see it.';
+create index invitations_by_age on public.invitations (updated_at);
 grant select on public.invitations to authenticated;
 grant select, insert, update, delete on public.invitations to service_role;
 alter table public.invitations enable row level security;

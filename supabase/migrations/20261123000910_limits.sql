@@ -116,13 +116,22 @@ $$;
 comment on function public.is_post_known(text) is 'Whether the same was posted in the last quarter of an hour, or is being sent now. Service role only.';
 
 -- Windows that are over and posts that nobody asks about any more.
-create function private.forget_limits(p_most integer) returns void
-language sql security invoker set search_path = ''
+create function private.forget_limits(p_most integer) returns private.job_pass
+language plpgsql security invoker set search_path = ''
 as $$
-  delete from private.rate_limits where ctid in (select ctid from private.rate_limits where ends_at <= private.now() limit p_most);
-  delete from private.sent_posts where ctid in (
-    select ctid from private.sent_posts where claimed_until <= private.now() - 2 * private.post_memory() limit p_most)
-$$;
+declare
+  pass private.job_pass := (0, 0, null);
+  gone integer;
+begin
+  delete from private.rate_limits where ctid = any (array(select ctid from private.rate_limits where ends_at <= private.now() limit p_most for update skip locked));
+  get diagnostics pass.handled = row_count;
+  delete from private.sent_posts where ctid = any (array(
+    select ctid from private.sent_posts where claimed_until <= private.now() - 2 * private.post_memory() limit p_most for update skip locked));
+  get diagnostics gone = row_count;
+  pass.handled := greatest(pass.handled, gone);
+  return pass;
+end $$;
+insert into private.jobs (name, place, every, most) values ('forget_limits', 140, '10 minutes', 500);
 
 grant execute on function
   public.take_allowance(text, text, integer, integer), public.begin_post(text, integer), public.finish_post(text, integer, jsonb), public.is_post_known(text) to service_role;

@@ -4,7 +4,7 @@ import en from '../../src/i18n/en.json' with { type: 'json' };
 import fr from '../../src/i18n/fr.json' with { type: 'json' };
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, leaveForGood, send } from '../support/people.ts';
-import { accept, attempt, mails, told } from '../support/requests.ts';
+import { accept, attempt, mails, tick, told } from '../support/requests.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
@@ -99,7 +99,7 @@ describe('leaving', () => {
     expect(await test.as(mentee, (query) => query('select id from public.requests'))).toEqual([]);
     expect(await test.rpc(mentee, 'export_my_data')).toMatchObject({ requests: expect.arrayContaining([expect.objectContaining({ id: open, status: 'closed' })]) });
     await days(test, 13);
-    await test.rpc('service_role', 'run_deadlines');
+    await tick(test);
     expect(await test.rpc(mentor, 'my_data_access')).toMatchObject({ status: 'leaving' });
     expect(await test.rpc(mentor, 'keep_my_account')).toEqual({ kept: true });
     expect(await listed()).toBe(1);
@@ -107,7 +107,7 @@ describe('leaving', () => {
     expect(await attempt(test, mentor, 'keep_my_account')).toBe('account_deleted');
     await days(test, 1);
     expect(await attempt(test, mentee, 'keep_my_account'), 'the date holds with every job stopped').toBe('account_deleted');
-    await test.rpc('service_role', 'run_deadlines');
+    await tick(test);
     expect(await attempt(test, mentee, 'list_requests', { p_side: 'mentee' })).toBe('account_deleted');
   });
 
@@ -153,7 +153,7 @@ describe('time', () => {
     await test.rpc(mentee, 'withdraw_request', { p_request: open });
     const pass = async (by: number) => {
       await days(test, by);
-      await test.rpc('service_role', 'run_deadlines', { p_most: 5000 });
+      await tick(test, 5000);
     };
     await pass(364);
     expect(await count('public.notifications where profile_id = $1', mentee)).toBeGreaterThan(0);

@@ -163,3 +163,33 @@ it('staff see requests due within 72 hours, the nearest first, and no words of t
   expect(listed).toEqual([first!.request, second!.request]);
   expect(JSON.stringify(await test.rpc(staff, 'staff_queue'))).not.toContain('Choose between two accounting routes');
 });
+
+describe('a long queue', () => {
+  it('shows 50 of each section, the oldest first, and says how many there are', async () => {
+    const many = 60;
+    const add = (sql: string) => test.db.query(sql);
+    await add(`insert into public.feedback (kind, note, locale, created_at) select 'idea', 'Idea ' || n, 'en', private.now() - make_interval(days => n) from generate_series(1, ${many}) as n`);
+    await add(`insert into private.outbox (key, kind, dead_at) select 'dead:' || n, 'email', private.now() from generate_series(1, ${many}) as n`);
+    const [place] = await test.db.query<{ n: number }>(`select count(*)::int as n from public.mentors where status = 'pending'`);
+    for (let i = 0; i < 51; i++) await addMentor(test, { status: 'pending' });
+    type Long = { waiting: object[]; feedback: { note: string }[]; dead_effects: object[]; totals: Record<string, number> };
+    const queue = await test.rpc<Long>(staff, 'staff_queue');
+    expect([queue.waiting.length, queue.feedback.length, queue.dead_effects.length]).toEqual([50, 50, 50]);
+    expect(queue.feedback[0]!.note).toBe('Idea 60');
+    expect(queue.totals).toMatchObject({ waiting: place!.n + 51, feedback: many, dead_effects: many });
+    const lists = Object.entries(queue).filter(([, value]) => Array.isArray(value)).map(([name]) => name).sort();
+    expect(Object.keys(queue.totals).sort(), 'each section has its total').toEqual(lists);
+  });
+
+  it('stays small however many photos wait: none is in it [T17]', async () => {
+    const mentor = await addMentor(test, { status: 'pending' });
+    await test.db.query(`insert into private.mentor_photos (mentor_id, size, format, bytes) values ($1, 384, 'webp', decode(repeat('ab', 100000), 'hex'))`, [mentor]);
+    await test.db.query(`update public.mentors set photo_key = repeat('a', 32), submitted_at = private.now() - interval '400 days' where profile_id = $1`, [mentor]);
+    const queue = await test.rpc<{ waiting: { id: string; has_photo: boolean }[] }>(staff, 'staff_queue');
+    expect(queue.waiting.find(({ id }) => id === mentor)).toMatchObject({ has_photo: true });
+    expect(JSON.stringify(queue)).not.toContain('base64');
+    expect(await test.rpc<string>(staff, 'staff_photo', { p_mentor: mentor })).toMatch(/^data:image\/webp;base64,/);
+    for (const other of [mentor, await addMember(test, { role: 'funder' })]) expect(await attempt(test, other, 'staff_photo', { p_mentor: mentor })).toBe('staff_only');
+    expect(await attempt(test, null, 'staff_photo', { p_mentor: mentor })).toContain('permission denied');
+  });
+});

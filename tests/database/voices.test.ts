@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, leaveForGood, send } from '../support/people.ts';
-import { accept, attempt, mails, told } from '../support/requests.ts';
+import { accept, attempt, mails, tick, told } from '../support/requests.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
@@ -71,7 +71,7 @@ describe('feedback', () => {
     await test.rpc(staff, 'resolve_feedback', { p_feedback: id, p_resolution: 'We now say “how often”.' });
     expect(await attempt(test, staff, 'resolve_feedback', { p_feedback: id, p_resolution: 'Again.' })).toBe('feedback_not_found');
     await test.rpc('service_role', 'move_clock', { p_by: '366 days' });
-    await test.rpc('service_role', 'run_deadlines');
+    await tick(test);
     expect(await test.db.query('select 1 from public.feedback where id = $1', [id])).toEqual([]);
   });
 });

@@ -72,8 +72,8 @@ describe('200 races, 50 of each kind, on a real PostgreSQL', () => {
       await clockTo(test, (await seen(test, mentor, one!.request)).deadline_at, -millisecondsLeft / 3_600_000);
       const [word] = await race(
         () => attempt(test, mentor, 'accept_request', { p_request: one!.request }),
-        async () => attempt(test, 'service_role', 'run_deadlines'),
-        async () => attempt(test, 'service_role', 'run_deadlines'),
+        async () => test.refusal(tick(test)),
+        async () => test.refusal(tick(test)),
       );
       await clockTo(test, (await seen(test, mentor, one!.request)).deadline_at, 1);
       await tick(test);
@@ -152,7 +152,7 @@ describe('leaving while somebody arrives', () => {
       );
       expect([['done', 'account_leaving', 'account_deleted'].includes(saved!), left]).toEqual([true, 'done']);
       await test.db.query('update public.profiles set delete_after = private.now() where id = $1', [member]);
-      await test.rpc('service_role', 'run_deadlines');
+      await tick(test);
       expect(await test.db.query('select from public.profile_contacts where profile_id = $1', [member])).toHaveLength(0);
       expect(await test.db.query('select display_name from public.profiles where id = $1', [member])).toEqual([{ display_name: '' }]);
     }
@@ -239,7 +239,7 @@ describe('everybody at once', () => {
       () => attempt(test, any(mentors), 'pause_mentoring', { p_keep_waiting: false }),
       () => attempt(test, any(mentors), 'resume_mentoring'),
       () => attempt(test, any(mentees), 'block_member', { p_profile: any(mentees) }),
-      () => attempt(test, 'service_role', 'run_deadlines'),
+      () => test.refusal(tick(test)),
       async () => {
         const leaving = mentees.length > 12 ? mentees.pop()! : await addMember(test);
         return attempt(test, leaving, 'delete_my_account');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postgresDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest } from '../support/people.ts';
 import { startPostgres } from '../support/postgres.ts';
-import { attempt } from '../support/requests.ts';
+import { attempt, tick } from '../support/requests.ts';
 
 let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
 let test: TestDatabase;
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const topic = 'rail';
 const join = (who: string) => attempt(test, who, 'join_wait_list', { p_topic: topic });
-const job = () => attempt(test, 'service_role', 'run_deadlines');
+const job = () => test.refusal(tick(test));
 
 it('jobs at once, with people who join, leave and ask meanwhile: no place is offered twice, nobody is told twice, one group session a mentor [D12] [D13]', { timeout: 90_000 }, async () => {
   for (let round = 0; round < 25; round++) {

@@ -6,9 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mailCatcher } from '../../functions/embedded/mail-catcher.ts';
 import { startLoop } from '../../functions/jobs/loop.ts';
 import { deliverOutbox, Stopped } from '../../functions/jobs/outbox.ts';
+import { runDueJobs, runJobs } from '../../functions/jobs/run.ts';
 import type { Mail, Mailer } from '../../functions/ports.ts';
 import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
+import { tick } from '../support/jobs.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { seeded } from '../support/random.ts';
@@ -197,7 +199,7 @@ describe('A receiver that refuses', () => {
 describe('The loop', () => {
   it('stops in the middle of a pass: what is under way is finished, nothing new is begun', async () => {
     // Only this test's effects count: what was left by the tests before is settled and gone.
-    await test.rpc('service_role', 'run_deadlines');
+    await tick(test);
     await test.db.query('delete from private.outbox');
     await queueRequests(test, [await addMentor(test, { maxPending: 20 })], 5);
     const receiver = knowingReceiver();
@@ -238,7 +240,7 @@ describe('The loop', () => {
     let broken = 2;
     const { deps, logged } = functionsOn(test, { publish: async () => void (builds += 1) });
     const rpc = deps.supabase.asService;
-    deps.supabase = { ...deps.supabase, asService: (name, args) => (name === 'run_deadlines' && broken-- > 0 ? Promise.reject(new Error('the database is away')) : rpc(name, args)) };
+    deps.supabase = { ...deps.supabase, asService: (name, args) => (name === 'claim_job' && broken-- > 0 ? Promise.reject(new Error('the database is away')) : rpc(name, args)) };
     await addMentor(test);
     const loop = startLoop(deps, 0.01);
     for (let i = 0; i < 300 && (builds === 0 || broken > -2); i++) await sleep(10);
@@ -246,6 +248,33 @@ describe('The loop', () => {
     expect(builds).toBeGreaterThan(0);
     expect(logged.filter((one) => one.message === 'jobs')).toHaveLength(2);
     expect(await test.db.query(`select 1 from private.outbox where kind = 'site' and done_at is null`)).toEqual([]);
+  });
+});
+
+describe('A job that fails', () => {
+  it('is put off and written down; the jobs beside it and the e-mails go on', async () => {
+    await queueRequests(test, [await addMentor(test)], 1);
+    await test.db.query('update private.jobs set next_at = private.now()');
+    const { deps, sent, logged } = functionsOn(test);
+    const rpc = deps.supabase.asService;
+    const ran: unknown[] = [];
+    deps.supabase = {
+      ...deps.supabase,
+      asService: async (name, args) => {
+        if (name === 'run_job') ran.push(args?.['p_name']);
+        return name === 'run_job' && args?.['p_name'] === 'remind_mentors' ? Promise.reject(new Error('canceling statement due to statement timeout')) : rpc(name, args);
+      },
+    };
+    const all = (await test.db.query('select from private.jobs')).length;
+    expect(await runJobs(deps)).toEqual({ ran: all, failed: 1, delivered: 2 });
+    expect([new Set(ran).size, sent.length]).toEqual([all, 2]);
+    expect(await test.db.query('select name, failures, last_error, claim from private.jobs where failing_since is not null')).toEqual([
+      { name: 'remind_mentors', failures: 1, last_error: 'canceling statement due to statement timeout', claim: null },
+    ]);
+    expect(logged).toEqual([expect.objectContaining({ level: 'error', message: 'job failed', about: expect.objectContaining({ job: 'remind_mentors' }) })]);
+    await pass(test, '16 seconds');
+    expect(await runJobs(functionsOn(test).deps)).toMatchObject({ failed: 0 });
+    expect(await test.rpc('service_role', 'jobs_state')).toMatchObject({ failing: 0 });
   });
 });
 
@@ -284,7 +313,7 @@ describe('Two workers at once on a real PostgreSQL', () => {
     for (let i = 0; i < 3; i++) mentors.push(await addMentor(real, { maxPending: 20, weeklyCap: 20 }));
     await queueRequests(real, mentors, 40);
     await days(real, 8);
-    await real.rpc('service_role', 'run_deadlines');
+    await tick(real);
     const waiting = await emails(real);
     expect(waiting.length).toBe(120);
 
@@ -297,6 +326,20 @@ describe('Two workers at once on a real PostgreSQL', () => {
     expect(rows.every((one) => one.done && one.attempts === 1)).toBe(true);
     expect([...mailer.times.values()].every((times) => times === 1)).toBe(true);
     expect(mailer.times.size).toBe(120);
+  });
+
+  it('never both run one job: of four workers one gets each, and all of them are run', { timeout: 60_000 }, async () => {
+    await real.db.query('update private.jobs set next_at = private.now()');
+    const ran: string[] = [];
+    await Promise.all([1, 2, 3, 4].map(async () => {
+      const { deps } = functionsOn(real);
+      const rpc = deps.supabase.asService;
+      deps.supabase = { ...deps.supabase, asService: async (name, args) => (name === 'run_job' && ran.push(String(args?.['p_name'])), rpc(name, args)) };
+      await runDueJobs(deps);
+    }));
+    const names = (await real.db.query<{ name: string }>('select name from private.jobs order by name')).map(({ name }) => name);
+    expect(ran.sort()).toEqual(names);
+    expect(await real.rpc('service_role', 'jobs_state')).toMatchObject({ failing: 0, late: 0 });
   });
 
   it('share what one of them left behind, and still nothing is handed over twice to the receiver’s key', { timeout: 60_000 }, async () => {

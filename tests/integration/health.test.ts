@@ -54,7 +54,8 @@ describe('A Portage that runs', () => {
   it('answers /healthz with the words that the design promises', async () => {
     expect(await health(portage.origin)).toEqual({
       status: 200,
-      body: { status: 'ok', version, supabase: 'embedded (pglite)', search: 'postgres', payments: 'none', mail: 'catcher', outbox: { pending: expect.any(Number), dead: 0 } },
+      body: { status: 'ok', version, supabase: 'embedded (pglite)', search: 'postgres', payments: 'none', mail: 'catcher', outbox: { pending: expect.any(Number), dead: 0 },
+        jobs: { failing: 0, late: 0, last_finished_at: expect.any(String) } },
     });
   });
 
@@ -181,9 +182,10 @@ describe('The functions for whoever watches', () => {
     const { app, deps } = functionsOn(test, { mailer: { kind: 'smtp', send: async () => {} } });
     await send(test, await addMember(test), await addMentor(test));
     await test.db.query(`update private.outbox set dead_at = private.now() where id = (select id from private.outbox where kind = 'email' limit 1)`);
+    await test.db.query(`update private.jobs set failures = 1, failing_since = private.now() where name = 'forget_old'`);
     const [row] = await test.db.query<{ pending: number }>('select count(*)::int as pending from private.outbox where dead_at is null and done_at is null');
     const answer = await app.request('http://localhost/healthz');
-    expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ status: 'ok', mail: 'smtp', outbox: { pending: row!.pending, dead: 1 } })]);
+    expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ status: 'ok', mail: 'smtp', outbox: { pending: row!.pending, dead: 1 }, jobs: { failing: 1, late: 0, last_finished_at: null } })]);
     expect(row!.pending).toBeGreaterThan(0);
 
     deps.supabase = { ...deps.supabase, asService: () => Promise.reject(new Error('connection to 10.0.0.7 refused')) };
@@ -197,6 +199,6 @@ describe('The functions for whoever watches', () => {
     const almost = `${test.keys.jobs.slice(0, -1)}é`;
     for (const wrong of [undefined, 'Bearer', 'Bearer x', `Bearer ${almost}`, `Basic ${test.keys.jobs}`, `Bearer ${test.keys.secret}`]) expect((await tick(wrong)).status, wrong).toBe(401);
     const right = await tick(`Bearer ${test.keys.jobs}`);
-    expect([right.status, await right.json()]).toEqual([200, expect.objectContaining({ settled: 0, reminded: 0, delivered: 1 })]);
+    expect([right.status, await right.json()]).toEqual([200, { ran: expect.any(Number), failed: 0, delivered: 1 }]);
   });
 });

@@ -42,7 +42,7 @@ function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailCo
   const reason = type === 'request_declined' ? 'not_my_field' : type === 'request_closed' ? 'mentor_full' : ['mentor_declined', 'mentor_paused_by_staff', 'photo_removed_by_staff'].includes(type) ? cast.words : undefined;
   return {
     outbox_id: '22222222-2222-4222-8222-222222222222', type, kind: optional ? 'tips' : 'requests', to: 'someone@example.ca', locale, time_zone: 'America/Winnipeg',
-    name: cast.reader, others_open: 1, unsubscribe: optional ? token : null, topic: 'accounting', topic_name: cast.topic,
+    name: cast.reader, numbers: { answer_days: 14, extension_days: 7, offer_hours: 48, group_offer_again_days: 90 }, others_open: 1, unsubscribe: optional ? token : null, topic: 'accounting', topic_name: cast.topic,
     code: ['request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder', 'still_open_asked'].includes(type) ? code : null,
     mentor: type === 'topic_open' || type === 'group_accepted' ? { id: 'b', name: cast.other } : null,
     data: { ...(type === 'group_offer' ? { waiting: 6 } : {}), ...(type === 'relationship_ended' ? {} : { deadline_at: deadline }), ...(reason ? { reason } : {}), ...(type === 'saved_search_matches' ? { searches: [cast.topic] } : {}), ...data },

@@ -16,7 +16,7 @@ it('the order that the fairness simulation measures is the order of search [D1]'
     const first = roll() < 0.5;
     const [load, placesOpen] = [Math.floor(roll() * 7), 1 + Math.floor(roll() * 3)];
     const id = await addMentor(test, { topics: first ? ['welding', 'music'] : ['music', 'welding'], maxActive: placesOpen });
-    await test.db.query('update private.mentor_search set load = $2 where mentor_id = $1', [id, load]);
+    await test.db.query('update private.mentor_load set load = $2 where mentor_id = $1', [id, load]);
     facts.set(id, { step: first ? 8 : 6, load, placesOpen });
   }
   const { hits } = await test.rpc<SearchAnswer>(null, 'search_mentors', { p_search: { query: 'welding', per_page: 50 } });

@@ -36,6 +36,6 @@ async function add(test: TestDatabase, person: Person): Promise<string> {
     }
   }
   // What the world itself caused is not load.
-  await test.db.query('update private.mentor_search set load = 0');
+  await test.db.query('update private.mentor_load set load = 0');
   return id;
 }

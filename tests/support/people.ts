@@ -1,4 +1,5 @@
 import type { TestDatabase } from './database.ts';
+import { tick } from './jobs.ts';
 
 let made = 0;
 
@@ -88,5 +89,5 @@ export const days = (test: TestDatabase, count: number) => test.db.query('select
 export async function leaveForGood(test: TestDatabase, member: string): Promise<void> {
   await test.rpc(member, 'delete_my_account');
   await days(test, 14);
-  await test.rpc('service_role', 'run_deadlines');
+  await tick(test);
 }

@@ -1,6 +1,8 @@
 import type { TestDatabase } from './database.ts';
 import { addMember, addMentor, send, type MentorOptions } from './people.ts';
 
+export { tick } from './jobs.ts';
+
 /** A request as one of its sides reads it. */
 export type Seen = {
   id: string;
@@ -56,9 +58,6 @@ export async function mails(test: TestDatabase, person: string, type: string): P
   );
   return rows.map((row) => row.mail);
 }
-
-/** One pass of the deadline job. */
-export const tick = (test: TestDatabase) => test.rpc('service_role', 'run_deadlines');
 
 /** Tries a command. Resolves to its code word, or to `done`. */
 export const attempt = (test: TestDatabase, who: string | null | 'service_role', command: string, args: Record<string, unknown> = {}) =>

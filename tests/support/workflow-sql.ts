@@ -73,7 +73,7 @@ begin
      group by r.mentee_id having count(*) > private.setting_int('mentee_open_requests')
     union all
     select 'a reminder too many' from public.request_events e
-     where e.command = 'remind' group by e.request_id having count(*) > 2);
+     where e.command = 'remind' group by e.request_id, e.deadline_at having count(*) > 2);
 end $$;
 
 -- Rules of a whole life, checked when a sequence is over and every job has run.

@@ -27,6 +27,6 @@ export type Candidate = Pick<Listing, 'topics' | 'languages' | 'province_code' |
   near: string[];
   /** Hours between their clock and the wanted zone's today; null where no zone is wanted. */
   hours_apart: number | null;
-  /** 5 for nobody's request in 28 days, one less for each, 0 from five on. */
+  /** 5 for nobody's request in the days of recent load, one less for each, 0 from five on. */
   rested: number;
 };

@@ -81,6 +81,7 @@ export const special = {
   invitation_not_found: 404,
   token_unknown: 404,
   effect_not_dead: 409,
+  job_not_failing: 409,
   query_too_long: 422,
   body_too_large: 413,
   bad_encoding: 400,

@@ -1,22 +1,23 @@
-import type { ComponentChildren } from 'preact';
 import { dateAndTime, longDate } from '../../i18n/dates.ts';
 import { formats, type Locale } from '../../i18n/locales.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { EventForm } from './EventForm.tsx';
 import { ReasonButton } from './ReasonButton.tsx';
+import type { Section } from './section.ts';
 
 export type VoicesQueue = {
   feedback: { id: string; kind: keyof Messages['feedback']['kinds']; note: string; page: string | null; email: string | null; created_at: string }[];
   stories: { profile_id: string; words: string; locale: Locale; shown_name: keyof Messages['stories']['shownNames']; consented_at: string }[];
   events: { id: string; title_en: string; title_fr: string; starts_at: string }[];
+  totals: Record<'feedback' | 'stories' | 'events', number>;
 };
 export type VoicesMessages = Pick<Messages, 'staff' | 'feedback' | 'stories' | 'events' | 'errors' | 'site' | 'inbox' | 'profile'>;
 type Props = {
   locale: Locale;
   messages: VoicesMessages;
   queue: VoicesQueue;
-  section: (title: string, count: number, body: ComponentChildren) => ComponentChildren;
+  section: Section;
   decide: (path: string, body: object) => Promise<string>;
   onSaved: () => unknown;
 };
@@ -37,7 +38,7 @@ export function Voices({ locale, messages, queue, section, decide, onSaved }: Pr
             </div>
           </li>
         ))}</ul>
-      ))}
+      ), queue.totals.feedback)}
       {section(t.stories, queue.stories.length, (
         <ul role="list" class="rows">{queue.stories.map((one) => (
           <li key={one.profile_id} class="stack-tight">
@@ -50,13 +51,13 @@ export function Voices({ locale, messages, queue, section, decide, onSaved }: Pr
             </div>
           </li>
         ))}</ul>
-      ))}
+      ), queue.totals.stories)}
       {section(t.eventsTitle, queue.events.length, (
         <ul role="list" class="rows">{queue.events.map((one) => (
           <li key={one.id} class="row between"><span>{locale === 'fr' ? one.title_fr : one.title_en}<br /><span class="small soft">{dateAndTime(locale, one.starts_at)}</span></span>
             <Confirm label={t.eventCancel} question={t.eventCancelQuestion} yes={t.eventCancel} no={messages.site.cancel} onYes={() => decide('staff/event/cancel', { event: one.id })} className="button quiet slim" /></li>
         ))}</ul>
-      ))}
+      ), queue.totals.events)}
       <EventForm locale={locale} messages={messages} onSaved={onSaved} />
     </>
   );

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const folder = (path: string) => readdirSync(new URL(path, root)).filter((name) => name.endsWith('.md')).map((name) => path + name);
+
+/** Lengths of time in words that are no setting, and what they are instead. */
+const known = new Map([
+  ['matching.needs.4', 'suggest_among() looks back as far for whom one asked'],
+  ['matching.factors.reply', 'steps of the weight "reply" in suggest_among()'],
+  ['topics.daysNote', 'topic_facts() counts so far back'],
+  ['topics.noDaysNote', 'topic_facts() counts so far back'],
+  ['mentorForm.weeklyCap', 'a week is a week'],
+  ['staff.near', 'staff_queue() shows 72 hours'],
+]);
+
+const aLength = /(?<![\d{])\d+[\s\u00a0]+(?:more |plus |de )?(?:days?|jours?|hours?|heures?)\b/i;
+
+/** Each text of a file of words, with its key. */
+function texts(value: unknown, key = ''): [string, string][] {
+  if (typeof value === 'string') return [[key, value]];
+  return value && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => texts(inner, key ? `${key}.${name}` : name)) : [];
+}
+const interfaceWords = (['en', 'fr'] as const).flatMap((locale) => texts(JSON.parse(read(`src/i18n/${locale}.json`))));
+const mailWords = (['en', 'fr'] as const).flatMap((locale) => texts(JSON.parse(read(`functions/mail/words/${locale}.json`))));
+const pages = [...folder('src/content/pages/en/'), ...folder('src/content/pages/fr/'), ...folder('src/content/orientation/en/'), ...folder('src/content/orientation/fr/'), 'src/content/faq.ts', 'src/content/journey.ts']
+  .flatMap((path) => read(path).split('\n').map((line): [string, string] => [path, line]));
+const everything = [...interfaceWords, ...mailWords, ...pages];
+
+/** The settings that are numbers, as the first migration has them. */
+const settings = new Set([...read('supabase/migrations/20261123000100_foundation.sql').matchAll(/^ {2}\('(\w+)', '\d+',/gm)].map(([, key]) => key!));
+
+describe('A length of time in words', () => {
+  it('names its setting, so that no page says another number than the rule has', () => {
+    expect(settings.size).toBeGreaterThan(20);
+    expect(everything.filter(([key, text]) => aLength.test(text) && !known.has(key))).toEqual([]);
+  });
+
+  it('that is no setting is still there, and in both languages', () => {
+    for (const key of known.keys()) expect(interfaceWords.filter(([name]) => name === key), key).toHaveLength(2);
+  });
+
+  it('names a setting that exists', () => {
+    const named = everything.flatMap(([key, text]) => [...text.matchAll(/\{(\w+_(?:days|hours|reply))\}/g)].map(([, setting]): [string, string] => [key, setting!]));
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter(([, setting]) => !settings.has(setting))).toEqual([]);
+  });
+
+  it('is found by this check, in either language, with any space and a word between', () => {
+    for (const text of ['within 14 days', '7 more days', 'dans les 14\u00a0jours', '48 heures', '1 hour']) expect(aLength.test(text), text).toBe(true);
+    for (const text of ['{answer_days} days', '3 months', 'in 2026 many', '6-digit']) expect(aLength.test(text), text).toBe(false);
+  });
+});

@@ -104,7 +104,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     bio_fr: prose('bio_fr', limits.bio_fr[1]) ?? (own === 'fr' ? bio : undefined),
   };
 
-  const topics = read('skills', (text) => readSkills(text, topicOf, vocabulary.topicLabel)) ?? [];
+  const { topics, own: ownSkills } = read('skills', (text) => readSkills(text, topicOf, vocabulary.topicLabel)) ?? { topics: [], own: [] };
   /** What a mentor must offer at least one of; a default is told where the list has a column for it. */
   const offered = <T extends string>(field: 'formats' | 'durations', values: T[] | undefined, fallback: T): T[] => {
     if (values && values.length > 0) return values;
@@ -132,7 +132,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
       time_zone: province?.timeZone, languages,
     }),
     mentor: filled({
-      ...texts, topics, formats, durations, usual_times: usualTimes, pricing: price.pricing,
+      ...texts, topics, own_skills: ownSkills.length > 0 ? ownSkills : undefined, formats, durations, usual_times: usualTimes, pricing: price.pricing,
       price_cents: price.pricing === 'free' ? undefined : price.cents, max_active: places, available_from: availableFrom ?? undefined,
     }),
   };

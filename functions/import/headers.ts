@@ -1,12 +1,15 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { Unreadable } from './fatal.ts';
-import { squeeze } from './fold.ts';
+import { isAddress } from './cells/email.ts';
+import { squeeze, tidy } from './fold.ts';
+import { fieldOfQuestion, isAboutAnother } from './questions.ts';
+import { isAnswer } from './words-of-no.ts';
 
 /** What a column can hold, with the names people give it. */
 const names = {
   email: {
     en: ['email', 'e-mail', 'email address', 'e-mail address', 'mail', 'contact email', 'work email', 'personal email', 'mentor email', 'your email', 'email 1'],
-    fr: ['courriel', 'adresse courriel', 'adresse de courriel', 'adresse électronique', 'adresse mail', 'adresse e-mail', 'courriel professionnel', 'courriel personnel', 'courriel du mentor', 'votre courriel', 'mél'],
+    fr: ['courriel', 'adresse courriel', 'adresse de courriel', 'adresse électronique', 'adresse mail', 'adresse e-mail', 'courriel professionnel', 'courriel personnel', 'courriel du mentor', 'votre courriel', 'mél', 'adresse de messagerie', 'messagerie', 'courrier électronique'],
   },
   first_name: { en: ['first name', 'given name', 'given names', 'firstname', 'forename', 'preferred name'], fr: ['prénom', 'prénoms', 'prénom usuel'] },
   last_name: { en: ['last name', 'surname', 'family name', 'lastname'], fr: ['nom de famille', 'patronyme'] },
@@ -66,9 +69,22 @@ const names = {
     en: ['available from', 'available', 'start date', 'availability', 'available starting', 'available as of', 'can start'],
     fr: ['disponible à partir du', 'disponible à partir de', 'disponible dès', 'date de début', 'disponibilité', 'disponible le', 'disponible', 'début'],
   },
+  do_not_contact: {
+    en: ['do not contact', 'do not email', 'do not mail', 'do not call', 'do not invite', "don't contact", 'no contact', 'dnc', 'unsubscribed', 'unsubscribe', 'opt out', 'opted out', 'email opt out', 'removed', 'withdrawn', 'blocked', 'suppressed', 'bounced'],
+    fr: ['ne pas contacter', 'ne pas écrire', 'ne pas appeler', 'ne pas inviter', 'ne pas solliciter', 'désabonné', 'désabonnée', 'désabonnement', 'désinscrit', 'désinscrite', 'désinscription', 'retiré', 'retirée', 'retrait', 'refus', 'refuse les courriels', 'à retirer', 'bloqué'],
+  },
+  status: {
+    en: ['status', 'mentor status', 'account status', 'member status', 'membership status', 'application status', 'invitation status', 'participation', 'stage', 'decision', 'response', 'rsvp'],
+    fr: ['statut', 'état', 'statut du mentor', 'statut de la demande', 'statut du membre', 'étape', 'décision', 'réponse', 'participation'],
+  },
+  is_mentor: {
+    en: ['is mentor', 'is a mentor', 'wants to mentor', 'mentor?', 'mentor (y/n)', 'mentor (yes/no)', 'participant type', 'participation type', 'type of participant', 'role in program', 'role in programme', 'program role', 'programme role', 'mentor or mentee', 'mentor/mentee', 'i am a', 'joining as'],
+    fr: ['est mentor', 'est mentore', 'mentor (o/n)', 'mentor (oui/non)', 'type de participant', 'type de participation', 'rôle dans le programme', 'mentor ou mentoré', 'mentor/mentoré', 'je participe comme', 'je suis'],
+  },
+  is_mentee: { en: ['mentee', 'is mentee', 'is a mentee', 'mentee?'], fr: ['est mentoré', 'est mentorée', 'protégé', 'protégée'] },
   may_contact: {
-    en: ['consent', 'may contact', 'ok to contact', 'consent to contact', 'can we contact you', 'agrees to be contacted', 'opt in'],
-    fr: ['consentement', 'accepte d’être contacté', 'accepte d’être contactée', 'consent à être contacté', 'peut être contacté', 'accord', 'ok pour contacter'],
+    en: ['consent', 'subscribed', 'subscription', 'email permission', 'can email', 'opted in', 'contact permission', 'casl', 'casl consent', 'willing to be contacted', 'may contact', 'ok to contact', 'consent to contact', 'can we contact you', 'agrees to be contacted', 'opt in'],
+    fr: ['consentement', 'abonné', 'abonnée', 'abonnement', 'accepte les courriels', 'lcap', 'peut-on vous contacter', 'accepte d’être contacté', 'accepte d’être contactée', 'consent à être contacté', 'peut être contacté', 'accord', 'ok pour contacter'],
   },
 } satisfies Record<string, Record<Locale, string[]>>;
 
@@ -94,14 +110,19 @@ for (const field of fields) {
   }
 }
 
+const mostly = (cells: string[], test: (cell: string) => boolean): boolean => cells.length > 0 && cells.filter(test).length * 2 > cells.length;
+
 /** A header as a name we know: whole, without "(required) *" and a number, or either half of a bilingual one. */
 function lookUp(header: string) {
+  // Without its accent it would be a woman who mentors.
+  if (/^\s*mentorée?\s*$/iu.test(header.normalize('NFC'))) return { field: 'is_mentee' as const, locales: new Set<Locale>(['fr']) };
   const bare = header.replace(/\([^)]*\)|\[[^\]]*\]|[*:#]|\d+\s*$/g, ' ');
   return [header, bare, ...bare.split(/\s*[/|]\s*|\s+[-–]\s+/)].map((part) => known.get(squeeze(part))).find((found) => found !== undefined);
 }
 
-/** Matches columns to fields by name; what the mapping says comes first. */
-export function matchHeaders(columns: string[], mapping: Mapping = {}): Headers {
+/** Matches columns to fields by their names, and by what stands in them; what the mapping says comes first. `sample` holds rows of the list. */
+export function matchHeaders(columns: string[], mapping: Mapping = {}, sample: string[][] = []): Headers {
+  const cellsOf = (place: number) => sample.map((cells) => tidy(cells[place] ?? '')).filter((cell) => cell !== '');
   const at: Headers['at'] = {};
   const taken = new Set<number>();
   for (const field of fields) {
@@ -119,8 +140,18 @@ export function matchHeaders(columns: string[], mapping: Mapping = {}): Headers 
     if (taken.has(place)) continue;
     const found = lookUp(column);
     if (found && found.locales.size === 1) [...found.locales].forEach((locale) => (votes[locale] += 1));
-    if (found && !mapped.has(found.field)) (at[found.field] ??= []).push(place);
+    const named = found?.field ?? fieldOfQuestion(column);
+    // "Mentor: Yes" is no name, and "Role: Mentee" no title.
+    const field = (named === 'name' || named === 'headline') && mostly(cellsOf(place), isAnswer) ? 'is_mentor' : named;
+    if (field && !mapped.has(field)) (at[field] ??= []).push(place);
     else if (column !== '') unused.push(column);
+  }
+  // A column that is named otherwise, or not at all, where those named so hold no address.
+  if (!mapped.has('email') && !(at.email ?? []).some((place) => cellsOf(place).some(isAddress))) {
+    const used = new Set(Object.values(at).flat());
+    const found = columns.flatMap((column, place) => (!used.has(place) && !isAboutAnother(column) && mostly(cellsOf(place), isAddress) ? [place] : []));
+    if (found.length > 0) at.email = [...(at.email ?? []), ...found];
+    found.forEach((place) => unused.splice(unused.indexOf(columns[place]!), unused.includes(columns[place]!) ? 1 : 0));
   }
   // "Nom" beside "Prénom" is a surname.
   if (at.first_name && !at.last_name && at.name) {

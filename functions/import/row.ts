@@ -7,6 +7,7 @@ import { readDurations, readFormats, readTimes } from './cells/choices.ts';
 import { readDate } from './cells/date.ts';
 import { readEmail } from './cells/email.ts';
 import { readLanguages } from './cells/languages.ts';
+import { withoutMarkup } from './cells/markup.ts';
 import { isCourtesy, readName } from './cells/name.ts';
 import { readPhone } from './cells/phone.ts';
 import { readPrice, type Price } from './cells/price.ts';
@@ -17,8 +18,10 @@ import { readSkills, skillTexts, type TopicMatch } from './cells/skills.ts';
 import { oneLine, tidy } from './fold.ts';
 import type { Field, Headers } from './headers.ts';
 import type { Invitation } from './port.ts';
+import { refusalsIn } from './refusals.ts';
 import type { TableRow } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isAnswer } from './words-of-no.ts';
 import { isError } from './words.ts';
 
 /** A remark with its place: the row as the spreadsheet counts it (null: the whole list) and the column's own name. */
@@ -28,12 +31,20 @@ export type Reading = { columns: string[]; headers: Headers; vocabulary: Vocabul
 
 type Cells = Pick<Reading, 'columns' | 'headers'>;
 
-/** What a field says in a row, and the column it says it in: several columns of one field are joined, or the first filled one counts. */
+/** What makes one cell of several that may hold a field the right one. */
+const fits: Partial<Record<Field, (text: string) => boolean>> = {
+  email: (text) => 'value' in readEmail(text),
+  name: (text) => 'value' in readName({ first: '', last: '', full: text }),
+};
+
+/** What a field says in a row, and the column it says it in: several columns of one field are joined, or the first that fits counts, or the first that is filled. */
 function cellOf({ columns, headers }: Cells, row: TableRow, field: Field): { text: string; column: string } {
   const places = headers.at[field] ?? [];
-  const filled = places.map((place) => ({ text: tidy(row.cells[place] ?? ''), column: columns[place] ?? '' })).filter((one) => one.text !== '');
+  const plain = (text: string) => (field.endsWith('name') ? tidy(text) : tidy(withoutMarkup(tidy(text))));
+  const filled = places.map((place) => ({ text: plain(row.cells[place] ?? ''), column: columns[place] ?? '' })).filter((one) => one.text !== '');
   const joined = field === 'skills' || field === 'languages' || field === 'formats' || field === 'usual_times';
-  const first = filled[0] ?? { text: '', column: columns[places[0] ?? -1] ?? '' };
+  const fit = fits[field];
+  const first = (filled.length > 1 && fit ? filled.find((one) => fit(one.text)) : undefined) ?? filled[0] ?? { text: '', column: columns[places[0] ?? -1] ?? '' };
   return joined && filled.length > 1 ? { text: filled.map((one) => one.text).join('\n'), column: first.column } : first;
 }
 
@@ -69,7 +80,8 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const prose = (field: Field, most: number, shape: (text: string) => string = (text) => text) => read(field, (text) => readProse(shape(text), most));
 
   if (row.broken) {
-    tell(row.broken === 'quote' ? { code: 'quote_open' } : { code: 'row_too_wide', value: String(row.cells.length), suggestion: String(columns.length) }, '');
+    const width = { value: String(row.cells.length), suggestion: String(columns.length) };
+    tell(row.broken === 'quote' ? { code: 'quote_open' } : { code: row.broken === 'width' ? 'row_too_wide' : 'row_too_wide_quoted', ...width }, '');
     return { invitation: null, remarks };
   }
 
@@ -82,11 +94,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const name = readName({ first: nameCells.first.text, last: nameCells.last.text, full: nameCells.full.text });
   if ('problem' in name) tell({ code: name.problem, value: [nameCells.first.text, nameCells.last.text].filter(Boolean).join(' ') || nameCells.full.text, ...(name.suggestion ? { suggestion: name.suggestion } : {}) }, typedName?.column ?? '');
 
-  // Silence is not a no: the invitation itself asks. A no, or something unreadable, keeps the row out.
-  const contact = cell('may_contact');
-  const willing = contact.text === '' ? { value: true } : readYesNo(contact.text);
-  if (!('value' in willing)) tell({ code: 'consent_unreadable', value: contact.text, suggestion: 'oui / yes, non / no' }, contact.column);
-  else if (!willing.value) tell({ code: 'not_willing', value: contact.text }, contact.column);
+  for (const { column, ...refusal } of refusalsIn(reading, row.cells)) tell(refusal, column);
 
   const phone = read('phone', readPhone);
   const province = read('province', (text) => readProvince(text, vocabulary.provinces));
@@ -95,7 +103,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const locale = chooseLocale(read('locale', readLocale), languages, headers.locale);
 
   const bio = prose('bio', limits.bio_en[1]);
-  const headline = prose('headline', limits.headline_en[1], (text) => (isCourtesy(text) && text.length < 10 ? '' : oneLine(text)));
+  const headline = prose('headline', limits.headline_en[1], (text) => ((isCourtesy(text) && text.length < 10) || isAnswer(text) ? '' : oneLine(text)));
   const own = languageOf([headline, bio].filter(Boolean).join(' '), locale);
   const texts = {
     headline_en: prose('headline_en', limits.headline_en[1], oneLine) ?? (own === 'en' ? headline : undefined),

@@ -20,9 +20,14 @@ const en = {
     name_markup: '{value} holds HTML or code.',
     name_too_long: 'The name is too long: 120 characters at most.',
     not_willing: '{value}: this person does not want to be contacted.',
+    do_not_contact: '{value}: somebody asked that this person not be contacted.',
+    no_longer: '{value}: the list says that this person no longer takes part.',
+    not_a_mentor: '{value}: the list says that this person is not a mentor.',
+    said_no: '{value} is never invited again: this person said no, or left Portage.',
     consent_unreadable: '{value} does not say whether this person may be contacted.',
     quote_open: 'A quotation mark in this row is never closed, or stands alone; the row and what follows it may run together. Close it in the file.',
     row_too_wide: 'This row has {value} cells and the list {suggestion} columns: a separator stands inside a text. Put that text in quotation marks.',
+    row_too_wide_quoted: 'This row has {value} cells and the list {suggestion} columns. Check its quotation marks: each opens right behind a separator and closes right before one.',
     refused: '{value} was refused by Portage. Check the address.',
     unsound: 'Portage would refuse this row ({value}).',
 
@@ -80,7 +85,8 @@ const en = {
     no_header: '{value} has no header row: put the names of the columns (E-mail, Name, ...) in the first row.',
     no_email_column: 'No column holds e-mail addresses. The columns are: {columns}. Rename one, or name it in a mapping file: {"email": "..."}.',
     no_name_column: 'No column holds names. The columns are: {columns}. Rename one, or name it in a mapping file: {"name": "..."}.',
-    bad_json: '{value} is not valid JSON.',
+    bad_json: '{value} is not valid JSON: it breaks at line {line}, column {column}.',
+    yaml: '{value} is YAML, which we do not read: save the list as CSV, JSON or JSON Lines.',
     json_not_list: '{value} must be a JSON list of objects: [{"email": "...", "name": "..."}].',
     mapping_unreadable: 'The mapping file {value} cannot be read.',
     mapping_bad: 'The mapping file must be one JSON object: {"our field": "their column"}.',
@@ -120,9 +126,14 @@ const fr: Words<typeof en> = {
     name_markup: '{value} contient du HTML ou du code.',
     name_too_long: 'Le nom est trop long : 120 caractères au plus.',
     not_willing: '{value} : cette personne ne veut pas qu’on lui écrive.',
+    do_not_contact: '{value} : on a demandé de ne pas écrire à cette personne.',
+    no_longer: '{value} : la liste dit que cette personne ne participe plus.',
+    not_a_mentor: '{value} : la liste dit que cette personne n’est pas mentor.',
+    said_no: '{value} n’est plus jamais invité : cette personne a dit non, ou a quitté Portage.',
     consent_unreadable: '{value} ne dit pas si on peut écrire à cette personne.',
     quote_open: 'Un guillemet de cette ligne n’est jamais fermé, ou est seul; la ligne et la suite se confondent peut-être. Fermez-le dans le fichier.',
     row_too_wide: 'Cette ligne a {value} cellules et la liste {suggestion} colonnes : un séparateur se trouve dans un texte. Mettez ce texte entre guillemets.',
+    row_too_wide_quoted: 'Cette ligne a {value} cellules et la liste {suggestion} colonnes. Vérifiez ses guillemets : chacun s’ouvre juste après un séparateur et se ferme juste avant un autre.',
     refused: '{value} a été refusé par Portage. Vérifiez l’adresse.',
     unsound: 'Portage refuserait cette ligne ({value}).',
 
@@ -180,7 +191,8 @@ const fr: Words<typeof en> = {
     no_header: '{value} n’a pas de ligne d’en-têtes : mettez les noms des colonnes (Courriel, Nom...) à la première ligne.',
     no_email_column: 'Aucune colonne ne contient les adresses de courriel. Les colonnes sont : {columns}. Renommez-en une, ou nommez-la dans un fichier de correspondance : {"email": "..."}.',
     no_name_column: 'Aucune colonne ne contient les noms. Les colonnes sont : {columns}. Renommez-en une, ou nommez-la dans un fichier de correspondance : {"name": "..."}.',
-    bad_json: '{value} n’est pas du JSON valide.',
+    bad_json: '{value} n’est pas du JSON valide : l’erreur est à la ligne {line}, colonne {column}.',
+    yaml: '{value} est en YAML, que nous ne lisons pas : enregistrez la liste en CSV, en JSON ou en JSON Lines.',
     json_not_list: '{value} doit être une liste JSON d’objets : [{"email": "...", "name": "..."}].',
     mapping_unreadable: 'Le fichier de correspondance {value} ne peut pas être lu.',
     mapping_bad: 'Le fichier de correspondance doit être un objet JSON : {"notre champ": "leur colonne"}.',
@@ -208,7 +220,7 @@ export type ImportWords = Words<typeof en>;
 /** What keeps a row out; everything else is a note, and the row goes in without that cell. */
 const errors = new Set<RemarkCode>([
   'email_missing', 'email_unreadable', 'email_several', 'email_twice', 'name_missing', 'name_unreadable', 'name_markup', 'name_too_long',
-  'not_willing', 'consent_unreadable', 'quote_open', 'row_too_wide', 'refused', 'unsound',
+  'not_willing', 'consent_unreadable', 'do_not_contact', 'no_longer', 'not_a_mentor', 'said_no', 'quote_open', 'row_too_wide', 'row_too_wide_quoted', 'refused', 'unsound',
 ]);
 export const isError = (code: RemarkCode): boolean => errors.has(code);
 

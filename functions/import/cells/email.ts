@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Cell } from './cell.ts';
 
 const address = z.email().max(254);
-const isAddress = (text: string): boolean => address.safeParse(text).success;
+export const isAddress = (text: string): boolean => address.safeParse(text.trim()).success;
 const one = /[^\s<>()[\],;:"'|/]+@[^\s<>()[\],;:"'|/]+/g;
 
 /** What somebody probably meant: a comma for a dot, "at" for @, spaces inside. */

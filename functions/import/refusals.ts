@@ -37,6 +37,9 @@ export function refusalsIn({ columns, headers }: { columns: string[]; headers: H
   if (!alsoMentors) for (const { place, text } of filled('is_mentee')) if (answer(text) === true) tell('not_a_mentor', place);
   for (const { place, text } of filled('headline')) if (roleIn(text) === 'mentee') tell('not_a_mentor', place);
 
+  // A column Mentor that holds names may say no all the same.
+  for (const { place, text } of filled('name')) if (roleIn(text) === 'mentee' || (answer(text) === false && /mentor/i.test(columns[place] ?? ''))) tell('not_a_mentor', place);
+
   const known = new Set(Object.values(headers.at).flat());
   for (const [place, column] of columns.entries()) {
     if (known.has(place) || isAboutAnother(column)) continue;

@@ -103,6 +103,13 @@ describe('a row', () => {
     { Email: 'ask me', Contact: 'ana@example.ca' }, { 'Supervisor e-mail': 'boss@example.ca', Reach: 'ana@example.ca' }, { 'How should we contact you, e-mail or phone?': 'e-mail', 'E-mail': 'ana@example.ca' }, { Courriel: 'ana@example,ca', 'Courriel 2': 'ana@example.ca' },
   ])('has the first address of %j', (cells) => expect(read({ Name: 'Ana Roy', ...(cells as unknown as Record<string, string>) }).invitation?.email).toBe('ana@example.ca'));
 
+  it('takes a no among names for a no', () => {
+    const columns = ['Mentor', 'Name', 'E-mail'];
+    const cells = ['No', 'Ana Roy', 'ana@example.ca'];
+    const headers = matchHeaders(columns, {}, [['Bo Lee', '', 'b@example.ca'], ['Cy Roy', '', 'c@example.ca'], cells]);
+    expect(readRow({ columns, headers, vocabulary, topicOf: () => undefined }, { number: 4, cells })).toMatchObject({ invitation: null, remarks: [{ code: 'not_a_mentor', column: 'Mentor', value: 'No' }] });
+  });
+
   it('never writes to somebody the row is not about', () =>
     expect(read({ Name: 'Ana Roy', 'E-mail': '', 'Supervisor e-mail': 'boss@example.ca', 'Adresse du gestionnaire': 'b@example.ca' })).toMatchObject({ invitation: null, remarks: [{ code: 'email_missing' }] }));
 

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { decode, looksGarbled } from './decode.ts';
 import { Unreadable } from './fatal.ts';
-import { fields, isField, type Mapping } from './headers.ts';
+import { fields, isField } from './fields.ts';
+import type { Mapping } from './headers.ts';
 import { isJsonLines, isYaml } from './json.ts';
 import { openCsv, openJson, openJsonLines, type Table } from './table.ts';
 

@@ -1,7 +1,8 @@
 import type { Remark } from './cells/cell.ts';
 import { readYesNo } from './cells/simple.ts';
+import type { Field } from './fields.ts';
 import { tidy } from './fold.ts';
-import type { Field, Headers } from './headers.ts';
+import type { Headers } from './headers.ts';
 import { isAboutAnother } from './questions.ts';
 import { roleIn, saysLeft, saysNo } from './words-of-no.ts';
 

@@ -7,6 +7,7 @@ import type { Deps } from './ports.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { photoRoutes } from './photos/routes.ts';
 import { linkRoutes } from './routes/links.ts';
+import { unsubscribeRoutes } from './routes/unsubscribe.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { serviceRoutes } from './routes/service.ts';
 
@@ -20,6 +21,7 @@ export function createApp(deps: Deps) {
   app.route('/', serviceRoutes(deps));
   app.route('/api', commandRoutes(deps));
   app.route('/api', linkRoutes(deps));
+  app.route('/api', unsubscribeRoutes(deps));
   app.route('/api', feedbackRoutes(deps));
   app.all('/api/*', () => answerFor(['not_found']));
   app.onError((error) => {

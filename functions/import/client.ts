@@ -11,7 +11,7 @@ const languages = z.array(z.object({ code: z.string(), ...names }));
 const topics = z.array(z.object({ slug: z.string(), ...names }));
 const matches = z.array(z.object({ typed: z.string(), topic_slug: z.string().nullable(), how: z.enum(['exact', 'near', 'none']) }));
 const outcomes = z.array(z.object({
-  email: z.string(), mailed: z.boolean(), outcome: z.enum(['created', 'updated', 'unchanged', 'answered', 'member', 'refused']),
+  email: z.string(), mailed: z.boolean(), outcome: z.enum(['created', 'updated', 'unchanged', 'answered', 'member', 'said_no', 'refused']),
 }));
 
 /** The import's port over Supabase's REST interface, embedded or hosted. */

@@ -20,6 +20,22 @@ describe('columns by their headers', () => {
     ['Nom de famille', 'last_name'], ['Domaine d’expertise', 'skills'], ['email_address', 'email'], ['available_from', 'available_from'], ['Bio (FR)', 'bio_fr'], ['Consentement', 'may_contact'],
   ])('knows %j', (header, field) => expect(Object.keys(matchHeaders([header]).at)).toEqual([field]));
 
+  it.each([
+    ['What is your email address?', 'email'], ['Quelle est votre adresse courriel ?', 'email'], ['Adresse de messagerie', 'email'], ['Please enter your e-mail', 'email'], ['What is your full name?', 'name'], ['Comment vous appelez-vous ?', 'name'], ['Your first name', 'first_name'],
+    ['What is your phone number?', 'phone'], ['Which languages do you speak?', 'languages'], ['Quelles langues parlez-vous ?', 'languages'], ['In which province do you live?', 'province'], ['Dans quelle ville habitez-vous ?', 'city'], ['How many mentees can you take?', 'places'],
+    ['What topics can you help with?', 'skills'], ['Quels sont vos domaines d’expertise ?', 'skills'], ['Tell us about yourself', 'bio'], ['Parlez-nous de vous', 'bio'], ['What is your current job title?', 'headline'], ['Do you consent to be contacted?', 'may_contact'], ['Acceptez-vous qu’on vous écrive ?', 'may_contact'],
+    ['Mentor', 'name'], ['Mentore', 'name'], ['Mentoré', 'is_mentee'], ['Mentorés', 'places'],
+  ])('understands %j by its words', (header, field) => expect(Object.keys(matchHeaders([header]).at)).toEqual([field]));
+
+  it.each(['Supervisor email', 'Courriel du gestionnaire', 'Emergency contact e-mail address', 'Mentee’s email address', 'Who referred you?', 'Comments for the team'])('leaves %j alone', (header) => expect(matchHeaders([header]).at).toEqual({}));
+
+  it('knows a column by what stands in it', () => {
+    expect(matchHeaders(['Mentor', 'Name'], {}, [['Yes', 'Ana'], ['no', 'Bo']]).at).toEqual({ is_mentor: [0], name: [1] });
+    expect(matchHeaders(['Mentor'], {}, [['Ana Roy'], ['Bo']]).at).toEqual({ name: [0] });
+    expect(matchHeaders(['Role', 'Title'], {}, [['Mentee', 'Welder'], ['Mentor', 'Baker']]).at).toEqual({ is_mentor: [0], headline: [1] });
+    expect(matchHeaders(['Name', 'Reach', 'Manager'], {}, [['Ana', 'a@example.ca', 'm@example.ca']])).toMatchObject({ at: { name: [0], email: [1] }, unused: ['Manager'] });
+  });
+
   it('lists once what it does not know', () => expect(matchHeaders(['Courriel', 'Employeur', 'Employeur', '']).unused).toEqual(['Employeur']));
 
   it('joins columns that hold the same', () => expect(matchHeaders(['Skill 1', 'Skill 2', 'Domaines']).at).toEqual({ skills: [0, 1, 2] }));

@@ -1,80 +1,10 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { Unreadable } from './fatal.ts';
-import { squeeze } from './fold.ts';
-
-/** What a column can hold, with the names people give it. */
-const names = {
-  email: {
-    en: ['email', 'e-mail', 'email address', 'e-mail address', 'mail', 'contact email', 'work email', 'personal email', 'mentor email', 'your email', 'email 1'],
-    fr: ['courriel', 'adresse courriel', 'adresse de courriel', 'adresse électronique', 'adresse mail', 'adresse e-mail', 'courriel professionnel', 'courriel personnel', 'courriel du mentor', 'votre courriel', 'mél'],
-  },
-  first_name: { en: ['first name', 'given name', 'given names', 'firstname', 'forename', 'preferred name'], fr: ['prénom', 'prénoms', 'prénom usuel'] },
-  last_name: { en: ['last name', 'surname', 'family name', 'lastname'], fr: ['nom de famille', 'patronyme'] },
-  name: {
-    en: ['name', 'full name', 'mentor', 'mentor name', 'name of mentor', 'your name', 'display name', 'contact name', 'first and last name'],
-    fr: ['nom', 'nom complet', 'nom et prénom', 'nom, prénom', 'prénom et nom', 'nom du mentor', 'nom de la personne', 'votre nom', 'mentore', 'nom prénom', 'prénom nom'],
-  },
-  phone: {
-    en: ['phone', 'phone number', 'telephone', 'telephone number', 'tel', 'cell', 'cell phone', 'cellphone', 'mobile', 'mobile phone', 'home phone', 'work phone', 'contact number'],
-    fr: ['téléphone', 'numéro de téléphone', 'no de téléphone', 'n° de téléphone', 'tél', 'cellulaire', 'tél. cell.', 'téléphone cellulaire', 'portable', 'no tél'],
-  },
-  locale: {
-    en: ['preferred language', 'language of correspondence', 'correspondence language', 'contact language', 'official language', 'preferred official language'],
-    fr: ['langue de correspondance', 'langue préférée', 'langue de communication', 'langue officielle', 'langue de préférence', 'langue officielle préférée'],
-  },
-  province: { en: ['province', 'province or territory', 'province/territory', 'prov', 'state/province', 'region'], fr: ['province', 'province ou territoire', 'province/territoire', 'prov', 'région'] },
-  city: { en: ['city', 'town', 'city or town', 'community', 'location', 'municipality'], fr: ['ville', 'municipalité', 'localité', 'communauté', 'ville ou village'] },
-  languages: {
-    en: ['languages', 'language', 'languages spoken', 'spoken languages', 'language(s)', 'mentoring languages', 'speaks'],
-    fr: ['langues', 'langue', 'langues parlées', 'langue(s)', 'langues de mentorat', 'langues maîtrisées', 'parle'],
-  },
-  headline: {
-    en: ['title', 'job title', 'headline', 'position', 'role', 'occupation', 'profession', 'current role', 'current position', 'job'],
-    fr: ['titre', 'titre du poste', 'titre professionnel', 'poste', 'poste actuel', 'fonction', 'emploi', 'métier', 'en une ligne'],
-  },
-  headline_en: { en: ['title (en)', 'headline (en)', 'job title (english)', 'english title', 'headline en'], fr: ['titre (anglais)', 'titre en anglais'] },
-  headline_fr: { en: ['title (fr)', 'headline (fr)', 'job title (french)', 'french title', 'headline fr'], fr: ['titre (français)', 'titre en français'] },
-  bio: {
-    en: ['bio', 'biography', 'about', 'about me', 'profile', 'description', 'summary', 'introduction', 'background', 'short bio'],
-    fr: ['biographie', 'biographie courte', 'à propos', 'à propos de moi', 'profil', 'présentation', 'résumé', 'parcours', 'notice biographique'],
-  },
-  bio_en: { en: ['bio (en)', 'bio (english)', 'english bio', 'bio en'], fr: ['bio (anglais)', 'biographie (anglais)', 'biographie en anglais', 'bio en anglais'] },
-  bio_fr: { en: ['bio (fr)', 'bio (french)', 'french bio', 'bio fr'], fr: ['bio (français)', 'biographie (français)', 'biographie en français', 'bio en français'] },
-  skills: {
-    en: ['skills', 'skill', 'expertise', 'areas of expertise', 'area of expertise', 'fields', 'field', 'topics', 'topic', 'subjects', 'specialties', 'mentoring topics', 'industry', 'sector', 'i can help with', 'can help with'],
-    fr: ['compétences', 'compétence', 'domaines', 'domaine', "domaine d'expertise", "domaines d'expertise", 'sujets', 'sujet', 'spécialités', 'spécialité', 'champs de compétence', 'secteur', "secteur d'activité", 'sujets de mentorat', "champ d'expertise"],
-  },
-  formats: {
-    en: ['format', 'formats', 'meeting format', 'how we meet', 'meeting type', 'mode', 'meets by', 'preferred format'],
-    fr: ['format', 'formats', 'format des rencontres', 'mode', 'mode de rencontre', 'type de rencontre', 'modalité', 'modalités', 'rencontres'],
-  },
-  durations: {
-    en: ['duration', 'durations', 'length', 'commitment', 'duration (months)', 'length of mentorship', 'term'],
-    fr: ['durée', 'durées', 'engagement', 'durée (mois)', 'durée du mentorat', 'durée du jumelage'],
-  },
-  usual_times: { en: ['usual times', 'times', 'best times', 'when', 'schedule'], fr: ['moments', 'horaire', 'plages horaires', 'quand', 'heures habituelles'] },
-  places: {
-    en: ['places', 'max mentees', 'maximum mentees', 'capacity', 'number of mentees', 'mentees', 'spots', 'openings', 'how many mentees'],
-    fr: ['places', 'nombre de places', 'capacité', 'nombre de mentorés', 'mentorés', 'max mentorés', 'maximum de mentorés', 'nb de mentorés', 'nb places'],
-  },
-  price: {
-    en: ['rate', 'price', 'fee', 'hourly rate', 'cost', 'price per meeting', 'rate per hour', 'fees', 'rates'],
-    fr: ['tarif', 'tarifs', 'prix', 'tarif horaire', 'coût', 'prix par rencontre', 'honoraires', 'frais'],
-  },
-  free: { en: ['free', 'volunteer', 'pro bono', 'free of charge', 'is volunteer'], fr: ['gratuit', 'bénévole', 'sans frais', 'à titre bénévole'] },
-  available_from: {
-    en: ['available from', 'available', 'start date', 'availability', 'available starting', 'available as of', 'can start'],
-    fr: ['disponible à partir du', 'disponible à partir de', 'disponible dès', 'date de début', 'disponibilité', 'disponible le', 'disponible', 'début'],
-  },
-  may_contact: {
-    en: ['consent', 'may contact', 'ok to contact', 'consent to contact', 'can we contact you', 'agrees to be contacted', 'opt in'],
-    fr: ['consentement', 'accepte d’être contacté', 'accepte d’être contactée', 'consent à être contacté', 'peut être contacté', 'accord', 'ok pour contacter'],
-  },
-} satisfies Record<string, Record<Locale, string[]>>;
-
-export type Field = keyof typeof names;
-export const fields = Object.keys(names) as Field[];
-export const isField = (text: string): text is Field => Object.hasOwn(names, text);
+import { isAddress } from './cells/email.ts';
+import { fields, names, type Field } from './fields.ts';
+import { squeeze, tidy } from './fold.ts';
+import { fieldOfQuestion, isAboutAnother } from './questions.ts';
+import { isAnswer } from './words-of-no.ts';
 
 /** Which columns hold each field, in the file's order; what is left over; the language of the headers. */
 export type Headers = { at: Partial<Record<Field, number[]>>; unused: string[]; locale: Locale };
@@ -94,14 +24,19 @@ for (const field of fields) {
   }
 }
 
+const mostly = (cells: string[], test: (cell: string) => boolean): boolean => cells.length > 0 && cells.filter(test).length * 2 > cells.length;
+
 /** A header as a name we know: whole, without "(required) *" and a number, or either half of a bilingual one. */
 function lookUp(header: string) {
+  // Without its accent it would be a woman who mentors.
+  if (/^\s*mentorée?\s*$/iu.test(header.normalize('NFC'))) return { field: 'is_mentee' as const, locales: new Set<Locale>(['fr']) };
   const bare = header.replace(/\([^)]*\)|\[[^\]]*\]|[*:#]|\d+\s*$/g, ' ');
   return [header, bare, ...bare.split(/\s*[/|]\s*|\s+[-–]\s+/)].map((part) => known.get(squeeze(part))).find((found) => found !== undefined);
 }
 
-/** Matches columns to fields by name; what the mapping says comes first. */
-export function matchHeaders(columns: string[], mapping: Mapping = {}): Headers {
+/** Matches columns to fields by their names, and by what stands in them; what the mapping says comes first. `sample` holds rows of the list. */
+export function matchHeaders(columns: string[], mapping: Mapping = {}, sample: string[][] = []): Headers {
+  const cellsOf = (place: number) => sample.map((cells) => tidy(cells[place] ?? '')).filter((cell) => cell !== '');
   const at: Headers['at'] = {};
   const taken = new Set<number>();
   for (const field of fields) {
@@ -119,8 +54,18 @@ export function matchHeaders(columns: string[], mapping: Mapping = {}): Headers 
     if (taken.has(place)) continue;
     const found = lookUp(column);
     if (found && found.locales.size === 1) [...found.locales].forEach((locale) => (votes[locale] += 1));
-    if (found && !mapped.has(found.field)) (at[found.field] ??= []).push(place);
+    const named = found?.field ?? fieldOfQuestion(column);
+    // "Mentor: Yes" is no name, and "Role: Mentee" no title.
+    const field = (named === 'name' || named === 'headline') && mostly(cellsOf(place), isAnswer) ? 'is_mentor' : named;
+    if (field && !mapped.has(field)) (at[field] ??= []).push(place);
     else if (column !== '') unused.push(column);
+  }
+  // A column that is named otherwise, or not at all, where those named so hold no address.
+  if (!mapped.has('email') && !(at.email ?? []).some((place) => cellsOf(place).some(isAddress))) {
+    const used = new Set(Object.values(at).flat());
+    const found = columns.flatMap((column, place) => (!used.has(place) && !isAboutAnother(column) && mostly(cellsOf(place), isAddress) ? [place] : []));
+    if (found.length > 0) at.email = [...(at.email ?? []), ...found];
+    found.forEach((place) => unused.splice(unused.indexOf(columns[place]!), unused.includes(columns[place]!) ? 1 : 0));
   }
   // "Nom" beside "Prénom" is a surname.
   if (at.first_name && !at.last_name && at.name) {

@@ -12,7 +12,7 @@ export type Reference = {
 };
 
 /** What became of one row, or would: the words of import_invitations(). */
-export type Outcome = { email: string; outcome: 'created' | 'updated' | 'unchanged' | 'answered' | 'member' | 'refused'; mailed: boolean };
+export type Outcome = { email: string; outcome: 'created' | 'updated' | 'unchanged' | 'answered' | 'member' | 'said_no' | 'refused'; mailed: boolean };
 
 /** What the import asks of Portage, wherever it runs. */
 export type ImportClient = {

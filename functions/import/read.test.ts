@@ -20,6 +20,14 @@ describe('a list on disk', () => {
     expect([csv.table.divider, csv.encoding, json.table.divider]).toEqual(['semicolon', 'UTF-8', 'json']);
   });
 
+  it('is JSON Lines by its name or its lines, and never YAML', async () => {
+    const lines = '{"name":"Zoé","email":"z@example.ca"}\n{"name":"Ana","email":"a@example.ca"}\n';
+    expect([(await readList(file('a.jsonl', lines), {})).table.count, (await readList(file('b.txt', lines), {})).table.count]).toEqual([2, 2]);
+    for (const [name, text] of [['a.yml', 'x'], ['list.txt', '---\n- name: Ana\n  email: a@example.ca\n'], ['list', '# mentors\nmentors:\n  - name: Ana\n    email: a@example.ca\n'], ['l', '- name: Ana\n  email: a@example.ca']] as const) {
+      expect([name, await refusal(readList(file(name, text), {}))]).toEqual([name, 'yaml']);
+    }
+  });
+
   it('is refused in one word when it cannot be read', async () => {
     const big = file('big.csv', 'Nom;Courriel\n');
     truncateSync(big, 51 * 1024 * 1024);

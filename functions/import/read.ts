@@ -3,17 +3,21 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { decode, looksGarbled } from './decode.ts';
 import { Unreadable } from './fatal.ts';
-import { fields, isField, type Mapping } from './headers.ts';
-import { openCsv, openJson, type Table } from './table.ts';
+import { fields, isField } from './fields.ts';
+import type { Mapping } from './headers.ts';
+import { isJsonLines, isYaml } from './json.ts';
+import { openCsv, openJson, openJsonLines, type Table } from './table.ts';
 
 const largest = 50 * 1024 * 1024;
 
-/** Opens a list: CSV, or JSON by its name or its first character. Throws Unreadable with the reason. */
+/** Opens a list: CSV, or JSON or JSON Lines by its name or how it begins. Throws Unreadable with the reason. */
 export async function readList(path: string, mapping: Mapping): Promise<{ table: Table; encoding: string; garbled: boolean }> {
   const name = basename(path);
   const { text, encoding } = decode(await readBytes(path, name), name);
+  if (isYaml(text, name)) throw new Unreadable({ code: 'yaml', value: name });
   const isJson = /\.json$/i.test(name) || /^\s*\[\s*\{/.test(text);
-  return { table: (isJson ? openJson : openCsv)(text, mapping, name), encoding, garbled: looksGarbled(text) };
+  const open = isJsonLines(text, name) ? openJsonLines : isJson ? openJson : openCsv;
+  return { table: open(text, mapping, name), encoding, garbled: looksGarbled(text) };
 }
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {

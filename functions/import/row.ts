@@ -7,6 +7,7 @@ import { readDurations, readFormats, readTimes } from './cells/choices.ts';
 import { readDate } from './cells/date.ts';
 import { readEmail } from './cells/email.ts';
 import { readLanguages } from './cells/languages.ts';
+import { withoutMarkup } from './cells/markup.ts';
 import { isCourtesy, readName } from './cells/name.ts';
 import { readPhone } from './cells/phone.ts';
 import { readPrice, type Price } from './cells/price.ts';
@@ -14,11 +15,14 @@ import { languageOf, readProse } from './cells/prose.ts';
 import { readProvince } from './cells/province.ts';
 import { readLocale, readPlaces, readYesNo } from './cells/simple.ts';
 import { readSkills, skillTexts, type TopicMatch } from './cells/skills.ts';
+import type { Field } from './fields.ts';
 import { oneLine, tidy } from './fold.ts';
-import type { Field, Headers } from './headers.ts';
+import type { Headers } from './headers.ts';
 import type { Invitation } from './port.ts';
+import { refusalsIn } from './refusals.ts';
 import type { TableRow } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isAnswer } from './words-of-no.ts';
 import { isError } from './words.ts';
 
 /** A remark with its place: the row as the spreadsheet counts it (null: the whole list) and the column's own name. */
@@ -28,12 +32,20 @@ export type Reading = { columns: string[]; headers: Headers; vocabulary: Vocabul
 
 type Cells = Pick<Reading, 'columns' | 'headers'>;
 
-/** What a field says in a row, and the column it says it in: several columns of one field are joined, or the first filled one counts. */
+/** What makes one cell of several that may hold a field the right one. */
+const fits: Partial<Record<Field, (text: string) => boolean>> = {
+  email: (text) => 'value' in readEmail(text),
+  name: (text) => 'value' in readName({ first: '', last: '', full: text }),
+};
+
+/** What a field says in a row, and the column it says it in: several columns of one field are joined, or the first that fits counts, or the first that is filled. */
 function cellOf({ columns, headers }: Cells, row: TableRow, field: Field): { text: string; column: string } {
   const places = headers.at[field] ?? [];
-  const filled = places.map((place) => ({ text: tidy(row.cells[place] ?? ''), column: columns[place] ?? '' })).filter((one) => one.text !== '');
+  const plain = (text: string) => (field.endsWith('name') ? tidy(text) : tidy(withoutMarkup(tidy(text))));
+  const filled = places.map((place) => ({ text: plain(row.cells[place] ?? ''), column: columns[place] ?? '' })).filter((one) => one.text !== '');
   const joined = field === 'skills' || field === 'languages' || field === 'formats' || field === 'usual_times';
-  const first = filled[0] ?? { text: '', column: columns[places[0] ?? -1] ?? '' };
+  const fit = fits[field];
+  const first = (filled.length > 1 && fit ? filled.find((one) => fit(one.text)) : undefined) ?? filled[0] ?? { text: '', column: columns[places[0] ?? -1] ?? '' };
   return joined && filled.length > 1 ? { text: filled.map((one) => one.text).join('\n'), column: first.column } : first;
 }
 
@@ -69,7 +81,8 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const prose = (field: Field, most: number, shape: (text: string) => string = (text) => text) => read(field, (text) => readProse(shape(text), most));
 
   if (row.broken) {
-    tell(row.broken === 'quote' ? { code: 'quote_open' } : { code: 'row_too_wide', value: String(row.cells.length), suggestion: String(columns.length) }, '');
+    const width = { value: String(row.cells.length), suggestion: String(columns.length) };
+    tell(row.broken === 'quote' ? { code: 'quote_open' } : { code: row.broken === 'width' ? 'row_too_wide' : 'row_too_wide_quoted', ...width }, '');
     return { invitation: null, remarks };
   }
 
@@ -82,11 +95,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const name = readName({ first: nameCells.first.text, last: nameCells.last.text, full: nameCells.full.text });
   if ('problem' in name) tell({ code: name.problem, value: [nameCells.first.text, nameCells.last.text].filter(Boolean).join(' ') || nameCells.full.text, ...(name.suggestion ? { suggestion: name.suggestion } : {}) }, typedName?.column ?? '');
 
-  // Silence is not a no: the invitation itself asks. A no, or something unreadable, keeps the row out.
-  const contact = cell('may_contact');
-  const willing = contact.text === '' ? { value: true } : readYesNo(contact.text);
-  if (!('value' in willing)) tell({ code: 'consent_unreadable', value: contact.text, suggestion: 'oui / yes, non / no' }, contact.column);
-  else if (!willing.value) tell({ code: 'not_willing', value: contact.text }, contact.column);
+  for (const { column, ...refusal } of refusalsIn(reading, row.cells)) tell(refusal, column);
 
   const phone = read('phone', readPhone);
   const province = read('province', (text) => readProvince(text, vocabulary.provinces));
@@ -95,7 +104,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const locale = chooseLocale(read('locale', readLocale), languages, headers.locale);
 
   const bio = prose('bio', limits.bio_en[1]);
-  const headline = prose('headline', limits.headline_en[1], (text) => (isCourtesy(text) && text.length < 10 ? '' : oneLine(text)));
+  const headline = prose('headline', limits.headline_en[1], (text) => ((isCourtesy(text) && text.length < 10) || isAnswer(text) ? '' : oneLine(text)));
   const own = languageOf([headline, bio].filter(Boolean).join(' '), locale);
   const texts = {
     headline_en: prose('headline_en', limits.headline_en[1], oneLine) ?? (own === 'en' ? headline : undefined),
@@ -104,7 +113,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     bio_fr: prose('bio_fr', limits.bio_fr[1]) ?? (own === 'fr' ? bio : undefined),
   };
 
-  const topics = read('skills', (text) => readSkills(text, topicOf, vocabulary.topicLabel)) ?? [];
+  const { topics, own: ownSkills } = read('skills', (text) => readSkills(text, topicOf, vocabulary.topicLabel)) ?? { topics: [], own: [] };
   /** What a mentor must offer at least one of; a default is told where the list has a column for it. */
   const offered = <T extends string>(field: 'formats' | 'durations', values: T[] | undefined, fallback: T): T[] => {
     if (values && values.length > 0) return values;
@@ -132,7 +141,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
       time_zone: province?.timeZone, languages,
     }),
     mentor: filled({
-      ...texts, topics, formats, durations, usual_times: usualTimes, pricing: price.pricing,
+      ...texts, topics, own_skills: ownSkills.length > 0 ? ownSkills : undefined, formats, durations, usual_times: usualTimes, pricing: price.pricing,
       price_cents: price.pricing === 'free' ? undefined : price.cents, max_active: places, available_from: availableFrom ?? undefined,
     }),
   };

@@ -24,6 +24,7 @@ function fakeClient() {
         const text = JSON.stringify(row);
         const before = kept.get(row.email);
         if (row.email.startsWith('member')) return { email: row.email, outcome: 'member', mailed: false };
+        if (row.email.startsWith('never')) return { email: row.email, outcome: 'said_no', mailed: false };
         if (row.email.startsWith('odd')) return { email: row.email, outcome: 'refused', mailed: false };
         if (!dryRun) kept.set(row.email, text);
         return { email: row.email, outcome: before === undefined ? 'created' : before === text ? 'unchanged' : 'updated', mailed: false };
@@ -52,6 +53,11 @@ it('imports sound rows, tells the rest, and changes nothing the second time', as
   expect(first.told).toEqual([[2, 'skill_near'], [3, 'email_unreadable'], [3, 'skill_near'], [5, 'refused'], [6, 'name_missing'], [7, 'email_twice']]);
   const second = await run(list, fake);
   expect(second.report).toMatchObject({ created: 0, updated: 0, unchanged: 1, members: 1, errors: 4 });
+});
+
+it('tells of whoever is never invited again, and imports the rest', async () => {
+  const { report, told } = await run('Name,E-mail\nAna,never@example.ca\nZoé,z@example.ca');
+  expect([report.created, report.errors, told.filter(([row]) => row !== null)]).toEqual([1, 1, [[2, 'said_no']]]);
 });
 
 it('writes nothing on a dry run, and says the same', async () => {

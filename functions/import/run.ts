@@ -76,7 +76,7 @@ export async function runImport(options: ImportOptions): Promise<Report> {
       for (const answer of answers.flat()) {
         const refused = count(report, answer);
         const number = rowOf.get(answer.email);
-        if (refused && number !== undefined) remarks.get(number)?.push({ code: 'refused', value: answer.email, row: number, column: emailColumn });
+        if (refused && number !== undefined) remarks.get(number)?.push({ code: refused, value: answer.email, row: number, column: emailColumn });
       }
     }
 
@@ -91,13 +91,13 @@ export async function runImport(options: ImportOptions): Promise<Report> {
   return report;
 }
 
-/** Adds an outcome to the report; true when the row was refused. */
-function count(report: Report, { outcome, mailed }: Outcome): boolean {
+/** Adds an outcome to the report; says why when the row was refused. */
+function count(report: Report, { outcome, mailed }: Outcome): 'refused' | 'said_no' | null {
   if (mailed) report.mailed += 1;
-  if (outcome === 'refused') return true;
+  if (outcome === 'refused' || outcome === 'said_no') return outcome;
   if (outcome === 'answered' || outcome === 'member') report.members += 1;
   else report[outcome] += 1;
-  return false;
+  return null;
 }
 
 /** Topics by their texts, each asked for once. */

@@ -14,7 +14,7 @@ const shown = (text: string): string => {
 
 export function sayFatal(fatal: Fatal, locale: Locale): string {
   const columns = (fatal.columns ?? []).map(shown).filter(Boolean);
-  return fill(wordsFor(locale).fatal[fatal.code], { value: shown(fatal.value ?? ''), columns: columns.slice(0, 40).join(', ') + (columns.length > 40 ? '…' : '') });
+  return fill(wordsFor(locale).fatal[fatal.code], { value: shown(fatal.value ?? ''), columns: columns.slice(0, 40).join(', ') + (columns.length > 40 ? '…' : ''), line: fatal.line ?? '', column: fatal.column ?? '' });
 }
 
 /** "error  row 14, Phone: ... Try ..." */

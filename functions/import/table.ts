@@ -2,9 +2,11 @@ import Papa from 'papaparse';
 import { Unreadable } from './fatal.ts';
 import { oneLine, tidy } from './fold.ts';
 import { matchHeaders, type Headers, type Mapping } from './headers.ts';
+import { parseJson, parseJsonLines } from './json.ts';
+import { tightenQuotes } from './quotes.ts';
 
 /** One row as the spreadsheet numbers it, its cells by column. Broken: its cells cannot be trusted. */
-export type TableRow = { number: number; cells: string[]; broken?: 'quote' | 'width' };
+export type TableRow = { number: number; cells: string[]; broken?: 'quote' | 'width' | 'width_quoted' };
 
 /** A list under its headers. Rows are read as they are asked for, never all at once. */
 export type Table = {
@@ -15,6 +17,9 @@ export type Table = {
   count: number;
   rows(): Generator<TableRow>;
 };
+
+/** Rows that are looked at to know what a column holds. */
+const sampleRows = 200;
 
 const dividers = { semicolon: ';', comma: ',', tab: '\t', pipe: '|' } as const;
 type Divider = keyof typeof dividers;
@@ -40,12 +45,12 @@ function findHeaders(text: string, mapping: Mapping, name: string): { divider: D
   let best: { divider: Divider; place: number; columns: string[]; known: number } | undefined;
   let widest: string[] = [];
   for (const divider of Object.keys(dividers) as Divider[]) {
-    const first = Papa.parse<string[]>(text, { delimiter: dividers[divider], newline: '\n', fastMode: false, preview: 10 }).data;
+    const first = Papa.parse<string[]>(tightenQuotes(text, dividers[divider]), { delimiter: dividers[divider], newline: '\n', fastMode: false, preview: 10 }).data;
     const top = first.find((cells) => !isBlank(cells)) ?? [];
     if (top.length > widest.length) widest = top;
     for (const [place, cells] of first.entries()) {
       const columns = cells.map(asHeader);
-      const known = hasAddress(columns) ? 0 : knownFields(columns, mapping);
+      const known = hasAddress(columns) ? 0 : knownFields(columns, mapping, first.slice(place + 1));
       if (known > (best?.known ?? 0)) best = { divider, place, columns, known };
     }
   }
@@ -58,10 +63,11 @@ function findHeaders(text: string, mapping: Mapping, name: string): { divider: D
 }
 
 /** How many fields a row of headers names; none without an e-mail column, or with a mapping that does not fit. */
-function knownFields(columns: string[], mapping: Mapping): number {
+function knownFields(columns: string[], mapping: Mapping, sample: string[][]): number {
   try {
-    const { at } = matchHeaders(columns, mapping);
-    return at.email ? Object.keys(at).length : 0;
+    const { at } = matchHeaders(columns, mapping, sample);
+    // Addresses under a name that says nothing make no headers of a row by themselves.
+    return at.email && (Object.keys(at).length > 1 || matchHeaders(columns, mapping).at.email) ? Object.keys(at).length : 0;
   } catch (error) {
     if (error instanceof Unreadable) return 0;
     throw error;
@@ -72,8 +78,8 @@ function knownFields(columns: string[], mapping: Mapping): number {
 export function openCsv(text: string, mapping: Mapping, name: string): Table {
   // A first line that only tells Excel the separator is no row of the sheet.
   const hint = /^sep=.\n/i.exec(text)?.[0].length ?? 0;
-  const body = text.slice(hint);
-  const { divider, place, columns } = findHeaders(body, mapping, name);
+  const { divider, place, columns } = findHeaders(text.slice(hint), mapping, name);
+  const body = tightenQuotes(text.slice(hint), dividers[divider]);
   // Empty columns at the end of the header row are no columns.
   while (columns.at(-1) === '') columns.pop();
 
@@ -83,7 +89,8 @@ export function openCsv(text: string, mapping: Mapping, name: string): Table {
       number += 1;
       if (number <= place + 1 || (isBlank(cells) && !broken)) continue;
       const wide = cells.length > columns.length && !isBlank(cells.slice(columns.length));
-      yield { number, cells, ...(broken ? { broken: 'quote' as const } : wide ? { broken: 'width' as const } : {}) };
+      const tooWide = cells.some((cell) => cell.includes('"')) ? 'width_quoted' : 'width';
+      yield { number, cells, ...(broken ? { broken: 'quote' as const } : wide ? { broken: tooWide } : {}) };
     }
   }
   return finish({ unit: 'row', divider, columns, rows }, mapping, name);
@@ -97,25 +104,26 @@ const asCell = (value: unknown): string => {
 };
 
 /** A JSON list of objects. Items count from 1. */
-export function openJson(text: string, mapping: Mapping, name: string): Table {
-  let items: unknown;
-  try {
-    items = JSON.parse(text);
-  } catch {
-    throw new Unreadable({ code: 'bad_json', value: name });
-  }
+export const openJson = (text: string, mapping: Mapping, name: string): Table => openItems(parseJson(text, name), mapping, name);
+
+/** One JSON object a line. Items count as the lines do. */
+export const openJsonLines = (text: string, mapping: Mapping, name: string): Table => openItems(parseJsonLines(text, name), mapping, name);
+
+function openItems(items: unknown, mapping: Mapping, name: string): Table {
   const isObject = (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null && !Array.isArray(item);
   if (!Array.isArray(items) || !items.some(isObject)) throw new Unreadable({ code: 'json_not_list', value: name });
   const list: unknown[] = items;
   const keys = [...new Set(list.flatMap((item) => (isObject(item) ? Object.keys(item) : [])))];
   function* rows(): Generator<TableRow> {
-    for (const [place, item] of list.entries()) yield { number: place + 1, cells: isObject(item) ? keys.map((key) => asCell(item[key])) : [] };
+    for (const [place, item] of list.entries()) if (item !== undefined) yield { number: place + 1, cells: isObject(item) ? keys.map((key) => asCell(item[key])) : [] };
   }
   return finish({ unit: 'item', divider: 'json', columns: keys.map(asHeader), rows }, mapping, name);
 }
 
 function finish(table: Pick<Table, 'unit' | 'divider' | 'columns' | 'rows'>, mapping: Mapping, name: string): Table {
-  const headers = matchHeaders(table.columns, mapping);
+  const sample: string[][] = [];
+  for (const row of table.rows()) if (sample.push(row.cells) >= sampleRows) break;
+  const headers = matchHeaders(table.columns, mapping, sample);
   const columns = table.columns;
   if (!headers.at.email) throw new Unreadable({ code: 'no_email_column', columns });
   if (!headers.at.name && !headers.at.first_name && !headers.at.last_name) throw new Unreadable({ code: 'no_name_column', columns });

@@ -25,6 +25,8 @@ export type MailContext = {
   numbers?: Record<string, number>;
   code?: string | null;
   unsubscribe?: string | null;
+  /** The code that stops invitations to this address for good. */
+  never_invite?: string | null;
   request?: RequestView | null;
   others_open: number;
   alternatives?: Found[] | null;
@@ -106,7 +108,8 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     : others.length > 0
       ? { title: words.othersTitle, items: linked(others) }
       : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url(context.topic ? 'topic' : 'find') }] };
-  const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?token=${context.unsubscribe}`, site.siteUrl).href : undefined;
+  const neverInvite = context.never_invite ? new URL(`/api/never-invite?lang=${locale}&token=${context.never_invite}`, site.siteUrl).href : undefined;
+  const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?token=${context.unsubscribe}`, site.siteUrl).href : neverInvite;
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
@@ -115,8 +118,8 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     quote: quoteOf(context, words),
     button,
     list,
-    footer: unsubscribe ? words.footerOptional : words.footer,
-    footerLink: context.unsubscribe ? `${url('unsubscribe')}#${context.unsubscribe}.${context.kind}` : undefined,
+    footer: neverInvite ? words.footerInvitation : unsubscribe ? words.footerOptional : words.footer,
+    footerLink: context.unsubscribe ? `${url('unsubscribe')}#${context.unsubscribe}.${context.kind}` : neverInvite,
     bye: words.bye,
   };
   return {

@@ -6,7 +6,7 @@ import { answerFor } from '../errors.ts';
 import { sharedLimit, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
 
-const isCode = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
+export const isCode = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 
 /**
  * What the links in e-mails lead to. Reading is a POST too: the code never stands in
@@ -29,14 +29,6 @@ export function linkRoutes(deps: Deps) {
     const parsed = codeCommands[name as CodeCommand].safeParse(args);
     if (!parsed.success) return answerFor(codesOf(parsed.error));
     return c.json((await deps.supabase.asVisitor('answer_with_code', { p_code: code, p_command: name, p_args: parsed.data })) as object);
-  });
-
-  // One click in the mail program (RFC 8058) posts a form; our own page posts JSON.
-  routes.post('/unsubscribe', sharedLimit(deps.limits, { name: 'unsubscribe', points: 30, seconds: 600 }), async (c) => {
-    const fromMailProgram = c.req.header('content-type')?.includes('json') !== true;
-    const token = fromMailProgram ? c.req.query('token') : (await readJson(c))['token'];
-    if (!isCode(token)) return answerFor(['token_unknown']);
-    return c.json((await deps.supabase.asVisitor('unsubscribe', { p_token: token })) as object);
   });
 
   return routes;

@@ -18,7 +18,7 @@ const comparisonOnly = { facetSearch: false, filter: { equality: false, comparis
 export const mentorSettings = (topics: TopicNames[]): Settings => ({
   // In this order: what somebody chiefly does, what else they do, what they say of themselves, where they are.
   searchableAttributes: [
-    'first_topic_words', 'topic_words', 'display_name', 'headline_en', 'headline_fr', 'helps_en', 'helps_fr', 'city', 'place_words', 'bio_en', 'bio_fr',
+    'first_topic_words', 'topic_words', 'display_name', 'headline_en', 'headline_fr', 'helps_en', 'helps_fr', 'own_skills', 'city', 'place_words', 'bio_en', 'bio_fr',
   ],
   displayedAttributes: [...shownColumns],
   filterableAttributes: [
@@ -32,7 +32,7 @@ export const mentorSettings = (topics: TopicNames[]): Settings => ({
   localizedAttributes: [
     { attributePatterns: ['*_en'], locales: ['eng'] },
     { attributePatterns: ['*_fr'], locales: ['fra'] },
-    { attributePatterns: ['first_topic_words', 'topic_words', 'place_words', 'display_name', 'city'], locales: ['eng', 'fra'] },
+    { attributePatterns: ['first_topic_words', 'topic_words', 'place_words', 'display_name', 'city', 'own_skills'], locales: ['eng', 'fra'] },
   ],
   synonyms: synonymsOf(topics),
   stopWords,

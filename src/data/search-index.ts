@@ -8,7 +8,7 @@ export const indexNames: IndexNames = { mentors: 'mentors', topics: 'topics', re
 export const shownColumns = [
   'id', 'slug', 'display_name', 'headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'languages', 'province_code', 'city',
   'time_zone', 'formats', 'durations', 'usual_times', 'pricing', 'price_cents', 'currency', 'max_active', 'places_open', 'open_from', 'open_until',
-  'reply_hours', 'reply_sample', 'answered_in_time', 'answers_due', 'published_at', 'updated_at', 'photo_key',
+  'reply_hours', 'reply_sample', 'answered_in_time', 'answers_due', 'published_at', 'updated_at', 'photo_key', 'own_skills',
 ] as const satisfies (keyof Listing)[];
 
 /** What a hit from the index holds. */

@@ -19,6 +19,8 @@ export type Listing = {
   bio_fr: string | null;
   helps_en: string[];
   helps_fr: string[];
+  /** What no topic names, in the mentor's own words. */
+  own_skills: string[];
   topics: string[];
   languages: string[];
   province_code: string;
@@ -50,7 +52,7 @@ export type Listing = {
 };
 
 /** A mentor as search and suggestions return them. */
-export type Hit = Omit<Listing, 'helps_en' | 'helps_fr' | 'usual_times' | 'open_from' | 'open_until' | 'currency' | 'answered_in_time' | 'answers_due' | 'published_at' | 'updated_at' | 'mark' | 'indexable'> & {
+export type Hit = Omit<Listing, 'helps_en' | 'helps_fr' | 'own_skills' | 'usual_times' | 'open_from' | 'open_until' | 'currency' | 'answered_in_time' | 'answers_due' | 'published_at' | 'updated_at' | 'mark' | 'indexable'> & {
   open_from: string | null;
 };
 

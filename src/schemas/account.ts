@@ -35,6 +35,7 @@ export const saveMentor = z.object({
   bio_fr: text('bio_fr'),
   helps_en: lines('helps_en'),
   helps_fr: lines('helps_fr'),
+  own_skills: z.optional(z.array(text('own_skills'), { error: 'own_skills_unknown' }).check(z.maxLength(20, 'own_skills_too_many'))),
   topics: codes('topics', 8),
   formats: someOf(meetingFormats, 'formats'),
   durations: someOf(durations, 'durations'),

@@ -60,6 +60,7 @@ create table public.mentors (
   bio_fr text,
   helps_en text[] not null default '{}',
   helps_fr text[] not null default '{}',
+  own_skills text[] not null default '{}',
   formats public.meeting_format[] not null default '{}',
   durations public.mentoring_duration[] not null default '{}',
   usual_times public.usual_time[] not null default '{}',
@@ -101,6 +102,7 @@ create table public.mentors (
   constraint at_most_6_lines_of_help check (
     cardinality(helps_en) <= 6 and cardinality(helps_fr) <= 6
     and private.is_plain_line(array_to_string(helps_en || helps_fr, ' '))),
+  constraint at_most_20_skills_of_ones_own check (cardinality(own_skills) <= 20 and private.is_plain_line(array_to_string(own_skills, ' '))),
   constraint a_paid_mentor_names_a_price check (
     (pricing = 'free') = (price_cents is null) and price_cents between 500 and 50000),
   constraint money_is_in_canadian_dollars check (currency = 'CAD'),
@@ -116,6 +118,7 @@ create table public.mentors (
 );
 comment on table public.mentors is
   'What a mentor gives, to how many, and whether paid. Caps are the mentor''s own and hold in every write (D1, T19). price_cents is for one meeting, in cents of currency.';
+comment on column public.mentors.own_skills is 'What no topic names, in the mentor''s own words: 2 to 60 characters each, in whatever language they wrote.';
 comment on column public.mentors.indexable is 'Whether search engines may show the profile; without it, it is found inside Portage alone (Law 25).';
 comment on column public.mentors.photo_key is 'The last part but one of the address of the photo: new with every photo, and not to be guessed. Null: initials stand in its place.';
 comment on column public.mentors.reply_hours is 'Median hours to an answer over the last 20 answered requests; null below one answer.';

@@ -109,6 +109,21 @@ begin
     where line is not null order by place);
 end $$;
 
+-- Skills in a mentor's own words from JSON, at most twenty of 2 to 60 characters, each once.
+create function private.check_own_skills(p_skills jsonb) returns text[]
+language plpgsql immutable security invoker set search_path = ''
+as $$
+begin
+  if p_skills is null or p_skills = 'null' then return '{}'; end if;
+  if jsonb_typeof(p_skills) <> 'array' then raise exception 'own_skills_unknown'; end if;
+  if jsonb_array_length(p_skills) > 20 then raise exception 'own_skills_too_many'; end if;
+  return array(
+    select (array_agg(skill order by place))[1] from (
+      select private.check_text('own_skills', regexp_replace(w, '\s+', ' ', 'g'), 2, 60) as skill, place
+      from jsonb_array_elements_text(p_skills) with ordinality as t (w, place) where btrim(w, E' \t\r\n') <> '') as checked
+    group by private.fold(skill) order by min(place));
+end $$;
+
 -- A whole number from JSON between two bounds; raises <field>_out_of_range.
 create function private.check_int(p_field text, p_value jsonb, p_least integer, p_most integer) returns integer
 language plpgsql immutable security invoker set search_path = ''
@@ -156,6 +171,7 @@ begin
     bio_fr = private.check_text('bio_fr', p_profile ->> 'bio_fr', 0, 2000),
     helps_en = private.check_lines('helps_en', p_profile -> 'helps_en'),
     helps_fr = private.check_lines('helps_fr', p_profile -> 'helps_fr'),
+    own_skills = case when p_profile ? 'own_skills' then private.check_own_skills(p_profile -> 'own_skills') else m.own_skills end,
     formats = private.known_words('formats', p_profile -> 'formats', enum_range(null::public.meeting_format)::text[])::public.meeting_format[],
     durations = private.known_words('durations', p_profile -> 'durations', enum_range(null::public.mentoring_duration)::text[])::public.mentoring_duration[],
     usual_times = private.known_words('usual_times', coalesce(p_profile -> 'usual_times', '[]'), enum_range(null::public.usual_time)::text[])::public.usual_time[],
@@ -178,7 +194,7 @@ begin
   return jsonb_build_object('slug', m.slug, 'status', m.status);
 end $$;
 comment on function public.save_mentor_profile(jsonb) is
-  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}. Returns {slug, status}. Raises <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
+  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], own_skills[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}. Returns {slug, status}. Raises <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
 
 -- What a profile needs before anyone sees it. Raises the first field that lacks.
 create function private.check_complete(p_mentor public.mentors) returns void

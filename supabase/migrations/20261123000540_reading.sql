@@ -31,7 +31,8 @@ create table private.mentor_listings (
   published_at timestamptz not null,
   updated_at timestamptz not null,
   indexable boolean not null,
-  photo_key text unique
+  photo_key text unique,
+  own_skills text[] not null
 );
 comment on table private.mentor_listings is
   'Published mentors as the public sees them: this list of columns is the allow-list, for the site, the search index and the API (T28). Kept by refresh_listing() in the transaction that changes a mentor. open_from and open_until say when a request is taken, so a pause ends by itself.';
@@ -89,7 +90,7 @@ begin
     m.formats::text[], m.durations::text[], m.usual_times::text[],
     case when priced then m.pricing else 'free' end::text, case when priced then m.price_cents end, m.currency,
     m.max_active, opening.places_open, opening.open_from, opening.open_until,
-    m.reply_hours, m.reply_sample, m.answered_in_time, m.answers_due, m.published_at, m.updated_at, m.indexable, m.photo_key);
+    m.reply_hours, m.reply_sample, m.answered_in_time, m.answers_due, m.published_at, m.updated_at, m.indexable, m.photo_key, m.own_skills);
   if old.id is null then
     insert into private.mentor_listings select (fresh).*;
   elsif old is distinct from fresh then
@@ -102,13 +103,13 @@ begin
       places_open = fresh.places_open, open_from = fresh.open_from, open_until = fresh.open_until,
       reply_hours = fresh.reply_hours, reply_sample = fresh.reply_sample, answered_in_time = fresh.answered_in_time,
       answers_due = fresh.answers_due, published_at = fresh.published_at, updated_at = fresh.updated_at, indexable = fresh.indexable,
-      photo_key = fresh.photo_key
+      photo_key = fresh.photo_key, own_skills = fresh.own_skills
     where id = p_mentor;
   end if;
   if old.id is null or (old.display_name, old.headline_en, old.headline_fr, old.bio_en, old.bio_fr, old.helps_en, old.helps_fr,
-      old.topics, old.languages, old.province_code, old.city, old.formats, old.durations, old.usual_times, old.price_cents, old.slug, old.indexable, old.photo_key)
+      old.topics, old.languages, old.province_code, old.city, old.formats, old.durations, old.usual_times, old.price_cents, old.slug, old.indexable, old.photo_key, old.own_skills)
     is distinct from (fresh.display_name, fresh.headline_en, fresh.headline_fr, fresh.bio_en, fresh.bio_fr, fresh.helps_en, fresh.helps_fr,
-      fresh.topics, fresh.languages, fresh.province_code, fresh.city, fresh.formats, fresh.durations, fresh.usual_times, fresh.price_cents, fresh.slug, fresh.indexable, fresh.photo_key) then
+      fresh.topics, fresh.languages, fresh.province_code, fresh.city, fresh.formats, fresh.durations, fresh.usual_times, fresh.price_cents, fresh.slug, fresh.indexable, fresh.photo_key, fresh.own_skills) then
     perform private.ask_for_site('published');
   end if;
 end $$;
@@ -199,7 +200,7 @@ as $$
     'headline_en', m.headline_en, 'headline_fr', m.headline_fr, 'bio_en', m.bio_en, 'bio_fr', m.bio_fr,
     'province_code', p.province_code, 'city', p.city, 'time_zone', p.time_zone, 'languages', p.languages,
     'topics', array(select topic_slug from public.mentor_topics where mentor_id = m.profile_id order by position),
-    'formats', m.formats, 'durations', m.durations, 'pricing', m.pricing, 'price_cents', m.price_cents)
+    'own_skills', m.own_skills, 'formats', m.formats, 'durations', m.durations, 'pricing', m.pricing, 'price_cents', m.price_cents)
   from public.mentors m join public.profiles p on p.id = m.profile_id where m.profile_id = p_mentor
 $$;
 

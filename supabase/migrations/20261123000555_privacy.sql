@@ -6,11 +6,11 @@ create table private.data_classes (
   position integer not null unique,
   seen_by text[] not null,
   on_deletion text not null,
-  constraint the_readers_are_known check (seen_by <@ array['everyone', 'you', 'asked', 'other_side', 'coordinators', 'safeguarding', 'safeguarding_logged']),
-  constraint what_deletion_does_is_known check (on_deletion in ('erased', 'nameless', 'kept'))
+  constraint the_readers_are_known check (seen_by <@ array['everyone', 'you', 'asked', 'other_side', 'coordinators', 'safeguarding', 'safeguarding_logged', 'nobody']),
+  constraint what_deletion_does_is_known check (on_deletion in ('erased', 'nameless', 'kept', 'mark'))
 );
 comment on table private.data_classes is
-  'Kinds of data as people are told of them (D8, MC-18). seen_by: everyone; you; asked: mentors you ask; other_side: whoever you have a mentoring with; coordinators; safeguarding; safeguarding_logged: only with a reason that you can read. on_deletion: erased; nameless: what happened stays, without your name and words; kept: for the safety of others, as the page says.';
+  'Kinds of data as people are told of them (D8, MC-18). seen_by: everyone; you; asked: mentors you ask; other_side: whoever you have a mentoring with; coordinators; safeguarding; safeguarding_logged: only with a reason that you can read; nobody. on_deletion: erased; nameless: what happened stays, without your name and words; kept: for the safety of others, as the page says; mark: a one-way digest stays.';
 alter table private.data_classes enable row level security;
 
 create table private.data_places (
@@ -77,7 +77,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('public.invitations', 'invitations', 42, 'email = (select private.normal_email(u.email) from auth.users u where u.id = $1)', 'delete', null, 'invitations', '{}', false, 'updated_at < $1', 'keep_invitations_days', 'delete'),
   ('public.mentor_topics', 'listing', 50, 'mentor_id = $1', 'delete', null, 'topics', '{mentor_id}', false, null, null, null),
   ('public.mentors', 'listing', 51, 'profile_id = $1', 'empty',
-    'status = ''withdrawn'', slug = ''deleted-'' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null, helps_en = ''{}'', helps_fr = ''{}'', published_at = null, review_reason = null, photo_key = null, updated_at = private.now()',
+    'status = ''withdrawn'', slug = ''deleted-'' || profile_id, headline_en = null, headline_fr = null, bio_en = null, bio_fr = null, helps_en = ''{}'', helps_fr = ''{}'', own_skills = ''{}'', published_at = null, review_reason = null, photo_key = null, updated_at = private.now()',
     'mentor', '{photo_key}', true, null, null, null),
   ('private.mentor_listings', 'listing', 52, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('private.mentor_search', 'listing', 53, 'mentor_id = $1', 'delete', null, null, '{}', false, null, null, null),
@@ -222,12 +222,14 @@ end $$;
 comment on function public.keep_my_account() is
   'Takes a deletion back while it still can be: the account and the public profile are as before; requests and mentorings that ended stay ended. Returns {kept}. Raises account_deleted, sign_in_required.';
 
--- Erases one member, place by place. What the other side wrote stays theirs.
+-- Erases one member, place by place. What the other side wrote stays theirs; of the address
+-- a one-way mark stays, so that no list invites it again.
 create function private.erase_member(p_member uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare kept private.data_places;
 begin
+  perform private.never_invite(email) from auth.users where id = p_member;
   for kept in select * from private.data_places where on_deletion <> 'keep' order by step loop
     if kept.on_deletion = 'delete' then
       execute format('delete from %s where %s', kept.place, kept.mine) using p_member;

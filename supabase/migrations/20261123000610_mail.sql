@@ -97,8 +97,9 @@ begin
   select * into o from private.outbox where id = p_outbox;
   if o.payload ? 'invitation_id' then
     return (select jsonb_build_object('outbox_id', o.id, 'type', 'invitation', 'kind', 'account', 'to', i.email, 'locale', i.locale,
-        'time_zone', 'America/Toronto', 'name', i.person ->> 'display_name', 'data', jsonb_build_object('source', i.source), 'others_open', 0)
-      from public.invitations i where i.id = (o.payload ->> 'invitation_id')::uuid and i.status = 'waiting');
+        'time_zone', 'America/Toronto', 'name', i.person ->> 'display_name', 'data', jsonb_build_object('source', i.source), 'others_open', 0,
+        'never_invite', private.issue_invitation_link(i.id, i.email))
+      from public.invitations i where i.id = (o.payload ->> 'invitation_id')::uuid and i.status = 'waiting' and not private.is_never_invited(i.email));
   end if;
   select * into n from public.notifications where id = (o.payload ->> 'notification_id')::uuid;
   if not found then return null; end if;

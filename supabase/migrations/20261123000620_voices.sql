@@ -250,7 +250,7 @@ create function public.site_mark() returns text
 language sql stable security definer set search_path = ''
 as $$
   select md5(concat(
-    (select string_agg(md5(concat_ws('|', slug, display_name, headline_en, headline_fr, bio_en, bio_fr, helps_en::text, helps_fr::text,
+    (select string_agg(md5(concat_ws('|', slug, display_name, headline_en, headline_fr, bio_en, bio_fr, helps_en::text, helps_fr::text, own_skills::text,
       topics::text, languages::text, province_code, city, formats::text, durations::text, usual_times::text, pricing, price_cents, indexable)), ',' order by slug) from private.mentor_listings),
     public.published_stories(),
     (select jsonb_agg(to_jsonb(e) order by id) from public.events e where cancelled_at is null)))

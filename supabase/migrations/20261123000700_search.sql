@@ -30,7 +30,7 @@ create table private.mentor_search (
   doc tsvector not null
 );
 comment on table private.mentor_search is
-  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for the name of a person or place.';
+  'What search matches and orders by. doc holds all of it, strong the name, the headline and the topics, middle what they help with, their own skills, where, and their first topic''s name: words, stems of both languages, t1/slug for a first topic, t/slug for any, m/slug where the text names a topic, n/word for the name of a person or place.';
 create index mentor_search_by_doc on private.mentor_search using gin (doc) with (fastupdate = off);
 alter table private.mentor_search enable row level security;
 
@@ -110,7 +110,7 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   place text := concat_ws(' ', new.city, (select name_en || ' ' || name_fr from public.provinces where code = new.province_code));
-  helps text := array_to_string(new.helps_en || new.helps_fr, ' ');
+  helps text := array_to_string(new.helps_en || new.helps_fr || new.own_skills, ' ');
   headline text := concat_ws(' ', new.headline_en, new.headline_fr);
   bio text := concat_ws(' ', new.bio_en, new.bio_fr);
   names text := (select name_en || ' ' || name_fr from public.topics where slug = new.topics[1]);
@@ -145,9 +145,9 @@ create trigger listings_are_indexed after insert on private.mentor_listings
 -- Only for words that search reads: a place taken or a date moved is no reason to stem a bio again.
 create trigger listings_are_indexed_again after update on private.mentor_listings
   for each row when (
-    (old.display_name, old.headline_en, old.headline_fr, old.bio_en, old.bio_fr, old.helps_en, old.helps_fr, old.topics, old.city, old.province_code)
+    (old.display_name, old.headline_en, old.headline_fr, old.bio_en, old.bio_fr, old.helps_en, old.helps_fr, old.own_skills, old.topics, old.city, old.province_code)
     is distinct from
-    (new.display_name, new.headline_en, new.headline_fr, new.bio_en, new.bio_fr, new.helps_en, new.helps_fr, new.topics, new.city, new.province_code))
+    (new.display_name, new.headline_en, new.headline_fr, new.bio_en, new.bio_fr, new.helps_en, new.helps_fr, new.own_skills, new.topics, new.city, new.province_code))
   execute function private.index_listing();
 
 -- A surname must not live on as a spelling suggestion (Law 25). Ordered and skipping

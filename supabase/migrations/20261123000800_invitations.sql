@@ -26,28 +26,81 @@ alter table public.invitations enable row level security;
 create policy "Coordinators read invitations" on public.invitations
   for select to authenticated using ((select private.has_role('coordinator', 'owner')));
 
--- Topics by their names as people type them: any spelling that search forgives.
-create index topic_terms_by_likeness on private.topic_terms using gin (term extensions.gin_trgm_ops);
+-- Who is never invited again ---------------------------------------------------------
 
-create function public.match_topics(p_texts text[]) returns table (typed text, topic_slug text, how text)
-language sql stable security definer set search_path = ''
+insert into private.secrets (name, value)
+values ('never_invited', encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'));
+
+create table private.never_invited (
+  mark text primary key,
+  marked_at timestamptz not null default private.now()
+);
+comment on table private.never_invited is
+  'Addresses that no list may invite: of people who refused an invitation, pressed “never again” or had their account erased. Kept for good, as private.invitation_mark() writes them: enough to know an address again, not enough to read it.';
+alter table private.never_invited enable row level security;
+
+create table private.invitation_links (
+  code_hash text primary key,
+  mark text not null,
+  invitation_id uuid references public.invitations (id) on delete set null,
+  created_at timestamptz not null default private.now()
+);
+comment on table private.invitation_links is
+  'The “never again” links of invitation e-mails, kept as hashes. They outlive the invitation: an old e-mail still says no.';
+create index invitation_links_by_invitation on private.invitation_links (invitation_id);
+alter table private.invitation_links enable row level security;
+
+-- The one-way mark of an address: a keyed digest, SHA-256 nested twice with a secret of this
+-- installation, of the address in lower case without what stands behind a plus sign.
+create function private.invitation_mark(p_email text) returns text
+language sql stable security invoker set search_path = ''
 as $$
-  with asked as materialized (
-    select t.typed, private.term_key(left(t.typed, 120)) as key from unnest(p_texts[1:500]) as t (typed))
-  select a.typed, coalesce(exact.topic_slug, near.topic_slug),
-         case when exact.topic_slug is not null then 'exact' when near.likeness >= 0.45 then 'near' else 'none' end
-  from asked as a
-  left join lateral (
-    select x.topic_slug from private.topic_terms x join public.topics n on n.slug = x.topic_slug
-    where x.term = a.key
-    order by private.term_key(n.name_en) = x.term or private.term_key(n.name_fr) = x.term desc, n.position limit 1) as exact on true
-  left join lateral (
-    select x.topic_slug, extensions.similarity(x.term, a.key) as likeness from private.topic_terms x
-    where exact.topic_slug is null and length(a.typed) > 4 and x.term operator(extensions.%) a.key
-    order by likeness desc, x.topic_slug limit 1) as near on true
+  select encode(sha256(key || sha256(key || convert_to(regexp_replace(lower(btrim(normalize(p_email, nfkc))), '\+[^@]*@', '@'), 'utf8'))), 'hex')
+  from (select decode(value, 'hex') as key from private.secrets where name = 'never_invited') as secret
 $$;
-comment on function public.match_topics(text[]) is
-  'Matches up to 500 typed skills to topics: exact (a name or synonym in either language, accents and plurals aside), near (a likely misspelling) or none, where topic_slug is only the nearest guess, if any. Service role only.';
+
+create function private.is_never_invited(p_email text) returns boolean
+language sql stable security invoker set search_path = ''
+as $$ select exists (select from private.never_invited where mark = private.invitation_mark(p_email)) $$;
+
+create function private.never_invite(p_email text) returns void
+language sql security invoker set search_path = ''
+as $$ insert into private.never_invited (mark) select private.invitation_mark(p_email) where p_email like '%@%' on conflict (mark) do nothing $$;
+
+-- A new “never again” code for one e-mail; only its hash stays here.
+create function private.issue_invitation_link(p_invitation uuid, p_email text) returns text
+language plpgsql security invoker set search_path = ''
+as $$
+declare code text := left(private.hash_code(gen_random_uuid()::text || gen_random_uuid()::text), 40);
+begin
+  insert into private.invitation_links (code_hash, mark, invitation_id)
+  values (private.hash_code(code), private.invitation_mark(p_email), p_invitation);
+  return code;
+end $$;
+
+create function public.never_invite_me(p_code text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare link private.invitation_links;
+begin
+  select * into link from private.invitation_links where code_hash = private.hash_code(coalesce(p_code, ''));
+  if not found then raise exception 'token_unknown'; end if;
+  insert into private.never_invited (mark) values (link.mark) on conflict (mark) do nothing;
+  update public.invitations set status = 'refused', person = '{}', mentor = '{}', updated_at = private.now()
+   where id = link.invitation_id and status = 'waiting';
+  return jsonb_build_object('kind', 'invitation');
+end $$;
+comment on function public.never_invite_me(text) is
+  'One press in an invitation e-mail, without an account: the invitation is refused and forgotten, and the address is never invited again. Pressing twice is the same. Returns {kind: invitation}. Raises token_unknown.';
+grant execute on function public.never_invite_me(text) to anon, authenticated;
+
+insert into private.data_classes (key, position, seen_by, on_deletion) values ('never_invited', 14, '{nobody}', 'mark');
+insert into private.data_places (place, class, step, mine, on_deletion, export_as, export_less, export_one, old, old_days, on_age) values
+  ('private.never_invited', 'never_invited', 46, 'mark = private.invitation_mark((select u.email from auth.users u where u.id = $1))', 'keep', null, '{}', false, null, null, null),
+  ('private.invitation_links', 'invitations', 47, 'mark = private.invitation_mark((select u.email from auth.users u where u.id = $1))', 'delete', null, '{}', false,
+    'created_at < $1', 'keep_invitations_days', 'delete');
+
+-- Importing --------------------------------------------------------------------------
 
 create function public.import_invitations(p_rows jsonb, p_source text, p_send boolean default false, p_dry_run boolean default false)
 returns table (email text, outcome text, mailed boolean)
@@ -77,6 +130,8 @@ begin
       case
         when g.nth > 1 or not g.sound or g.locale not in ('en', 'fr')
           or jsonb_typeof(g.person) is distinct from 'object' or jsonb_typeof(g.mentor) is distinct from 'object' then 'refused'
+        when private.is_never_invited(g.email)
+          or g.email in (select lower(u.email) from auth.users u join public.profiles p on p.id = u.id where p.status = 'leaving') then 'said_no'
         when i.status <> 'waiting' then 'answered'
         when g.email in (select private.normal_email(u.email) from auth.users u join public.mentors m on m.profile_id = u.id) then 'member'
         when i.id is null then 'created'
@@ -107,7 +162,7 @@ begin
     order by x.place;
 end $$;
 comment on function public.import_invitations(jsonb, text, boolean, boolean) is
-  'Writes or renews up to 500 invitations, [{email, locale, person, mentor}]; the same rows again change nothing. p_send also e-mails each, once; p_dry_run only says what would happen. Service role only. Returns each row''s address, whether an e-mail goes out, and its outcome: created, updated, unchanged, answered (they already decided), member (already a mentor here) or refused (no sound address, or the address twice); a refused row stops no other. Raises rows_required, rows_too_many.';
+  'Writes or renews up to 500 invitations, [{email, locale, person, mentor}]; the same rows again change nothing. p_send also e-mails each, once; p_dry_run only says what would happen. Service role only. Returns each row''s address, whether an e-mail goes out, and its outcome: created, updated, unchanged, answered (they already decided), said_no (they refused an invitation, left Portage, or asked never to be invited), member (already a mentor here) or refused (no sound address, or the address twice); a refused row stops no other. Raises rows_required, rows_too_many.';
 
 create function public.import_invitation(p_email text, p_locale text, p_person jsonb, p_mentor jsonb, p_source text, p_send boolean default false) returns text
 language sql security definer set search_path = ''
@@ -155,6 +210,7 @@ begin
   update public.invitations set status = case when p_accept then 'accepted' else 'refused' end, updated_at = private.now(),
     person = case when p_accept then person else '{}' end, mentor = case when p_accept then mentor else '{}' end
   where id = i.id;
+  if not p_accept then perform private.never_invite(i.email); end if;
   if p_accept then
     perform public.save_my_profile(i.person);
     perform public.save_mentor_profile(i.mentor);
@@ -168,10 +224,10 @@ begin
   return jsonb_build_object('accepted', p_accept);
 end $$;
 comment on function public.answer_invitation(boolean) is
-  'The person invited takes the draft over, paused until its available_from if that is to come, or refuses and what was imported about them is forgotten. Returns {accepted}. Raises accept_required, invitation_not_found and what saving a profile raises.';
+  'The person invited takes the draft over, paused until its available_from if that is to come, or refuses: what was imported about them is forgotten, and no list invites the address again. Returns {accepted}. Raises accept_required, invitation_not_found and what saving a profile raises.';
 
 grant execute on function
-  public.match_topics(text[]), public.import_invitations(jsonb, text, boolean, boolean),
+  public.import_invitations(jsonb, text, boolean, boolean),
   public.import_invitation(text, text, jsonb, jsonb, text, boolean)
 to service_role;
 grant execute on function public.my_invitation(), public.answer_invitation(boolean) to authenticated;

@@ -136,7 +136,7 @@ const raw = fc.constantFrom(...rawBodies);
 /** Fields that stand in a form of ours. */
 const profileFields = ['display_name', 'full_name', 'phone', 'locale', 'province_code', 'city', 'time_zone', 'languages', 'about', 'use_initials'];
 const mentorFields = [
-  'headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price_cents', 'max_active', 'max_pending', 'weekly_cap', 'rest_days'];
+  'headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'own_skills', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price_cents', 'max_active', 'max_pending', 'weekly_cap', 'rest_days'];
 const wantsFields = ['goal', 'topics', 'languages', 'province_code', 'time_zone', 'formats', 'durations', 'budget'];
 const answerFields = { ask: ['question'], reply: ['reply'], extend: [], accept: ['note', 'pause', 'resume_on'], decline: ['reason', 'note', 'pause', 'resume_on'], withdraw: [], still_open: [] };
 
@@ -181,6 +181,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   link: { fields: ['code'], form: ['request/AnswerByCode'] },
   ...Object.fromEntries(Object.entries(answerFields).map(([name, fields]) => [`link/${name}`, { fields: ['code', ...fields], form: ['request/AnswerByCode', 'request/AnswerPanel', 'request/StillOpen'] }])),
   unsubscribe: { fields: ['token'], form: ['account/Unsubscribe'] },
+  'never-invite': { fields: ['token'], form: [] },
   'jobs/tick': { fields: [], form: [] },
 };
 const routePaths = Object.keys(routes);
@@ -273,7 +274,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       const path = route.replace(':id', things[route.startsWith('relationships') ? 'relationship' : 'request']![0]!);
       const codeFor = async (body: string | Uint8Array) => judge(route, await functions.post(actors['stranger']!, path, body));
       // A mail program's own form has no body to speak of.
-      if (route === 'unsubscribe') continue;
+      if (route === 'unsubscribe' || route === 'never-invite') continue;
       expect(await codeFor(bytes('{"x":"', [0xff], '"}')), route).toBe('bad_encoding');
       expect(await codeFor('{"x":"\\u0000"}'), route).toBe('bad_encoding');
       expect(await codeFor('{"x":["\\ud83d"]}'), route).toBe('bad_encoding');
@@ -323,6 +324,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       ['profile', me, 'languages', ['tlh'], 'languages_unknown', 'languages'], ['profile', me, 'locale', 'de', 'locale_unknown', 'locale'],
       ...textCases('mentor-profile', mentoring, ['headline_en', 'headline_fr', 'bio_en', 'bio_fr']),
       ['mentor-profile', mentoring, 'helps_en', [address], 'helps_en_has_address', 'helps_en'], ['mentor-profile', mentoring, 'helps_fr', Array(7).fill('x'), 'helps_fr_too_many', 'helps_fr'],
+      ['mentor-profile', mentoring, 'own_skills', ['x'], 'own_skills_too_short', 'own_skills'], ['mentor-profile', mentoring, 'own_skills', Array(21).fill('judo'), 'own_skills_too_many', 'own_skills'],
       ['mentor-profile', mentoring, 'topics', ['sorcery'], 'topics_unknown', 'topics'], ['mentor-profile', mentoring, 'max_active', 21, 'max_active_out_of_range', 'max_active'],
       ['mentor-profile', { ...mentoring, pricing: 'paid' }, 'price_cents', 10.5, 'price_out_of_range', 'price'], ['mentor-profile', mentoring, 'pricing', 'barter', 'pricing_unknown', 'pricing'],
       ...textCases('wants', looking, ['goal'], undefined, () => 'wish'),
@@ -434,7 +436,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
   });
 
   it('in an address or a method is refused as well', async () => {
-    for (const [method, path] of [['GET', 'requests'], ['PUT', 'profile'], ['DELETE', 'account/delete'], ['GET', 'link'], ['GET', 'unsubscribe?token=x'], ['PATCH', 'requests/x/accept'], ['POST', 'nothing/at/all'], ['POST', '%ff'], ['POST', 'requests/%00/accept'], ['POST', `requests/${'x'.repeat(5000)}/accept`], ['POST', 'link/__proto__'], ['POST', 'link/constructor'], ['POST', 'requests/00000000-0000-4000-8000-000000000009/toString']] as const) {
+    for (const [method, path] of [['GET', 'requests'], ['PUT', 'profile'], ['DELETE', 'account/delete'], ['GET', 'link'], ['PUT', 'unsubscribe?token=x'], ['PUT', 'never-invite?token=x'], ['PATCH', 'requests/x/accept'], ['POST', 'nothing/at/all'], ['POST', '%ff'], ['POST', 'requests/%00/accept'], ['POST', `requests/${'x'.repeat(5000)}/accept`], ['POST', 'link/__proto__'], ['POST', 'link/constructor'], ['POST', 'requests/00000000-0000-4000-8000-000000000009/toString']] as const) {
       const answer = await functions.app.request(`http://localhost/api/${path}`, { method, ...(method === 'POST' ? { body: '{}' } : {}) }, { own: true });
       expect(answer.status, `${method} ${path}`).toBe(404);
       expect(((await answer.json()) as { error: string }).error, path).toMatch(/not_found$/);

@@ -1,7 +1,7 @@
 import { normalEmail } from '../../../src/domain/shared/email.ts';
 import type { Cell } from './cell.ts';
 
-const isAddress = (text: string): boolean => normalEmail(text) !== null;
+export const isAddress = (text: string): boolean => normalEmail(text) !== null;
 const one = /[^\s<>()[\],;:"'|/]+@[^\s<>()[\],;:"'|/]+/g;
 
 /** What somebody probably meant: a comma for a dot, "at" for @, spaces inside. */

@@ -21,6 +21,7 @@ export const limits = {
   bio: [80, 2000],
   helps_en: [0, 120],
   helps_fr: [0, 120],
+  own_skills: [2, 60],
   feedback: [3, 2000],
   story: [40, 600],
   title_en: [3, 120],

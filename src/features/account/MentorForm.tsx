@@ -29,7 +29,7 @@ type Props = {
   orientation: { version: string; minutes: number };
   pricesShown: boolean;
 };
-const fields = ['headline', 'headline_en', 'headline_fr', 'bio', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
+const fields = ['headline', 'headline_en', 'headline_fr', 'bio', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'own_skills', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
 
 /** What a mentor offers, to how many, and when. Saved as a draft while one writes; sent when it is whole (T13, T17, T18). */
 export default function MentorForm({ locale, messages, topics, versions, orientation, pricesShown }: Props) {
@@ -156,6 +156,7 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
         <h2>{t.steps.offer}</h2>
         <PickMany name="topics" label={t.topics} hint={t.topicsHint} values={value.topics} most={8} addLabel={t.topicsAdd} options={topics} error={errors.of('topics')}
           removeLabel={(topic) => fill(t.remove, { value: topic })} onChange={(chosen) => set({ topics: chosen })} />
+        <TextField area name="own_skills" label={t.ownSkills} hint={t.ownSkillsHint} value={value.own_skills} onInput={(text) => set({ own_skills: text })} error={errors.of('own_skills')} />
         <Choices name="formats" label={t.formats} values={value.formats} options={options(m.formats, meetingFormats)} error={errors.of('formats')} onChange={(formats) => set({ formats })} />
         <Choices name="durations" label={t.durations} values={value.durations} options={options(m.durations, durations)} error={errors.of('durations')} onChange={(chosen) => set({ durations: chosen })} />
         <Choices name="usual_times" label={t.times} values={value.usual_times} options={options(m.times, usualTimes)} error={errors.of('usual_times')} onChange={(usual_times) => set({ usual_times })} />

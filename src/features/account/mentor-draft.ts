@@ -5,7 +5,7 @@ type Row = Database['public']['Tables']['mentors']['Row'];
 
 /** The mentor form as one types it: numbers and lines are still text. */
 export type MentorDraft = {
-  headline_en: string; headline_fr: string; bio_en: string; bio_fr: string; helps_en: string; helps_fr: string;
+  headline_en: string; headline_fr: string; bio_en: string; bio_fr: string; helps_en: string; helps_fr: string; own_skills: string;
   topics: string[]; formats: string[]; durations: string[]; usual_times: string[];
   pricing: string; price: string; max_active: string; max_pending: string; weekly_cap: string; rest_days: string; indexable: boolean;
 };
@@ -14,7 +14,7 @@ export type MentorDraft = {
 export function blankMentor(row?: Row, topics: string[] = []): MentorDraft {
   return {
     headline_en: row?.headline_en ?? '', headline_fr: row?.headline_fr ?? '', bio_en: row?.bio_en ?? '', bio_fr: row?.bio_fr ?? '',
-    helps_en: row?.helps_en.join('\n') ?? '', helps_fr: row?.helps_fr.join('\n') ?? '',
+    helps_en: row?.helps_en.join('\n') ?? '', helps_fr: row?.helps_fr.join('\n') ?? '', own_skills: row?.own_skills.join('\n') ?? '',
     topics, formats: row?.formats ?? [], durations: row?.durations ?? [], usual_times: row?.usual_times ?? [],
     pricing: row?.pricing ?? 'free', price: row?.price_cents ? String(row.price_cents / 100) : '',
     max_active: String(row?.max_active ?? 2), max_pending: String(row?.max_pending ?? 3), weekly_cap: String(row?.weekly_cap ?? 3), rest_days: String(row?.rest_days ?? 7), indexable: row?.indexable ?? true,
@@ -29,7 +29,7 @@ export function toPayload(draft: MentorDraft) {
   const { price, ...rest } = draft;
   return {
     ...rest,
-    helps_en: lines(draft.helps_en), helps_fr: lines(draft.helps_fr),
+    helps_en: lines(draft.helps_en), helps_fr: lines(draft.helps_fr), own_skills: lines(draft.own_skills),
     price_cents: draft.pricing === 'free' ? null : Math.round(Number(price.replace(',', '.')) * 100),
     max_active: whole(draft.max_active), max_pending: whole(draft.max_pending), weekly_cap: whole(draft.weekly_cap), rest_days: whole(draft.rest_days), indexable: draft.indexable,
   };

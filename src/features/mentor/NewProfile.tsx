@@ -49,6 +49,7 @@ export default function NewProfile({ locale, messages }: Props) {
       <p class="chips">{mentor.names.map((name) => <span key={name} class="chip">{name}</span>)}</p>
       {bio && <section class="stack"><h2>{t.inMyWords}</h2><div class="prose" lang={bio.lang}>{bio.text.split(/\n\s*\n/).map((part) => <p key={part}>{part}</p>)}</div></section>}
       {helps && <section class="stack"><h2>{t.helps}</h2><ul lang={helps.lang}>{helps.text.map((line) => <li key={line}>{line}</li>)}</ul></section>}
+      {mentor.own_skills.length > 0 && <section class="stack"><h2>{t.ownSkills}</h2><p>{mentor.own_skills.join(' · ')}</p></section>}
     </article>
   );
 }

@@ -24,7 +24,7 @@ export const wholeWants = z.object({
   budget: oneOf(budgets, 'budget'),
 });
 
-/** A patch of the same for the account: a missing or blank key leaves what stands, null takes it away. */
+/** A patch of the same, for what the account keeps: a missing or blank key leaves what stands, null takes it away. */
 export const saveWants = z.object({
   goal: z.nullish(text('wish')),
   topics: z.nullish(codes('topics', topicsAtMost)),

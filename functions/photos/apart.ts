@@ -8,7 +8,7 @@ export type Made = { files: PhotoFile[] } | { refused: string } | { failed: stri
 
 /** How long one photo may take, in seconds; how much memory its process may, in megabytes; and how many photos may wait. */
 export type PhotoLimits = { seconds: number; megabytes: number; waiting: number };
-const limits: PhotoLimits = { seconds: 12, megabytes: 400, waiting: 4 };
+const limits: PhotoLimits = { seconds: 20, megabytes: 400, waiting: 4 };
 
 /**
  * Makes photos one at a time, each in a process of its own: a file can ask a decoder for more time and memory than it

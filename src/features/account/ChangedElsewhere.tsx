@@ -37,7 +37,7 @@ export function ChangedElsewhere<T extends object>({ t, names, fields, mine, the
         </div>
       ))}
       <div class="row">
-        <button type="button" class="button primary" onClick={() => onSettle('mine')}>{t.keepMine}</button>
+        <button type="button" class="button quiet" onClick={() => onSettle('mine')}>{t.keepMine}</button>
         <button type="button" class="button quiet" onClick={() => onSettle('theirs')}>{t.takeTheirs}</button>
       </div>
     </section>

@@ -104,23 +104,25 @@ describe.each(Object.entries(saves))('a save of the %s', (_, one) => {
 
 const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }).filter((one) => !one.includes('\0')), fc.constantFrom('', ' ', 'a <', 'b> c', '<b>', 'x'.repeat(61), 'é'.repeat(130), 'w'.repeat(2100), '\u200b', '2026-02-30', 'null', 'MB', 'fr'));
 const anything = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<unknown>(null) },
   { weight: 3, arbitrary: text as fc.Arbitrary<unknown> }, { weight: 2, arbitrary: fc.array(fc.oneof(text, fc.constantFrom<unknown>(null, 1, 'en', 'video', 'accounting', {})), { maxLength: 10 }) },
-  { weight: 3, arbitrary: fc.constantFrom<unknown>(null, null, true, 0, -1, 1.5, 21, 1e20, {}, { a: null }, [[]], Array(9).fill('accounting'), ['welding', 'welding'], ['video', 'text'], 'free', 'paid', 'donate', 500, 50_001) });
-const patchOf = (of: Json) => fc.dictionary(fc.constantFrom(...Object.keys(of)), anything, { minKeys: 1, maxKeys: 4 });
+  { weight: 3, arbitrary: fc.constantFrom<unknown>(true, 0, -1, 1.5, 21, 1e20, {}, { a: null }, [[]], Array(9).fill('accounting'), ['welding', 'welding'], ['video', 'text'], 'free', 'paid', 'donate', 500, 50_001) });
+// Mostly one field: what is wrong with it is not hidden behind another.
+const patchOf = (of: Json) => fc.integer({ min: 1, max: 8 }).chain((n) => fc.dictionary(fc.constantFrom(...Object.keys(of)), anything, { minKeys: 1, maxKeys: n > 5 ? 4 : 1 }));
 const isWord = (said: string) => said === 'done' || isSpecial(said) || fieldProblem(said) !== null;
 
 it.each(Object.entries(saves))('a save of the %s that is refused says so in a code word and changes nothing; no constraint answers first', { timeout: 90_000 }, async (_, one) => {
   const who = await one.person();
   let refused = 0;
   let taken = 0;
-  await fc.assert(fc.asyncProperty(patchOf(one.full), fc.option(patchOf(one.full), { nil: undefined, freq: 2 }), async (patch, base) => {
+  await fc.assert(fc.asyncProperty(patchOf(one.full), fc.option(patchOf(one.full), { nil: undefined, freq: 1 }), async (patch, base) => {
     const before = await one.stands(who);
     const said = await save(who, one, patch, one.rpc === 'save_wants' ? undefined : base);
     expect(isWord(said), `${said} to ${JSON.stringify(patch)}`).toBe(true);
     if (said === 'done') taken += 1;
     else refused += 1;
     if (said !== 'done') expect(await one.stands(who)).toEqual(before);
-  }), { numRuns: 250, seed: 20_261_130 });
+  }), { numRuns: 200, seed: 20_261_130 });
   expect(Math.min(refused, taken)).toBeGreaterThan(10);
 });
 

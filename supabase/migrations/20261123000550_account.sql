@@ -25,6 +25,14 @@ begin
   return private.standing_profile(p_member);
 end $$;
 
+-- Whether an IANA zone is known. Canada's come first: the system's list is read from a thousand files.
+create function private.is_time_zone(p_zone text) returns boolean
+language sql stable security invoker set search_path = ''
+as $$
+  select case when exists (select from public.provinces where p_zone = any (time_zones)) then true
+              else exists (select from pg_catalog.pg_timezone_names where name = p_zone) end
+$$;
+
 -- Checks a whole profile and writes it. Returns it as it stands then.
 create function private.write_profile(p_member uuid, p_profile jsonb) returns jsonb
 language plpgsql security invoker set search_path = ''
@@ -48,7 +56,7 @@ begin
   end if;
   own.time_zone := p_profile ->> 'time_zone';
   if own.time_zone is null then raise exception 'time_zone_required'; end if;
-  if not exists (select from pg_catalog.pg_timezone_names where name = own.time_zone) then raise exception 'time_zone_unknown'; end if;
+  if not private.is_time_zone(own.time_zone) then raise exception 'time_zone_unknown'; end if;
   contact.phone := nullif(regexp_replace(coalesce(p_profile ->> 'phone', ''), '[\s().-]', '', 'g'), '');
   if contact.phone ~ '^1?[2-9][0-9]{9}$' then contact.phone := '+1' || right(contact.phone, 10); end if;
   if contact.phone !~ '^\+[1-9][0-9]{6,14}$' then raise exception 'phone_unknown'; end if;
@@ -97,7 +105,7 @@ begin
   if standing ->> 'display_name' = '' then standing := standing - '{locale,time_zone,use_initials}'::text[]; end if;
   filled := filled || private.gaps_only(standing, p_profile);
   -- A device may name a zone that nobody knows here: it was no choice of a person.
-  if not exists (select from pg_catalog.pg_timezone_names where name = filled ->> 'time_zone') then
+  if not private.is_time_zone(filled ->> 'time_zone') then
     filled := jsonb_set(filled, '{time_zone}', (select to_jsonb(time_zone) from public.profiles where id = p_member));
   end if;
   return private.write_profile(p_member, jsonb_strip_nulls(filled));

@@ -13,6 +13,7 @@ export type Gateway = { ask: Ask; keys: Pick<Keys, 'publishable' | 'secret'>; li
 /** /auth/v1 and /rest/v1 of the embedded Supabase, with the limits that the hosted one has at its edge. */
 export function supabaseGateway({ ask, keys, limits = memoryLimits() }: Gateway) {
   const routes = new Hono<{ Bindings: Bindings }>();
+  // For what is answered here alone: a photo is larger, and has a limit of its own.
   const whole = bodyLimit({ maxSize: largestBody, onError: () => refuse(413, 'body_too_large') });
   routes.use('/auth/v1/*', whole);
   routes.use('/rest/v1/*', whole);

@@ -4,8 +4,11 @@ import { Refusal } from '../errors.ts';
 
 export type PhotoFile = { size: number; format: (typeof photoFormats)[number]; bytes: Buffer };
 
-/** A phone’s largest picture has 50 million pixels; a file that says more is a bomb. */
-const mostPixels = 52_000_000;
+/**
+ * Pixels that a file may have, by what it costs to decode them. A common JPEG is made small while it is read, 80 MB
+ * for a telephone's 50 million pixels; a progressive one, PNG and WebP may be held whole, and AVIF takes 25 bytes a pixel.
+ */
+const mostPixels = { jpeg: 52_000_000, whole: 16_800_000, avif: 12_600_000 };
 /** From fine to coarse, in each format's own scale. */
 const qualities = { avif: [55, 45, 35, 25], webp: [74, 60, 45, 30] };
 /** Bytes a square may weigh: with it, a profile stays within 100 KB. */
@@ -14,7 +17,7 @@ const heaviest = { 96: 3000, 192: 6000, 384: 10_000 };
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
 
 /** Whether these bytes begin as JPEG, PNG, WebP or AVIF does: what a file is called, or says it is, proves nothing. */
-function isPicture(bytes: Uint8Array): boolean {
+export function isPicture(bytes: Uint8Array): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return true;
   if (ascii(bytes, 1, 4) === 'PNG') return true;
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return true;
@@ -24,14 +27,16 @@ function isPicture(bytes: Uint8Array): boolean {
 /**
  * Makes the squares that are kept of a picture: upright, the middle of it, in sRGB, without anything else the
  * file said (where and when it was taken, with what). Refuses photo_not_a_picture, photo_unreadable and photo_too_small.
+ * What a stranger sent is made by photoMaker() alone, in a process of its own.
  */
 export async function makePhoto(bytes: Uint8Array): Promise<PhotoFile[]> {
   if (!isPicture(bytes)) throw new Refusal('photo_not_a_picture');
-  const open = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).timeout({ seconds: 20 });
+  const open = () => sharp(bytes, { limitInputPixels: mostPixels.jpeg, failOn: 'error' });
   const side = Math.max(...photoSizes);
   let square: { data: Buffer; info: { width: number } };
   try {
-    const { width, height } = await open().metadata();
+    const { width, height, format, isProgressive } = await open().metadata();
+    if (width * height > mostPixels[format === 'heif' ? 'avif' : format === 'jpeg' && !isProgressive ? 'jpeg' : 'whole']) throw new Refusal('photo_unreadable');
     if (Math.min(width, height) < smallestSide) throw new Refusal('photo_too_small');
     square = await open().autoOrient().resize(side, side, { fit: 'cover' }).flatten({ background: '#ffffff' }).png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true });
   } catch (error) {

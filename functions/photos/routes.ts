@@ -6,7 +6,7 @@ import { answerFor } from '../errors.ts';
 import { rateLimit, sharedLimit, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
 import { safety } from '../site/serve.ts';
-import { makePhoto, type PhotoFile } from './make.ts';
+import { photoMaker } from './apart.ts';
 
 /**
  * POST /api/photo: a mentor’s photo, as the bytes of a picture of at most 5 MB. What is kept is made here from it.
@@ -14,19 +14,14 @@ import { makePhoto, type PhotoFile } from './make.ts';
  */
 export function photoRoutes({ supabase, limits }: Pick<Deps, 'supabase' | 'limits'>) {
   const routes = new Hono<{ Bindings: Bindings }>();
-  // One at a time: a large picture takes much memory for a moment.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (bytes: Uint8Array): Promise<PhotoFile[]> => {
-    const made = last.then(() => makePhoto(bytes));
-    last = made.catch(() => {});
-    return made;
-  };
+  const photos = photoMaker();
 
   routes.post('/api/photo', sharedLimit(limits, { name: 'photo', points: 30, seconds: 3600, members: true }), bodyLimit({ maxSize: largestPhoto, onError: () => answerFor(['photo_too_large']) }), async (c) => {
     const token = bearer(c.req.header('authorization'));
     if (!token) return answerFor(['sign_in_required']);
     const owner = await supabase.asMember(token)<string>('photo_owner');
-    const files = await inTurn(new Uint8Array(await c.req.arrayBuffer()));
+    photos.checkRoom();
+    const files = await photos.make(new Uint8Array(await c.req.arrayBuffer()));
     return c.json(await supabase.asService<{ key: string }>('save_photo', { p_mentor: owner, p_files: files.map(({ size, format, bytes }) => ({ size, format, bytes: bytes.toString('base64') })) }));
   });
 

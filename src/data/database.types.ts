@@ -718,6 +718,9 @@ isOneToOne: true
 "fail_search_changes":
 { Args: { "p_claim": string,"p_error": string,"p_failed": Json }; Returns: number
                            },
+"fill_my_profile":
+{ Args: { "p_profile": Json }; Returns: Json
+                           },
 "find_topics":
 { Args: { "p_most"?: number,"p_query": string }; Returns: Json
                            },
@@ -873,10 +876,10 @@ isOneToOne: true
 { Args: { "p_event": Json }; Returns: Json
                            },
 "save_mentor_profile":
-{ Args: { "p_profile": Json }; Returns: Json
+{ Args: { "p_base"?: Json,"p_profile": Json }; Returns: Json
                            },
 "save_my_profile":
-{ Args: { "p_profile": Json }; Returns: Json
+{ Args: { "p_base"?: Json,"p_profile": Json }; Returns: Json
                            },
 "save_photo":
 { Args: { "p_files": Json,"p_mentor": string }; Returns: Json

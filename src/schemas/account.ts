@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LimitedField } from '../domain/shared/limits.ts';
 import { durations, meetingFormats } from './request.ts';
 import { id, oneOf, someOf, text, whole } from './text.ts';
 
@@ -9,44 +10,53 @@ export const pricings = ['free', 'paid', 'both', 'donate'] as const;
 const codes = (field: string, most: number) =>
   z.array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), { error: `${field}_required` }).check(z.maxLength(most, `${field}_too_many`));
 const optional = (field: string) => z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(64, `${field}_unknown`)));
+const clearable = (field: LimitedField) => z.nullish(text(field));
 
-/** The caller's own profile and contact details. */
-export const saveProfile = z.object({
-  display_name: text('display_name'),
-  full_name: text('full_name'),
+const profileFields = {
+  display_name: z.optional(text('display_name')),
+  full_name: clearable('full_name'),
   phone: optional('phone'),
-  locale: oneOf(['en', 'fr'], 'locale'),
+  locale: z.optional(oneOf(['en', 'fr'], 'locale')),
   province_code: optional('province'),
-  city: text('city'),
+  city: clearable('city'),
   time_zone: optional('time_zone'),
-  languages: codes('languages', 10),
-  about: text('about'),
-  use_initials: z.boolean({ error: 'use_initials_unknown' }),
-});
+  languages: z.nullish(codes('languages', 10)),
+  about: clearable('about'),
+  use_initials: z.optional(z.boolean({ error: 'use_initials_unknown' })),
+};
+
+/** What the fields that a save changes held when its form was opened: two tabs do not undo each other. */
+const base = z.optional(z.record(z.string(), z.unknown(), { error: 'base_unknown' }));
+
+/** A patch of the caller's own profile: a missing or blank key leaves what stands, null takes it away. */
+export const saveProfile = z.object({ ...profileFields, base });
+/** The same, to fill only what is missing. */
+export const fillProfile = z.object(profileFields);
 
 const lines = (field: 'helps_en' | 'helps_fr') =>
-  z.array(text(field), { error: `${field}_unknown` }).check(z.maxLength(6, `${field}_too_many`));
+  z.nullish(z.array(text(field), { error: `${field}_unknown` }).check(z.maxLength(6, `${field}_too_many`)));
 
-/** What a mentor offers, to how many. Texts in either language; the price is in cents, for one meeting. */
+/** A patch of what a mentor offers, to how many. Texts in either language; the price is in cents, for one meeting. */
 export const saveMentor = z.object({
-  headline_en: text('headline_en'),
-  headline_fr: text('headline_fr'),
-  bio_en: text('bio_en'),
-  bio_fr: text('bio_fr'),
+  headline_en: clearable('headline_en'),
+  headline_fr: clearable('headline_fr'),
+  bio_en: clearable('bio_en'),
+  bio_fr: clearable('bio_fr'),
   helps_en: lines('helps_en'),
   helps_fr: lines('helps_fr'),
-  own_skills: z.optional(z.array(text('own_skills'), { error: 'own_skills_unknown' }).check(z.maxLength(20, 'own_skills_too_many'))),
-  topics: codes('topics', 8),
-  formats: someOf(meetingFormats, 'formats'),
-  durations: someOf(durations, 'durations'),
-  usual_times: someOf(usualTimes, 'usual_times'),
-  pricing: oneOf(pricings, 'pricing'),
+  own_skills: z.nullish(z.array(text('own_skills'), { error: 'own_skills_unknown' }).check(z.maxLength(20, 'own_skills_too_many'))),
+  topics: z.nullish(codes('topics', 8)),
+  formats: z.nullish(someOf(meetingFormats, 'formats')),
+  durations: z.nullish(someOf(durations, 'durations')),
+  usual_times: z.nullish(someOf(usualTimes, 'usual_times')),
+  pricing: z.optional(oneOf(pricings, 'pricing')),
   price_cents: z.nullish(whole('price', 500, 50_000)),
-  max_active: whole('max_active', 1, 20),
-  max_pending: whole('max_pending', 1, 20),
-  weekly_cap: whole('weekly_cap', 1, 20),
-  rest_days: whole('rest_days', 0, 180),
+  max_active: z.optional(whole('max_active', 1, 20)),
+  max_pending: z.optional(whole('max_pending', 1, 20)),
+  weekly_cap: z.optional(whole('weekly_cap', 1, 20)),
+  rest_days: z.optional(whole('rest_days', 0, 180)),
   indexable: z.optional(z.boolean({ error: 'indexable_unknown' })),
+  base,
 });
 
 export const submitMentor = z.object({

@@ -3,11 +3,11 @@ import { dropDraft } from './drafts.ts';
 import { storedSession } from './session.ts';
 import { settle, waitingRequests, type WaitingRequest } from './waiting-requests.ts';
 
-/** Sends one request: what is new about the member first, then their words. The id makes a second try harmless. */
+/** Sends one request: what is missing about the member first, then their words. The id makes a second try harmless. */
 export async function sendRequest({ profile, request }: Pick<WaitingRequest, 'profile' | 'request'>): Promise<Answer<{ deadline_at: string }>> {
   if (profile) {
-    const named = await post('profile', profile);
-    if (!named.ok && named.code !== 'time_zone_unknown') return named;
+    const named = await post('profile/fill', profile);
+    if (!named.ok) return named;
   }
   return post<{ deadline_at: string }>('requests', request);
 }

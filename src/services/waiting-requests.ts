@@ -4,7 +4,7 @@ export type WaitingRequest = {
   /** Whose request it is: nobody else who signs in here sends it. */
   owner: string;
   mentor: { id: string; name: string };
-  /** What to save of the member first, when this is their first request. */
+  /** What to fill in of the member first, where it is missing: who signs in on the way may have a full profile already. */
   profile: Record<string, unknown> | null;
   request: Record<string, unknown>;
 };

@@ -1,4 +1,5 @@
 import type { SuggestionAnswer } from '../data/suggestions.ts';
+import { patchOf } from '../domain/account/edits.ts';
 import type { Wants } from '../domain/matching/wants.ts';
 import { post, type Answer } from './api.ts';
 import { database, read } from './database.ts';
@@ -18,14 +19,17 @@ function wantsHere(): Wants | null {
 /** Suggestions for what was said before. What lies on this device was said last, before signing in or without a connection; else the account knows. */
 export function suggestionsForKept(): Promise<Answer<SuggestionAnswer>> {
   const here = wantsHere();
-  return here ? suggestionsFor(here) : suggested(null);
+  return here ? suggestionsFor(here, null) : suggested(null);
 }
 
-/** Keeps what is wanted and suggests by it. A device that cannot reach the account keeps it here. */
-export async function suggestionsFor(wants: Wants): Promise<Answer<SuggestionAnswer>> {
+/**
+ * Keeps what is wanted and suggests by it. A device that cannot reach the account keeps it here. `before` is what
+ * the account is known to hold: of that alone something is taken away.
+ */
+export async function suggestionsFor(wants: Wants, before: Wants | null): Promise<Answer<SuggestionAnswer>> {
   keepDraft(name, wants);
   if (storedSession()) {
-    const saved = await post('wants', wants);
+    const saved = await post('wants', before ? patchOf({ begun: before, value: wants }) : wants);
     if (!saved.ok) return saved;
     dropDraft(name);
   }

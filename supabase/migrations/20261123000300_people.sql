@@ -101,8 +101,8 @@ create table public.mentors (
     and private.is_plain(bio_en) and private.is_plain(bio_fr)),
   constraint at_most_6_lines_of_help check (
     cardinality(helps_en) <= 6 and cardinality(helps_fr) <= 6
-    and private.is_plain_line(array_to_string(helps_en || helps_fr, ' '))),
-  constraint at_most_20_skills_of_ones_own check (cardinality(own_skills) <= 20 and private.is_plain_line(array_to_string(own_skills, ' '))),
+    and private.is_plain_line(array_to_string(helps_en || helps_fr, ' | '))),
+  constraint at_most_20_skills_of_ones_own check (cardinality(own_skills) <= 20 and private.is_plain_line(array_to_string(own_skills, ' | '))),
   constraint a_paid_mentor_names_a_price check (
     (pricing = 'free') = (price_cents is null) and price_cents between 500 and 50000),
   constraint money_is_in_canadian_dollars check (currency = 'CAD'),

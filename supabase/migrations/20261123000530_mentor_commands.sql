@@ -119,8 +119,8 @@ begin
   if jsonb_array_length(p_skills) > 20 then raise exception 'own_skills_too_many'; end if;
   return array(
     select (array_agg(skill order by place))[1] from (
-      select private.check_text('own_skills', regexp_replace(w, '\s+', ' ', 'g'), 2, 60) as skill, place
-      from jsonb_array_elements_text(p_skills) with ordinality as t (w, place) where btrim(w, E' \t\r\n') <> '') as checked
+      select private.check_line('own_skills', w, 2, 60) as skill, place
+      from jsonb_array_elements_text(p_skills) with ordinality as t (w, place) where private.tidy_text(w, true) <> '') as checked
     group by private.fold(skill) order by min(place));
 end $$;
 
@@ -136,82 +136,138 @@ begin
   return (p_value #>> '{}')::integer;
 end $$;
 
-create function public.save_mentor_profile(p_profile jsonb) returns jsonb
-language plpgsql security definer set search_path = ''
+-- What a mentor helps with, the main topic first.
+create function private.topics_of(p_mentor uuid) returns text[]
+language sql stable security invoker set search_path = ''
+as $$ select array(select topic_slug from public.mentor_topics where mentor_id = p_mentor order by position) $$;
+
+-- A mentor's profile in the shape that save_mentor_profile() takes.
+create function private.standing_mentor(p_mentor public.mentors) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'headline_en', p_mentor.headline_en, 'headline_fr', p_mentor.headline_fr, 'bio_en', p_mentor.bio_en, 'bio_fr', p_mentor.bio_fr,
+    'helps_en', p_mentor.helps_en, 'helps_fr', p_mentor.helps_fr, 'own_skills', p_mentor.own_skills, 'topics', private.topics_of(p_mentor.profile_id),
+    'formats', p_mentor.formats, 'durations', p_mentor.durations, 'usual_times', p_mentor.usual_times,
+    'pricing', p_mentor.pricing, 'price_cents', p_mentor.price_cents, 'max_active', p_mentor.max_active, 'max_pending', p_mentor.max_pending,
+    'weekly_cap', p_mentor.weekly_cap, 'rest_days', p_mentor.rest_days, 'indexable', p_mentor.indexable)
+$$;
+
+-- Makes the mentor's row where there is none, locks it and returns it, for a save that lays a patch over it.
+create function private.mentor_for_save(p_member uuid, p_patch jsonb) returns public.mentors
+language plpgsql security invoker set search_path = ''
 as $$
 declare
-  me uuid := private.actor();
   own public.profiles;
   m public.mentors;
-  topics text[];
-  price text := coalesce(p_profile ->> 'pricing', 'free');
-  places integer;
 begin
-  if p_profile is null or jsonb_typeof(p_profile) <> 'object' then raise exception 'profile_required'; end if;
+  if p_patch is null or jsonb_typeof(p_patch) <> 'object' then raise exception 'profile_required'; end if;
   -- No key update: a notice to this member, written meanwhile, must not wait for us.
-  select * into own from public.profiles where id = me for no key update;
+  select * into own from public.profiles where id = p_member for no key update;
   if own.display_name = '' then raise exception 'display_name_required'; end if;
-  if price not in ('free', 'paid', 'both', 'donate') then raise exception 'pricing_unknown'; end if;
-  select coalesce(array_agg(w order by place), '{}') into topics
-    from jsonb_array_elements_text(case jsonb_typeof(p_profile -> 'topics') when 'array' then p_profile -> 'topics' else '[]' end)
-         with ordinality as t (w, place);
-  if cardinality(topics) > 8 then raise exception 'topics_too_many'; end if;
+  insert into public.mentors (profile_id, slug) values (p_member, private.free_slug(own.display_name, p_member))
+  on conflict (profile_id) do nothing;
+  select * into m from public.mentors where profile_id = p_member for update;
+  return m;
+end $$;
+
+-- Checks a whole mentor profile and writes it over the row p_before. Returns the row.
+create function private.write_mentor(p_before public.mentors, p_profile jsonb) returns public.mentors
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  m public.mentors := p_before;
+  topics text[];
+  price text := p_profile ->> 'pricing';
+begin
+  if price is null or price not in ('free', 'paid', 'both', 'donate') then raise exception 'pricing_unknown'; end if;
+  if jsonb_typeof(coalesce(p_profile -> 'topics', '[]')) <> 'array' then raise exception 'topics_unknown'; end if;
+  if jsonb_array_length(coalesce(p_profile -> 'topics', '[]')) > 8 then raise exception 'topics_too_many'; end if;
+  topics := array(
+    select slug from jsonb_array_elements_text(coalesce(p_profile -> 'topics', '[]')) with ordinality as t (slug, place) group by slug order by min(place));
   if exists (select from unnest(topics) as t (slug) where not exists (select from public.topics where topics.slug = t.slug)) then
     raise exception 'topics_unknown';
   end if;
+  if jsonb_typeof(p_profile -> 'indexable') is distinct from 'boolean' then raise exception 'indexable_unknown'; end if;
+  m.headline_en := private.check_line('headline_en', p_profile ->> 'headline_en', 0, 120);
+  m.headline_fr := private.check_line('headline_fr', p_profile ->> 'headline_fr', 0, 120);
+  m.bio_en := private.check_text('bio_en', p_profile ->> 'bio_en', 0, 2000);
+  m.bio_fr := private.check_text('bio_fr', p_profile ->> 'bio_fr', 0, 2000);
+  m.helps_en := private.check_lines('helps_en', p_profile -> 'helps_en');
+  m.helps_fr := private.check_lines('helps_fr', p_profile -> 'helps_fr');
+  m.own_skills := private.check_own_skills(p_profile -> 'own_skills');
+  m.formats := private.known_words('formats', coalesce(p_profile -> 'formats', '[]'), enum_range(null::public.meeting_format)::text[])::public.meeting_format[];
+  m.durations := private.known_words('durations', coalesce(p_profile -> 'durations', '[]'), enum_range(null::public.mentoring_duration)::text[])::public.mentoring_duration[];
+  m.usual_times := private.known_words('usual_times', coalesce(p_profile -> 'usual_times', '[]'), enum_range(null::public.usual_time)::text[])::public.usual_time[];
+  m.pricing := price;
+  m.price_cents := case when price = 'free' then null else private.check_int('price', p_profile -> 'price_cents', 500, 50000) end;
+  m.max_active := private.check_int('max_active', p_profile -> 'max_active', 1, 20);
+  m.max_pending := private.check_int('max_pending', p_profile -> 'max_pending', 1, 20);
+  m.weekly_cap := private.check_int('weekly_cap', p_profile -> 'weekly_cap', 1, 20);
+  m.rest_days := private.check_int('rest_days', p_profile -> 'rest_days', 0, 180);
+  m.indexable := (p_profile -> 'indexable')::boolean;
+  -- Before the row is written: the listing that follows it takes no gaps.
+  if m.status = 'published' then perform private.check_complete(m, topics); end if;
 
-  insert into public.mentors (profile_id, slug) values (me, private.free_slug(own.display_name, me))
-  on conflict (profile_id) do nothing;
-  select * into m from public.mentors where profile_id = me for update;
-  places := m.max_active;
   update public.mentors set
-    headline_en = private.check_line('headline_en', p_profile ->> 'headline_en', 0, 120),
-    headline_fr = private.check_line('headline_fr', p_profile ->> 'headline_fr', 0, 120),
-    bio_en = private.check_text('bio_en', p_profile ->> 'bio_en', 0, 2000),
-    bio_fr = private.check_text('bio_fr', p_profile ->> 'bio_fr', 0, 2000),
-    helps_en = private.check_lines('helps_en', p_profile -> 'helps_en'),
-    helps_fr = private.check_lines('helps_fr', p_profile -> 'helps_fr'),
-    own_skills = case when p_profile ? 'own_skills' then private.check_own_skills(p_profile -> 'own_skills') else m.own_skills end,
-    formats = private.known_words('formats', p_profile -> 'formats', enum_range(null::public.meeting_format)::text[])::public.meeting_format[],
-    durations = private.known_words('durations', p_profile -> 'durations', enum_range(null::public.mentoring_duration)::text[])::public.mentoring_duration[],
-    usual_times = private.known_words('usual_times', coalesce(p_profile -> 'usual_times', '[]'), enum_range(null::public.usual_time)::text[])::public.usual_time[],
-    pricing = price::public.pricing,
-    price_cents = case when price = 'free' then null else private.check_int('price', p_profile -> 'price_cents', 500, 50000) end,
-    max_active = private.check_int('max_active', coalesce(p_profile -> 'max_active', to_jsonb(m.max_active)), 1, 20),
-    max_pending = private.check_int('max_pending', coalesce(p_profile -> 'max_pending', to_jsonb(m.max_pending)), 1, 20),
-    weekly_cap = private.check_int('weekly_cap', coalesce(p_profile -> 'weekly_cap', to_jsonb(m.weekly_cap)), 1, 20),
-    rest_days = private.check_int('rest_days', coalesce(p_profile -> 'rest_days', to_jsonb(m.rest_days)), 0, 180),
-    indexable = case jsonb_typeof(p_profile -> 'indexable') when 'boolean' then (p_profile -> 'indexable')::boolean else m.indexable end,
+    headline_en = m.headline_en, headline_fr = m.headline_fr, bio_en = m.bio_en, bio_fr = m.bio_fr, helps_en = m.helps_en, helps_fr = m.helps_fr, own_skills = m.own_skills,
+    formats = m.formats, durations = m.durations, usual_times = m.usual_times, pricing = m.pricing, price_cents = m.price_cents,
+    max_active = m.max_active, max_pending = m.max_pending, weekly_cap = m.weekly_cap, rest_days = m.rest_days, indexable = m.indexable,
     status = case when status in ('declined', 'withdrawn') then 'draft' else status end,
     updated_at = private.now()
-  where profile_id = me returning * into m;
-  delete from public.mentor_topics where mentor_id = me;
-  insert into public.mentor_topics (mentor_id, topic_slug, position)
-  select me, slug, row_number() over (order by min(place))
-  from unnest(topics) with ordinality as t (slug, place) group by slug;
-  if m.status = 'published' then perform private.check_complete(m); end if;
-  if m.max_active < places then perform private.close_when_full(me); end if;
-  return jsonb_build_object('slug', m.slug, 'status', m.status);
+  where profile_id = m.profile_id returning * into m;
+  if topics is distinct from private.topics_of(m.profile_id) then
+    delete from public.mentor_topics where mentor_id = m.profile_id;
+    insert into public.mentor_topics (mentor_id, topic_slug, position)
+    select m.profile_id, slug, place from unnest(topics) with ordinality as t (slug, place);
+  end if;
+  if m.max_active < p_before.max_active then perform private.close_when_full(m.profile_id); end if;
+  return m;
 end $$;
-comment on function public.save_mentor_profile(jsonb) is
-  'Saves the caller''s mentor profile, as a draft until it is sent (T13). p_profile: {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], own_skills[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}. Returns {slug, status}. Raises <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
+
+create function public.save_mentor_profile(p_profile jsonb, p_base jsonb default null) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  m public.mentors := private.mentor_for_save(private.actor(), p_profile);
+  standing jsonb := private.standing_mentor(m);
+begin
+  perform private.check_base(standing, p_profile, p_base);
+  m := private.write_mentor(m, private.patched(standing, p_profile));
+  return jsonb_build_object('slug', m.slug, 'status', m.status, 'profile', private.standing_mentor(m));
+end $$;
+comment on function public.save_mentor_profile(jsonb, jsonb) is
+  'Changes the caller''s mentor profile, a draft until it is sent (T13). p_profile is a patch of {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], own_skills[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {slug, status, profile: all of it as it stands now}. Raises profile_required, profile_changed, <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
+
+-- What a listing needs of one's own profile. Raises province_required, languages_required.
+create function private.check_own_part(p_own public.profiles) returns void
+language plpgsql immutable security invoker set search_path = ''
+as $$
+begin
+  if p_own.province_code is null then raise exception 'province_required'; end if;
+  if cardinality(p_own.languages) = 0 then raise exception 'languages_required'; end if;
+end $$;
 
 -- What a profile needs before anyone sees it. Raises the first field that lacks.
-create function private.check_complete(p_mentor public.mentors) returns void
+create function private.check_complete(p_mentor public.mentors, p_topics text[]) returns void
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare own public.profiles;
 begin
   select * into own from public.profiles where id = p_mentor.profile_id;
-  if own.province_code is null then raise exception 'province_required'; end if;
-  if cardinality(own.languages) = 0 then raise exception 'languages_required'; end if;
+  perform private.check_own_part(own);
   if p_mentor.headline_en is null and p_mentor.headline_fr is null then raise exception 'headline_required'; end if;
   if p_mentor.bio_en is null and p_mentor.bio_fr is null then raise exception 'bio_required'; end if;
   if char_length(coalesce(p_mentor.bio_en, p_mentor.bio_fr)) < 80 then raise exception 'bio_too_short'; end if;
-  if not exists (select from public.mentor_topics where mentor_id = p_mentor.profile_id) then raise exception 'topics_required'; end if;
+  if cardinality(p_topics) = 0 then raise exception 'topics_required'; end if;
   if cardinality(p_mentor.formats) = 0 then raise exception 'formats_required'; end if;
   if cardinality(p_mentor.durations) = 0 then raise exception 'durations_required'; end if;
 end $$;
+
+-- The same for a profile as it stands.
+create function private.check_complete(p_mentor public.mentors) returns void
+language sql stable security invoker set search_path = ''
+as $$ select private.check_complete(p_mentor, private.topics_of(p_mentor.profile_id)) $$;
 
 create function public.submit_mentor_profile(p_conduct_version text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -402,7 +458,7 @@ comment on function public.staff_queue() is
   'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names. No photos: staff_photo() gives them one by one. Raises staff_only.';
 
 grant execute on function
-  public.pause_mentoring(date, boolean), public.resume_mentoring(), public.save_mentor_profile(jsonb),
+  public.pause_mentoring(date, boolean), public.resume_mentoring(), public.save_mentor_profile(jsonb, jsonb),
   public.submit_mentor_profile(text), public.withdraw_mentor_profile(),
   public.review_mentor(uuid, text, text), public.staff_pause_mentor(uuid, text), public.staff_resume_mentor(uuid, text),
   public.staff_queue()

@@ -3,57 +3,124 @@
 
 -- Own profile ------------------------------------------------------------------------
 
-create function public.save_my_profile(p_profile jsonb) returns jsonb
+-- A member's profile in the shape that save_my_profile() takes.
+create function private.standing_profile(p_member uuid) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'display_name', p.display_name, 'full_name', c.full_name, 'phone', c.phone, 'locale', p.locale, 'province_code', p.province_code,
+    'city', p.city, 'time_zone', p.time_zone, 'languages', p.languages, 'about', p.about, 'use_initials', p.use_initials)
+  from public.profiles p left join public.profile_contacts c on c.profile_id = p.id where p.id = p_member
+$$;
+
+-- Locks the member's profile and returns it, for a save that lays a patch over it.
+create function private.profile_for_save(p_member uuid, p_patch jsonb) returns jsonb
+language plpgsql security invoker set search_path = ''
+as $$
+begin
+  if p_patch is null or jsonb_typeof(p_patch) <> 'object' then raise exception 'profile_required'; end if;
+  -- No key update: a notice to this member, written meanwhile, must not wait for us.
+  perform 1 from public.profiles where id = p_member and status = 'active' for no key update;
+  if not found then raise exception 'account_deleted'; end if;
+  return private.standing_profile(p_member);
+end $$;
+
+-- Whether an IANA zone is known. Canada's come first: the system's list is read from a thousand files.
+create function private.is_time_zone(p_zone text) returns boolean
+language sql stable security invoker set search_path = ''
+as $$
+  select case when exists (select from public.provinces where p_zone = any (time_zones)) then true
+              else exists (select from pg_catalog.pg_timezone_names where name = p_zone) end
+$$;
+
+-- Checks a whole profile and writes it. Returns it as it stands then.
+create function private.write_profile(p_member uuid, p_profile jsonb) returns jsonb
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  own public.profiles;
+  contact public.profile_contacts;
+begin
+  if jsonb_typeof(coalesce(p_profile -> 'languages', '[]')) <> 'array' then raise exception 'languages_unknown'; end if;
+  select coalesce(array_agg(distinct w), '{}') into own.languages from jsonb_array_elements_text(coalesce(p_profile -> 'languages', '[]')) as t (w);
+  if cardinality(own.languages) > 10 then raise exception 'languages_too_many'; end if;
+  if exists (select from unnest(own.languages) as t (code) where not exists (select from public.languages l where l.code = t.code)) then
+    raise exception 'languages_unknown';
+  end if;
+  own.locale := p_profile ->> 'locale';
+  if own.locale is null then raise exception 'locale_required'; end if;
+  if own.locale not in ('en', 'fr') then raise exception 'locale_unknown'; end if;
+  own.province_code := p_profile ->> 'province_code';
+  if own.province_code is not null and not exists (select from public.provinces where code = own.province_code) then
+    raise exception 'province_unknown';
+  end if;
+  own.time_zone := p_profile ->> 'time_zone';
+  if own.time_zone is null then raise exception 'time_zone_required'; end if;
+  if not private.is_time_zone(own.time_zone) then raise exception 'time_zone_unknown'; end if;
+  contact.phone := nullif(regexp_replace(coalesce(p_profile ->> 'phone', ''), '[\s().-]', '', 'g'), '');
+  if contact.phone ~ '^1?[2-9][0-9]{9}$' then contact.phone := '+1' || right(contact.phone, 10); end if;
+  if contact.phone !~ '^\+[1-9][0-9]{6,14}$' then raise exception 'phone_unknown'; end if;
+  if jsonb_typeof(p_profile -> 'use_initials') is distinct from 'boolean' then raise exception 'use_initials_unknown'; end if;
+  own.use_initials := (p_profile -> 'use_initials')::boolean;
+  own.display_name := private.check_line('display_name', p_profile ->> 'display_name', 1, 60);
+  own.city := private.check_line('city', p_profile ->> 'city', 0, 80);
+  own.about := private.check_text('about', p_profile ->> 'about', 0, 1000);
+  contact.full_name := private.check_line('full_name', p_profile ->> 'full_name', 0, 120);
+  -- Before the row is written: the listing that follows it takes no gaps.
+  if exists (select from public.mentors where profile_id = p_member and status = 'published') then perform private.check_own_part(own); end if;
+
+  update public.profiles set
+    display_name = own.display_name, locale = own.locale, province_code = own.province_code, city = own.city, time_zone = own.time_zone,
+    languages = own.languages, about = own.about, use_initials = own.use_initials, updated_at = private.now()
+  where id = p_member;
+  insert into public.profile_contacts (profile_id, full_name, phone, updated_at)
+  values (p_member, contact.full_name, contact.phone, private.now())
+  on conflict (profile_id) do update set full_name = excluded.full_name, phone = excluded.phone, updated_at = excluded.updated_at;
+  return private.standing_profile(p_member);
+end $$;
+
+create function public.save_my_profile(p_profile jsonb, p_base jsonb default null) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
   me uuid := private.actor();
-  own public.profiles;
-  langs text[];
-  phone text;
+  standing jsonb := private.profile_for_save(me, p_profile);
 begin
-  if p_profile is null or jsonb_typeof(p_profile) <> 'object' then raise exception 'profile_required'; end if;
-  select coalesce(array_agg(distinct w), '{}') into langs
-    from jsonb_array_elements_text(case jsonb_typeof(p_profile -> 'languages') when 'array' then p_profile -> 'languages' else '[]' end) as t (w);
-  if cardinality(langs) > 10 then raise exception 'languages_too_many'; end if;
-  if exists (select from unnest(langs) as t (code) where not exists (select from public.languages l where l.code = t.code)) then
-    raise exception 'languages_unknown';
-  end if;
-  if coalesce(p_profile ->> 'locale', 'en') not in ('en', 'fr') then raise exception 'locale_unknown'; end if;
-  if nullif(p_profile ->> 'province_code', '') is not null
-     and not exists (select from public.provinces where code = p_profile ->> 'province_code') then
-    raise exception 'province_unknown';
-  end if;
-  if nullif(p_profile ->> 'time_zone', '') is not null
-     and not exists (select from pg_catalog.pg_timezone_names where name = p_profile ->> 'time_zone') then
-    raise exception 'time_zone_unknown';
-  end if;
-  phone := nullif(regexp_replace(coalesce(p_profile ->> 'phone', ''), '[\s().-]', '', 'g'), '');
-  if phone ~ '^1?[2-9][0-9]{9}$' then phone := '+1' || right(phone, 10); end if;
-  if phone is not null and phone !~ '^\+[1-9][0-9]{6,14}$' then raise exception 'phone_unknown'; end if;
-
-  update public.profiles set
-    display_name = private.check_line('display_name', p_profile ->> 'display_name', 1, 60),
-    locale = coalesce(p_profile ->> 'locale', locale),
-    province_code = nullif(p_profile ->> 'province_code', ''),
-    city = private.check_line('city', p_profile ->> 'city', 0, 80),
-    time_zone = coalesce(nullif(p_profile ->> 'time_zone', ''), time_zone),
-    languages = langs,
-    about = private.check_text('about', p_profile ->> 'about', 0, 1000),
-    use_initials = case when jsonb_typeof(p_profile -> 'use_initials') = 'boolean' then (p_profile ->> 'use_initials')::boolean else use_initials end,
-    updated_at = private.now()
-  where id = me and status = 'active' returning * into own;
-  if not found then raise exception 'account_deleted'; end if;
-  insert into public.profile_contacts (profile_id, full_name, phone, updated_at)
-  values (me, private.check_line('full_name', p_profile ->> 'full_name', 0, 120), phone, private.now())
-  on conflict (profile_id) do update set full_name = excluded.full_name, phone = excluded.phone, updated_at = excluded.updated_at;
-  if exists (select from public.mentors where profile_id = me and status = 'published') then
-    perform private.check_complete(m) from public.mentors m where profile_id = me;
-  end if;
-  return jsonb_build_object('display_name', own.display_name, 'locale', own.locale);
+  perform private.check_base(standing, p_profile, p_base);
+  standing := private.write_profile(me, private.patched(standing, p_profile));
+  return jsonb_build_object('display_name', standing -> 'display_name', 'locale', standing -> 'locale', 'profile', standing);
 end $$;
-comment on function public.save_my_profile(jsonb) is
-  'Saves the caller''s own profile and contact details. p_profile: {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}. Returns {display_name, locale}. Raises <field>_required|_too_long|_has_address|_unknown|_too_many.';
+comment on function public.save_my_profile(jsonb, jsonb) is
+  'Changes the caller''s own profile and contact details. p_profile is a patch of {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {display_name, locale, profile: all of it as it stands now}. Raises profile_required, profile_changed, <field>_required|_too_long|_has_address|_unknown|_too_many; a published mentor keeps province and languages.';
+
+-- Fills the gaps of a profile and replaces nothing. Until somebody gave a name, the
+-- settings that an account starts with are gaps too.
+create function private.fill_profile(p_member uuid, p_profile jsonb) returns jsonb
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  standing jsonb := private.profile_for_save(p_member, p_profile);
+  filled jsonb := standing;
+begin
+  if standing ->> 'display_name' = '' then standing := standing - '{locale,time_zone,use_initials}'::text[]; end if;
+  filled := filled || private.gaps_only(standing, p_profile);
+  -- A device may name a zone that nobody knows here: it was no choice of a person.
+  if not private.is_time_zone(filled ->> 'time_zone') then
+    filled := jsonb_set(filled, '{time_zone}', (select to_jsonb(time_zone) from public.profiles where id = p_member));
+  end if;
+  return private.write_profile(p_member, jsonb_strip_nulls(filled));
+end $$;
+
+create function public.fill_my_profile(p_profile jsonb) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  standing jsonb := private.fill_profile(private.actor(), p_profile);
+begin
+  return jsonb_build_object('display_name', standing -> 'display_name', 'locale', standing -> 'locale');
+end $$;
+comment on function public.fill_my_profile(jsonb) is
+  'Fills what is missing of the caller''s profile and replaces nothing that stands: for forms that ask a name in passing. p_profile as in save_my_profile(). Returns {display_name, locale}. Raises profile_required, <field>_required|_too_long|_has_address|_unknown|_too_many.';
 
 -- Safety ------------------------------------------------------------------------------
 
@@ -177,7 +244,7 @@ comment on function public.list_my_blocks() is
 grant execute on function public.list_my_blocks() to authenticated;
 
 grant execute on function
-  public.save_my_profile(jsonb), public.send_report(text, uuid, text, text), public.resolve_report(uuid, text),
+  public.save_my_profile(jsonb, jsonb), public.fill_my_profile(jsonb), public.send_report(text, uuid, text, text), public.resolve_report(uuid, text),
   public.block_member(uuid), public.unblock_member(uuid)
 to authenticated;
 

@@ -187,7 +187,11 @@ declare
 begin
   if zone is null or not exists (select from pg_catalog.pg_timezone_names where name = zone) then raise exception 'time_zone_unknown'; end if;
   if coalesce(p_event ->> 'starts_at', '') !~ '^\d{4}-\d\d-\d\dT\d\d:\d\d$' then raise exception 'starts_at_unknown'; end if;
-  start := (p_event ->> 'starts_at')::timestamp at time zone zone;
+  begin
+    start := (p_event ->> 'starts_at')::timestamp at time zone zone;
+  exception when datetime_field_overflow or invalid_datetime_format then
+    raise exception 'starts_at_unknown';
+  end;
   if start <= private.now() then raise exception 'starts_at_out_of_range'; end if;
   if coalesce(p_event ->> 'minutes', '') !~ '^\d{2,4}$' or (p_event ->> 'minutes')::integer not between 10 and 1440 then raise exception 'minutes_out_of_range'; end if;
   if coalesce(p_event ->> 'spoken', '') not in ('en', 'fr', 'both') then raise exception 'spoken_unknown'; end if;

@@ -234,8 +234,12 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   me uuid := private.actor();
-  w public.mentee_wants := private.read_wants(p_wants);
+  standing public.mentee_wants;
+  w public.mentee_wants;
 begin
+  if p_wants is null or jsonb_typeof(p_wants) <> 'object' then raise exception 'wants_required'; end if;
+  select * into standing from public.mentee_wants where profile_id = me for update;
+  w := private.read_wants(private.patched(coalesce(to_jsonb(standing), '{}'), p_wants));
   insert into public.mentee_wants (profile_id, goal, topics, languages, province_code, time_zone, formats, durations, budget, updated_at)
   values (me, w.goal, w.topics, w.languages, w.province_code, w.time_zone, w.formats, w.durations, w.budget, private.now())
   on conflict (profile_id) do update set
@@ -244,7 +248,7 @@ begin
   return jsonb_build_object('topics', w.topics);
 end $$;
 comment on function public.save_wants(jsonb) is
-  'Keeps what the caller looks for in a mentor. p_wants: {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}. Returns {topics}. Raises wants_required, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
+  'Keeps what the caller looks for in a mentor. p_wants is a patch of {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}: a key that is missing or blank leaves what stands, null takes it away. Returns {topics}. Raises wants_required, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
 grant execute on function public.save_wants(jsonb) to authenticated;
 
 create function public.suggest_mentors(p_wants jsonb default null) returns jsonb

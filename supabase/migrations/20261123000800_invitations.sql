@@ -195,6 +195,19 @@ begin
 end $$;
 comment on function public.my_invitation() is 'The invitation waiting for the caller''s verified address, or null. Raises sign_in_required, email_not_verified.';
 
+-- Fills the gaps of a mentor profile and replaces nothing; the limits of a new one are gaps too. Returns whether it is new.
+create function private.fill_mentor(p_member uuid, p_profile jsonb) returns boolean
+language plpgsql security invoker set search_path = ''
+as $$
+declare
+  is_new boolean := not exists (select from public.mentors where profile_id = p_member);
+  m public.mentors := private.mentor_for_save(p_member, p_profile);
+  standing jsonb := private.standing_mentor(m);
+begin
+  perform private.write_mentor(m, case when is_new then private.patched(standing, p_profile) else jsonb_strip_nulls(standing || private.gaps_only(standing, p_profile)) end);
+  return is_new;
+end $$;
+
 create function public.answer_invitation(p_accept boolean) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -212,10 +225,14 @@ begin
   where id = i.id;
   if not p_accept then perform private.never_invite(i.email); end if;
   if p_accept then
-    perform public.save_my_profile(i.person);
-    perform public.save_mentor_profile(i.mentor);
-    if i.mentor ->> 'available_from' ~ '^\d{4}-\d\d-\d\d$' then
-      starts := (i.mentor ->> 'available_from')::timestamp at time zone (select time_zone from public.profiles where id = me);
+    -- What a list says fills gaps: nobody's own words are replaced by it.
+    perform private.fill_profile(me, i.person);
+    if private.fill_mentor(me, i.mentor) and i.mentor ->> 'available_from' ~ '^\d{4}-\d\d-\d\d$' then
+      begin
+        starts := (i.mentor ->> 'available_from')::timestamp at time zone (select time_zone from public.profiles where id = me);
+      exception when datetime_field_overflow then
+        starts := null;
+      end;
       if starts > private.now() then
         update public.mentors set paused_at = private.now(), resume_at = starts, pause_reason = 'own' where profile_id = me;
       end if;
@@ -224,7 +241,7 @@ begin
   return jsonb_build_object('accepted', p_accept);
 end $$;
 comment on function public.answer_invitation(boolean) is
-  'The person invited takes the draft over, paused until its available_from if that is to come, or refuses: what was imported about them is forgotten, and no list invites the address again. Returns {accepted}. Raises accept_required, invitation_not_found and what saving a profile raises.';
+  'The person invited takes the draft over where they have said nothing themselves, paused until its available_from if the mentor profile is new and that day is to come, or refuses: what was imported about them is forgotten, and no list invites the address again. Returns {accepted}. Raises accept_required, invitation_not_found and what saving a profile raises.';
 
 grant execute on function
   public.import_invitations(jsonb, text, boolean, boolean),

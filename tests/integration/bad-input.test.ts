@@ -110,7 +110,7 @@ function rightValue(name: string): fc.Arbitrary<unknown> {
   if (field === 'side') return fc.constantFrom('mentee', 'mentor');
   if (field === 'track') return fc.constantFrom('mentor', 'mentee', 'manager');
   if (field === 'conduct_version' || field === 'version' || field === 'orientation') return fc.constant('2026-11');
-  if (field === 'profile' || field === 'search' || field === 'args' || field === 'wants') return fc.constant({});
+  if (field === 'profile' || field === 'base' || field === 'search' || field === 'args' || field === 'wants') return fc.constant({});
   return fc.constantFrom('Words that fit here well.', 'Une phrase assez longue, avec des accents.');
 }
 
@@ -149,8 +149,9 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'close-others': { fields: ['requests'], form: ['request/MyRequests'] },
   pause: { fields: ['resume_on', 'keep_waiting'], form: ['request/Availability'] },
   resume: { fields: [], form: ['request/Availability'] },
-  profile: { fields: profileFields, form: ['account/ProfilePage'] },
-  'mentor-profile': { fields: mentorFields, form: ['account/MentorForm', 'account/mentor-draft'] },
+  profile: { fields: [...profileFields, 'base'], form: ['account/ProfilePage', '../domain/account/edits'] },
+  'profile/fill': { fields: profileFields, form: ['account/SignIn', 'account/ProfilePage'] },
+  'mentor-profile': { fields: [...mentorFields, 'base'], form: ['account/MentorForm', 'account/mentor-draft', '../domain/account/edits'] },
   'mentor-profile/submit': { fields: ['conduct_version'], form: ['account/MentorForm', 'account/ProfilePage'] },
   'mentor-profile/withdraw': { fields: [], form: ['account/MentorForm'] },
   orientation: { fields: ['track', 'version'], form: ['account/MentorForm'] },
@@ -370,7 +371,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     expect(offered.length).toBeGreaterThan(30);
     const bodyFor = (name: string, args: string[]): fc.Arbitrary<unknown> => {
       if (name === 'save_wants' || name === 'suggest_mentors') return fc.oneof(bodyOf(args), bodyOf(wantsFields).map((p_wants) => ({ p_wants })));
-      const form = name === 'save_my_profile' ? profileFields : name === 'save_mentor_profile' ? mentorFields : null;
+      const form = name === 'save_my_profile' || name === 'fill_my_profile' ? profileFields : name === 'save_mentor_profile' ? mentorFields : null;
       return form ? fc.oneof(bodyOf(args), bodyOf(form).map((p_profile) => ({ p_profile }))) : bodyOf(args);
     };
     const call = fc.constantFrom(...offered).chain(({ name, args }) => fc.record({

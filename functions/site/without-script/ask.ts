@@ -67,7 +67,7 @@ export function askWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 
     try {
       return await rpc<{ deadline_at: string }>('send_request', args).catch(async (error: unknown) => {
         if (!(error instanceof Refusal) || error.code !== 'display_name_required') throw error;
-        await rpc('save_my_profile', { p_profile: { display_name: fields.display_name, full_name: '', phone: '', locale, province_code: '', city: '', languages: [locale], about: '', use_initials: request.use_initials ?? true } });
+        await rpc('fill_my_profile', { p_profile: { display_name: fields.display_name, locale, languages: [locale], use_initials: request.use_initials ?? true } });
         return rpc<{ deadline_at: string }>('send_request', args);
       });
     } finally {

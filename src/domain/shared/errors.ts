@@ -64,6 +64,8 @@ export const special = {
   photo_unreadable: 422,
   photo_too_small: 422,
   photo_not_found: 404,
+  photos_busy: 503,
+  profile_changed: 409,
   paused_by_staff: 403,
   already_submitted: 409,
   already_reviewed: 409,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { patchOf } from '../../domain/account/edits.ts';
 import { dateWithYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
@@ -9,15 +10,17 @@ import { durations, meetingFormats } from '../../schemas/request.ts';
 import { codesOf } from '../../schemas/text.ts';
 import { post } from '../../services/api.ts';
 import { database, read } from '../../services/database.ts';
-import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
 import { orientationOf } from '../../services/orientation.ts';
 import { storedSession } from '../../services/session.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { Check, Choice, Choices, PickMany, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
+import { ChangedElsewhere } from './ChangedElsewhere.tsx';
 import { PhotoField } from './PhotoField.tsx';
-import { blankMentor, missing, toPayload, type MentorDraft } from './mentor-draft.ts';
+import { blankMentor, missing, toPayload, type MentorDraft, type StoredMentor } from './mentor-draft.ts';
+import { mentorFieldNames } from './mentor-fields.ts';
+import { useEdits } from './useEdits.ts';
 
 type Own = { status: keyof Messages['mentorForm']['status']; slug: string; review_reason: string | null };
 type Props = {
@@ -31,11 +34,23 @@ type Props = {
 };
 const fields = ['headline', 'headline_en', 'headline_fr', 'bio', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'own_skills', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
 
+/** The mentor profile as it is stored now, without a row for somebody new. Null without a connection. */
+async function readMentor() {
+  const me = storedSession()!.user!.id;
+  const db = await database();
+  const [{ data: mentor, error }, { data: chosen, error: missed }] = await Promise.all([
+    db.from('mentors').select('*').eq('profile_id', me).maybeSingle(),
+    db.from('mentor_topics').select('topic_slug').eq('mentor_id', me).order('position'),
+  ]);
+  return error || missed ? null : { mentor, stored: mentor ? blankMentor(mentor, chosen.map((row) => row.topic_slug)) : blankMentor() };
+}
+
 /** What a mentor offers, to how many, and when. Saved as a draft while one writes; sent when it is whole (T13, T17, T18). */
 export default function MentorForm({ locale, messages, topics, versions, orientation, pricesShown }: Props) {
   const { mentorForm: t, mentor: m } = messages;
   const member = useMember(locale);
-  const [value, setValue] = useState<MentorDraft | null>(null);
+  const form = useEdits<MentorDraft>('mentor');
+  const { value } = form;
   const [own, setOwn] = useState<Own | null>(null);
   const [invited, setInvited] = useState(false);
   const [agreed, setAgreed] = useState({ conduct: false, orientation: false });
@@ -52,50 +67,50 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
     if (member) void load();
   }, []);
   async function load() {
-    const me = storedSession()!.user!.id;
-    const db = await database();
-    const [{ data: mentor }, { data: chosen }, invitation, { required, last }] = await Promise.all([
-      db.from('mentors').select('*').eq('profile_id', me).maybeSingle(),
-      db.from('mentor_topics').select('topic_slug').eq('mentor_id', me).order('position'),
-      read<object | null>('my_invitation'),
-      orientationOf('mentor'),
-    ]);
+    const [found, invitation, { required, last }] = await Promise.all([readMentor(), read<object | null>('my_invitation'), orientationOf('mentor')]);
+    if (!found) return errors.show(['offline']);
+    const { mentor, stored } = found;
     const done = last?.version === orientation.version;
     setOriented(done ? last.completed_at : null);
     setAsked(required && !done);
     setInvited(invitation.ok && invitation.value !== null);
     setOwn(mentor ? { status: mentor.status, slug: mentor.slug, review_reason: mentor.review_reason } : null);
-    const stored = mentor ? blankMentor(mentor, (chosen ?? []).map((row) => row.topic_slug)) : blankMentor();
-    // What this device still keeps was never saved.
-    setValue({ ...stored, ...readDraft<MentorDraft>('mentor') });
+    form.load(stored);
   }
   function set(part: Partial<MentorDraft>) {
     setSaid('');
-    const next = { ...value!, ...part };
-    setValue(next);
-    keepDraft('mentor', next);
+    form.set(part);
     clearTimeout(timer.current);
     // A published profile changes only when its owner says so.
-    if (own?.status !== 'published') timer.current = setTimeout(() => void save(next, false), 1500);
+    if (own?.status !== 'published' && !form.theirs) timer.current = setTimeout(() => void save(false), 1500);
   }
-  async function save(draft: MentorDraft, loud: boolean): Promise<boolean> {
+  async function save(loud: boolean): Promise<boolean> {
     clearTimeout(timer.current);
-    const payload = toPayload(draft);
-    const parsed = saveMentor.safeParse(payload);
+    const sent = form.current();
+    const patch = patchOf({ begun: toPayload(sent.begun), value: toPayload(sent.value) });
+    const parsed = saveMentor.safeParse(patch);
     if (!parsed.success) {
       if (loud) errors.show(codesOf(parsed.error), null, fields);
       return false;
     }
-    const answer = await post<{ status: Own['status']; slug: string }>('mentor-profile', payload);
+    const answer = await post<Pick<Own, 'status' | 'slug'> & { profile: StoredMentor & { topics: string[] } }>('mentor-profile', patch);
     if (!answer.ok) {
-      if (loud) errors.showAnswer(answer, fields);
+      const now = answer.code === 'profile_changed' ? await readMentor() : null;
+      if (now && form.meet(now.stored)) errors.clear();
+      else if (loud) errors.showAnswer(answer, fields);
       else if (answer.code === 'offline') setSaid(messages.site.offline);
       return false;
     }
-    if (JSON.stringify(readDraft('mentor')) === JSON.stringify(draft)) dropDraft('mentor');
-    setOwn((now) => ({ review_reason: now?.review_reason ?? null, ...answer.value }));
+    const { status, slug, profile } = answer.value;
+    // Nothing changes under the hands of somebody who writes on.
+    form.saved(sent, blankMentor(profile, profile.topics), { asTyped: true });
+    setOwn((now) => ({ review_reason: now?.review_reason ?? null, status, slug }));
     setSaid(t.savedAt);
     return true;
+  }
+  async function settle(keep: 'mine' | 'theirs') {
+    form.settle(keep);
+    await save(true);
   }
   async function submit(event: Event) {
     event.preventDefault();
@@ -103,10 +118,10 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
     setElsewhere('');
     const lacking = own?.status === 'published' ? [] : missing(value!, { ...agreed, orientation: agreed.orientation || !asked });
     if (lacking.length > 0) {
-      void save(value!, false);
+      void save(false);
       return errors.show(lacking, null, fields);
     }
-    if (!(await save(value!, true)) || own?.status === 'published') return;
+    if (!(await save(true)) || own?.status === 'published') return;
     if (asked) {
       const noted = await post('orientation', { track: 'mentor', version: orientation.version });
       if (!noted.ok) return errors.showAnswer(noted, fields);
@@ -124,7 +139,7 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
     await load();
   }
 
-  if (!value) return <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
+  if (!value) return errors.general ? <p class="note bad" role="alert">{errors.general}</p> : <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
   const options = <K extends string>(words: Record<K, string>, keys: readonly K[]) => keys.map((key) => ({ value: key, label: words[key] }));
   const number = (name: 'max_active' | 'max_pending' | 'weekly_cap' | 'rest_days', label: string, hint?: string) => (
     <TextField name={name} type="number" inputMode="numeric" label={label} hint={hint} value={value[name]} onInput={(text) => set({ [name]: text })} error={errors.of(name)} />
@@ -151,7 +166,7 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
           <button type="button" class="link" onClick={() => void answerInvitation(false)}>{t.invitedNo}</button></span></div>
       )}
       <section class="stack"><h2>{t.steps.words}</h2><p class="soft">{t.language}</p>{locale === 'fr' ? <>{texts('fr', t.inFrench)}{texts('en', t.inEnglish)}</> : <>{texts('en', t.inEnglish)}{texts('fr', t.inFrench)}</>}</section>
-      <section class="stack"><h2>{messages.photo.title}</h2><PhotoField locale={locale} messages={messages} prepare={async () => own !== null || save(value, true)} /></section>
+      <section class="stack"><h2>{messages.photo.title}</h2><PhotoField locale={locale} messages={messages} prepare={async () => own !== null || save(true)} /></section>
       <section class="stack">
         <h2>{t.steps.offer}</h2>
         <PickMany name="topics" label={t.topics} hint={t.topicsHint} values={value.topics} most={8} addLabel={t.topicsAdd} options={topics} error={errors.of('topics')}
@@ -179,10 +194,11 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
           </>
         )}
         {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+        {form.theirs && <ChangedElsewhere t={messages.profile.changed} names={mentorFieldNames(t, m, topics)} fields={form.conflicts} mine={value} theirs={form.theirs} onSettle={(keep) => void settle(keep)} />}
         {elsewhere && <p class="note bad" role="alert"><b>{elsewhere}:</b> {messages.errors.problems.required} <a href={path(locale, 'profile')}>{messages.profile.title}</a></p>}
         <div class="row">
           {!locked && <button class="button primary wide-on-phone" type="submit">{own?.status === 'published' ? messages.profile.save : t.submit}</button>}
-          {own?.status !== 'published' && !locked && <button class="button quiet wide-on-phone" type="button" onClick={() => void save(value, true)}>{t.save}</button>}
+          {own?.status !== 'published' && !locked && <button class="button quiet wide-on-phone" type="button" onClick={() => void save(true)}>{t.save}</button>}
           <span role="status" class="small soft">{said}</span>
         </div>
         {own?.status === 'published' && (

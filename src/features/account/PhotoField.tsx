@@ -44,7 +44,6 @@ export function PhotoField({ locale, messages, prepare }: Props) {
     setSaid('');
     if (!file) return;
     if (!photoTypes.includes(file.type)) return refuse('photo_not_a_picture');
-    if (file.size > largestPhoto) return refuse('photo_too_large');
     const bitmap = await createImageBitmap(file).catch(() => null);
     if (!bitmap) return refuse('photo_unreadable');
     if (Math.min(bitmap.width, bitmap.height) < smallestSide) return refuse('photo_too_small');
@@ -69,6 +68,11 @@ export function PhotoField({ locale, messages, prepare }: Props) {
     pen.fillRect(0, 0, out, out);
     pen.drawImage(picture!, left, top, side, side, 0, 0, out, out);
     const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.92));
+    // How large the chosen file was does not matter: this is what leaves the device.
+    if (file && file.size > largestPhoto) {
+      setBusy(false);
+      return refuse('photo_too_large');
+    }
     const answer = !file || !(await prepare()) ? null : await sendFile<object>('photo', file);
     setBusy(false);
     if (!answer?.ok) return refuse(answer?.code ?? 'unexpected', answer?.retryAfter);

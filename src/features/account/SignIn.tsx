@@ -62,7 +62,7 @@ export default function SignIn({ locale, messages }: Props) {
     const answer = step === 'email' ? await sendCode(email, locale)
       : step === 'password' ? await signInWithPassword(email, password)
       : step === 'newPassword' ? await sendCodeForPassword(email, password, locale)
-      : await post('profile', { display_name: name, full_name: '', phone: '', locale, province_code: '', city: '', time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], about: '', use_initials: true });
+      : await post('profile/fill', { display_name: name, locale, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale] });
     setBusy(false);
     if (!answer.ok) return errors.showAnswer(answer, ['email', 'password', 'display_name']);
     if (step === 'email' || step === 'newPassword') setStep('code');

@@ -1,7 +1,10 @@
 import type { Database } from '../../data/database.types.ts';
 import { limits } from '../../domain/shared/limits.ts';
 
-type Row = Database['public']['Tables']['mentors']['Row'];
+/** What is stored of a mentor profile, as save_mentor_profile() takes and returns it. */
+export type StoredMentor = Pick<Database['public']['Tables']['mentors']['Row'],
+  | 'headline_en' | 'headline_fr' | 'bio_en' | 'bio_fr' | 'helps_en' | 'helps_fr' | 'own_skills' | 'formats' | 'durations' | 'usual_times'
+  | 'pricing' | 'price_cents' | 'max_active' | 'max_pending' | 'weekly_cap' | 'rest_days' | 'indexable'>;
 
 /** The mentor form as one types it: numbers and lines are still text. */
 export type MentorDraft = {
@@ -11,7 +14,7 @@ export type MentorDraft = {
 };
 
 /** A form filled from what is stored, or with gentle limits for somebody new. */
-export function blankMentor(row?: Row, topics: string[] = []): MentorDraft {
+export function blankMentor(row?: StoredMentor, topics: string[] = []): MentorDraft {
   return {
     headline_en: row?.headline_en ?? '', headline_fr: row?.headline_fr ?? '', bio_en: row?.bio_en ?? '', bio_fr: row?.bio_fr ?? '',
     helps_en: row?.helps_en.join('\n') ?? '', helps_fr: row?.helps_fr.join('\n') ?? '', own_skills: row?.own_skills.join('\n') ?? '',

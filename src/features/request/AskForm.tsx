@@ -145,7 +145,7 @@ export default function AskForm({ locale, messages, topics, orientation, childre
     const { id, goal, background, why, duration, format, topic, use_initials } = draft;
     const item: WaitingRequest = {
       id, owner: storedSession()?.user?.id ?? '', mentor: { id: mentor!.id, name: mentor!.display_name },
-      profile: member ? null : { display_name: draft.name, full_name: '', phone: '', locale, province_code: '', city: '', time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], about: '', use_initials },
+      profile: member ? null : { display_name: draft.name, locale, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale], use_initials },
       request: { id, mentor: mentor!.id, goal, background, why, duration, format, topic: topic || null, use_initials, orientation: due ? orientation.version : null },
     };
     const answer = await sendNow(item);

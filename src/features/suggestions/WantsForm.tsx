@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/translate.ts';
 import { durations, meetingFormats } from '../../schemas/request.ts';
 import { codesOf } from '../../schemas/text.ts';
-import { budgets, saveWants, topicsAtMost } from '../../schemas/wants.ts';
+import { budgets, topicsAtMost, wholeWants } from '../../schemas/wants.ts';
 import type { Answer } from '../../services/api.ts';
 import { storedSession } from '../../services/session.ts';
 import { Choice, Choices, PickMany, Select, TextField } from '../shared/Field.tsx';
@@ -37,7 +37,7 @@ export function WantsForm({ locale, messages, names, pricesShown, said, onSay }:
   async function submit(event: Event) {
     event.preventDefault();
     if (busy) return;
-    const parsed = saveWants.safeParse(wants);
+    const parsed = wholeWants.safeParse(wants);
     if (!parsed.success) return errors.show(codesOf(parsed.error), null, fields);
     errors.clear();
     setBusy(true);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SuggestionAnswer } from '../../data/suggestions.ts';
 import type { Wants } from '../../domain/matching/wants.ts';
 import type { Answer } from '../../services/api.ts';
@@ -13,15 +13,19 @@ export function useSuggestions() {
   const [said, setSaid] = useState<Wants | null>(null);
   const [answer, setAnswer] = useState<SuggestionAnswer | null>(null);
 
+  /** What the account is known to hold. */
+  const kept = useRef<Wants | null>(null);
+
   function take(result: Answer<SuggestionAnswer>) {
     if (!result.ok) return setState('failed');
+    kept.current = result.value.wants;
     setAnswer(result.value);
     if (result.value.wants) setSaid((now) => now ?? result.value.wants);
     setState(result.value.wants ? 'ready' : 'form');
   }
   const load = async () => {
     setState('loading');
-    take(await (said ? suggestionsFor(said) : suggestionsForKept()));
+    take(await (said ? suggestionsFor(said, kept.current) : suggestionsForKept()));
   };
   useEffect(() => void load(), []);
 
@@ -31,14 +35,14 @@ export function useSuggestions() {
     /** Says it from the form, which shows a refusal itself. */
     async say(wants: Wants): Promise<Answer<SuggestionAnswer>> {
       setSaid(wants);
-      const result = await suggestionsFor(wants);
+      const result = await suggestionsFor(wants, kept.current);
       if (result.ok) take(result);
       return result;
     },
     /** Says it from the list. */
     async change(wants: Wants) {
       setSaid(wants);
-      take(await suggestionsFor(wants));
+      take(await suggestionsFor(wants, kept.current));
     },
     async forget() {
       await forgetWants();

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import { changedFields, conflicts, draftOf, resume, settle, type Edits, type EditsDraft } from '../../domain/account/edits.ts';
+import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+
+/** A form over something stored, its draft on this device, and what somebody else stored meanwhile. */
+export function useEdits<T extends object>(name: string) {
+  // Beside the state, so that a save under way finds what was typed since.
+  const now = useRef<Edits<T> | null>(null);
+  const [shown, setShown] = useState<Edits<T> | null>(null);
+  const [theirs, setTheirs] = useState<T | null>(null);
+
+  function put(edits: Edits<T>) {
+    now.current = edits;
+    setShown(edits);
+    if (changedFields(edits).length > 0) keepDraft(name, draftOf(edits));
+    else dropDraft(name);
+  }
+  return {
+    value: shown?.value ?? null,
+    theirs,
+    conflicts: shown && theirs ? conflicts(shown, theirs) : [],
+    current: () => now.current!,
+    load: (stored: T) => put(resume(stored, readDraft<EditsDraft<T>>(name))),
+    set: (part: Partial<T>) => put({ ...now.current!, value: { ...now.current!.value, ...part } }),
+    /** Takes over what is stored after a save of `sent`. Fields in which nobody typed since show it as it was stored, unless they are to stay as typed. */
+    saved(sent: Edits<T>, stored: T, { asTyped = false } = {}) {
+      const untouched = now.current!.value === sent.value;
+      put({ begun: stored, value: untouched && !asTyped ? stored : now.current!.value });
+      if (untouched) dropDraft(name);
+    },
+    /** Shows what somebody else stored meanwhile. False when nothing of it stands against what is typed here. */
+    meet(stored: T): boolean {
+      const isMet = conflicts(now.current!, stored).length > 0;
+      if (isMet) setTheirs(stored);
+      else put(settle(now.current!, stored, 'mine'));
+      return isMet;
+    },
+    settle(keep: 'mine' | 'theirs') {
+      put(settle(now.current!, theirs!, keep));
+      setTheirs(null);
+    },
+  };
+}

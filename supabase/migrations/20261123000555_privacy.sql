@@ -49,7 +49,8 @@ insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('invitations', 9, '{you,coordinators}', 'erased'),
   ('reports', 10, '{you,coordinators,safeguarding}', 'kept'),
   ('staff_log', 11, '{you}', 'kept'),
-  ('orientation', 40, '{you,coordinators,safeguarding}', 'erased');
+  ('orientation', 40, '{you,coordinators,safeguarding}', 'erased'),
+  ('former_addresses', 60, '{everyone}', 'nameless');
 
 insert into private.data_places (place, class, step, mine, on_deletion, emptied, export_as, export_less, export_one, old, old_days, on_age) values
   ('private.link_codes', 'notices', 10, 'profile_id = $1', 'delete', null, null, '{}', false, 'expires_at < $1', 'keep_codes_days', 'delete'),
@@ -92,7 +93,7 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('auth.refresh_tokens', 'contact', 97, 'user_id::text = (select u.id::text from auth.users u where u.id = $1)', 'delete', null, null, '{}', false, null, null, null),
   ('auth.users', 'contact', 99, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
   -- Nobody's any more: a keyed mark of an address.
-  ('private.former_addresses', 'listing', 54, 'false', 'keep', null, null, '{}', false, 'gone_at < $1', 'keep_addresses_days', 'delete');
+  ('private.former_addresses', 'former_addresses', 54, 'false', 'keep', null, null, '{}', false, 'gone_at < $1', 'keep_addresses_days', 'delete');
 
 create function public.data_register() returns jsonb
 language sql stable security definer set search_path = ''

@@ -181,7 +181,7 @@ describe('a long queue', () => {
     expect(Object.keys(queue.totals).sort(), 'each section has its total').toEqual(lists);
   });
 
-  it('stays small however many photos wait: none is in it [T17]', async () => {
+  it('stays small however many photos wait: none is in it', async () => {
     const mentor = await addMentor(test, { status: 'pending' });
     await test.db.query(`insert into private.mentor_photos (mentor_id, size, format, bytes) values ($1, 384, 'webp', decode(repeat('ab', 100000), 'hex'))`, [mentor]);
     await test.db.query(`update public.mentors set photo_key = repeat('a', 32), submitted_at = private.now() - interval '400 days' where profile_id = $1`, [mentor]);

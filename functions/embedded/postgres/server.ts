@@ -87,8 +87,9 @@ async function makeCluster(data: string, password: string, binaries: Binaries, a
 /** Runs a program to its end. Throws with what it said. */
 function run(program: string, args: string[], account: Account): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The server goes on after pg_ctl, so it must hold none of our pipes.
-    const child = spawn(program, args, { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
+    // The server goes on after pg_ctl, so it must hold none of our pipes, and it has no business with our settings.
+    const env = process.platform === 'win32' ? {} : { env: { LC_ALL: 'C' } };
+    const child = spawn(program, args, { ...account, ...env, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (text: Buffer) => (said += text));
     child.once('error', reject);

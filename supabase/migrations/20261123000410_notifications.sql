@@ -90,6 +90,7 @@ create table private.unsubscribe_tokens (
 comment on table private.unsubscribe_tokens is
   'One-click unsubscribe: each e-mail that can be stopped carries a random token in its header and foot, kept here as a hash. It may be used again and again.';
 create index unsubscribe_tokens_by_profile on private.unsubscribe_tokens (profile_id);
+create index unsubscribe_tokens_by_age on private.unsubscribe_tokens (made_at);
 alter table private.unsubscribe_tokens enable row level security;
 
 grant select on public.notification_kinds to anon, authenticated;

@@ -89,7 +89,7 @@ as $$
 declare words text[];
 begin
   if p_words is null or jsonb_typeof(p_words) <> 'array' then raise exception '%_required', p_field; end if;
-  select coalesce(array_agg(distinct w), '{}') into words from jsonb_array_elements_text(p_words) as t (w);
+  words := array(select w from jsonb_array_elements_text(p_words) with ordinality as t (w, place) group by w order by min(place));
   if not words <@ p_known then raise exception '%_unknown', p_field; end if;
   return words;
 end $$;

@@ -48,6 +48,8 @@ create table private.invitation_links (
 comment on table private.invitation_links is
   'The “never again” links of invitation e-mails, kept as hashes. They outlive the invitation: an old e-mail still says no.';
 create index invitation_links_by_invitation on private.invitation_links (invitation_id);
+create index invitation_links_by_age on private.invitation_links (created_at);
+create index invitation_links_by_mark on private.invitation_links (mark);
 alter table private.invitation_links enable row level security;
 
 -- The one-way mark of an address: a keyed digest, SHA-256 nested twice with a secret of this

@@ -16,7 +16,7 @@ select tests.denies($$ insert into public.mentee_wants (profile_id, topics) valu
 select tests.denies($$ update public.mentee_wants set topics = '{nursing}' $$, 'changes it through the command alone');
 select tests.allows($$ delete from public.mentee_wants $$, 'takes back only their own', 1);
 select tests.allows($$ select public.save_wants('{"topics": ["nursing"], "languages": ["pa"]}') $$, 'says what they want', 1);
-select tests.rejects($$ select public.save_wants('{"topics": []}') $$, 'topics_required', 'cannot want nothing');
+select tests.rejects($$ select public.save_wants('{"topics": null}') $$, 'topics_required', 'cannot want nothing');
 
 -- Acting as mentor
 select tests.act_as('mentor');

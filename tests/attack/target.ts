@@ -18,7 +18,7 @@ export async function startTarget(name: TargetName) {
   const mentor = await reach.rows<{ slug: string }>(`published_mentors?id=eq.${demoPeople.mentor}&select=slug`);
   await reach.request(reach.mentee('en', 1).id, await reach.mentor(mentor[0]!.slug), { goal });
   const member = reach.mentee('fr', 0).id;
-  const emails = (await reach.rows<{ email: string }>('rpc/').catch(() => [])).map((one) => one.email);
+  const emails = [demoPeople.mentor, demoPeople.coordinator, reach.mentee('en', 1).id].map((id) => reach.emailOf(id));
   return {
     name, portage, reach, member,
     /** What would be a leak in any answer. */

@@ -90,7 +90,7 @@ describe('an invitation that a member accepts', () => {
     await test.rpc(who, 'answer_invitation', { p_accept: true });
     expect(await own(who)).toEqual({ ...full, about: 'Imported.' });
     expect(await mentor(who)).toEqual({
-      headline_en: 'My own', headline_fr: 'Titre importé', bio_en: 'My own words.', bio_fr: null, helps_en: ['Imported'], helps_fr: [], topics: ['welding'], formats: ['video'], durations: ['one_meeting'],
+      headline_en: 'My own', headline_fr: 'Titre importé', bio_en: 'My own words.', bio_fr: null, helps_en: ['Imported'], helps_fr: [], own_skills: [], topics: ['welding'], formats: ['video'], durations: ['one_meeting'],
       usual_times: ['weekends'], pricing: 'free', price_cents: null, max_active: 1, max_pending: 3, weekly_cap: 3, rest_days: 7, indexable: true });
   });
 

@@ -32,14 +32,14 @@ describe('skills in a mentor’s own words', () => {
     const before = await mark();
     await test.rpc(mentor, 'save_mentor_profile', profile(undefined));
     expect(await listed(mentor)).toEqual(['Judo']);
-    await test.rpc(mentor, 'save_mentor_profile', profile([]));
+    await test.rpc(mentor, 'save_mentor_profile', profile(null));
     expect(await listed(mentor)).toEqual([]);
     const after = await mark();
     expect([after.mark === before.mark, after.site === before.site]).toEqual([false, false]);
   });
 
   it.each([
-    ['text', 'own_skills_unknown'], [['x'], 'own_skills_too_short'], [['x'.repeat(61)], 'own_skills_too_long'], [['<b>x</b>'], 'own_skills_has_markup'], [Array.from({ length: 21 }, (_, i) => `skill ${i}`), 'own_skills_too_many'],
+    ['text', 'own_skills_unknown'], [['x'], 'own_skills_too_short'], [['x'.repeat(61)], 'own_skills_too_long'], [['More at www.evil.example'], 'own_skills_has_address'], [Array.from({ length: 21 }, (_, i) => `skill ${i}`), 'own_skills_too_many'],
   ])('are refused with a word for %j', async (skills, code) => expect(await attempt(test, await addMember(test), 'save_mentor_profile', profile(skills))).toBe(code));
 
   it('come with an invitation that is accepted', async () => {

@@ -15,7 +15,7 @@ const full = {
   time_zone: 'America/Toronto', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', use_initials: false,
 };
 const fullMentor = {
-  headline_en: 'Baker', headline_fr: 'Boulangère', bio_en: 'I bake bread. '.repeat(8).trim(), bio_fr: 'Je fais du pain. '.repeat(6).trim(), helps_en: ['Sourdough', 'Rye'], helps_fr: ['Levain'],
+  headline_en: 'Baker', headline_fr: 'Boulangère', bio_en: 'I bake bread. '.repeat(8).trim(), bio_fr: 'Je fais du pain. '.repeat(6).trim(), helps_en: ['Sourdough', 'Rye'], helps_fr: ['Levain'], own_skills: ['Lame scoring', 'Night shifts'],
   topics: ['nursing', 'accounting'], formats: ['phone', 'video'], durations: ['one_meeting'], usual_times: ['weekends'], pricing: 'both', price_cents: 4000,
   max_active: 3, max_pending: 4, weekly_cap: 5, rest_days: 6, indexable: false,
 };

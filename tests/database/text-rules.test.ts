@@ -55,7 +55,7 @@ describe('A profile', () => {
   const saved = async (who: string) => (await test.db.query<{ display_name: string; city: string | null }>('select display_name, city from public.profiles where id = $1', [who]))[0]!;
 
   it('refuses a name that cannot be seen and one that is an address', async () => {
-    const member = await addMember(test);
+    const member = await addMember(test, { name: '' });
     for (const name of ['\u200b'.repeat(20), '\u3164', '\u2800', '\u202e']) expect(await save(member, { display_name: name })).toBe('display_name_required');
     for (const field of ['display_name', 'full_name', 'city']) expect(await save(member, { [field]: 'Free gift at www.evil.example' })).toBe(`${field}_has_address`);
   });

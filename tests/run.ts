@@ -57,6 +57,8 @@ const steps = [
   vitest('integration', '--maxWorkers=100%'),
   // Six moments at which days go wrong, under a set clock.
   vitest('moments', '--maxWorkers=100%'),
+  // What got through once, and some hundred hostile requests; npm run attack tries more, on each database.
+  check('attack', 'npm', ['run', '--silent', 'attack', '--', '--short']),
   suite('browser', 'npx', ['playwright', 'test'], 'browser.json', fromPlaywright),
   check('acceptance IDs', 'npm', ['run', '--silent', 'spec', '--', '--check']),
 ];

@@ -317,6 +317,7 @@ create table private.former_addresses (
 );
 comment on table private.former_addresses is
   'Addresses of profiles that were public once, as keyed marks: enough to answer “gone” while search engines still ask (keep_addresses_days), not enough to try a name against the table.';
+create index former_addresses_by_age on private.former_addresses (gone_at);
 alter table private.former_addresses enable row level security;
 insert into private.secrets (name, value) values ('former_addresses', private.random_token());
 

@@ -58,11 +58,11 @@ const supabase = tellingStorage(
   embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY!, siteUrl }), storage);
 const pricesShown = embedded !== null;
 await showPrices(supabase, pricesShown)
-  .catch((error: Error) => cannotStart(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
+  .catch((error: Error) => cannotGoOn(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
 
 // An engine of this process's own, or one somewhere else; without either PostgreSQL answers every search.
 const ownEngine = process.argv.includes('--meilisearch') && !env.MEILISEARCH_URL
-  ? await (await import('./embedded/meilisearch.ts')).startMeilisearch({ path: env.PATH, folder: join(env.PORTAGE_DATA, 'meilisearch') }).catch((error: Error) => cannotStart(error.message))
+  ? await (await import('./embedded/meilisearch.ts')).startMeilisearch({ path: env.PATH, folder: join(env.PORTAGE_DATA, 'meilisearch') }).catch((error: Error) => cannotGoOn(error.message))
   : null;
 const engine = ownEngine ?? (env.MEILISEARCH_URL ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_ADMIN_KEY! } : null);
 const search = engine ? { supabase, log, siteUrl: `http://127.0.0.1:${port}`, server: connectMeilisearch(engine) } : null;
@@ -157,7 +157,8 @@ app.get('*', async (c) => {
 
 const server = serve({ fetch: (request, bindings) => app.fetch(request, { ...bindings, client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers) }), port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
 await new Promise<void>((ready) => server.once('listening', ready).once('error', (error: NodeJS.ErrnoException) =>
-  cannotStart(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message)));
+  cannotGoOn(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message)));
+if (embedded) say(embedded.sentence);
 
 /**
  * Requests in flight finish first, then jobs, then the database. A person who pressed Ctrl-C waits less than
@@ -181,7 +182,7 @@ if (dev) {
   await startAstroDev({ ...(await buildInput()), port: port + 1 });
 } else {
   // Ctrl-C reaches the build as well: its end is no failure then.
-  await buildSite(say).catch((error) => (stopping ? new Promise(() => {}) : cannotStart((error as Error).message)));
+  await buildSite(say).catch((error) => (stopping ? new Promise(() => {}) : cannotGoOn((error as Error).message)));
   useSite();
 }
 say(`Portage is ready at http://localhost:${port}`);
@@ -191,6 +192,12 @@ if (embedded?.hasDev) say(`Try things out at http://localhost:${port}/dev`);
 function cannotStart(sentence: string): never {
   console.error(`Portage cannot start: ${sentence}`);
   process.exit(1);
+}
+
+/** The same once the database runs: it stops with the process. */
+async function cannotGoOn(sentence: string): Promise<never> {
+  await embedded?.close().catch(() => {});
+  return cannotStart(sentence);
 }
 
 function freePort(): Promise<number> {

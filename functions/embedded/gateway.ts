@@ -18,7 +18,7 @@ export function supabaseGateway({ ask, keys, limits = memoryLimits() }: Gateway)
   routes.use('/auth/v1/*', whole);
   routes.use('/rest/v1/*', whole);
   routes.route('/', authGateway({ ask, keys, limits }));
-  routes.route('/', restGateway({ ask, secret: keys.secret }));
+  routes.route('/', restGateway({ ask, keys }));
   routes.onError(refusalOf);
   return routes;
 }

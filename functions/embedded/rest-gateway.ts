@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { addressOf, rateLimit, type Bindings } from '../limits.ts';
 import { laneOf, type Ask } from './ask.ts';
+import type { Keys } from './keys.ts';
 import { cannotWrite } from './quiet.ts';
 import { refuse } from './refuse.ts';
 import { checkSurface } from './rest-surface.ts';
@@ -28,13 +29,15 @@ async function likePostgrest(response: Response): Promise<Response> {
 const tooMany = (wait: number) => refuse(429, 'P0001', { message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { 'Retry-After': String(wait) });
 
 /** /rest/v1 of the embedded Supabase: to whoever has no secret key, what Portage's own pages ask for and nothing else. */
-export function restGateway({ ask, secret }: { ask: Ask; secret: string }) {
+export function restGateway({ ask, keys: { publishable, secret } }: { ask: Ask; keys: Pick<Keys, 'publishable' | 'secret'> }) {
   const routes = new Hono<{ Bindings: Bindings }>();
   routes.use('/rest/v1/*', rateLimit(1200, 60, tooMany));
   routes.all('/rest/v1/*', async (c: Context<{ Bindings: Bindings }>) => {
     const request = c.req.raw;
+    const key = request.headers.get('apikey');
+    if (key !== publishable && key !== secret) return refuse(401, 'no_api_key');
     // Calls of our own functions name their RPCs in code; a secret key may do everything anyway.
-    const trusted = c.env?.own || request.headers.get('apikey') === secret;
+    const trusted = c.env?.own || key === secret;
     const allowed = trusted ? request : await checkSurface(request);
     if (allowed instanceof Response) return allowed;
     return likePostgrest(await ask(laneOf(allowed, secret), allowed, { peerAddress: addressOf(c.env) }));

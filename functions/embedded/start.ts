@@ -37,8 +37,10 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   // Demo people go in before anybody else can: a start that was killed meanwhile begins anew.
   const seeding = join(env.PORTAGE_DATA, 'seeding');
   if (existsSync(seeding) && !env.DATABASE_URL) await forgetData(env, keys.database);
-  const engine = await startEngine(env, keys.database);
-  say(engine.sentence);
+  const engine = await startEngine(env, keys.database).catch((error: Error): never => {
+    console.error(`Portage cannot start: ${error.message}.`);
+    process.exit(1);
+  });
   const db = await engine.open('service');
   await db.query('select 1').catch((error: Error & { code?: string }) => {
     console.error(`Portage cannot start: the database${env.DATABASE_URL ? ' at DATABASE_URL' : ''} does not answer (${error.message || error.code}).`);
@@ -106,6 +108,8 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   return {
     keys, catcher, supabase,
     engine: engine.name,
+    /** Which database runs and why, for whoever starts Portage. */
+    sentence: engine.sentence,
     hasDev: dev,
     deliverAuthMailThrough: (other: Mailer) => void (mailer = other),
     routes(options: { supabase: SupabasePort; runJobs: () => Promise<void> }) {

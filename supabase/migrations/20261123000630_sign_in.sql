@@ -125,7 +125,9 @@ as $$
 declare family uuid;
 begin
   select session_id into family from auth.refresh_tokens where token = p_token;
-  if family is null then return false; end if;
+  -- Held, so that whoever ends the session meanwhile comes before this or after it.
+  perform 1 from auth.sessions where id = family for update;
+  if not found then return false; end if;
   insert into private.used_refresh_tokens (digest, session_id) values (sha256(convert_to(p_token, 'utf8')), family) on conflict do nothing;
   if found then return true; end if;
   -- Used twice: one of the two holders took it from the other.

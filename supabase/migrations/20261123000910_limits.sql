@@ -17,14 +17,15 @@ $$;
 create table private.rate_limits (
   name text not null,
   key text not null,
+  seconds integer not null,
   taken integer not null,
   ends_at timestamptz not null,
-  primary key (name, key),
+  primary key (name, key, seconds),
   constraint a_limit_is_named_in_short check (char_length(name) between 1 and 60),
   constraint a_row_counts_something check (taken > 0)
 );
 comment on table private.rate_limits is
-  'How often each thing was done (name) by each address, mailbox or session (key, a keyed digest) in the window that ends at ends_at (UTC). Read and written by take_allowance alone.';
+  'How often each thing was done (name) by each address, mailbox or session (key, a keyed digest) in the window of so many seconds that ends at ends_at (UTC). Read and written by take_allowance alone.';
 create index rate_limits_by_end on private.rate_limits (ends_at);
 alter table private.rate_limits enable row level security;
 
@@ -37,14 +38,14 @@ declare
   counted text := private.counted_key(p_key);
   ends timestamptz;
 begin
-  insert into private.rate_limits as l (name, key, taken, ends_at)
-  values (p_name, counted, 1, at + make_interval(secs => p_seconds))
-  on conflict (name, key) do update set
+  insert into private.rate_limits as l (name, key, seconds, taken, ends_at)
+  values (p_name, counted, p_seconds, 1, at + make_interval(secs => p_seconds))
+  on conflict (name, key, seconds) do update set
     taken = case when l.ends_at <= at then 1 else l.taken + 1 end,
     ends_at = case when l.ends_at <= at then excluded.ends_at else l.ends_at end
   where l.ends_at <= at or l.taken < p_points;
   if found then return null; end if;
-  select ends_at into ends from private.rate_limits where name = p_name and key = counted;
+  select ends_at into ends from private.rate_limits where name = p_name and key = counted and seconds = p_seconds;
   return least(p_seconds, greatest(1, ceil(extract(epoch from ends - at))))::integer;
 end $$;
 comment on function public.take_allowance(text, text, integer, integer) is

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { askApp } from '../../functions/embedded/ask.ts';
 import { openPostgres } from '../../functions/embedded/database.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
@@ -28,7 +27,7 @@ describe('A PostgreSQL database that nobody has asked anything yet', () => {
     const test = await postgresDatabase(await freshDatabase(n));
     try {
       const mentor = await addMentor(test);
-      const ask = fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), keys: test.keys }));
+      const ask = fetchInProcess(supabaseGateway({ ask: test.ask, keys: test.keys }));
       const { publishable, secret } = test.keys;
       const post = (path: string, key: string, body: object) =>
         ask(`http://localhost${path}`, { method: 'POST', headers: { apikey: key, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });

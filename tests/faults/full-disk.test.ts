@@ -73,7 +73,7 @@ function onA(small: NonNullable<typeof disk>): void {
       // Past our own functions, straight to the database.
       const [mentor] = await reach.rows<Listing>(`published_mentors?is_open=is.true&id=neq.${demoPeople.mentor}&order=slug&offset=${n}&limit=1`);
       const answer = await fetch(`${portage.origin}/rest/v1/rpc/send_request`, {
-        method: 'POST', headers: { 'Content-Type': 'application/json', apikey: reach.keys.publishable, Authorization: `Bearer ${reach.tokenOf(reach.mentee('en', n).id)}` },
+        method: 'POST', headers: { 'Content-Type': 'application/json', apikey: reach.keys.secret, Authorization: `Bearer ${reach.tokenOf(reach.mentee('en', n).id)}` },
         body: JSON.stringify({ p_mentor: mentor!.id, p_goal: 'x'.repeat(600), p_background: 'y'.repeat(600), p_why: 'z'.repeat(600), p_duration: mentor!.durations[0], p_format: mentor!.formats[0] }),
       });
       const said = (await answer.json()) as { id?: string; message?: string };

@@ -96,7 +96,7 @@ describe('A worker killed between any two steps', () => {
     expect(killedAt['delivered']).toBeGreaterThanOrEqual(twins);
   });
 
-  it('hands over the same e-mail each time, code and all', async () => {
+  it('hands over the same e-mail each time', async () => {
     const handed: Mail[] = [];
     const { deps } = functionsOn(test, { mailer: { kind: 'smtp', send: async (mail) => void handed.push(mail) } });
     await queueRequests(test, [await addMentor(test)], 1);
@@ -107,7 +107,9 @@ describe('A worker killed between any two steps', () => {
     }
     // The lease keeps the order of the queue: the same one is first in line again.
     const byKey = Map.groupBy(handed, (mail) => mail.messageId);
-    for (const [, mails] of byKey) for (const mail of mails) expect(mail).toEqual(mails[0]);
+    // Its code is kept as a hash alone, so that each writing carries a further one: all of them lead to the same request.
+    const withoutCode = (mail: Mail) => ({ ...mail, text: mail.text.replace(/#[0-9a-f]{40}/g, '#'), html: mail.html.replace(/#[0-9a-f]{40}/g, '#') });
+    for (const [, mails] of byKey) for (const mail of mails) expect(withoutCode(mail)).toEqual(withoutCode(mails[0]!));
     expect(handed.length).toBe(3);
   });
 

@@ -172,6 +172,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'staff/resume': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
   'staff/resolve': { fields: ['report', 'resolution'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
   'staff/retry': { fields: ['id'], form: ['staff/StaffQueue'] },
+  'staff/retry-job': { fields: ['name'], form: ['staff/StaffQueue'] },
   feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['voices/FeedbackForm'] },
   story: { fields: ['story', 'shown_name', 'locale', 'consent'], form: ['voices/MyStory'] },
   'story/withdraw': { fields: [], form: ['voices/MyStory'] },

@@ -54,7 +54,7 @@ describe('A Portage that runs', () => {
   it('answers /healthz with the words that the design promises', async () => {
     expect(await health(portage.origin)).toEqual({
       status: 200,
-      body: { status: 'ok', version, supabase: 'embedded (pglite)', search: 'postgres', payments: 'none', mail: 'catcher', outbox: { pending: expect.any(Number), dead: 0 },
+      body: { status: 'ok', version, supabase: 'embedded (postgres)', search: 'postgres', payments: 'none', mail: 'catcher', outbox: { pending: expect.any(Number), dead: 0 },
         jobs: { failing: 0, late: 0, last_finished_at: expect.any(String) } },
     });
   });
@@ -62,14 +62,15 @@ describe('A Portage that runs', () => {
   it('listens where PORT says, keeps everything where PORTAGE_DATA says, and says so in one line', () => {
     expect(portage.log()).toContain(`Portage is ready at http://localhost:${portage.port}\n`);
     expect(new URL(portage.origin).port).toBe(String(portage.port));
-    for (const kept of ['db', 'keys.json', 'lock', 'site']) expect(existsSync(join(portage.data, kept)), kept).toBe(true);
+    for (const kept of ['postgres', 'keys.json', 'lock', 'site']) expect(existsSync(join(portage.data, kept)), kept).toBe(true);
   });
 
   it('keeps its keys to itself: the file is for its owner alone, and each installation has its own', () => {
     expect(statSync(join(portage.data, 'keys.json')).mode & 0o777).toBe(0o600);
-    expect(statSync(portage.data).mode & 0o077).toBe(0);
+    // The user that PostgreSQL runs as, where Portage is root, passes through and sees nothing.
+    expect(statSync(portage.data).mode & 0o067).toBe(0);
     const keys = JSON.parse(readFileSync(join(portage.data, 'keys.json'), 'utf8')) as Keys;
-    expect(new Set(Object.values(keys)).size).toBe(4);
+    expect(new Set(Object.values(keys)).size).toBe(5);
     for (const key of Object.values(keys)) expect(key.length).toBeGreaterThanOrEqual(32);
     expect(portage.log()).not.toContain(keys.secret);
   });
@@ -86,7 +87,7 @@ describe('A Portage that runs', () => {
       expect(answer.status).toBe(401);
     }
     const keys = JSON.parse(readFileSync(join(portage.data, 'keys.json'), 'utf8')) as Keys;
-    const visitor = await fetch(`${portage.origin}/rest/v1/profiles?select=id`, { headers: { apikey: keys.publishable } });
+    const visitor = await fetch(`${portage.origin}/rest/v1/profiles?select=display_name`, { headers: { apikey: keys.publishable } });
     expect([401, 403]).toContain(visitor.status);
     expect((await fetch(`${portage.origin}/rest/v1/rpc/outbox_state`, { method: 'POST', headers: { apikey: keys.publishable } })).status).toBeGreaterThanOrEqual(400);
   });

@@ -165,7 +165,7 @@ describe('The embedded Supabase', () => {
   it('is nobody’s administrator: a call without a key on the machine itself is refused', async () => {
     const { gateway } = functionsOn(test);
     for (const address of ['127.0.0.1', '::1']) {
-      const ask = (headers: Record<string, string>) => gateway.request('http://localhost/rest/v1/profiles?select=id', { headers: { Host: 'localhost', ...headers } }, from(address));
+      const ask = (headers: Record<string, string>) => gateway.request('http://localhost/rest/v1/profiles?select=display_name', { headers: { Host: 'localhost', ...headers } }, from(address));
       expect((await ask({})).status).toBe(401);
       expect((await ask({ Authorization: `Bearer ${test.keys.secret}` })).status).toBe(401);
       expect((await ask({ apikey: test.keys.secret })).status).toBe(200);
@@ -183,7 +183,7 @@ describe('The embedded Supabase', () => {
     const [notice] = await test.db.query<{ id: string }>(
       `insert into public.notifications (profile_id, type, key) values ($1, 'draft_waiting', 'x') returning id`, [member]);
     const change = (body: object) => gateway.request(`http://localhost/rest/v1/notifications?id=eq.${notice!.id}`, {
-      method: 'PATCH', headers: { 'Content-Type': 'application/json', apikey: test.keys.publishable, Authorization: `Bearer ${functionsOn(test).tokenOf(member)}` }, body: JSON.stringify(body) });
+      method: 'PATCH', headers: { 'Content-Type': 'application/json', apikey: test.keys.secret, Authorization: `Bearer ${functionsOn(test).tokenOf(member)}` }, body: JSON.stringify(body) });
     expect((await change({ read_at: '2026-11-23T00:00:00Z' })).status).toBe(204);
     expect((await change({ type: 'mentor_approved' })).status).toBe(403);
     expect(await test.db.query('select type, read_at is not null as read from public.notifications where id = $1', [notice!.id])).toEqual([{ type: 'draft_waiting', read: true }]);

@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import { askApp } from '../../functions/embedded/ask.ts';
 import { supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { memoryLimits, type Limits } from '../../functions/limits.ts';
 import type { TestDatabase } from './database.ts';
@@ -13,7 +12,7 @@ export const somebody = (): string => `person.${++people}.${Math.random().toStri
 
 /** Sign-in as a browser reaches it: through the gateway, from an address. */
 export function authOn(test: TestDatabase, limits: Limits = memoryLimits()) {
-  const gateway = supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), keys: test.keys, limits });
+  const gateway = supabaseGateway({ ask: test.ask, keys: test.keys, limits });
 
   async function ask(method: string, path: string, body?: object, { token, from = '192.0.2.1' }: { token?: string; from?: string } = {}): Promise<Said> {
     const answer = await gateway.request(`http://localhost/auth/v1/${path}`, {

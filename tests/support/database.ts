@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+import { askApp, type Ask } from '../../functions/embedded/ask.ts';
 import { openPglite, openPostgres, type Database, type Query } from '../../functions/embedded/database.ts';
 import { makeKeys } from '../../functions/embedded/keys.ts';
 import { migrate } from '../../functions/embedded/migrate.ts';
@@ -53,5 +55,10 @@ async function prepare(db: Database) {
     }
   }
 
-  return { db, app, keys, mails, as, rpc, refusal, close: () => db.close() };
+  // PGlite has one connection: two requests at once would find themselves in each other's transaction.
+  const door = pLimit(db.engine === 'pglite' ? 1 : 16);
+  /** Asks the embedded Supabase as its gateway does. */
+  const ask: Ask = (_, request, info) => door(() => askApp(app, db)(request, info));
+
+  return { db, app, ask, keys, mails, as, rpc, refusal, close: () => db.close() };
 }

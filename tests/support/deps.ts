@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createApp } from '../../functions/app.ts';
 import { connectSupabase, type SupabasePort } from '../../functions/adapters/supabase.ts';
-import { askApp } from '../../functions/embedded/ask.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
 import { databaseLimits } from '../../functions/limits.ts';
@@ -26,7 +25,7 @@ export function functionsOn(
   test: TestDatabase,
   options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
-  const gateway = supabaseGateway({ ask: (_, request, info) => askApp(test.app, test.db)(request, info), keys: test.keys, limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }) });
+  const gateway = supabaseGateway({ ask: test.ask, keys: test.keys, limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }) });
   const recording = recordingMailer();
   const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];

@@ -44,7 +44,7 @@ export function reachPortage(origin: string, data: string) {
     post<T>(`/api/${path}`, body, { Authorization: `Bearer ${tokenOf(profile)}` });
   /** One database function as a member. */
   const rpc = <T>(profile: string, name: string, args: object = {}) =>
-    post<T>(`/rest/v1/rpc/${name}`, args, { apikey: keys.publishable, Authorization: `Bearer ${tokenOf(profile)}` });
+    post<T>(`/rest/v1/rpc/${name}`, args, { apikey: keys.secret, Authorization: `Bearer ${tokenOf(profile)}` });
 
   async function mentor(slug: string): Promise<Listing> {
     const [found] = await rows<Listing>(`published_mentors?slug=eq.${slug}`);

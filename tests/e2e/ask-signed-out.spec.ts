@@ -12,7 +12,7 @@ for (const locale of locales) {
   const t = words(locale, 'ask');
   const own = words(locale, 'askForm');
   test(`a member who is signed out and asks under their own address keeps their whole profile, in ${locale}`, async ({ open, portage }) => {
-    const member = portage.mentee('en', locale === 'en' ? 4 : 5);
+    const member = portage.mentee('fr', locale === 'en' ? 3 : 5);
     await portage.command(member.id, 'profile', full);
     const mentor = await portage.mentor(locale === 'en' ? 'rachel-sylliboy' : 'etienne-lavoie');
     const page = await open({ javaScriptEnabled: locale === 'en', locale: `${locale}-CA`, timezoneId: 'America/Vancouver' });

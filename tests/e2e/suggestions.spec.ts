@@ -125,11 +125,12 @@ for (const locale of locales) {
   });
 }
 
-test('the page that tells how suggestions work needs no script and names every weight [D5]', async ({ open }) => {
+test('the page that tells how suggestions work needs no script and names every weight [D5]', async ({ open, portage }) => {
+  const [load] = await portage.rows<{ value: number }>('settings?key=eq.load_days&select=value');
   for (const locale of locales) {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(path(locale, 'matching'));
-    for (const text of Object.values(words(locale, 'matching').factors)) await expect(page.getByRole('rowheader', { name: text, exact: true })).toBeVisible();
+    for (const text of Object.values(words(locale, 'matching').factors)) await expect(page.getByRole('rowheader', { name: fill(text, { load_days: load!.value }), exact: true })).toBeVisible();
     await expect(page.getByText(words(locale, 'matching').never[0]!)).toBeVisible();
   }
 });

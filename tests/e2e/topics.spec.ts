@@ -133,6 +133,7 @@ test('a line of more than five offers its mentor a group session; one yes tells 
   for (const locale of ['en', 'fr'] as const) {
     for (let n = 0; n < 3; n++) await portage.command(portage.mentee(locale, n).id, 'wait-list', { topic: 'medicine' });
   }
+  await portage.post('/rest/v1/rpc/run_deadlines', {}, { apikey: portage.keys.secret });
   await portage.mail({ to: portage.emailOf(laleh.id), subject: /A group session\?|Une rencontre de groupe\?/ });
   const page = await open({ as: laleh.id });
   await page.goto('/en/inbox/');

@@ -175,7 +175,7 @@ describe('a build hook', () => {
 
 describe('a mentor who deleted the account, when the days of grace are over', () => {
   /** Files of this Portage that hold the word, but for the database's own and the mailboxes that e-mails were delivered to. */
-  const filesWith = (word: string): string[] => spawnSync('grep', ['-rli', '--exclude-dir=db', '--exclude=mail.jsonl', word, portage.data], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+  const filesWith = (word: string): string[] => spawnSync('grep', ['-rli', '--exclude-dir=postgres', '--exclude=mail.jsonl', word, portage.data], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
   const word = 'quillfeather';
 
   it('is in no page, picture, feed, index or queue of it, and in no table but where the privacy page says so [T14]', { timeout: 180_000 }, async () => {

@@ -32,3 +32,6 @@ export function normalEmail(text: string): string | null {
   const email = `${name}@${ascii}`;
   return ascii && bytes(email) <= 254 ? email : null;
 }
+
+/** The address of a link that begins an e-mail to this person (RFC 6068: the @ stays as it is). */
+export const mailtoOf = (email: string): string => `mailto:${email.split('@').map(encodeURIComponent).join('@')}`;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RequestView } from '../../data/types.ts';
+import { mailtoOf } from '../../domain/shared/email.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
@@ -40,7 +41,7 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
       {contact && (
         <div class="note good">
           <p><b>{fill(t.meet, { name })}</b></p>
-          <p>{contact.name}{contact.email && <> · <a href={`mailto:${encodeURIComponent(contact.email)}`}>{contact.email}</a></>}{contact.phone && <> · <a href={`tel:${contact.phone}`}>{contact.phone}</a></>}</p>
+          <p>{contact.name}{contact.email && <> · <a href={mailtoOf(contact.email)}>{contact.email}</a></>}{contact.phone && <> · <a href={`tel:${contact.phone}`}>{contact.phone}</a></>}</p>
           {!ended && <p class="small">{t.meetHint}</p>}
         </div>
       )}

@@ -1,3 +1,4 @@
+import { mailtoOf } from '../../domain/shared/email.ts';
 import { dateAndTime, longDate } from '../../i18n/dates.ts';
 import { formats, type Locale } from '../../i18n/locales.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
@@ -34,7 +35,7 @@ export function Voices({ locale, messages, queue, section, decide, onSaved }: Pr
             <p class="pre">{one.note}</p>
             <div class="row">
               <ReasonButton label={t.resolve} question={t.resolution} send={t.resolve} cancel={messages.inbox.cancel} run={(words) => decide('staff/feedback', { feedback: one.id, resolution: words })} />
-              {one.email && <a href={`mailto:${encodeURIComponent(one.email)}`}>{fill(t.feedbackAnswer, { email: one.email })}</a>}
+              {one.email && <a href={mailtoOf(one.email)}>{fill(t.feedbackAnswer, { email: one.email })}</a>}
             </div>
           </li>
         ))}</ul>

@@ -30,7 +30,7 @@ export function mailCatcher(file?: string): Mailer & { all(): CaughtMail[] } {
         // On a full disk a part of a line may stay behind: the next e-mail begins on a line of its own.
         const start = cutShort ? '\n' : '';
         cutShort = true;
-        appendFileSync(file, `${start}${JSON.stringify(kept)}\n`);
+        appendFileSync(file, `${start}${JSON.stringify(kept)}\n`, { mode: 0o600 });
         cutShort = false;
       }
       caught.unshift(kept);

@@ -12,6 +12,8 @@ async function searching(page: Page, act: () => Promise<unknown>) {
 async function opened(page: Page, address: string) {
   await searching(page, () => page.goto(address));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ mentor/);
+  // The first few are drawn before the rest.
+  await expect(page.getByRole('article')).toHaveCount(Math.min(await total(page), 20));
 }
 
 test('a word in one language finds whom its twin finds in the other; accents are optional; labels and links stay in the language of the page [D6]', async ({ page }) => {

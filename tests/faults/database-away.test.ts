@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostgres, type Database } from '../../functions/embedded/database.ts';
 import { postgresDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
@@ -9,6 +9,8 @@ let server: Awaited<ReturnType<typeof startPostgres>>;
 let test: TestDatabase;
 let outside: Database;
 beforeAll(async () => {
+  // The gateway logs each request that a lost connection fails: thousands of lines here.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   server = await startPostgres();
   test = await postgresDatabase(server.url);
   outside = await openPostgres(server.url, { most: 1 });
@@ -17,6 +19,7 @@ afterAll(async () => {
   await outside?.close();
   await test?.close();
   await server?.stop();
+  vi.restoreAllMocks();
 });
 
 const sleep = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));

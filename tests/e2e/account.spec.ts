@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { locales } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
+import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('portage-') && key !== 'portage-locale'));
@@ -207,4 +210,16 @@ test('a member takes their data along, leaves, and takes it back; the open reque
   await expect(page.getByText('Your account stays. Welcome back.')).toBeVisible();
   await page.goto('/en/profile/');
   await expect(page.getByLabel('Name others see')).toHaveValue(member.displayName);
+});
+
+test('a link to fewer e-mails that was cut short says so, and has no button to press in vain', async ({ page }) => {
+  for (const locale of locales) {
+    const t = words(locale, 'unsubscribe');
+    await page.goto(path(locale, 'unsubscribe'));
+    await expect(page.getByText(t.unknown)).toBeVisible();
+    await expect(page.getByRole('button', { name: t.button })).toHaveCount(0);
+    await page.goto('about:blank');
+    await page.goto(`${path(locale, 'unsubscribe')}#a-token-that-lost-its-kind`);
+    await expect(page.getByText(t.textUnnamed)).toBeVisible();
+  }
 });

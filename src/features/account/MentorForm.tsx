@@ -184,8 +184,8 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
         <div class="pair">{number('max_pending', t.maxPending)}{number('weekly_cap', t.weeklyCap)}</div>
         <div class="stack-tight"><Check name="indexable" checked={value.indexable} onChange={(indexable) => set({ indexable })} label={t.indexable} /><p class="small soft">{t.indexableHint}</p></div>
       </section>
-      <section class="stack-tight">
-        <h2>{t.steps.send}</h2>
+      <section class="stack">
+        {own?.status !== 'published' && <h2>{t.steps.send}</h2>}
         {own?.status !== 'published' && !locked && (
           <>
             <Check name="conduct" checked={agreed.conduct} onChange={(conduct) => setAgreed({ ...agreed, conduct })} error={errors.of('conduct')} label={<LinkedText text={t.conduct} link={t.conductLink} href={path(locale, 'conduct')} />} />

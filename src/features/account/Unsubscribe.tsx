@@ -11,6 +11,8 @@ export default function Unsubscribe({ messages: { unsubscribe: t, profile } }: P
   useEffect(() => {
     const [given = '', about = ''] = location.hash.slice(1).split('.');
     setLink({ token: given, kind: about });
+    // A mail program or a hurried copy cut the link short: its button could do nothing.
+    if (!given) setState('unknown');
     // Another e-mail's link, opened in this tab, changes nothing but what stands behind the #.
     addEventListener('hashchange', () => location.reload());
   }, []);
@@ -18,9 +20,10 @@ export default function Unsubscribe({ messages: { unsubscribe: t, profile } }: P
     setState((await post('unsubscribe', { token })).ok ? 'done' : 'unknown');
   }
   if (state !== 'ask') return <p class={state === 'done' ? 'note good' : 'note warn'} role="status">{t[state]}</p>;
+  const name = profile.kinds[kind as keyof typeof profile.kinds];
   return (
     <div class="stack">
-      <p>{fill(t.text, { kind: profile.kinds[kind as keyof typeof profile.kinds] ?? '…' })}</p>
+      <p>{name ? fill(t.text, { kind: name }) : t.textUnnamed}</p>
       <div><button type="button" class="button primary" onClick={stop}>{t.button}</button></div>
     </div>
   );

@@ -73,7 +73,7 @@ export default function StaffQueue({ locale, messages, topics, provinces }: Prop
   return (
     <div class="stack sections">
       <p role="status" class={said ? 'note good' : 'visually-hidden'}>{said}</p>
-      <Jobs locale={locale} messages={messages} jobs={queue.jobs} section={section} decide={decide} />
+      {queue.jobs.length > 0 && <Jobs locale={locale} messages={messages} jobs={queue.jobs} section={section} decide={decide} />}
       {section(t.waiting, queue.waiting.length, queue.waiting.map((one) => {
         const bio = inLocale(locale, one.bio_en, one.bio_fr);
         const headline = inLocale(locale, one.headline_en, one.headline_fr);

@@ -6,7 +6,8 @@ export const names = {
     en: ['email', 'e-mail', 'email address', 'e-mail address', 'mail', 'contact email', 'work email', 'personal email', 'mentor email', 'your email', 'email 1'],
     fr: ['courriel', 'adresse courriel', 'adresse de courriel', 'adresse électronique', 'adresse mail', 'adresse e-mail', 'courriel professionnel', 'courriel personnel', 'courriel du mentor', 'votre courriel', 'mél', 'adresse de messagerie', 'messagerie', 'courrier électronique'],
   },
-  first_name: { en: ['first name', 'given name', 'given names', 'firstname', 'forename', 'preferred name'], fr: ['prénom', 'prénoms', 'prénom usuel'] },
+  first_name: { en: ['first name', 'given name', 'given names', 'firstname', 'forename'], fr: ['prénom', 'prénoms'] },
+  preferred_name: { en: ['preferred name', 'preferred first name', 'name you go by', 'goes by', 'known as', 'nickname', 'chosen name'], fr: ['prénom usuel', 'prénom préféré', 'prénom choisi', 'nom usuel', 'nom choisi', 'surnom'] },
   last_name: { en: ['last name', 'surname', 'family name', 'lastname'], fr: ['nom de famille', 'patronyme'] },
   name: {
     en: ['name', 'full name', 'mentor', 'mentor name', 'name of mentor', 'your name', 'display name', 'contact name', 'first and last name'],

@@ -17,7 +17,7 @@ export const reference: Reference = {
     PE|Prince Edward Island|Île-du-Prince-Édouard
     QC|Quebec|Québec
     SK|Saskatchewan|Saskatchewan
-    YT|Yukon|Yukon`).map(([code, name_en, name_fr]) => ({ code, name_en, name_fr, time_zones: [code === 'MB' ? 'America/Winnipeg' : 'America/Toronto'] })),
+    YT|Yukon|Yukon`).map(([code, name_en, name_fr]) => ({ code, name_en, name_fr, time_zones: code === 'MB' ? ['America/Winnipeg'] : code === 'ON' ? ['America/Toronto', 'America/Winnipeg'] : ['America/Toronto'] })),
   languages: rows(`en|English|anglais
     fr|French|français
     pa|Punjabi|pendjabi

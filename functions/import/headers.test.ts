@@ -21,7 +21,7 @@ describe('columns by their headers', () => {
   ])('knows %j', (header, field) => expect(Object.keys(matchHeaders([header]).at)).toEqual([field]));
 
   it.each([
-    ['What is your email address?', 'email'], ['Quelle est votre adresse courriel ?', 'email'], ['Adresse de messagerie', 'email'], ['Please enter your e-mail', 'email'], ['What is your full name?', 'name'], ['Comment vous appelez-vous ?', 'name'], ['Your first name', 'first_name'],
+    ['What is your email address?', 'email'], ['Quelle est votre adresse courriel ?', 'email'], ['Adresse de messagerie', 'email'], ['Please enter your e-mail', 'email'], ['What is your full name?', 'name'], ['Comment vous appelez-vous ?', 'name'], ['Your first name', 'first_name'], ['What is your preferred name?', 'preferred_name'], ['Quel est votre prénom usuel ?', 'preferred_name'], ['What name do you go by?', 'preferred_name'],
     ['What is your phone number?', 'phone'], ['Which languages do you speak?', 'languages'], ['Quelles langues parlez-vous ?', 'languages'], ['In which province do you live?', 'province'], ['Dans quelle ville habitez-vous ?', 'city'], ['How many mentees can you take?', 'places'],
     ['What topics can you help with?', 'skills'], ['Quels sont vos domaines d’expertise ?', 'skills'], ['Tell us about yourself', 'bio'], ['Parlez-nous de vous', 'bio'], ['What is your current job title?', 'headline'], ['Do you consent to be contacted?', 'may_contact'], ['Acceptez-vous qu’on vous écrive ?', 'may_contact'],
     ['Mentor', 'name'], ['Mentore', 'name'], ['Mentoré', 'is_mentee'], ['Mentorés', 'places'],

@@ -39,6 +39,23 @@ describe('a row', () => {
       },
     }));
 
+  it('takes the clock of the town, and asks where a province has several and the town is not known', () => {
+    const at = (Province: string, City: string) => read({ ...sound, Province, City });
+    expect(at('ON', 'Kenora')).toMatchObject({ remarks: [], invitation: { person: { time_zone: 'America/Winnipeg' } } });
+    expect(at('ON', 'Nowhere Falls')).toMatchObject({
+      remarks: [{ code: 'time_zone_which', value: 'Nowhere Falls', column: 'City', row: 7 }], invitation: { person: { time_zone: 'America/Toronto' } },
+    });
+    expect(at('MB', 'Nowhere Falls')).toMatchObject({ remarks: [], invitation: { person: { time_zone: 'America/Winnipeg' } } });
+  });
+
+  it('shows the name somebody goes by, and keeps the whole one for whom they meet', () => {
+    const shown = (cells: Record<string, string>) => read({ Email: 'robin@example.ca', ...cells }).invitation?.person;
+    expect(shown({ 'First name': 'Robert', 'Last name': 'Roy', 'Preferred name': 'Robin' })).toMatchObject({ display_name: 'Robin Roy', full_name: 'Robert Roy' });
+    expect(shown({ Prénom: 'Robert', 'Nom de famille': 'Roy', 'Prénom usuel': '' })).toMatchObject({ display_name: 'Robert Roy', full_name: 'Robert Roy' });
+    expect(shown({ Name: 'Robert Roy', 'Preferred name': 'Robin Roy' })).toMatchObject({ display_name: 'Robin Roy', full_name: 'Robert Roy' });
+    expect(shown({ 'Preferred name': 'Robin', 'Last name': 'Roy' })).toMatchObject({ display_name: 'Robin Roy', full_name: 'Robin Roy' });
+  });
+
   it('tells a default where the list has a column for it', () =>
     expect(read({ ...sound, Format: '', Duration: 'forever' }).remarks).toEqual([
       { code: 'format_default', row: 7, column: 'Format' },

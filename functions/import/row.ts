@@ -1,4 +1,5 @@
 import { limits } from '../../src/domain/shared/limits.ts';
+import { zoneOf } from '../../src/domain/shared/time-zone.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { saveMentor, saveProfile } from '../../src/schemas/account.ts';
 import { codesOf } from '../../src/schemas/text.ts';
@@ -90,9 +91,9 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const email = read('email', readEmail);
   if (emailCell.text === '') tell({ code: 'email_missing' }, emailCell.column);
 
-  const nameCells = { first: cell('first_name'), last: cell('last_name'), full: cell('name') };
-  const typedName = [nameCells.first, nameCells.last, nameCells.full].find((one) => one.text !== '') ?? [nameCells.full, nameCells.first, nameCells.last].find((one) => one.column !== '');
-  const name = readName({ first: nameCells.first.text, last: nameCells.last.text, full: nameCells.full.text });
+  const nameCells = { first: cell('first_name'), last: cell('last_name'), full: cell('name'), preferred: cell('preferred_name') };
+  const typedName = [nameCells.first, nameCells.last, nameCells.full, nameCells.preferred].find((one) => one.text !== '') ?? [nameCells.full, nameCells.first, nameCells.last, nameCells.preferred].find((one) => one.column !== '');
+  const name = readName({ first: nameCells.first.text, last: nameCells.last.text, full: nameCells.full.text, preferred: nameCells.preferred.text });
   if ('problem' in name) tell({ code: name.problem, value: [nameCells.first.text, nameCells.last.text].filter(Boolean).join(' ') || nameCells.full.text, ...(name.suggestion ? { suggestion: name.suggestion } : {}) }, typedName?.column ?? '');
 
   for (const { column, ...refusal } of refusalsIn(reading, row.cells)) tell(refusal, column);
@@ -100,6 +101,8 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const phone = read('phone', readPhone);
   const province = read('province', (text) => readProvince(text, vocabulary.provinces));
   const city = prose('city', limits.city[1], oneLine);
+  const zone = province && zoneOf(province, city ?? '');
+  if (province && city && zone === null) tell({ code: 'time_zone_which', value: city, suggestion: province.clock }, cell('city').column);
   const languages = read('languages', (text) => readLanguages(text, vocabulary.languages)) ?? [];
   const locale = chooseLocale(read('locale', readLocale), languages, headers.locale);
 
@@ -138,7 +141,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     locale,
     person: filled({
       display_name: name.value.shown, full_name: name.value.full, phone, locale, province_code: province?.code, city,
-      time_zone: province?.timeZone, languages,
+      time_zone: zone ?? province?.zones[0], languages,
     }),
     mentor: filled({
       ...texts, topics, own_skills: ownSkills.length > 0 ? ownSkills : undefined, formats, durations, usual_times: usualTimes, pricing: price.pricing,

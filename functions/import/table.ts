@@ -126,7 +126,7 @@ function finish(table: Pick<Table, 'unit' | 'divider' | 'columns' | 'rows'>, map
   const headers = matchHeaders(table.columns, mapping, sample);
   const columns = table.columns;
   if (!headers.at.email) throw new Unreadable({ code: 'no_email_column', columns });
-  if (!headers.at.name && !headers.at.first_name && !headers.at.last_name) throw new Unreadable({ code: 'no_name_column', columns });
+  if (!headers.at.name && !headers.at.first_name && !headers.at.last_name && !headers.at.preferred_name) throw new Unreadable({ code: 'no_name_column', columns });
   let count = 0;
   for (const row of table.rows()) count += row ? 1 : 0;
   if (count === 0) throw new Unreadable({ code: 'no_rows', value: name });

@@ -223,3 +223,25 @@ test('a link to fewer e-mails that was cut short says so, and has no button to p
     await expect(page.getByText(t.textUnnamed)).toBeVisible();
   }
 });
+
+test('a town brings its own clock; where a province has several and the town is not known, the field asks', async ({ open, portage }) => {
+  const { id } = portage.mentee('en', 9);
+  const page = await open({ as: id });
+  await page.goto('/en/profile/');
+  const [province, city, zone] = [page.getByLabel('Province or territory'), page.getByLabel('City or community'), page.getByLabel('Time zone')];
+  await city.fill('Kenora');
+  await province.selectOption('Ontario');
+  await expect(zone).toHaveValue('America/Winnipeg');
+  await city.fill('Timmins');
+  await expect(zone).toHaveValue('America/Toronto');
+  await city.fill('Nowhere Falls');
+  await province.selectOption('British Columbia');
+  await expect(zone).toHaveValue('');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(zone).toBeFocused();
+  await expect(zone).toHaveAccessibleDescription(/\S/);
+  await zone.selectOption('America/Vancouver');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+  expect(await portage.rows(`profiles?id=eq.${id}&select=province_code,city,time_zone`)).toEqual([{ province_code: 'BC', city: 'Nowhere Falls', time_zone: 'America/Vancouver' }]);
+});

@@ -36,8 +36,11 @@ const firsts = ['Zoé', 'Amélie', 'Jean-Marc', 'Priya', 'Noor', 'Marie-Ève', '
 const lasts = ['Tremblay', 'O’Brien', 'Gagné', 'Singh', 'Côté', 'Nguyen', 'MacLeod', 'Okafor', 'Lavallée', 'Ittusardjuat', 'Bélanger', 'Roy', 'Müller', 'Paquette', 'Cardinal', 'Fontaine'];
 // Cells that are sound, as people type them.
 const phones = ['(204) 555-0134', '204-555-0134', '204.555.0134', '+1-204-555-0134', '1 204 555 0134', '2045550134', '="2045550134"', ''];
-const provinces = ['Ont.', 'Ontario', 'ON', 'Qué', 'Quebec', 'Québec (QC)', 'C.-B.', 'T.N.-L.', 'Yukon', 'nunavut', 'Î.-P.-É.', 'N.-B.', 'NWT', 'Sask.', 'Alberta', 'Man.', 'n/a', ''];
-const cities = ['Nain', 'Gatineau', 'St. John’s', 'Moose Jaw', 'Whitehorse', 'Saint-Boniface', 'Trois-Rivières', ''];
+const towns: Record<string, string[]> = {
+  'Ont.': ['Kenora', ''], Ontario: ['Toronto', 'Sioux Lookout'], ON: ['Ottawa', ''], Qué: ['Gatineau', ''], Quebec: ['Blanc-Sablon', 'Trois-Rivieres'], 'Québec (QC)': ['Trois-Rivières', ''], 'C.-B.': ['Fort St. John', ''],
+  'T.N.-L.': ['Nain', 'St. John’s'], Yukon: ['Whitehorse', 'Nowhere Falls'], nunavut: ['Rankin Inlet', ''], 'Î.-P.-É.': ['Souris', ''], 'N.-B.': ['Dieppe', ''], NWT: ['Inuvik', ''], 'Sask.': ['Moose Jaw', ''],
+  Alberta: ['Brooks', ''], 'Man.': ['Saint-Boniface', ''], 'n/a': ['Nain', ''], '': ['Gatineau', ''],
+};
 const languages = ['anglais, français', 'EN/FR', 'Tagalog & English', 'français et cri', 'English; Punjabi', 'Français (langue maternelle), anglais B2', 'Inuktitut\nEnglish', 'bilingue'];
 const skills = ['Welding', 'Comptable; plumber', 'nursing, soins infirmiers', 'oil and gas', 'Soudage', 'project management', 'CV / entrevue', 'tool and die', 'Interviews and networking'];
 const titles = ['Welder', 'Infirmière', 'Directrice, affaires publiques', 'P.Eng.', 'Mme', 'Chef d’équipe "nuit"', ''];
@@ -95,9 +98,10 @@ export function messyList({ rows, seed, style }: { rows: number; seed: number; s
     }
     number += 1;
     const random = randomFrom(`${seed}/${index}`);
+    const province = random.pick(Object.keys(towns));
     const cells: Cells = {
-      first: random.pick(firsts), last: random.pick(lasts), email: `${random.chance(0.2) ? 'Person' : 'person'}.${seed}.${index}@example.ca`, phone: random.pick(phones), province: random.pick(provinces),
-      city: random.pick(cities), languages: random.pick(languages), skills: random.pick(skills), title: random.pick(titles), bio: random.pick(bios), places: random.pick(places),
+      first: random.pick(firsts), last: random.pick(lasts), email: `${random.chance(0.2) ? 'Person' : 'person'}.${seed}.${index}@example.ca`, phone: random.pick(phones), province,
+      city: random.pick(towns[province]!), languages: random.pick(languages), skills: random.pick(skills), title: random.pick(titles), bio: random.pick(bios), places: random.pick(places),
       duration: random.pick(durations), format: random.pick(formats), price: random.pick(prices), from: random.pick(dates), consent: random.pick(consents), employer: random.pick(['CN', 'Hydro-Québec', '']),
     };
     const address = cells.email.toLowerCase();

@@ -2,8 +2,8 @@ import { squeeze } from '../fold.ts';
 import { nearest } from '../nearest.ts';
 import type { Cell } from './cell.ts';
 
-/** A province as the database lists it, with the name to show. */
-export type Province = { code: string; name_en: string; name_fr: string; label: string; timeZone: string };
+/** A province as the database lists it, with the names to show: its own, and that of the clock most of it keeps. */
+export type Province = { code: string; name_en: string; name_fr: string; label: string; zones: string[]; clock: string };
 
 /** Short forms that neither names nor codes hold. */
 const short: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { patchOf } from '../../domain/account/edits.ts';
+import { zoneOf } from '../../domain/shared/time-zone.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
@@ -74,6 +75,7 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
   }
   async function save() {
     const sent = form.current();
+    if (!sent.value.time_zone) return errors.show(['time_zone_required'], null, fields);
     const patch = patchOf(sent);
     const parsed = saveProfile.safeParse(patch);
     if (!parsed.success) return errors.show(codesOf(parsed.error), null, fields);
@@ -100,6 +102,17 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
     locale: { label: t.locale, nameOf: labelled(locales) }, province_code: { label: t.province, nameOf: labelled(provinces) },
     time_zone: { label: t.zone, nameOf: zoneName }, languages: { label: t.languages, nameOf: labelled(languages) },
   };
+  const zonesOf = (code: string) => provinces.find((one) => one.value === code)?.zones ?? [];
+  /** A new province brings its clock. Where it has several and the town does not say which, the field asks. */
+  function moveTo(province_code: string) {
+    const zones = zonesOf(province_code);
+    const still = zones.length === 0 || zones.includes(value!.time_zone) ? value!.time_zone : '';
+    set({ province_code, time_zone: zoneOf({ code: province_code, zones }, value!.city) ?? still });
+  }
+  function liveIn(city: string) {
+    const zones = zonesOf(value!.province_code);
+    set({ city, time_zone: (zones.length > 1 && zoneOf({ code: value!.province_code, zones }, city)) || value!.time_zone });
+  }
   return (
     <div class="stack sections">
       <form class="stack" onSubmit={submit} noValidate>
@@ -107,11 +120,11 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
         <TextField name="display_name" label={t.name} hint={t.nameHint} autoComplete="nickname" value={value.display_name} onInput={(display_name) => set({ display_name })} error={errors.of('display_name')} />
         <div class="pair">
           <Select name="province" label={t.province} value={value.province_code} error={errors.of('province')} options={[{ value: '', label: t.choose }, ...provinces]}
-            onChange={(province_code) => set({ province_code, time_zone: provinces.find((one) => one.value === province_code)?.zones[0] ?? value.time_zone })} />
-          <TextField name="city" label={t.city} autoComplete="address-level2" value={value.city} onInput={(city) => set({ city })} error={errors.of('city')} />
+            onChange={moveTo} />
+          <TextField name="city" label={t.city} autoComplete="address-level2" value={value.city} onInput={liveIn} error={errors.of('city')} />
         </div>
         <Select name="time_zone" label={t.zone} value={value.time_zone} error={errors.of('time_zone')} onChange={(time_zone) => set({ time_zone })}
-          options={zoneList.map((zone) => ({ value: zone, label: zoneName(zone) }))} />
+          options={zoneList.map((zone) => ({ value: zone, label: zone ? zoneName(zone) : t.choose }))} />
         <PickMany name="languages" label={t.languages} values={value.languages} most={10} addLabel={t.addLanguage} options={languages} error={errors.of('languages')}
           removeLabel={(language) => fill(messages.mentorForm.remove, { value: language })} onChange={(chosen) => set({ languages: chosen })} />
         <TextField area name="about" label={t.about} hint={t.aboutHint} value={value.about} onInput={(about) => set({ about })} error={errors.of('about')} />

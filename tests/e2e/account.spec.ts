@@ -225,7 +225,7 @@ test('a link to fewer e-mails that was cut short says so, and has no button to p
 });
 
 test('a town brings its own clock; where a province has several and the town is not known, the field asks', async ({ open, portage }) => {
-  const { id } = portage.mentee('en', 9);
+  const { id } = portage.mentee('en', 3);
   const page = await open({ as: id });
   await page.goto('/en/profile/');
   const [province, city, zone] = [page.getByLabel('Province or territory'), page.getByLabel('City or community'), page.getByLabel('Time zone')];

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '../support/e2e.ts';
 
-const total = async (page: Page) => Number(/\d+/.exec((await page.getByRole('heading', { level: 1 }).textContent())!)![0]);
+/** The number in the title; 0 where it says that there is nobody. */
+const total = async (page: Page) => Number(/\d+/.exec((await page.getByRole('heading', { level: 1 }).textContent())!)?.[0] ?? 0);
 const names = async (page: Page) => (await page.getByRole('article').getByRole('heading').allTextContents()).toSorted();
 
 async function searching(page: Page, act: () => Promise<unknown>) {

@@ -1,10 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
-import { accepts } from 'hono/accepts';
 import { html } from 'hono/html';
-import type { Locale } from '../src/i18n/locales.ts';
 import { words } from '../src/i18n/translate.ts';
 import { barePage } from './bare-page.ts';
+import { likedLanguage } from './language.ts';
 
 /** What this machine calls itself. */
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
@@ -20,12 +19,6 @@ export function hostOf(c: Context<{ Bindings: HttpBindings }>): string | null {
   return host !== undefined && more.length === 0 ? host : null;
 }
 
-/** The language a browser likes best, of the two. */
-const languageOf = (c: Context): Locale => accepts(c, {
-  header: 'Accept-Language', supports: ['en', 'fr'], default: 'en',
-  match: (asked) => asked.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q).map(({ type }) => type.slice(0, 2).toLowerCase()).find((one) => one === 'en' || one === 'fr') ?? 'en',
-}) as Locale;
-
 /**
  * Answers 421 to every Host but those of SITE_URL, KNOWN_HOSTS and loopback, with one sentence that names the setting:
  * a page of somebody else whose name leads to this machine must not read it in a visitor's browser.
@@ -37,7 +30,7 @@ export function knownHosts({ siteUrl, more }: { siteUrl: string; more: string[] 
     if (c.req.path === '/healthz') return next();
     // A request may name a host in its first line as well; that one counts for its address.
     if (known.has(hostName(hostOf(c) ?? '') ?? '') && known.has(new URL(c.req.url).hostname)) return next();
-    const locale = languageOf(c);
+    const locale = likedLanguage(c);
     const t = words(locale, 'unknownHost');
     return barePage(locale, { title: t.title, body: html`<p>${t.text}</p>`, status: 421, headers: { Vary: 'Accept-Language' } });
   };

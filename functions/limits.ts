@@ -5,6 +5,7 @@ import type { SupabasePort } from './adapters/supabase.ts';
 import { bearer } from './body.ts';
 import { countedAddress } from './client-address.ts';
 import { answerFor, Refusal } from './errors.ts';
+import { languageOfPath } from './language.ts';
 import { tooMany } from './plain-page.ts';
 
 /**
@@ -104,6 +105,6 @@ export function pageLimit(points: number, seconds: number): MiddlewareHandler<{ 
     const address = addressOf(c.env);
     if (/\.\w+$/.test(c.req.path) || onThisMachine(address)) return next();
     const wait = await limits.take('pages', address, points, seconds);
-    return wait === null ? next() : tooMany(c.req.path.startsWith('/fr/') ? 'fr' : 'en', wait);
+    return wait === null ? next() : tooMany(languageOfPath(c.req.path), wait);
   };
 }

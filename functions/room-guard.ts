@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
-import { answerFor } from './errors.ts';
-import { asPage } from './plain-page.ts';
 import type { SupabasePort, Rpc } from './adapters/supabase.ts';
-import { Refusal } from './errors.ts';
+import { answerFor, Refusal } from './errors.ts';
+import { languageOfPath } from './language.ts';
+import { asPage } from './plain-page.ts';
 import { roomMayBeBack, type Storage } from './storage.ts';
 
 /** What is posted and writes nothing, or no more than that a session was renewed. A database function that cannot write says so itself. */
@@ -14,7 +14,7 @@ export function roomGuard(storage: Storage): MiddlewareHandler {
   return async (c, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || readsByPost.test(c.req.path) || !(await storage.isFull())) return next();
     if (callsOfPrograms.test(c.req.path)) return answerFor(['storage_full'], roomMayBeBack);
-    return asPage(c.req.path.startsWith('/fr/') ? 'fr' : 'en', ['storage_full'], roomMayBeBack);
+    return asPage(languageOfPath(c.req.path), ['storage_full'], roomMayBeBack);
   };
 }
 

@@ -1,6 +1,7 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
 import type { Database } from '../../src/data/database.types.ts';
 import { Refusal } from '../errors.ts';
+import { hasNoRoom } from '../storage.ts';
 import { connectAuth, type AuthPort } from './auth.ts';
 
 type Functions = Database['public']['Functions'];
@@ -28,8 +29,7 @@ export function codeOf(error: { code?: string | undefined; message: string }): s
   if ((error.code === 'P0001' || error.code === 'SUP') && word) return word;
   // Values that never reach our own checks: a wrong type, a broken character, a body that fits no function.
   if (/^(22|PGRST1|PGRST2)/.test(error.code ?? '')) return error.code === '22P05' || error.code === '22021' ? 'bad_encoding' : 'bad_json';
-  // The disk of the database is full, in its own word or in the system's.
-  if (error.code === '53100' || /No space left on device|ENOSPC/.test(error.message)) return 'storage_full';
+  if (hasNoRoom(error.code, error.message)) return 'storage_full';
   if (/^PGRST3/.test(error.code ?? '') || error.code === '42501') return 'sign_in_required';
   return null;
 }

@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import bcrypt from 'bcryptjs';
 import { Hono, type Context } from 'hono';
 import type * as z from 'zod/mini';
-import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { readJson } from '../body.ts';
 import { Refusal } from '../errors.ts';
-import { addressOf, type Bindings, type Limits } from '../limits.ts';
+import { languageOfPath } from '../language.ts';
+import { addressOf, takeEach, type Bindings, type Limits } from '../limits.ts';
 import { log } from '../log.ts';
 import { laneOf, type Ask } from './ask.ts';
 import { bodies } from './auth-bodies.ts';
@@ -33,12 +34,6 @@ const refuse = (status: number, code: string, more: object = {}, headers: Record
 const tooMany = (wait: number) =>
   refuse(429, 'over_request_rate_limit', { message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { 'Retry-After': String(wait) });
 const invalid = () => refuse(400, 'validation_failed');
-
-/** The language of a page by its address. */
-function languageOf(page: string | undefined): Locale {
-  const locale = URL.parse(page ?? '/', 'http://localhost')?.pathname.split('/')[1];
-  return isLocale(locale) ? locale : 'en';
-}
 
 /** What a password is compared with where there is none, so that both take the same work. */
 const noPassword = bcrypt.hash(randomBytes(32).toString('base64url'), 10);
@@ -71,17 +66,12 @@ export function authGateway({ ask, keys: { publishable, secret }, limits }: { as
   }
 
   /** Takes from every allowance: null while each has room, else the seconds until it has again. Our own calls come from no address. */
-  async function taken(c: Ctx, name: keyof typeof allowances, mailbox?: string): Promise<number | null> {
-    const { address, mailbox: box } = allowances[name];
-    for (const [points, seconds] of c.env?.own ? [] : address) {
-      const wait = await limits.take(`auth ${name} by address`, addressOf(c.env), points, seconds);
-      if (wait !== null) return wait;
-    }
-    for (const [points, seconds] of mailbox ? box : []) {
-      const wait = await limits.take(`auth ${name} by mailbox`, mailbox!, points, seconds);
-      if (wait !== null) return wait;
-    }
-    return null;
+  function taken(c: Ctx, name: keyof typeof allowances, mailbox?: string): Promise<number | null> {
+    const of = allowances[name];
+    return takeEach(limits, [
+      ...(c.env?.own ? [] : of.address).map(([points, seconds]) => ({ name: `auth ${name} by address`, key: addressOf(c.env), points, seconds })),
+      ...(mailbox ? of.mailbox : []).map(([points, seconds]) => ({ name: `auth ${name} by mailbox`, key: mailbox!, points, seconds })),
+    ]);
   }
   async function read<T extends z.ZodMiniType>(c: Ctx, schema: T): Promise<z.output<T> | null> {
     const parsed = schema.safeParse(await readJson(c).catch(() => null));
@@ -120,7 +110,7 @@ export function authGateway({ ask, keys: { publishable, secret }, limits }: { as
     const wait = await taken(c, 'code', body.email);
     if (wait !== null) return tooMany(wait);
     // The answer leaves before any account is looked up: it tells nobody whether there is one.
-    afterwards(body.email, () => askedIn.run(languageOf(c.req.query('redirect_to')), () => sendCode(c, body)));
+    afterwards(body.email, () => askedIn.run(languageOfPath(URL.parse(c.req.query('redirect_to') ?? '/', 'http://localhost')?.pathname ?? '/'), () => sendCode(c, body)));
     return c.json({});
   });
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts';
-import { roomMayBeBack } from '../storage.ts';
+import { hasNoRoom, roomMayBeBack } from '../storage.ts';
 
 /** Seconds after which it is worth asking again. */
 const soon = 5;
@@ -11,6 +11,6 @@ const lost = /ECONN(?:REFUSED|RESET)|ENOENT|EPIPE|Connection terminated|Client h
 export function whyUnavailable(code: string | undefined, said: string): Refusal | null {
   if (code === '57014' || /canceling statement due to/.test(said)) return new Refusal('took_too_long', soon);
   if (/^(08|57P)/.test(code ?? '') || lost.test(said)) return new Refusal('unavailable', soon);
-  if (code === '53100' || /No space left on device|ENOSPC/.test(said)) return new Refusal('storage_full', roomMayBeBack);
+  if (hasNoRoom(code, said)) return new Refusal('storage_full', roomMayBeBack);
   return null;
 }

@@ -4,7 +4,6 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-
 import type { Pool, PoolConfig } from 'pg';
 import { createPgliteConnection } from './lite/index.ts';
 import { PgConnection } from './postgres/connection.ts';

@@ -1,11 +1,11 @@
 import { Hono, type Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import { html } from 'hono/html';
-import { isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
+import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { barePage } from '../bare-page.ts';
 import { readJson } from '../body.ts';
 import { answerFor, Refusal } from '../errors.ts';
+import { likedLanguage } from '../language.ts';
 import { rateLimit, sharedLimit, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
 import { isCode } from './links.ts';
@@ -15,8 +15,8 @@ type Said = { title: string; text: string; button: string; done: string; gone: s
 
 /** The language the link was written in, else the one the browser asks for. */
 function localeOf(c: Here): Locale {
-  const asked = c.req.query('lang') ?? accepts(c, { header: 'Accept-Language', supports: [...locales], default: 'en' });
-  return isLocale(asked) ? asked : 'en';
+  const written = c.req.query('lang');
+  return isLocale(written) ? written : likedLanguage(c);
 }
 
 /**

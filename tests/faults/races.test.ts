@@ -1,23 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postgresDatabase, type TestDatabase } from '../support/database.ts';
+import { ownPostgresDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, send } from '../support/people.ts';
 import { attempt, clockTo, seen, sendMany, storedStatus, tick, together } from '../support/requests.ts';
-import { startPostgres } from '../support/postgres.ts';
 
-let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
 let test: TestDatabase;
-beforeAll(async () => {
-  server = await startPostgres();
-  test = await postgresDatabase(server.url);
-});
-afterAll(async () => {
-  try {
-    await test?.close();
-  } finally {
-    await server?.stop();
-  }
-});
+beforeAll(async () => void (test = await ownPostgresDatabase()));
+afterAll(() => test?.close());
 
 /** Starts all at once, each after a few random milliseconds; their code words. */
 const race = (...runners: (() => Promise<string>)[]) =>

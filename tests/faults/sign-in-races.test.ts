@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authOn, somebody, type Session } from '../support/auth.ts';
-import { postgresDatabase, type TestDatabase } from '../support/database.ts';
-import { startPostgres } from '../support/postgres.ts';
+import { ownPostgresDatabase, type TestDatabase } from '../support/database.ts';
 
-let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
 let test: TestDatabase;
-beforeAll(async () => {
-  server = await startPostgres();
-  test = await postgresDatabase(server.url);
-});
-afterAll(async () => {
-  try {
-    await test?.close();
-  } finally {
-    await server?.stop();
-  }
-});
+beforeAll(async () => void (test = await ownPostgresDatabase()));
+afterAll(() => test?.close());
 
 /** Several processes on one database: each with a gateway and limits of its own. */
 const processes = () => [authOn(test), authOn(test), authOn(test)];

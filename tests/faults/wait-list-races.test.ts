@@ -1,23 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { postgresDatabase, type TestDatabase } from '../support/database.ts';
+import { ownPostgresDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest } from '../support/people.ts';
-import { startPostgres } from '../support/postgres.ts';
 import { attempt, tick } from '../support/requests.ts';
 
-let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
 let test: TestDatabase;
-beforeAll(async () => {
-  server = await startPostgres();
-  test = await postgresDatabase(server.url);
-});
-afterAll(async () => {
-  try {
-    await test?.close();
-  } finally {
-    await server?.stop();
-  }
-});
+beforeAll(async () => void (test = await ownPostgresDatabase()));
+afterAll(() => test?.close());
 
 const topic = 'rail';
 const join = (who: string) => attempt(test, who, 'join_wait_list', { p_topic: topic });

@@ -8,11 +8,10 @@ import { startLoop } from '../../functions/jobs/loop.ts';
 import { deliverOutbox, Stopped } from '../../functions/jobs/outbox.ts';
 import { runDueJobs, runJobs } from '../../functions/jobs/run.ts';
 import type { Mail, Mailer } from '../../functions/ports.ts';
-import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
+import { ownPostgresDatabase, pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { tick } from '../support/jobs.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
-import { startPostgres } from '../support/postgres.ts';
 import { seeded } from '../support/random.ts';
 
 type Row = { id: string; attempts: number; done: boolean; dead: boolean; last_error: string | null; wait: number };
@@ -296,19 +295,9 @@ describe('The mail catcher of a laptop', () => {
 });
 
 describe('Two workers at once on a real PostgreSQL', () => {
-  let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
   let real: TestDatabase;
-  beforeAll(async () => {
-    server = await startPostgres();
-    real = await postgresDatabase(server.url);
-  });
-  afterAll(async () => {
-    try {
-      await real?.close();
-    } finally {
-      await server?.stop();
-    }
-  });
+  beforeAll(async () => void (real = await ownPostgresDatabase()));
+  afterAll(() => real?.close());
 
   it('never both deliver one effect: each is claimed once and handed over once', { timeout: 60_000 }, async () => {
     const mentors: string[] = [];

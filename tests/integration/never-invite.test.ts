@@ -139,6 +139,7 @@ describe('the List-Unsubscribe address of a notice', () => {
     const stopped = () => test.db.query('select 1 from public.notification_preferences where profile_id = $1 and not enabled', [mentor]);
     const french = await open(link, { headers: { 'Accept-Language': 'fr-CA,fr;q=0.9,en;q=0.5' } });
     expect([french.status, french.headers.get('content-type'), await french.text()]).toEqual([200, expect.stringContaining('text/html'), expect.stringContaining('Arrêter ces courriels')]);
+    expect(await (await open(link, { headers: { 'Accept-Language': 'fr-CA' } })).text()).toContain('Arrêter ces courriels');
     expect(await (await open(link)).text()).toContain('Stop these e-mails');
     expect(await (await open(`${link}&lang=fr`)).text()).toContain('lang="fr-CA"');
     expect(await stopped()).toEqual([]);

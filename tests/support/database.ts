@@ -4,6 +4,7 @@ import { openPglite, openPostgres, type Database, type Query } from '../../funct
 import { makeKeys } from '../../functions/embedded/keys.ts';
 import { migrate } from '../../functions/embedded/migrate.ts';
 import { startSupabase, type AuthMail } from '../../functions/embedded/supabase.ts';
+import { startPostgres } from './postgres.ts';
 
 export type TestDatabase = Awaited<ReturnType<typeof prepare>>;
 
@@ -12,6 +13,13 @@ export const pgliteDatabase = async (extra?: Record<string, unknown>) => prepare
 
 /** The same on a real PostgreSQL, for tests that need two at once. */
 export const postgresDatabase = async (url: string) => prepare(await openPostgres(url));
+
+/** The same on a PostgreSQL of its own, which ends with it. */
+export async function ownPostgresDatabase(): Promise<TestDatabase> {
+  const server = await startPostgres();
+  const test = await postgresDatabase(server.url);
+  return { ...test, close: () => test.close().finally(server.stop) };
+}
 
 async function prepare(db: Database) {
   const keys = makeKeys();

@@ -1,7 +1,7 @@
-import { PostgresConnection } from '../lite/index.ts';
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { whyUnavailable } from '../database-errors.ts';
+import { PostgresConnection } from '../lite/index.ts';
 import { types } from './types.ts';
 
 /**

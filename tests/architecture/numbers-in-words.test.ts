@@ -31,6 +31,14 @@ const everything = [...interfaceWords, ...mailWords, ...pages];
 /** The settings that are numbers, as the first migration has them. */
 const settings = new Set([...read('supabase/migrations/20261123000100_foundation.sql').matchAll(/^ {2}\('(\w+)', '\d+',/gm)].map(([, key]) => key!));
 
+describe('A date that is counted on a page', () => {
+  it('counts by its setting, never by a number of its own', () => {
+    const code = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|astro)$/.test(path) && !path.includes('.test.'));
+    expect(code.length).toBeGreaterThan(200);
+    expect(code.filter((path) => /\baddDays\(.*, *\d+\)|\b\w*[dD]ays = \d/.test(read(`src/${path}`)))).toEqual([]);
+  });
+});
+
 describe('A length of time in words', () => {
   it('names its setting, so that no page says another number than the rule has', () => {
     expect(settings.size).toBeGreaterThan(20);

@@ -9,13 +9,10 @@ import { database } from '../../services/database.ts';
 import { storedSession } from '../../services/session.ts';
 import { useErrors } from '../shared/useErrors.ts';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'group' | 'errors'>; topics: Record<string, string> };
-
-/** The same number as the setting group_offer_days. */
-const answerDays = 30;
+type Props = { locale: Locale; /** How long a mentor has to answer, in days. */ answerDays: number; messages: Pick<Messages, 'group' | 'errors'>; topics: Record<string, string> };
 
 /** Group sessions that a mentor is offered because a line is long: yes or no in one press (D13). */
-export default function GroupOffers({ locale, messages, topics }: Props) {
+export default function GroupOffers({ locale, answerDays, messages, topics }: Props) {
   const t = messages.group;
   const [offers, setOffers] = useState<GroupOffer[]>([]);
   const [said, setSaid] = useState('');

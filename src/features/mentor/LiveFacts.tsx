@@ -13,6 +13,8 @@ import { showWithdrawn } from './withdrawn.ts';
 type Live = Pick<Listing, 'is_open' | 'places_open' | 'max_active' | 'open_from'>;
 type Props = {
   locale: Locale;
+  /** How long a mentor has to answer, in days. */
+  answerDays: number;
   messages: Pick<Messages, 'reasons' | 'gone'> & { mentor: OtherWords & Pick<Messages['mentor'], 'ask' | 'full' | 'notOpen' | 'openNow' | 'paused' | 'pausedUntil' | 'placesLabel' | 'placesOf' | 'promise' | 'promiseDate' | 'resting'> };
   mentor: { id: string; name: string };
   /** What the page says now: it changes only where the truth differs. */
@@ -25,7 +27,7 @@ type Props = {
  * The living part of a profile: today's date for the promise, places, and who else is open
  * when this mentor is not. Who left takes their words with them. The page is whole without it.
  */
-export default function LiveFacts({ locale, messages, mentor, built, similar }: Props) {
+export default function LiveFacts({ locale, answerDays, messages, mentor, built, similar }: Props) {
   const t = messages.mentor;
   const [live, setLive] = useState<Live>(built);
   const [now, setNow] = useState<string | null>(null);
@@ -50,7 +52,7 @@ export default function LiveFacts({ locale, messages, mentor, built, similar }: 
     })();
   }, []);
 
-  const deadline = now ? addDays(now, 14) : null;
+  const deadline = now ? addDays(now, answerDays) : null;
   const name = mentor.name.split(' ')[0]!;
   const back = live.open_from && live.open_from !== 'infinity' ? live.open_from : null;
   return (

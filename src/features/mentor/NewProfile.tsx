@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/translate.ts';
 import { database } from '../../services/database.ts';
 import LiveFacts from './LiveFacts.tsx';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'mentor' | 'reasons' | 'gone'> };
+type Props = { locale: Locale; answerDays: number; messages: Pick<Messages, 'mentor' | 'reasons' | 'gone'> };
 type Found = Listing & { names: string[] };
 
 const address = /^\/(?:en|fr)\/mentors\/([a-z0-9-]+)\/?$/;
@@ -16,7 +16,7 @@ const address = /^\/(?:en|fr)\/mentors\/([a-z0-9-]+)\/?$/;
  * On a host that only has files, a mentor who was published after the last build has no page
  * yet: the page for what is not there shows them from the database. Elsewhere the server has answered before.
  */
-export default function NewProfile({ locale, messages }: Props) {
+export default function NewProfile({ locale, answerDays, messages }: Props) {
   const t = messages.mentor;
   const [mentor, setMentor] = useState<Found | null>(null);
   useEffect(() => {
@@ -44,7 +44,7 @@ export default function NewProfile({ locale, messages }: Props) {
       </div>
       <div class="card stack">
         <p>{priceWords(locale, t, mentor)} · {list(locale, mentor.formats.map((format) => t.formats[format]))}</p>
-        <LiveFacts locale={locale} messages={messages} mentor={{ id: mentor.id, name: mentor.display_name }} built={mentor} similar={null} />
+        <LiveFacts locale={locale} answerDays={answerDays} messages={messages} mentor={{ id: mentor.id, name: mentor.display_name }} built={mentor} similar={null} />
       </div>
       <p class="chips">{mentor.names.map((name) => <span key={name} class="chip">{name}</span>)}</p>
       {bio && <section class="stack"><h2>{t.inMyWords}</h2><div class="prose" lang={bio.lang}>{bio.text.split(/\n\s*\n/).map((part) => <p key={part}>{part}</p>)}</div></section>}

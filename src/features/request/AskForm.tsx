@@ -33,6 +33,8 @@ type Props = {
   topics: Record<string, string>;
   /** Today's version of the mentees' orientation, and how long it takes. */
   orientation: { version: string; minutes: number };
+  /** How long the mentor has, in days. */
+  answerDays: number;
   /** Its text, built into the page: nobody leaves the form to read it. */
   children?: ComponentChildren;
 };
@@ -44,7 +46,7 @@ const columns = 'id, slug, display_name, headline_en, headline_fr, topics, durat
 const formFields = ['goal', 'background', 'why', 'duration', 'format', 'display_name', 'email', 'orientation'];
 
 /** A first request, on one page: the words, then who asks. What is typed stays on this device until it is sent. */
-export default function AskForm({ locale, messages, topics, orientation, children }: Props) {
+export default function AskForm({ locale, messages, topics, orientation, answerDays, children }: Props) {
   const { ask: t, mentor: m, site } = messages;
   const [step, setStep] = useState<Step>('loading');
   const [mentor, setMentor] = useState<Mentor | null>(null);
@@ -81,7 +83,7 @@ export default function AskForm({ locale, messages, topics, orientation, childre
     const { mentor: chosen, own: me } = shown;
     keepDraft(`shown-${id}`, shown);
     setMentor(chosen);
-    setDeadline(addDays(String(time.data ?? new Date().toISOString()), 14).toISOString());
+    setDeadline(addDays(String(time.data ?? new Date().toISOString()), answerDays).toISOString());
     const kept = readDraft<Draft>(`ask-${id}`);
     setBack(Boolean(kept?.goal || kept?.background || kept?.why));
     setMember(Boolean(me?.display_name));

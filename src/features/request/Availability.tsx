@@ -11,15 +11,15 @@ import { useErrors } from '../shared/useErrors.ts';
 import type { RequestMessages } from './RequestCard.tsx';
 
 export type OwnMentor = { status: string; paused_at: string | null; resume_at: string | null; pause_reason: string | null; still_open_asked_at: string | null; max_active: number };
-type Props = { locale: Locale; messages: RequestMessages; mentor: OwnMentor; places: Pick<Listing, 'places_open' | 'max_active'> | null; serverTime: string; waiting: number; onChanged: () => Promise<void> };
+type Props = { locale: Locale; /** How long a mentor has to say so, in days. */ stillOpenDays: number; messages: RequestMessages; mentor: OwnMentor; places: Pick<Listing, 'places_open' | 'max_active'> | null; serverTime: string; waiting: number; onChanged: () => Promise<void> };
 
 /** How many places are free, the pause, and "still open?": a mentor's own limits on top of the page (T20, D2). */
-export function Availability({ locale, messages, mentor, places, serverTime, waiting, onChanged }: Props) {
+export function Availability({ locale, stillOpenDays, messages, mentor, places, serverTime, waiting, onChanged }: Props) {
   const t = messages.inbox;
   const [resumeOn, setResumeOn] = useState('');
   const [closeWaiting, setCloseWaiting] = useState(false);
   const errors = useErrors(locale, messages.errors);
-  const asked = mentor.still_open_asked_at ? addDays(mentor.still_open_asked_at, 7) : null;
+  const asked = mentor.still_open_asked_at ? addDays(mentor.still_open_asked_at, stillOpenDays) : null;
   const silent = asked !== null && asked <= new Date(serverTime);
   const paused = (mentor.paused_at !== null && (mentor.resume_at === null || mentor.resume_at > serverTime)) || silent;
   async function run(path: string, body: object = {}) {

@@ -16,13 +16,13 @@ import { Availability, type OwnMentor } from './Availability.tsx';
 import type { RequestMessages } from './RequestCard.tsx';
 import { RequestForMentor, type Names } from './RequestForMentor.tsx';
 
-type Props = { locale: Locale; messages: RequestMessages; names: Names };
+type Props = { locale: Locale; /** How long a mentor has to say "still open", in days. */ stillOpenDays: number; messages: RequestMessages; names: Names };
 type Loaded = { requests: RequestView[]; serverTime: string; mentor: OwnMentor | null; places: Pick<Listing, 'places_open' | 'max_active'> | null };
 
 const own = 'status, paused_at, resume_at, pause_reason, still_open_asked_at, max_active';
 
 /** A mentor's inbox: the nearest date first, one answer is enough. */
-export default function Inbox({ locale, messages, names }: Props) {
+export default function Inbox({ locale, stillOpenDays, messages, names }: Props) {
   const { inbox: t, requests: r, site } = messages;
   const member = useMember(locale);
   const [data, setData] = useState<Loaded | null>(null);
@@ -95,7 +95,7 @@ export default function Inbox({ locale, messages, names }: Props) {
   );
   return (
     <div class="inbox">
-      <Availability locale={locale} messages={messages} mentor={data.mentor} places={data.places} serverTime={data.serverTime} waiting={waiting.length} onChanged={load} />
+      <Availability locale={locale} stillOpenDays={stillOpenDays} messages={messages} mentor={data.mentor} places={data.places} serverTime={data.serverTime} waiting={waiting.length} onChanged={load} />
       {data.requests.length === 0 && <div class="card stack-tight"><p><b>{t.empty}</b></p><p class="soft">{t.emptyText}</p></div>}
       {data.requests.length > 0 && (
         <div class="lay">

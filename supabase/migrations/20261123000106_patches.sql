@@ -12,6 +12,13 @@ as $$
     else coalesce(p_value = 'null', true) end
 $$;
 
+-- The texts of a JSON list, each once, in the order in which it has them.
+create function private.once_each(p_list jsonb) returns text[]
+language sql immutable security invoker set search_path = ''
+as $$
+  select array(select w from jsonb_array_elements_text(coalesce(p_list, '[]')) with ordinality as t (w, place) group by w order by min(place))
+$$;
+
 -- What a patch changes: null takes away, a key that says nothing else is left out.
 create function private.said_changes(p_patch jsonb) returns jsonb
 language sql immutable security invoker set search_path = ''

@@ -77,3 +77,14 @@ create policy "Members read the reports they sent, staff read all" on public.rep
   for select to authenticated using (
     (reporter_id = (select auth.uid()) and (select private.is_active()))
     or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+
+-- Whom a member does not find: blocked by either side, or dismissed. A block by a first request
+-- alone hides nobody: it would tell who stands behind initials.
+create function private.not_found_by(p_member uuid) returns uuid[]
+language sql stable security invoker set search_path = ''
+as $$
+  select array(
+    select blocked_id from public.blocks where blocker_id = p_member and request_id is null
+    union select blocker_id from public.blocks where blocked_id = p_member
+    union select mentor_id from public.saved_mentors where profile_id = p_member and kind = 'dismissed')
+$$;

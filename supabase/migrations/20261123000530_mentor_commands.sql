@@ -89,7 +89,7 @@ as $$
 declare words text[];
 begin
   if p_words is null or jsonb_typeof(p_words) <> 'array' then raise exception '%_required', p_field; end if;
-  words := array(select w from jsonb_array_elements_text(p_words) with ordinality as t (w, place) group by w order by min(place));
+  words := private.once_each(p_words);
   if not words <@ p_known then raise exception '%_unknown', p_field; end if;
   return words;
 end $$;
@@ -183,8 +183,7 @@ begin
   if price is null or price not in ('free', 'paid', 'both', 'donate') then raise exception 'pricing_unknown'; end if;
   if jsonb_typeof(coalesce(p_profile -> 'topics', '[]')) <> 'array' then raise exception 'topics_unknown'; end if;
   if jsonb_array_length(coalesce(p_profile -> 'topics', '[]')) > 8 then raise exception 'topics_too_many'; end if;
-  topics := array(
-    select slug from jsonb_array_elements_text(coalesce(p_profile -> 'topics', '[]')) with ordinality as t (slug, place) group by slug order by min(place));
+  topics := private.once_each(p_profile -> 'topics');
   if exists (select from unnest(topics) as t (slug) where not exists (select from public.topics where topics.slug = t.slug)) then
     raise exception 'topics_unknown';
   end if;

@@ -85,7 +85,7 @@ begin
   opening := private.mentor_opening(p_mentor);
   fresh := row(
     m.profile_id, m.slug, p.display_name, m.headline_en, m.headline_fr, m.bio_en, m.bio_fr, m.helps_en, m.helps_fr,
-    array(select topic_slug from public.mentor_topics where mentor_id = p_mentor order by position),
+    private.topics_of(p_mentor),
     p.languages, p.province_code, p.city, p.time_zone,
     m.formats::text[], m.durations::text[], m.usual_times::text[],
     case when priced then m.pricing else 'free' end::text, case when priced then m.price_cents end, m.currency,
@@ -199,7 +199,7 @@ as $$
     'id', m.profile_id, 'slug', m.slug, 'name', p.display_name, 'status', m.status,
     'headline_en', m.headline_en, 'headline_fr', m.headline_fr, 'bio_en', m.bio_en, 'bio_fr', m.bio_fr,
     'province_code', p.province_code, 'city', p.city, 'time_zone', p.time_zone, 'languages', p.languages,
-    'topics', array(select topic_slug from public.mentor_topics where mentor_id = m.profile_id order by position),
+    'topics', private.topics_of(m.profile_id),
     'own_skills', m.own_skills, 'formats', m.formats, 'durations', m.durations, 'pricing', m.pricing, 'price_cents', m.price_cents)
   from public.mentors m join public.profiles p on p.id = m.profile_id where m.profile_id = p_mentor
 $$;

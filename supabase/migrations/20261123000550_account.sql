@@ -42,7 +42,7 @@ declare
   contact public.profile_contacts;
 begin
   if jsonb_typeof(coalesce(p_profile -> 'languages', '[]')) <> 'array' then raise exception 'languages_unknown'; end if;
-  own.languages := array(select w from jsonb_array_elements_text(coalesce(p_profile -> 'languages', '[]')) with ordinality as t (w, place) group by w order by min(place));
+  own.languages := private.once_each(p_profile -> 'languages');
   if cardinality(own.languages) > 10 then raise exception 'languages_too_many'; end if;
   if exists (select from unnest(own.languages) as t (code) where not exists (select from public.languages l where l.code = t.code)) then
     raise exception 'languages_unknown';

@@ -185,7 +185,7 @@ declare
   start timestamptz;
   zone text := p_event ->> 'time_zone';
 begin
-  if zone is null or not exists (select from pg_catalog.pg_timezone_names where name = zone) then raise exception 'time_zone_unknown'; end if;
+  if zone is null or not private.is_time_zone(zone) then raise exception 'time_zone_unknown'; end if;
   if coalesce(p_event ->> 'starts_at', '') !~ '^\d{4}-\d\d-\d\dT\d\d:\d\d$' then raise exception 'starts_at_unknown'; end if;
   begin
     start := (p_event ->> 'starts_at')::timestamp at time zone zone;

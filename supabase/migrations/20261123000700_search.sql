@@ -418,11 +418,7 @@ begin
     q := parsed.any_part;
     relaxed := true;
   end if;
-  if me is not null then
-    hidden := array(
-      select blocked_id from public.blocks where blocker_id = me and request_id is null union select blocker_id from public.blocks where blocked_id = me
-      union select mentor_id from public.saved_mentors where profile_id = me and kind = 'dismissed');
-  end if;
+  if me is not null then hidden := private.not_found_by(me); end if;
 
   with matched as (
     -- Two branches, so that all and a few are each read in their own way.

@@ -73,8 +73,7 @@ begin
   w.goal := private.check_text('wish', p_wants ->> 'goal', 0, 600);
   if coalesce(jsonb_typeof(p_wants -> 'topics'), '') <> 'array' or p_wants -> 'topics' = '[]' then raise exception 'topics_required'; end if;
   if jsonb_array_length(p_wants -> 'topics') > 5 then raise exception 'topics_too_many'; end if;
-  w.topics := array(
-    select slug from jsonb_array_elements_text(p_wants -> 'topics') with ordinality as t (slug, place) group by slug order by min(place));
+  w.topics := private.once_each(p_wants -> 'topics');
   if exists (select from unnest(w.topics) as t (slug) where not exists (select from public.topics k where k.slug = t.slug)) then
     raise exception 'topics_unknown';
   end if;
@@ -133,9 +132,7 @@ declare
   fields text[] := array(select distinct field_slug from public.topics where slug = any (wanted));
   hidden uuid[] := array(
     select p_not union select p_viewer
-    union select blocked_id from public.blocks where blocker_id = p_viewer and request_id is null
-    union select blocker_id from public.blocks where blocked_id = p_viewer
-    union select mentor_id from public.saved_mentors where profile_id = p_viewer and kind = 'dismissed'
+    union select unnest(private.not_found_by(p_viewer))
     union select mentor_id from public.requests where mentee_id = p_viewer and (status in ('sent', 'question') or created_at > moment - interval '60 days')
     union select mentor_id from public.relationships where mentee_id = p_viewer);
 begin
@@ -299,7 +296,7 @@ as $$
 declare w public.mentee_wants;
 begin
   w.topics := case when exists (select from public.topics where slug = p_topic) then array[p_topic]
-                   else array(select topic_slug from public.mentor_topics where mentor_id = p_mentor order by position) end;
+                   else private.topics_of(p_mentor) end;
   w.languages := '{}';
   w.formats := '{}';
   w.durations := '{}';

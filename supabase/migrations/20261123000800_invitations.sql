@@ -29,7 +29,7 @@ create policy "Coordinators read invitations" on public.invitations
 -- Who is never invited again ---------------------------------------------------------
 
 insert into private.secrets (name, value)
-values ('never_invited', encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'));
+values ('never_invited', private.random_token());
 
 create table private.never_invited (
   mark text primary key,
@@ -52,13 +52,12 @@ create index invitation_links_by_age on private.invitation_links (created_at);
 create index invitation_links_by_mark on private.invitation_links (mark);
 alter table private.invitation_links enable row level security;
 
--- The one-way mark of an address: a keyed digest, SHA-256 nested twice with a secret of this
--- installation, of the address in lower case without what stands behind a plus sign.
+-- The one-way mark of an address under this installation's secret: of its one form, without what
+-- stands behind a plus sign.
 create function private.invitation_mark(p_email text) returns text
 language sql stable security invoker set search_path = ''
 as $$
-  select encode(sha256(key || sha256(key || convert_to(regexp_replace(lower(btrim(normalize(p_email, nfkc))), '\+[^@]*@', '@'), 'utf8'))), 'hex')
-  from (select decode(value, 'hex') as key from private.secrets where name = 'never_invited') as secret
+  select private.keyed_digest('never_invited', regexp_replace(coalesce(private.normal_email(p_email), lower(btrim(p_email))), '\+[^@]*@', '@'))
 $$;
 
 create function private.is_never_invited(p_email text) returns boolean
@@ -73,7 +72,7 @@ as $$ insert into private.never_invited (mark) select private.invitation_mark(p_
 create function private.issue_invitation_link(p_invitation uuid, p_email text) returns text
 language plpgsql security invoker set search_path = ''
 as $$
-declare code text := left(private.hash_code(gen_random_uuid()::text || gen_random_uuid()::text), 40);
+declare code text := left(private.random_token(), 40);
 begin
   insert into private.invitation_links (code_hash, mark, invitation_id)
   values (private.hash_code(code), private.invitation_mark(p_email), p_invitation);
@@ -133,7 +132,7 @@ begin
         when g.nth > 1 or not g.sound or g.locale not in ('en', 'fr')
           or jsonb_typeof(g.person) is distinct from 'object' or jsonb_typeof(g.mentor) is distinct from 'object' then 'refused'
         when private.is_never_invited(g.email)
-          or g.email in (select lower(u.email) from auth.users u join public.profiles p on p.id = u.id where p.status = 'leaving') then 'said_no'
+          or g.email in (select private.normal_email(u.email) from auth.users u join public.profiles p on p.id = u.id where p.status = 'leaving') then 'said_no'
         when i.status <> 'waiting' then 'answered'
         when g.email in (select private.normal_email(u.email) from auth.users u join public.mentors m on m.profile_id = u.id) then 'member'
         when i.id is null then 'created'

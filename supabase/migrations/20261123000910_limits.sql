@@ -2,14 +2,14 @@
 -- and what became of a post. Three processes side by side are one Portage (D20).
 
 insert into private.secrets (name, value)
-values ('counted_keys', encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'utf8')), 'hex'));
+values ('counted_keys', private.random_token());
 
 -- What a row is kept under: an address, a mailbox or a typed code is personal data, so
 -- only a digest of it that needs this installation's secret is written down.
 create function private.counted_key(p_key text) returns text
 language sql stable security invoker set search_path = ''
 as $$
-  select encode(sha256(convert_to((select value from private.secrets where name = 'counted_keys') || coalesce(p_key, ''), 'utf8')), 'hex')
+  select private.keyed_digest('counted_keys', coalesce(p_key, ''))
 $$;
 
 -- Rate limits -------------------------------------------------------------------------

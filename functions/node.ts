@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -9,6 +8,7 @@ import { createApp } from './app.ts';
 import { clientAddressBehind, readNetworks } from './client-address.ts';
 import { drain } from './drain.ts';
 import { readEnv } from './env.ts';
+import { freePort } from './free-port.ts';
 import { answerHeaders } from './headers.ts';
 import { knownHosts } from './hosts.ts';
 import { startLoop } from './jobs/loop.ts';
@@ -198,13 +198,4 @@ function cannotStart(sentence: string): never {
 async function cannotGoOn(sentence: string): Promise<never> {
   await embedded?.close().catch(() => {});
   return cannotStart(sentence);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address() as { port: number };
-      probe.close(() => resolve(free));
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import { statusOf } from '../../src/domain/shared/errors.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { Refusal } from '../errors.ts';
 
@@ -19,11 +20,11 @@ export function connectAuth({ url, publishable, siteUrl = url, fetch: ask = fetc
     ask(`${url}/auth/v1/${path}`, { method: 'POST', headers: { apikey: publishable, 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) }, body: JSON.stringify(body) });
 
   async function refuse(answer: Response, otherwise: string): Promise<never> {
-    const body = (await answer.json().catch(() => ({}))) as { error_code?: string; code?: string; error?: string };
-    if (answer.status === 429) throw new Refusal('rate_limited', Number(answer.headers.get('retry-after')) || 600);
-    if (answer.status === 503) throw new Refusal(body.error === 'storage_full' ? 'storage_full' : 'unavailable', Number(answer.headers.get('retry-after')) || 60);
-    if (answer.status >= 500) throw new Error(`auth answered ${answer.status}`);
+    const body = (await answer.json().catch(() => ({}))) as { error_code?: string; code?: string };
     const word = body.error_code ?? body.code;
+    if (answer.status === 429) throw new Refusal('rate_limited', Number(answer.headers.get('retry-after')) || 600);
+    if (answer.status === 503) throw new Refusal(word && statusOf(word) === 503 ? word : 'unavailable', Number(answer.headers.get('retry-after')) || 60);
+    if (answer.status >= 500) throw new Error(`auth answered ${answer.status}`);
     throw new Refusal(word === 'email_address_invalid' || word === 'validation_failed' ? 'email_unknown' : otherwise);
   }
   return {

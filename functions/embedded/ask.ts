@@ -1,5 +1,5 @@
-import { Refusal } from '../errors.ts';
-import { whyUnavailable } from './database-errors.ts';
+import { bearer } from '../body.ts';
+import { databaseAway, whyUnavailable } from './database-errors.ts';
 import type { Database } from './database.ts';
 import type { Lane } from './lanes.ts';
 import type { App } from './lite/index.ts';
@@ -20,13 +20,13 @@ export const askApp = (app: App, { connection }: Database) => async (request: Re
   const said = (await answer.clone().json().catch(() => ({}))) as { code?: unknown; message?: unknown; msg?: unknown };
   const why = whyUnavailable(String(said.code ?? ''), String(said.message ?? said.msg ?? ''));
   if (why) throw why;
-  if ('wasAwaySince' in connection && connection.wasAwaySince(from)) throw new Refusal('unavailable', 5);
+  if ('wasAwaySince' in connection && connection.wasAwaySince(from)) throw databaseAway();
   return answer;
 };
 
-/** Whose request it is by the keys it carries. A token that proves nothing is refused behind this door. */
+/** Whose request it is by the keys it carries. A token that proves nothing is refused by the embedded Supabase itself. */
 export function laneOf(request: Request, secret: string): Lane {
-  const token = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  const token = bearer(request.headers.get('authorization') ?? undefined);
   if (token === secret || (!token && request.headers.get('apikey') === secret)) return 'service';
   return token && token.split('.').length === 3 ? 'members' : 'visitors';
 }

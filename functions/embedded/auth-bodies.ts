@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { normalEmail } from '../../src/domain/shared/email.ts';
 import { passwordProblem } from '../../src/domain/shared/password.ts';
+import { email } from '../../src/schemas/text.ts';
 
 /** What auth-js adds to a body of its own accord: empty, since no page asks for a captcha or PKCE. */
 const added = {
@@ -8,12 +8,6 @@ const added = {
   code_challenge: z.nullish(z.never()),
   code_challenge_method: z.nullish(z.never()),
 };
-const email = z.pipe(z.string().check(z.maxLength(254)), z.transform((text, context) => {
-  const normal = normalEmail(text);
-  if (normal) return normal;
-  context.issues.push({ code: 'custom', message: 'email_unknown', input: text });
-  return z.NEVER;
-}));
 
 /** The bodies that auth takes from Portage's pages: these fields and no other, each within its size. */
 export const bodies = {

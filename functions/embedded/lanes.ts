@@ -28,13 +28,13 @@ export function laneGuard(atOnce: Record<Lane, number> = connections): Guard {
 }
 
 /**
- * For a database that answers one request at a time: one of each lane waits at its door, so that the
+ * For a database that answers one request at a time: one of each lane waits for its turn, so that the
  * jobs stand behind two others at the most. It begins when `ready`, and what takes longer than its lane allows is ended by `end`.
  */
 export function oneByOne(ready: () => Promise<void>, end: () => Promise<void>): Guard {
   const lanes = laneGuard({ visitors: 1, members: 1, service: 1 });
-  const door = pLimit(1);
-  return (lane, work) => lanes(lane, () => door(() => ready().then(() => within(statementMs[lane], work, end))));
+  const turn = pLimit(1);
+  return (lane, work) => lanes(lane, () => turn(() => ready().then(() => within(statementMs[lane], work, end))));
 }
 
 /** Runs work and ends what it waits for when its time is over. Refuses took_too_long. */

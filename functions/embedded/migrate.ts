@@ -29,8 +29,7 @@ export async function migrate(db: Database): Promise<string[]> {
     if (!version || seen.has(version)) continue;
     const text = readFileSync(folder + file, 'utf8');
     try {
-      // Sent as one simple query, these statements are one transaction; the pool of a real
-      // PostgreSQL refuses a begin that it did not send itself.
+      // Sent as one simple query, these statements are one transaction.
       await db.exec(`${text}\n;insert into supabase_migrations.schema_migrations (version, name) values ('${version}', '${name.join('_')}');`);
     } catch (error) {
       throw new Error(`Migration ${file} failed: ${(error as Error).message}`, { cause: error });

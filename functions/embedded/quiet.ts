@@ -1,4 +1,4 @@
-/** What the two drivers say when they cannot even write a value down: an object for a text, a list for a date, a tower of brackets. */
+/** What the drivers say when they cannot even write a value down: an object for a text, a list for a date, a tower of brackets. */
 export const cannotWrite = /: (Invalid input for [a-z]+ type|.*toString is not a function|Cannot convert object to primitive value|The "string" argument must be|Invalid time value|Maximum call stack size exceeded|URI malformed)/;
 
 /** What it says about an address that asks for nothing that is there. */

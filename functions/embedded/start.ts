@@ -126,7 +126,10 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   };
 }
 
-/** Removes a database whose demo people were not all in it yet. */
+/**
+ * Removes a database whose demo people were not all in it yet. A PostgreSQL that outlived the killed start still runs
+ * on these files: starting takes it over, so that it can be stopped.
+ */
 async function forgetData(env: Env, password: string): Promise<void> {
   await (await startEngine(env, password)).stop();
   for (const folder of ['postgres', 'pglite']) {

@@ -49,7 +49,6 @@ export function matchHeaders(columns: string[], mapping: Mapping = {}, sample: s
   }
   const mapped = new Set(Object.keys(at));
   const votes = { en: 0, fr: 0 };
-  const unused: string[] = [];
   for (const [place, column] of columns.entries()) {
     if (taken.has(place)) continue;
     const found = lookUp(column);
@@ -58,15 +57,15 @@ export function matchHeaders(columns: string[], mapping: Mapping = {}, sample: s
     // "Mentor: Yes" is no name, and "Role: Mentee" no title.
     const field = (named === 'name' || named === 'headline') && mostly(cellsOf(place), isAnswer) ? 'is_mentor' : named;
     if (field && !mapped.has(field)) (at[field] ??= []).push(place);
-    else if (column !== '') unused.push(column);
   }
   // A column that is named otherwise, or not at all, where those named so hold no address.
   if (!mapped.has('email') && !(at.email ?? []).some((place) => cellsOf(place).some(isAddress))) {
     const used = new Set(Object.values(at).flat());
     const found = columns.flatMap((column, place) => (!used.has(place) && !isAboutAnother(column) && mostly(cellsOf(place), isAddress) ? [place] : []));
     if (found.length > 0) at.email = [...(at.email ?? []), ...found];
-    found.forEach((place) => unused.splice(unused.indexOf(columns[place]!), unused.includes(columns[place]!) ? 1 : 0));
   }
+  const used = new Set(Object.values(at).flat());
+  const unused = columns.filter((column, place) => column !== '' && !taken.has(place) && !used.has(place));
   // "Nom" beside "Prénom" is a surname.
   if (at.first_name && !at.last_name && at.name) {
     at.last_name = at.name;

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Deps } from '../ports.ts';
 import { deliverOutbox } from './outbox.ts';
 
-type Pass = { handled: number; failed: number; more: boolean };
-
 /** Batches in one pass at most, so that e-mails do not wait for a long backlog. */
 const mostBatches = 60;
 
@@ -22,7 +20,7 @@ export async function runDueJobs(deps: Deps, isStopped = () => false): Promise<{
     if (!name) break;
     ran += 1;
     try {
-      const pass = await rpc<Pass>('run_job', { p_name: name, p_claim: claim });
+      const pass = await rpc<{ failed: number }>('run_job', { p_name: name, p_claim: claim });
       if (pass.failed === 0) continue;
       deps.log('error', 'job failed in part', { job: name, rows: pass.failed });
     } catch (error) {

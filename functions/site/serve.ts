@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { getMimeType } from 'hono/utils/mime';
+import { languageOfPath } from '../language.ts';
 import { small } from './small.ts';
 import { asksForLess, lightPage } from './lighter.ts';
 import { personalPlaces } from '../../src/data/crawlers.ts';
@@ -63,7 +64,7 @@ export async function serveSite(site: SiteFolder, request: Request, more?: Recor
   } catch {
     return notFound(site, request, 'en');
   }
-  const locale = name.startsWith('/fr') ? 'fr' : 'en';
+  const locale = languageOfPath(name);
   if (name.includes('\0') || normalize(name) !== name || name === '/headers.json' || name === '/marks.json') return notFound(site, request, locale);
   const file = name.endsWith('/') ? `${name}index.html` : name;
   const found = await stat(join(site.root, file)).catch(() => null);

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import type { LimitedField } from '../domain/shared/limits.ts';
 import { durations, meetingFormats } from './request.ts';
-import { id, oneOf, someOf, text, whole } from './text.ts';
+import { codes, id, oneOf, someOf, text, whole } from './text.ts';
 
 export const reportReasons = ['harassment', 'discrimination', 'scam', 'asks_for_money', 'false_profile', 'safety', 'other'] as const;
 export const usualTimes = ['weekday_mornings', 'weekday_afternoons', 'weekday_evenings', 'weekends'] as const;
 export const pricings = ['free', 'paid', 'both', 'donate'] as const;
 
-const codes = (field: string, most: number) =>
-  z.array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), { error: `${field}_required` }).check(z.maxLength(most, `${field}_too_many`));
 const optional = (field: string) => z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(64, `${field}_unknown`)));
 const clearable = (field: LimitedField) => z.nullish(text(field));
 

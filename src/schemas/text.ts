@@ -25,11 +25,11 @@ export function text(field: LimitedField) {
   );
 }
 
-/** An e-mail address in its one form, or null where none is given. */
-export const email = z.pipe(
-  z.transform((value: unknown) => (typeof value !== 'string' ? value : tidyText(value, 'line') === '' ? null : (normalEmail(value) ?? false))),
-  z.nullish(z.string({ error: 'email_unknown' })),
-);
+/** An e-mail address, in its one form. */
+export const email = z.pipe(z.pipe(z.string({ error: 'email_unknown' }), z.transform((text: string) => normalEmail(text))), z.string({ error: 'email_unknown' }));
+
+/** The same where none need be given. */
+export const optionalEmail = z.pipe(z.transform((value: unknown) => (typeof value === 'string' && tidyText(value, 'line') === '' ? null : value)), z.nullish(email));
 
 /** A UUID; anything else is an unknown thing, whatever it looks like. */
 export const id = (code: string) => z.string({ error: code }).check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, code));
@@ -41,6 +41,10 @@ export const oneOf = <const T extends readonly string[]>(words: T, field: string
 /** Several words of a list. */
 export const someOf = <const T extends readonly string[]>(words: T, field: string) =>
   z.array(z.enum(words, { error: `${field}_unknown` }), { error: `${field}_required` });
+
+/** At most so many codes; whether each exists, the database knows. */
+export const codes = (field: string, most: number) =>
+  z.array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), { error: `${field}_required` }).check(z.maxLength(most, `${field}_too_many`));
 
 /** A whole number between two bounds. */
 export const whole = (field: string, least: number, most: number) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { email, id, oneOf, text, whole } from './text.ts';
+import { id, oneOf, optionalEmail, text, whole } from './text.ts';
 
 export const feedbackKinds = ['problem', 'idea', 'words', 'thanks'] as const;
 export const shownNames = ['name', 'initials', 'none'] as const;
@@ -10,7 +10,7 @@ export const sendFeedback = z.object({
   feedback: text('feedback'),
   page: z.catch(z.nullish(z.string().check(z.maxLength(300), z.regex(/^\/[^\s<>]*$/))), null),
   locale: z.catch(z.enum(['en', 'fr']), 'en'),
-  email,
+  email: optionalEmail,
 });
 
 export const shareStory = z.object({

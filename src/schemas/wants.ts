@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { durations, meetingFormats } from './request.ts';
-import { oneOf, someOf, text } from './text.ts';
+import { codes, oneOf, someOf, text } from './text.ts';
 
 export const budgets = ['any', 'free', 'paid'] as const;
 
@@ -8,8 +8,6 @@ export const budgets = ['any', 'free', 'paid'] as const;
 export const topicsAtMost = 5;
 const languagesAtMost = 10;
 
-const codes = (field: string, most: number) =>
-  z.array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), { error: `${field}_required` }).check(z.maxLength(most, `${field}_too_many`));
 const optional = (field: string) => z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(100, `${field}_unknown`)));
 
 /** What a mentee looks for, whole: as the form says it, and as the device of a visitor keeps it. */

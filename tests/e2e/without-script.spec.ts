@@ -22,7 +22,10 @@ async function walk(page: Page, locale: Locale): Promise<string[]> {
     const next = page.getByRole('link', { name: label, exact: true });
     expect(await page.locator('link[rel="next"]').count(), page.url()).toBe(await next.count());
     if ((await next.count()) === 0) return slugs.sort();
+    const href = (await next.getAttribute('href'))!;
     await next.click();
+    // A page that has only begun to arrive has no last link yet.
+    await page.waitForURL(href, { waitUntil: 'domcontentloaded' });
   }
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
+import { freePort } from '../../free-port.ts';
 import { databaseAccount, type Account } from './account.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { clusterIn, newCluster } from './folder.ts';
@@ -140,12 +140,3 @@ function lastWords(log: string): string | null {
   const lines = readFileSync(log, 'utf8').split('\n').filter((line) => /FATAL|PANIC|ERROR/.test(line));
   return lines.at(-1)?.replace(/^.*?(FATAL|PANIC|ERROR): +/, '') ?? null;
 }
-
-/** A port of loopback that nobody listens on. */
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, host, () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });

@@ -1,5 +1,5 @@
 /**
- * The one rule for texts, at every door: what reaches the database, a page or an e-mail is what
+ * The one rule for texts, wherever one comes in: what reaches the database, a page or an e-mail is what
  * somebody can see. The database's twin is private.tidy_text(); tests/support/text-cases.ts holds both.
  */
 

@@ -95,14 +95,14 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
   }
 
   if (!value) return errors.general ? <p class="note bad" role="alert">{errors.general}</p> : <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
-  const zoneList = [...new Set([value.time_zone, ...(provinces.find((one) => one.value === value.province_code)?.zones ?? []), ...zones])];
+  const zonesOf = (code: string) => provinces.find((one) => one.value === code)?.zones ?? [];
+  const zoneList = [...new Set([value.time_zone, ...zonesOf(value.province_code), ...zones])];
   const zoneName = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
   const names: FieldNames<Profile> = {
     display_name: { label: t.name }, full_name: { label: t.fullName }, phone: { label: t.phone }, city: { label: t.city }, about: { label: t.about }, use_initials: { label: t.initials },
     locale: { label: t.locale, nameOf: labelled(locales) }, province_code: { label: t.province, nameOf: labelled(provinces) },
     time_zone: { label: t.zone, nameOf: zoneName }, languages: { label: t.languages, nameOf: labelled(languages) },
   };
-  const zonesOf = (code: string) => provinces.find((one) => one.value === code)?.zones ?? [];
   /** A new province brings its clock. Where it has several and the town does not say which, the field asks. */
   function moveTo(province_code: string) {
     const zones = zonesOf(province_code);

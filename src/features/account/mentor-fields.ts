@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/translate.ts';
 import { labelled, type FieldNames } from './ChangedElsewhere.tsx';
 import type { MentorDraft } from './mentor-draft.ts';
 
-const asOptions = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
+const called = (words: Record<string, string>) => (code: string): string => words[code] ?? code;
 
 /** What the page calls each field of a mentor profile. */
 export function mentorFieldNames(t: Messages['mentorForm'], m: Messages['mentor'], topics: { value: string; label: string }[]): FieldNames<MentorDraft> {
@@ -11,10 +11,10 @@ export function mentorFieldNames(t: Messages['mentorForm'], m: Messages['mentor'
   return {
     headline_en: english(t.headline), headline_fr: french(t.headline), bio_en: english(t.bio), bio_fr: french(t.bio), helps_en: english(t.helps), helps_fr: french(t.helps), own_skills: { label: t.ownSkills },
     topics: { label: t.topics, nameOf: labelled(topics) },
-    formats: { label: t.formats, nameOf: labelled(asOptions(m.formats)) },
-    durations: { label: t.durations, nameOf: labelled(asOptions(m.durations)) },
-    usual_times: { label: t.times, nameOf: labelled(asOptions(m.times)) },
-    pricing: { label: t.cost, nameOf: labelled(asOptions(t.pricing)) },
+    formats: { label: t.formats, nameOf: called(m.formats) },
+    durations: { label: t.durations, nameOf: called(m.durations) },
+    usual_times: { label: t.times, nameOf: called(m.times) },
+    pricing: { label: t.cost, nameOf: called(t.pricing) },
     price: { label: t.price }, max_active: { label: t.maxActive }, max_pending: { label: t.maxPending }, weekly_cap: { label: t.weeklyCap }, rest_days: { label: t.restDays },
     indexable: { label: t.indexable },
   };

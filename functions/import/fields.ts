@@ -13,6 +13,7 @@ export const names = {
     en: ['name', 'full name', 'mentor', 'mentor name', 'name of mentor', 'your name', 'display name', 'contact name', 'first and last name'],
     fr: ['nom', 'nom complet', 'nom et prénom', 'nom, prénom', 'prénom et nom', 'nom du mentor', 'nom de la personne', 'votre nom', 'mentore', 'nom prénom', 'prénom nom'],
   },
+  pronouns: { en: ['pronouns', 'pronoun', 'preferred pronouns', 'your pronouns', 'gender pronouns'], fr: ['pronoms', 'pronom', 'vos pronoms', 'pronoms usuels', 'pronoms préférés'] },
   phone: {
     en: ['phone', 'phone number', 'telephone', 'telephone number', 'tel', 'cell', 'cell phone', 'cellphone', 'mobile', 'mobile phone', 'home phone', 'work phone', 'contact number'],
     fr: ['téléphone', 'numéro de téléphone', 'no de téléphone', 'n° de téléphone', 'tél', 'cellulaire', 'tél. cell.', 'téléphone cellulaire', 'portable', 'no tél'],

@@ -22,6 +22,7 @@ const questions: [Field, RegExp][] = [
   ['locale', /\b(?:language|langue) .*\b(?:prefer|contact|write|write to you|correspond\w*|communi\w*|ecri\w*)|\b(?:prefer\w*|which) .*\b(?:official language)\b|\blangue (?:de correspondance|preferee|officielle)\b/],
   ['languages', /\b(?:which|what|other) languages?\b|\blanguages? (?:do|can) you\b|\bquelles? (?:autres )?langues?\b|\blangues? parl\w*|\bparlez vous\b/],
   ['province', /\b(?:which|what|your) (?:province|territory|region)\b|\bquel(?:le)?s? (?:est votre )?(?:province|territoire|region)\b/],
+  ['pronouns', /\bpronouns?\b|\bpronoms?\b/],
   ['city', /\b(?:which|what|your) (?:city|town|community|municipality)\b|\bwhere (?:do you live|are you (?:based|located))\b|\bquelle (?:est votre )?(?:ville|municipalite|localite|communaute)\b|\bou (?:habitez|vivez|demeurez|residez) vous\b/],
   ['available_from', /\bwhen (?:can|could|would) you (?:start|begin)\b|\bavailable (?:from|starting|as of)\b|\bquand (?:pouvez|pourriez) vous (?:commencer|debuter)\b|\bdisponible (?:a partir|des|a compter)\b/],
   ['usual_times', /\bwhen are you (?:usually |generally )?(?:free|available)\b|\bbest times? to\b|\bquand etes vous (?:generalement |habituellement )?(?:libre|disponible)\b/],

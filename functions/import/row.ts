@@ -101,6 +101,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const phone = read('phone', readPhone);
   const province = read('province', (text) => readProvince(text, vocabulary.provinces));
   const city = prose('city', limits.city[1], oneLine);
+  const pronouns = prose('pronouns', limits.pronouns[1], oneLine);
   const zone = province && zoneOf(province, city ?? '');
   if (province && city && zone === null) tell({ code: 'time_zone_which', value: city, suggestion: province.clock }, cell('city').column);
   const languages = read('languages', (text) => readLanguages(text, vocabulary.languages)) ?? [];
@@ -141,7 +142,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     locale,
     person: filled({
       display_name: name.value.shown, full_name: name.value.full, phone, locale, province_code: province?.code, city,
-      time_zone: zone ?? province?.zones[0], languages,
+      time_zone: zone ?? province?.zones[0], languages, pronouns,
     }),
     mentor: filled({
       ...texts, topics, own_skills: ownSkills.length > 0 ? ownSkills : undefined, formats, durations, usual_times: usualTimes, pricing: price.pricing,

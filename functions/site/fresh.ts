@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import type { Log } from '../ports.ts';
 import { asksForLess, lightPage } from './lighter.ts';
@@ -9,6 +10,8 @@ const profile = /^\/(en|fr)\/mentors\/([a-z0-9-]+)(\/?)$/;
 /** Pages kept in memory: the newest of each address, the first ones leave when there are too many. */
 const keptAtMost = 500;
 
+/** What holds for the address of a profile. */
+type State = { mark: string } | { moved_to: string } | { gone: true } | null;
 type Live = { mark: string; status: number; noindex: boolean; headers: Headers; plain: Uint8Array<ArrayBuffer>; small: Uint8Array<ArrayBuffer> };
 
 /**
@@ -50,16 +53,19 @@ export function freshSite({ supabase, log }: { supabase: SupabasePort; log: Log 
     const [, language, slug, slash] = profile.exec(pathname) ?? [];
     if (!slug) return serveSite(site, request);
     const locale = language as Locale;
-    let mark: string | null;
+    let state: State;
     try {
-      mark = await supabase.asService<string | null>('listing_state', { p_slug: slug });
+      state = await supabase.asService<State>('listing_state', { p_slug: slug });
     } catch (error) {
       // A database that does not answer must not take the whole directory down.
       log('warn', 'profile not compared', { error: (error as Error).message });
       return serveSite(site, request);
     }
-    if (mark === null) return notFound(site, request, locale);
-    if (mark === 'gone') return gone(site, request, locale, slug);
+    if (state === null) return notFound(site, request, locale);
+    if ('gone' in state) return gone(site, request, locale, slug);
+    // Not to be kept: who takes the old name back takes the old address back.
+    if ('moved_to' in state) return new Response(null, { status: 301, headers: { Location: `${path(locale, 'mentor', state.moved_to)}${search}`, 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' } });
+    const { mark } = state;
     if (slash === '') return new Response(null, { status: 308, headers: { Location: `${pathname}/${search}` } });
     if (site.marks[slug] === mark) return serveSite(site, request, { 'Cache-Tag': `mentor:${slug}` });
     let page: Live;

@@ -25,6 +25,7 @@ export type Listing = {
   languages: string[];
   province_code: string;
   city: string | null;
+  pronouns: string | null;
   time_zone: string;
   formats: Format[];
   durations: Duration[];
@@ -52,7 +53,7 @@ export type Listing = {
 };
 
 /** A mentor as search and suggestions return them. */
-export type Hit = Omit<Listing, 'helps_en' | 'helps_fr' | 'own_skills' | 'usual_times' | 'open_from' | 'open_until' | 'currency' | 'answered_in_time' | 'answers_due' | 'published_at' | 'updated_at' | 'mark' | 'indexable'> & {
+export type Hit = Omit<Listing, 'pronouns' | 'helps_en' | 'helps_fr' | 'own_skills' | 'usual_times' | 'open_from' | 'open_until' | 'currency' | 'answered_in_time' | 'answers_due' | 'published_at' | 'updated_at' | 'mark' | 'indexable'> & {
   open_from: string | null;
 };
 
@@ -83,8 +84,8 @@ export type RequestView = {
   id: string;
   side: 'mentor' | 'mentee';
   status: RequestStatus;
-  mentor: { id: string; name: string; gone: boolean; slug: string | null; headline_en: string | null; headline_fr: string | null; time_zone: string };
-  mentee: { id: string; name: string; gone: boolean; hidden: boolean; city: string | null; province_code: string | null; languages: string[]; time_zone: string };
+  mentor: { id: string; name: string; pronouns: string | null; gone: boolean; slug: string | null; headline_en: string | null; headline_fr: string | null; time_zone: string };
+  mentee: { id: string; name: string; pronouns: string | null; gone: boolean; hidden: boolean; city: string | null; province_code: string | null; languages: string[]; time_zone: string };
   goal: string;
   background: string;
   why: string;

@@ -20,6 +20,7 @@ const profileFields = {
   time_zone: optional('time_zone'),
   languages: z.nullish(codes('languages', 10)),
   about: clearable('about'),
+  pronouns: clearable('pronouns'),
   use_initials: z.optional(z.boolean({ error: 'use_initials_unknown' })),
 };
 

@@ -17,6 +17,7 @@ create table public.profiles (
   time_zone text not null default 'America/Toronto',
   languages text[] not null default '{}',
   about text,
+  pronouns text,
   use_initials boolean not null default true,
   role public.member_role not null default 'member',
   status public.account_status not null default 'active',
@@ -28,6 +29,7 @@ create table public.profiles (
   constraint a_display_name_is_plain check (private.is_plain_line(display_name)),
   constraint a_city_is_at_most_80_characters check (char_length(city) <= 80 and private.is_plain_line(city)),
   constraint about_is_at_most_1000_characters check (char_length(about) <= 1000 and private.is_plain(about)),
+  constraint pronouns_are_at_most_40_characters check (char_length(pronouns) <= 40 and private.is_plain_line(pronouns)),
   constraint at_most_10_languages check (cardinality(languages) <= 10),
   constraint who_leaves_knows_when check ((status = 'leaving') = (delete_after is not null))
 );
@@ -35,6 +37,7 @@ comment on table public.profiles is
   'One row a member, made when the account is. No e-mail, phone or surname here: those are in profile_contacts and auth.users. A deleted account keeps its row, emptied, so that the other side of a request is never stuck (T14).';
 comment on column public.profiles.delete_after is 'While an account is leaving: when it is erased (UTC). Until then its owner can keep it (T14).';
 comment on column public.profiles.use_initials is 'A first request shows initials until the mentor accepts (D15, S4-02).';
+comment on column public.profiles.pronouns is 'As their owner writes them. On a public profile, and in a request once both have met: not beside initials.';
 create index profiles_by_province on public.profiles (province_code);
 create index profiles_leaving on public.profiles (delete_after) where status = 'leaving';
 create index profiles_staff on public.profiles (role) where role <> 'member';

@@ -64,23 +64,40 @@ comment on function public.resume_mentoring() is
 
 -- The profile ---------------------------------------------------------------------
 
--- A free address: the name, then the name and a number.
+-- What the address of a profile is made from: the name in small letters, at most 70.
+create function private.slug_of(p_name text) returns text
+language sql immutable security invoker set search_path = ''
+as $$ select trim(both '-' from coalesce(nullif(left(trim(both '-' from regexp_replace(private.fold(p_name), '[^a-z0-9]+', '-', 'g')), 70), ''), 'mentor')) $$;
+
+-- A free address: the name, then the name and a number. Two of one name at once wait for each other.
 create function private.free_slug(p_name text, p_own uuid) returns text
-language plpgsql stable security invoker set search_path = ''
+language plpgsql security invoker set search_path = ''
 as $$
 declare
-  base text := coalesce(nullif(left(trim(both '-' from regexp_replace(private.fold(p_name), '[^a-z0-9]+', '-', 'g')), 70), ''), 'mentor');
+  base text := private.slug_of(p_name);
   tried text := base;
   n integer := 1;
 begin
-  base := trim(both '-' from base);
-  tried := base;
+  perform pg_advisory_xact_lock(hashtextextended('slug ' || base, 0));
   while exists (select from public.mentors where slug = tried and profile_id <> p_own) loop
     n := n + 1;
     tried := base || '-' || n;
   end loop;
   return tried;
 end $$;
+
+-- A new name makes a new address; private.former_addresses leads there from the old one (W2).
+create function private.follow_name() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if new.display_name <> '' and private.slug_of(new.display_name) <> private.slug_of(old.display_name) then
+    update public.mentors set slug = private.free_slug(new.display_name, new.id), updated_at = private.now() where profile_id = new.id;
+  end if;
+  return null;
+end $$;
+create trigger names_make_addresses after update of display_name on public.profiles
+  for each row execute function private.follow_name();
 
 -- The words of an enum array from JSON; raises <field>_unknown for a strange one.
 create function private.known_words(p_field text, p_words jsonb, p_known text[]) returns text[]

@@ -32,7 +32,8 @@ create table private.mentor_listings (
   updated_at timestamptz not null,
   indexable boolean not null,
   photo_key text unique,
-  own_skills text[] not null
+  own_skills text[] not null,
+  pronouns text
 );
 comment on table private.mentor_listings is
   'Published mentors as the public sees them: this list of columns is the allow-list, for the site, the search index and the API (T28). Kept by refresh_listing() in the transaction that changes a mentor. open_from and open_until say when a request is taken, so a pause ends by itself.';
@@ -90,7 +91,7 @@ begin
     m.formats::text[], m.durations::text[], m.usual_times::text[],
     case when priced then m.pricing else 'free' end::text, case when priced then m.price_cents end, m.currency,
     m.max_active, opening.places_open, opening.open_from, opening.open_until,
-    m.reply_hours, m.reply_sample, m.answered_in_time, m.answers_due, m.published_at, m.updated_at, m.indexable, m.photo_key, m.own_skills);
+    m.reply_hours, m.reply_sample, m.answered_in_time, m.answers_due, m.published_at, m.updated_at, m.indexable, m.photo_key, m.own_skills, p.pronouns);
   if old.id is null then
     insert into private.mentor_listings select (fresh).*;
   elsif old is distinct from fresh then
@@ -103,13 +104,13 @@ begin
       places_open = fresh.places_open, open_from = fresh.open_from, open_until = fresh.open_until,
       reply_hours = fresh.reply_hours, reply_sample = fresh.reply_sample, answered_in_time = fresh.answered_in_time,
       answers_due = fresh.answers_due, published_at = fresh.published_at, updated_at = fresh.updated_at, indexable = fresh.indexable,
-      photo_key = fresh.photo_key, own_skills = fresh.own_skills
+      photo_key = fresh.photo_key, own_skills = fresh.own_skills, pronouns = fresh.pronouns
     where id = p_mentor;
   end if;
   if old.id is null or (old.display_name, old.headline_en, old.headline_fr, old.bio_en, old.bio_fr, old.helps_en, old.helps_fr,
-      old.topics, old.languages, old.province_code, old.city, old.formats, old.durations, old.usual_times, old.price_cents, old.slug, old.indexable, old.photo_key, old.own_skills)
+      old.topics, old.languages, old.province_code, old.city, old.formats, old.durations, old.usual_times, old.price_cents, old.slug, old.indexable, old.photo_key, old.own_skills, old.pronouns)
     is distinct from (fresh.display_name, fresh.headline_en, fresh.headline_fr, fresh.bio_en, fresh.bio_fr, fresh.helps_en, fresh.helps_fr,
-      fresh.topics, fresh.languages, fresh.province_code, fresh.city, fresh.formats, fresh.durations, fresh.usual_times, fresh.price_cents, fresh.slug, fresh.indexable, fresh.photo_key, fresh.own_skills) then
+      fresh.topics, fresh.languages, fresh.province_code, fresh.city, fresh.formats, fresh.durations, fresh.usual_times, fresh.price_cents, fresh.slug, fresh.indexable, fresh.photo_key, fresh.own_skills, fresh.pronouns) then
     perform private.ask_for_site('published');
   end if;
 end $$;
@@ -196,7 +197,7 @@ create function private.mentor_card(p_mentor uuid) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
-    'id', m.profile_id, 'slug', m.slug, 'name', p.display_name, 'status', m.status,
+    'id', m.profile_id, 'slug', m.slug, 'name', p.display_name, 'pronouns', p.pronouns, 'status', m.status,
     'headline_en', m.headline_en, 'headline_fr', m.headline_fr, 'bio_en', m.bio_en, 'bio_fr', m.bio_fr,
     'province_code', p.province_code, 'city', p.city, 'time_zone', p.time_zone, 'languages', p.languages,
     'topics', private.topics_of(m.profile_id),
@@ -217,10 +218,11 @@ as $$
     'id', p_request.id,
     'side', case when p_viewer = p_request.mentor_id then 'mentor' else 'mentee' end,
     'status', private.effective_status(p_request.status, p_request.deadline_at),
-    'mentor', jsonb_build_object('id', mentor.id, 'name', case when mentor.status = 'active' then mentor.display_name else '' end, 'gone', mentor.status <> 'active',
+    'mentor', jsonb_build_object('id', mentor.id, 'name', case when mentor.status = 'active' then mentor.display_name else '' end, 'pronouns', mentor.pronouns, 'gone', mentor.status <> 'active',
       'slug', (select slug from private.mentor_listings where id = mentor.id),
       'headline_en', case when mentor.status = 'active' then m.headline_en end, 'headline_fr', case when mentor.status = 'active' then m.headline_fr end, 'time_zone', mentor.time_zone),
-    'mentee', jsonb_build_object('id', case when p_viewer = mentee.id or private.have_met(p_request) then mentee.id else p_request.id end, 'name', private.mentee_name(p_request), 'gone', mentee.status <> 'active',
+    'mentee', jsonb_build_object('id', case when p_viewer = mentee.id or private.have_met(p_request) then mentee.id else p_request.id end, 'name', private.mentee_name(p_request),
+      'pronouns', case when not apart and (p_viewer = mentee.id or not private.is_name_hidden(p_request)) then mentee.pronouns end, 'gone', mentee.status <> 'active',
       'hidden', private.is_name_hidden(p_request), 'city', case when not apart then mentee.city end,
       'province_code', case when not apart then mentee.province_code end, 'languages', case when apart then '{}' else mentee.languages end, 'time_zone', mentee.time_zone),
     'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why, 'topic', p_request.topic_slug,
@@ -313,10 +315,12 @@ grant execute on function
 
 create table private.former_addresses (
   digest text primary key,
+  mentor_id uuid references public.mentors (profile_id),
   gone_at timestamptz not null default private.now()
 );
 comment on table private.former_addresses is
-  'Addresses of profiles that were public once, as keyed marks: enough to answer “gone” while search engines still ask (keep_addresses_days), not enough to try a name against the table.';
+  'Addresses of profiles that were public once, as keyed marks: enough to lead to the same mentor''s new address, or to answer “gone”, while search engines still ask (keep_addresses_days), not enough to try a name against the table. mentor_id: whose it was, until the account is erased.';
+create index former_addresses_by_mentor on private.former_addresses (mentor_id);
 create index former_addresses_by_age on private.former_addresses (gone_at);
 alter table private.former_addresses enable row level security;
 insert into private.secrets (name, value) values ('former_addresses', private.random_token());
@@ -326,7 +330,8 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   if tg_op <> 'INSERT' and (tg_op = 'DELETE' or new.slug <> old.slug) then
-    insert into private.former_addresses (digest) values (private.keyed_digest('former_addresses', old.slug)) on conflict (digest) do update set gone_at = excluded.gone_at;
+    insert into private.former_addresses (digest, mentor_id) values (private.keyed_digest('former_addresses', old.slug), old.id)
+    on conflict (digest) do update set mentor_id = excluded.mentor_id, gone_at = excluded.gone_at;
   end if;
   if tg_op <> 'DELETE' then delete from private.former_addresses where digest = private.keyed_digest('former_addresses', new.slug); end if;
   return null;
@@ -334,15 +339,17 @@ end $$;
 create trigger addresses_are_remembered after insert or delete or update of slug on private.mentor_listings
   for each row execute function private.remember_address();
 
-create function public.listing_state(p_slug text) returns text
+create function public.listing_state(p_slug text) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   select coalesce(
-    (select private.listing_mark(l) from private.mentor_listings l where l.slug = p_slug),
-    (select 'gone' from private.former_addresses where digest = private.keyed_digest('former_addresses', p_slug)))
+    (select jsonb_build_object('mark', private.listing_mark(l)) from private.mentor_listings l where l.slug = p_slug),
+    (select case when l.slug is null then '{"gone": true}' else jsonb_build_object('moved_to', l.slug) end
+     from private.former_addresses f left join private.mentor_listings l on l.id = f.mentor_id
+     where f.digest = private.keyed_digest('former_addresses', p_slug)))
 $$;
 comment on function public.listing_state(text) is
-  'What holds for a profile''s address right now: the mark of what its page says, gone for one that was public once, null for one that never was, or long ago (T08). Service role only: a visitor learns it by opening one page, not by trying names in a row.';
+  'What holds for a profile''s address right now: {mark} of what its page says, {moved_to}: the address that the same mentor has now, {gone} for one that was public once, null for one that never was, or long ago (T08). Service role only: a visitor learns it by opening one page, not by trying names in a row.';
 grant execute on function public.listing_state(text) to service_role;
 
 create function public.topic_name(p_slug text) returns jsonb

@@ -9,7 +9,7 @@ language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
     'display_name', p.display_name, 'full_name', c.full_name, 'phone', c.phone, 'locale', p.locale, 'province_code', p.province_code,
-    'city', p.city, 'time_zone', p.time_zone, 'languages', p.languages, 'about', p.about, 'use_initials', p.use_initials)
+    'city', p.city, 'time_zone', p.time_zone, 'languages', p.languages, 'about', p.about, 'pronouns', p.pronouns, 'use_initials', p.use_initials)
   from public.profiles p left join public.profile_contacts c on c.profile_id = p.id where p.id = p_member
 $$;
 
@@ -65,13 +65,14 @@ begin
   own.display_name := private.check_line('display_name', p_profile ->> 'display_name', 1, 60);
   own.city := private.check_line('city', p_profile ->> 'city', 0, 80);
   own.about := private.check_text('about', p_profile ->> 'about', 0, 1000);
+  own.pronouns := private.check_line('pronouns', p_profile ->> 'pronouns', 0, 40);
   contact.full_name := private.check_line('full_name', p_profile ->> 'full_name', 0, 120);
   -- Before the row is written: the listing that follows it takes no gaps.
   if exists (select from public.mentors where profile_id = p_member and status = 'published') then perform private.check_own_part(own); end if;
 
   update public.profiles set
     display_name = own.display_name, locale = own.locale, province_code = own.province_code, city = own.city, time_zone = own.time_zone,
-    languages = own.languages, about = own.about, use_initials = own.use_initials, updated_at = private.now()
+    languages = own.languages, about = own.about, pronouns = own.pronouns, use_initials = own.use_initials, updated_at = private.now()
   where id = p_member;
   insert into public.profile_contacts (profile_id, full_name, phone, updated_at)
   values (p_member, contact.full_name, contact.phone, private.now())
@@ -91,7 +92,7 @@ begin
   return jsonb_build_object('display_name', standing -> 'display_name', 'locale', standing -> 'locale', 'profile', standing);
 end $$;
 comment on function public.save_my_profile(jsonb, jsonb) is
-  'Changes the caller''s own profile and contact details. p_profile is a patch of {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, use_initials}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {display_name, locale, profile: all of it as it stands now}. Raises profile_required, profile_changed, <field>_required|_too_long|_has_address|_unknown|_too_many; a published mentor keeps province and languages.';
+  'Changes the caller''s own profile and contact details. p_profile is a patch of {display_name, full_name, phone, locale, province_code, city, time_zone, languages[], about, pronouns, use_initials}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {display_name, locale, profile: all of it as it stands now}. Raises profile_required, profile_changed, <field>_required|_too_long|_has_address|_unknown|_too_many; a published mentor keeps province and languages.';
 
 -- Fills the gaps of a profile and replaces nothing. Until somebody gave a name, the
 -- settings that an account starts with are gaps too.

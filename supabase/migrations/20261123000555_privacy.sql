@@ -85,15 +85,15 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
   ('private.mentor_load', 'listing', 54, 'mentor_id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('public.profile_contacts', 'contact', 60, 'profile_id = $1', 'delete', null, 'contact', '{}', true, null, null, null),
   ('public.profiles', 'profile', 61, 'id = $1', 'empty',
-    'display_name = '''', city = null, province_code = null, languages = ''{}'', about = null, role = ''member'', status = ''deleted'', delete_after = null, updated_at = private.now()',
+    'display_name = '''', city = null, province_code = null, languages = ''{}'', about = null, pronouns = null, role = ''member'', status = ''deleted'', delete_after = null, updated_at = private.now()',
     'profile', '{}', true, null, null, null),
   -- What auth keeps beside an account goes before it: the address and the id are in them.
   ('auth.audit_log_entries', 'contact', 95, 'exists (select from auth.users u where u.id = $1 and (payload::text like ''%'' || u.id || ''%'' or payload::jsonb ->> ''actor_username'' = u.email))', 'delete', null, null, '{}', false, null, null, null),
   ('auth.flow_state', 'contact', 96, 'user_id = $1', 'delete', null, null, '{}', false, null, null, null),
   ('auth.refresh_tokens', 'contact', 97, 'user_id::text = (select u.id::text from auth.users u where u.id = $1)', 'delete', null, null, '{}', false, null, null, null),
   ('auth.users', 'contact', 99, 'id = $1', 'delete', null, null, '{}', false, null, null, null),
-  -- Nobody's any more: a keyed mark of an address.
-  ('private.former_addresses', 'former_addresses', 54, 'false', 'keep', null, null, '{}', false, 'gone_at < $1', 'keep_addresses_days', 'delete');
+  -- What stays is a keyed mark of an address, and nobody's.
+  ('private.former_addresses', 'former_addresses', 54, 'mentor_id = $1', 'empty', 'mentor_id = null', null, '{}', false, 'gone_at < $1', 'keep_addresses_days', 'delete');
 
 create function public.data_register() returns jsonb
 language sql stable security definer set search_path = ''

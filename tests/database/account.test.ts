@@ -23,10 +23,10 @@ async function whereIs(needle: string): Promise<string[]> {
 async function addTalkative() {
   const id = await addMember(test, { name: 'Zofia Quillfeather' });
   await test.rpc(id, 'save_my_profile', {
-    p_profile: { display_name: 'Zofia Quillfeather', full_name: 'Zofia Maria Quillfeather', phone: '204 555 0173', city: 'Quillburgh', province_code: 'MB', languages: ['pl'], about: 'I am Quillfeather.' },
+    p_profile: { display_name: 'Zofia Quillfeather', full_name: 'Zofia Maria Quillfeather', phone: '204 555 0173', city: 'Quillburgh', province_code: 'MB', languages: ['pl'], about: 'I am Quillfeather.', pronouns: 'quillself' },
   });
   const email = (await test.db.query<{ email: string }>('select email from auth.users where id = $1', [id]))[0]!.email;
-  return { id, email, secrets: [email, 'quillfeather', '5550173', 'quillburgh', 'quillwords'] };
+  return { id, email, secrets: [email, 'quillfeather', '5550173', 'quillburgh', 'quillwords', 'quillself'] };
 }
 const quill = { p_goal: 'These quillwords are mine alone.', p_background: 'More quillwords of mine.', p_why: 'Yet more quillwords here.' };
 

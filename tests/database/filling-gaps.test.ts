@@ -10,7 +10,7 @@ afterAll(() => test.close());
 type Json = Record<string, unknown>;
 const full = {
   display_name: 'Zofia', full_name: 'Zofia Quill', phone: '+12045550173', locale: 'fr', province_code: 'QC', city: 'Gatineau',
-  time_zone: 'America/Halifax', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', use_initials: false,
+  time_zone: 'America/Halifax', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', pronouns: 'she/they', use_initials: false,
 };
 const listed = { display_name: 'QUILL ZOFIA', full_name: 'QUILL ZOFIA', phone: '4165550100', locale: 'en', province_code: 'ON', city: 'Toronto', time_zone: 'America/Toronto', languages: ['en'], about: 'Imported.', use_initials: true };
 const listedMentor = {

@@ -11,7 +11,7 @@ afterAll(() => test.close());
 async function addPrivateMember(name: string, full: string, options: { useInitials?: boolean } = {}) {
   const id = await addMember(test, { name, ...options });
   await test.rpc(id, 'save_my_profile', {
-    p_profile: { display_name: name, full_name: full, phone: '204 555 0147', province_code: 'MB', city: 'Winnipeg', languages: ['en'], use_initials: options.useInitials ?? true },
+    p_profile: { display_name: name, full_name: full, phone: '204 555 0147', province_code: 'MB', city: 'Winnipeg', languages: ['en'], pronouns: 'iel/they', use_initials: options.useInitials ?? true },
   });
   const rows = await test.db.query<{ email: string }>('select email from auth.users where id = $1', [id]);
   return { id, email: rows[0]!.email };
@@ -48,7 +48,7 @@ describe('until acceptance', () => {
     const id = await send(test, mentee.id, mentor);
     const hidden = async () => {
       for (const [place, text] of Object.entries(await everythingTheMentorReads(mentor, id))) {
-        for (const secret of ['Ifeoma', 'Adichie', 'Grace', mentee.email, '5550147', mentee.id]) expect([place, text.includes(secret) ? secret : null]).toEqual([place, null]);
+        for (const secret of ['Ifeoma', 'Adichie', 'Grace', 'iel/they', mentee.email, '5550147', mentee.id]) expect([place, text.includes(secret) ? secret : null]).toEqual([place, null]);
       }
       expect((await seen(test, mentor, id)).mentee).toMatchObject({ name: 'I. A.', hidden: true });
     };
@@ -84,7 +84,7 @@ describe('until acceptance', () => {
     const mentee = await addPrivateMember('Ifeoma', 'Ifeoma Adichie');
     const mentor = await addMentor(test);
     const id = await send(test, mentee.id, mentor, { p_use_initials: false });
-    expect((await seen(test, mentor, id)).mentee).toMatchObject({ name: 'Ifeoma', hidden: false });
+    expect((await seen(test, mentor, id)).mentee).toMatchObject({ name: 'Ifeoma', pronouns: 'iel/they', hidden: false });
     for (const text of Object.values(await everythingTheMentorReads(mentor, id))) expect(text).not.toContain('Adichie');
   });
 

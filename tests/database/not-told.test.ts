@@ -93,21 +93,50 @@ describe('What a mentor has not published', () => {
 });
 
 describe('The address of a profile that is gone', () => {
-  const state = (slug: string) => test.rpc<string | null>('service_role', 'listing_state', { p_slug: slug });
+  const state = (slug: string) => test.rpc<{ mark: string } | { moved_to: string } | { gone: true } | null>('service_role', 'listing_state', { p_slug: slug });
 
   it('answers “gone” for as long as search engines ask, and is then forgotten [T08]', async () => {
     const mentor = await addMentor(test);
     const slug = `mentor-${mentor}`;
-    expect(await state(slug)).toMatch(/^[0-9a-f]{32}$/);
+    expect(await state(slug)).toEqual({ mark: expect.stringMatching(/^[0-9a-f]{32}$/) });
     await test.rpc(mentor, 'withdraw_mentor_profile');
-    expect(await state(slug)).toBe('gone');
+    expect(await state(slug)).toEqual({ gone: true });
     for (const who of [null, mentor]) expect(await attempt(test, who, 'listing_state', { p_slug: slug })).toMatch(/permission denied/);
     await days(test, 179);
     await tick(test);
-    expect(await state(slug)).toBe('gone');
+    expect(await state(slug)).toEqual({ gone: true });
     await days(test, 1);
     await tick(test);
     expect(await state(slug)).toBeNull();
+  });
+
+  it('leads to the same mentor’s new one after a change of name, for as long as the new one is public', async () => {
+    const mentor = await addMentor(test);
+    const rename = async (display_name: string) => {
+      await test.rpc(mentor, 'save_my_profile', { p_profile: { display_name } });
+      return (await test.db.query<{ slug: string }>('select slug from public.mentors where profile_id = $1', [mentor]))[0]!.slug;
+    };
+    expect(await rename('Robert Quince')).toBe('robert-quince');
+    expect(await rename('Robin Quince')).toBe('robin-quince');
+    expect(await state('robert-quince')).toEqual({ moved_to: 'robin-quince' });
+    expect(JSON.stringify(await test.rpc(null, 'listing', { p_slug: 'robin-quince' }))).not.toMatch(/robert/i);
+    expect(await rename('robin  QUINCE'), 'the same letters').toBe('robin-quince');
+    await rename('Ro Quince');
+    for (const slug of ['robert-quince', 'robin-quince']) expect(await state(slug)).toEqual({ moved_to: 'ro-quince' });
+    expect(await rename('Robin Quince'), 'and back').toBe('robin-quince');
+    expect(await state('robin-quince')).toMatchObject({ mark: expect.any(String) });
+    expect(await state('ro-quince')).toEqual({ moved_to: 'robin-quince' });
+
+    // Whoever takes the name next has the address; nobody is led to somebody else.
+    const namesake = await addMentor(test);
+    await test.rpc(namesake, 'save_my_profile', { p_profile: { display_name: 'Ro Quince' } });
+    expect(await state('ro-quince')).toMatchObject({ mark: expect.any(String) });
+
+    await test.rpc(mentor, 'withdraw_mentor_profile');
+    for (const slug of ['robert-quince', 'robin-quince']) expect(await state(slug)).toEqual({ gone: true });
+    await leaveForGood(test, mentor);
+    expect(await state('robert-quince')).toEqual({ gone: true });
+    expect(await test.db.query('select 1 from private.former_addresses where mentor_id = $1', [mentor])).toEqual([]);
   });
 
   it('is kept so that a guessed name cannot be tried against the table', async () => {

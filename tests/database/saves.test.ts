@@ -12,7 +12,7 @@ afterAll(() => test.close());
 type Json = Record<string, unknown>;
 const full = {
   display_name: 'Zofia', full_name: 'Zofia Quill', phone: '+12045550173', locale: 'fr', province_code: 'QC', city: 'Gatineau',
-  time_zone: 'America/Toronto', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', use_initials: false,
+  time_zone: 'America/Toronto', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', pronouns: 'she/they', use_initials: false,
 };
 const fullMentor = {
   headline_en: 'Baker', headline_fr: 'Boulangère', bio_en: 'I bake bread. '.repeat(8).trim(), bio_fr: 'Je fais du pain. '.repeat(6).trim(), helps_en: ['Sourdough', 'Rye'], helps_fr: ['Levain'], own_skills: ['Lame scoring', 'Night shifts'],

@@ -81,6 +81,19 @@ describe('a profile, with every job stopped', () => {
     expect(await page(mine)).toMatchObject({ status: 200 });
   });
 
+  it('moves with a new name: the old address leads there in both languages and shows nothing', async () => {
+    await reach.command(demoPeople.mentor, 'profile', { display_name: 'Mar Reyes', pronouns: 'they/them' });
+    for (const [locale, search] of [['en', ''], ['fr', '?from=mail']] as const) {
+      const old = await ask(`/${locale}/mentors/maricel-reyes/${search}`);
+      expect([old.status, old.headers.get('location'), old.headers.get('cache-control'), await old.text()]).toEqual([301, `/${locale}/mentors/mar-reyes/${search}`, 'no-cache', '']);
+    }
+    const moved = await page('/en/mentors/mar-reyes/');
+    expect(moved).toMatchObject({ status: 200, tags: 'mentor:mar-reyes' });
+    expect(['Mar Reyes', 'they/them', 'aricel'].map((words) => moved.text.includes(words))).toEqual([true, true, false]);
+    await reach.command(demoPeople.mentor, 'profile', { display_name: 'Maricel Reyes', pronouns: null });
+    expect([(await page(mine)).status, (await ask('/en/mentors/mar-reyes/')).headers.get('location')]).toEqual([200, mine]);
+  });
+
   it('is gone for ever with its account, and its address says no name [T14]', async () => {
     const other = await reach.mentor('francois-belanger').catch(() => null) ?? (await reach.rows<{ id: string; slug: string }>('published_mentors?select=id,slug&limit=1&slug=neq.maricel-reyes'))[0]!;
     await reach.command(other.id, 'account/delete');

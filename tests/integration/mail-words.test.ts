@@ -27,8 +27,8 @@ function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
   const mentee = side === 'mentor' ? cast.other : cast.reader;
   return {
     id: '11111111-1111-4111-8111-111111111111', side, status: 'sent', goal: cast.words, background: cast.words, why: cast.words, topic: 'accounting',
-    mentor: { id: 'a', name: mentor, gone: false, slug: 'maricel-reyes', headline_en: null, headline_fr: null, time_zone: 'America/Winnipeg' },
-    mentee: { id: 'b', name: mentee, gone: false, hidden: false, city: null, province_code: null, languages: [], time_zone: 'America/Winnipeg' },
+    mentor: { id: 'a', name: mentor, pronouns: null, gone: false, slug: 'maricel-reyes', headline_en: null, headline_fr: null, time_zone: 'America/Winnipeg' },
+    mentee: { id: 'b', name: mentee, pronouns: null, gone: false, hidden: false, city: null, province_code: null, languages: [], time_zone: 'America/Winnipeg' },
     duration: 'three_months', format: 'video', price_cents: null, currency: 'CAD', created_at: deadline, deadline_at: deadline, ended_at: null,
     extended_at: null, decline_reason: null, close_reason: null, server_time: deadline,
     events: [{ command: 'ask', at: deadline, note: cast.words, deadline_at: deadline, by: side === 'mentor' ? 'mentee' : 'mentor' }], relationship: null,

@@ -14,6 +14,7 @@ export const limits = {
   full_name: [0, 120],
   city: [0, 80],
   about: [0, 1000],
+  pronouns: [0, 40],
   headline_en: [0, 120],
   headline_fr: [0, 120],
   bio_en: [0, 2000],
@@ -31,7 +32,7 @@ export const limits = {
 } as const satisfies Record<string, readonly [number, number]>;
 
 /** Names, headlines, places and titles: one line, and no address of the web in it. */
-export const lineFields: ReadonlySet<string> = new Set<LimitedField>(['display_name', 'full_name', 'city', 'headline_en', 'headline_fr', 'helps_en', 'helps_fr', 'own_skills', 'title_en', 'title_fr']);
+export const lineFields: ReadonlySet<string> = new Set<LimitedField>(['display_name', 'full_name', 'city', 'pronouns', 'headline_en', 'headline_fr', 'helps_en', 'helps_fr', 'own_skills', 'title_en', 'title_fr']);
 
 export type LimitedField = keyof typeof limits;
 

@@ -17,7 +17,7 @@ import { Preferences } from './Preferences.tsx';
 import { useEdits } from './useEdits.ts';
 
 export type Option = { value: string; label: string };
-type Profile = { display_name: string; full_name: string; phone: string; locale: string; province_code: string; city: string; time_zone: string; languages: string[]; about: string; use_initials: boolean };
+type Profile = { display_name: string; full_name: string; phone: string; locale: string; province_code: string; city: string; time_zone: string; languages: string[]; about: string; pronouns: string; use_initials: boolean };
 /** As it is stored: null where nothing was said. */
 type Stored = { [K in keyof Profile]: Profile[K] | null };
 type Props = {
@@ -27,12 +27,12 @@ type Props = {
   provinces: (Option & { zones: string[] })[];
 };
 const locales = [{ value: 'en', label: 'English' }, { value: 'fr', label: 'Français' }];
-const fields = ['display_name', 'full_name', 'phone', 'province', 'city', 'time_zone', 'languages', 'about', 'locale'];
+const fields = ['display_name', 'full_name', 'phone', 'province', 'city', 'time_zone', 'languages', 'about', 'pronouns', 'locale'];
 const zones = ['America/St_Johns', 'America/Halifax', 'America/Moncton', 'America/Goose_Bay', 'America/Blanc-Sablon', 'America/Toronto', 'America/Iqaluit', 'America/Atikokan', 'America/Winnipeg', 'America/Rankin_Inlet', 'America/Regina', 'America/Edmonton', 'America/Yellowknife', 'America/Cambridge_Bay', 'America/Whitehorse', 'America/Dawson_Creek', 'America/Vancouver'];
 
 const asForm = (stored: Partial<Stored>): Profile => ({
   display_name: stored.display_name ?? '', full_name: stored.full_name ?? '', phone: stored.phone ?? '', locale: stored.locale ?? 'en', province_code: stored.province_code ?? '', city: stored.city ?? '',
-  time_zone: stored.time_zone ?? '', languages: stored.languages ?? [], about: stored.about ?? '', use_initials: stored.use_initials ?? true,
+  time_zone: stored.time_zone ?? '', languages: stored.languages ?? [], about: stored.about ?? '', pronouns: stored.pronouns ?? '', use_initials: stored.use_initials ?? true,
 });
 
 /** The profile as it is stored now; null for an account that is leaving, `offline` without an answer. */
@@ -40,7 +40,7 @@ async function readProfile(): Promise<Profile | null | 'offline'> {
   const me = storedSession()!.user!.id;
   const db = await database();
   const [{ data: own, error }, { data: contact, error: missed }] = await Promise.all([
-    db.from('profiles').select('display_name, locale, province_code, city, time_zone, languages, about, use_initials').eq('id', me).maybeSingle(),
+    db.from('profiles').select('display_name, locale, province_code, city, time_zone, languages, about, pronouns, use_initials').eq('id', me).maybeSingle(),
     db.from('profile_contacts').select('full_name, phone').maybeSingle(),
   ]);
   return error || missed ? 'offline' : own && asForm({ ...own, ...contact });
@@ -99,7 +99,7 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
   const zoneList = [...new Set([value.time_zone, ...zonesOf(value.province_code), ...zones])];
   const zoneName = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
   const names: FieldNames<Profile> = {
-    display_name: { label: t.name }, full_name: { label: t.fullName }, phone: { label: t.phone }, city: { label: t.city }, about: { label: t.about }, use_initials: { label: t.initials },
+    display_name: { label: t.name }, full_name: { label: t.fullName }, phone: { label: t.phone }, city: { label: t.city }, about: { label: t.about }, pronouns: { label: t.pronouns }, use_initials: { label: t.initials },
     locale: { label: t.locale, nameOf: labelled(locales) }, province_code: { label: t.province, nameOf: labelled(provinces) },
     time_zone: { label: t.zone, nameOf: zoneName }, languages: { label: t.languages, nameOf: labelled(languages) },
   };
@@ -117,7 +117,10 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
     <div class="stack sections">
       <form class="stack" onSubmit={submit} noValidate>
         <p class="soft">{t.intro}</p>
-        <TextField name="display_name" label={t.name} hint={t.nameHint} autoComplete="nickname" value={value.display_name} onInput={(display_name) => set({ display_name })} error={errors.of('display_name')} />
+        <div class="pair">
+          <TextField name="display_name" label={t.name} hint={t.nameHint} autoComplete="nickname" value={value.display_name} onInput={(display_name) => set({ display_name })} error={errors.of('display_name')} />
+          <TextField name="pronouns" label={t.pronouns} hint={t.pronounsHint} value={value.pronouns} onInput={(pronouns) => set({ pronouns })} error={errors.of('pronouns')} />
+        </div>
         <div class="pair">
           <Select name="province" label={t.province} value={value.province_code} error={errors.of('province')} options={[{ value: '', label: t.choose }, ...provinces]}
             onChange={moveTo} />

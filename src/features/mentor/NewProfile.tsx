@@ -39,6 +39,7 @@ export default function NewProfile({ locale, answerDays, messages }: Props) {
     <article class="stack">
       <div class="stack-tight">
         <h1>{mentor.display_name}</h1>
+        {mentor.pronouns && <p class="small soft">{mentor.pronouns}</p>}
         <p class="soft" lang={headline?.lang}>{headline?.text}</p>
         <p class="soft">{[mentor.city, mentor.province_code].filter(Boolean).join(', ')}</p>
       </div>

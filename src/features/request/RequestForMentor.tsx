@@ -18,6 +18,7 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
   const gone = Math.min(all, Math.max(0, all - 1 - daysLeft(request.deadline_at, request.server_time)));
   const place = [request.mentee.city, names.provinces[request.mentee.province_code ?? '']].filter(Boolean).join(', ');
   const facts = [
+    request.mentee.pronouns,
     place,
     list(locale, request.mentee.languages.map((code) => names.languages[code] ?? code)),
     `${m.durations[request.duration]}, ${m.formats[request.format]}`,

@@ -59,7 +59,7 @@ describe('a name that is asked in passing', () => {
   it('begins the profile of a newcomer with the settings of the page that asked, and passes over a zone that nobody knows', async () => {
     const who = await newcomer();
     await test.rpc(who, 'fill_my_profile', { p_profile: { display_name: 'Ana', locale: 'en', time_zone: 'Mars/Base', languages: ['en'], use_initials: false } });
-    expect(await own(who)).toEqual({ display_name: 'Ana', full_name: null, phone: null, locale: 'en', province_code: null, city: null, time_zone: 'America/Toronto', languages: ['en'], about: null, use_initials: false });
+    expect(await own(who)).toEqual({ display_name: 'Ana', full_name: null, phone: null, locale: 'en', province_code: null, city: null, time_zone: 'America/Toronto', languages: ['en'], about: null, pronouns: null, use_initials: false });
     await test.rpc(who, 'fill_my_profile', { p_profile: { display_name: 'Maria', locale: 'fr', time_zone: 'America/Regina', languages: ['fr'], use_initials: true } });
     expect(await own(who)).toMatchObject({ display_name: 'Ana', locale: 'en', time_zone: 'America/Toronto', languages: ['en'], use_initials: false });
   });

@@ -12,7 +12,7 @@ export const shownColumns = [
 ] as const satisfies (keyof Listing)[];
 
 /** What a hit from the index holds. */
-export type IndexedMentor = Omit<Listing, 'is_open' | 'indexable' | 'mark'>;
+export type IndexedMentor = Pick<Listing, (typeof shownColumns)[number]>;
 
 /** A topic as the index shows it. */
 export type IndexedTopic = { slug: string; name_en: string; name_fr: string };

@@ -1,59 +1,29 @@
 import type { FacetName } from '../domain/search/address.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Database } from './database.types.ts';
 
 /** Shapes of what the database's functions return as JSON. Times are UTC, ISO 8601; money is cents. */
 
-export type Format = 'video' | 'phone' | 'in_person' | 'text';
-export type Duration = 'one_meeting' | 'three_months' | 'six_months' | 'twelve_months';
-export type UsualTime = 'weekday_mornings' | 'weekday_afternoons' | 'weekday_evenings' | 'weekends';
-export type Pricing = 'free' | 'paid' | 'both' | 'donate';
+type Enums = Database['public']['Enums'];
+export type Format = Enums['meeting_format'];
+export type Duration = Enums['mentoring_duration'];
+export type UsualTime = Enums['usual_time'];
+export type Pricing = Enums['pricing'];
+export type RequestStatus = Enums['request_status'];
+export type DeclineReason = Enums['decline_reason'];
 
-/** A published mentor: the columns of published_mentors. */
-export type Listing = {
-  id: string;
-  slug: string;
-  display_name: string;
-  headline_en: string | null;
-  headline_fr: string | null;
-  bio_en: string | null;
-  bio_fr: string | null;
-  helps_en: string[];
-  helps_fr: string[];
-  /** What no topic names, in the mentor's own words. */
-  own_skills: string[];
-  topics: string[];
-  languages: string[];
-  province_code: string;
-  city: string | null;
-  pronouns: string | null;
-  time_zone: string;
-  formats: Format[];
-  durations: Duration[];
-  usual_times: UsualTime[];
-  pricing: Pricing;
-  price_cents: number | null;
-  currency: string;
-  max_active: number;
-  places_open: number;
-  open_from: string;
-  open_until: string;
-  is_open: boolean;
-  reply_hours: number | null;
-  reply_sample: number;
-  answered_in_time: number;
-  answers_due: number;
-  published_at: string;
-  updated_at: string;
-  /** False for who does not want to be found by search engines. */
-  indexable: boolean;
-  /** The part of its address that names the photo; null: initials stand in its place. */
-  photo_key: string | null;
-  /** Changes with anything a page says of the mentor. */
-  mark: string;
-};
+/** As the database gives it; the types of a view do not say what is never null in it, nor which words an array holds. */
+type ListingRow = Database['public']['Views']['published_mentors']['Row'];
+type MayBeNull = 'headline_en' | 'headline_fr' | 'bio_en' | 'bio_fr' | 'city' | 'pronouns' | 'price_cents' | 'reply_hours' | 'photo_key';
+type InWords = { formats: Format[]; durations: Duration[]; usual_times: UsualTime[]; pricing: Pricing };
+
+/** A published mentor: the columns of published_mentors, whose comments say what each is. */
+export type Listing = Pick<ListingRow, MayBeNull> & InWords & { [Column in Exclude<keyof ListingRow, MayBeNull | keyof InWords>]: NonNullable<ListingRow[Column]> };
 
 /** A mentor as search and suggestions return them. */
-export type Hit = Omit<Listing, 'pronouns' | 'helps_en' | 'helps_fr' | 'own_skills' | 'usual_times' | 'open_from' | 'open_until' | 'currency' | 'answered_in_time' | 'answers_due' | 'published_at' | 'updated_at' | 'mark' | 'indexable'> & {
+export type Hit = Pick<Listing,
+  | 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'bio_en' | 'bio_fr' | 'topics' | 'languages' | 'province_code' | 'city' | 'time_zone'
+  | 'formats' | 'durations' | 'pricing' | 'price_cents' | 'max_active' | 'places_open' | 'is_open' | 'reply_hours' | 'reply_sample' | 'photo_key'> & {
   open_from: string | null;
 };
 
@@ -74,8 +44,6 @@ export type SearchAnswer = {
   nearest_topics: string[] | null;
 };
 
-export type RequestStatus = 'sent' | 'question' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'closed';
-export type DeclineReason = 'no_time_now' | 'not_my_field' | 'another_mentor_fits_better' | 'goal_not_clear_yet' | 'conflict_of_interest' | 'other';
 export type CloseReason = 'mentor_full' | 'mentor_paused' | 'mentor_gone' | 'mentee_gone' | 'mentee_started' | 'no_reason_given';
 export type EventCommand = 'send' | 'ask' | 'reply' | 'extend' | 'accept' | 'decline' | 'withdraw' | 'expire' | 'close' | 'remind';
 

@@ -57,60 +57,65 @@ comment on view public.published_mentors is
   'The one public read of mentors. is_open: a request is taken right now. price_cents is for one meeting, in cents of currency. reply_hours is a median over reply_sample answers. mark changes with anything a page says of the mentor.';
 grant select on public.published_mentors to anon, authenticated, service_role;
 
+-- What changes in a listing with requests and with time. Any other column is something that a page says:
+-- when it changes, the site is built anew.
+create function private.live_columns() returns text[]
+language sql immutable security invoker set search_path = ''
+as $$ select array['places_open', 'open_from', 'open_until', 'reply_hours', 'reply_sample', 'answered_in_time', 'answers_due', 'updated_at'] $$;
+
+-- A mentor's public row as it should be: each column of mentor_listings has the value that the mentor's or the
+-- profile's column of the same name has, but for those that are named here. Null: no public row.
+create function private.listing_of(m public.mentors, p public.profiles) returns private.mentor_listings
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  priced boolean := private.prices_shown();
+  opening private.opening;
+begin
+  if m.status <> 'published' or p.status <> 'active' or (m.pricing = 'paid' and not priced) then return null; end if;
+  opening := private.mentor_opening(m.profile_id);
+  return jsonb_populate_record(null::private.mentor_listings, to_jsonb(p) || to_jsonb(m) || to_jsonb(opening) || jsonb_build_object(
+    'id', m.profile_id,
+    'topics', private.topics_of(m.profile_id),
+    'pricing', case when priced then m.pricing else 'free' end,
+    'price_cents', case when priced then m.price_cents end));
+end $$;
+
 -- Writes, renews or removes one mentor's public row, and asks for the site to be
--- rebuilt when the text of it changed.
+-- rebuilt when what its pages say has changed.
 create function private.refresh_listing(p_mentor uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
   m public.mentors;
   p public.profiles;
-  opening private.opening;
   fresh private.mentor_listings;
   old private.mentor_listings;
-  priced boolean;
 begin
   -- Locked, so that of two changes at once the later one counts what the other wrote.
   select * into m from public.mentors where profile_id = p_mentor for update;
   if not found then return; end if;
   select * into p from public.profiles where id = p_mentor;
   select * into old from private.mentor_listings where id = p_mentor;
-  priced := private.prices_shown();
-  if m.status <> 'published' or p.status <> 'active' or (m.pricing = 'paid' and not priced) then
+  fresh := private.listing_of(m, p);
+  if fresh.id is null then
     if old.id is not null then
       delete from private.mentor_listings where id = p_mentor;
       perform private.ask_for_site('withdrawn');
     end if;
     return;
   end if;
-  opening := private.mentor_opening(p_mentor);
-  fresh := row(
-    m.profile_id, m.slug, p.display_name, m.headline_en, m.headline_fr, m.bio_en, m.bio_fr, m.helps_en, m.helps_fr,
-    private.topics_of(p_mentor),
-    p.languages, p.province_code, p.city, p.time_zone,
-    m.formats::text[], m.durations::text[], m.usual_times::text[],
-    case when priced then m.pricing else 'free' end::text, case when priced then m.price_cents end, m.currency,
-    m.max_active, opening.places_open, opening.open_from, opening.open_until,
-    m.reply_hours, m.reply_sample, m.answered_in_time, m.answers_due, m.published_at, m.updated_at, m.indexable, m.photo_key, m.own_skills, p.pronouns);
+  if old is not distinct from fresh then return; end if;
   if old.id is null then
     insert into private.mentor_listings select (fresh).*;
-  elsif old is distinct from fresh then
-    update private.mentor_listings set
-      slug = fresh.slug, display_name = fresh.display_name, headline_en = fresh.headline_en, headline_fr = fresh.headline_fr,
-      bio_en = fresh.bio_en, bio_fr = fresh.bio_fr, helps_en = fresh.helps_en, helps_fr = fresh.helps_fr, topics = fresh.topics,
-      languages = fresh.languages, province_code = fresh.province_code, city = fresh.city, time_zone = fresh.time_zone,
-      formats = fresh.formats, durations = fresh.durations, usual_times = fresh.usual_times, pricing = fresh.pricing,
-      price_cents = fresh.price_cents, currency = fresh.currency, max_active = fresh.max_active,
-      places_open = fresh.places_open, open_from = fresh.open_from, open_until = fresh.open_until,
-      reply_hours = fresh.reply_hours, reply_sample = fresh.reply_sample, answered_in_time = fresh.answered_in_time,
-      answers_due = fresh.answers_due, published_at = fresh.published_at, updated_at = fresh.updated_at, indexable = fresh.indexable,
-      photo_key = fresh.photo_key, own_skills = fresh.own_skills, pronouns = fresh.pronouns
-    where id = p_mentor;
+  else
+    -- All columns by their names, so that none can be forgotten here.
+    execute (
+      select format('update private.mentor_listings set (%1$s) = (select %1$s from (select ($1).*) as fresh) where id = ($1).id', string_agg(quote_ident(attname), ', '))
+      from pg_catalog.pg_attribute where attrelid = 'private.mentor_listings'::regclass and attnum > 0 and not attisdropped)
+    using fresh;
   end if;
-  if old.id is null or (old.display_name, old.headline_en, old.headline_fr, old.bio_en, old.bio_fr, old.helps_en, old.helps_fr,
-      old.topics, old.languages, old.province_code, old.city, old.formats, old.durations, old.usual_times, old.price_cents, old.slug, old.indexable, old.photo_key, old.own_skills, old.pronouns)
-    is distinct from (fresh.display_name, fresh.headline_en, fresh.headline_fr, fresh.bio_en, fresh.bio_fr, fresh.helps_en, fresh.helps_fr,
-      fresh.topics, fresh.languages, fresh.province_code, fresh.city, fresh.formats, fresh.durations, fresh.usual_times, fresh.price_cents, fresh.slug, fresh.indexable, fresh.photo_key, fresh.own_skills, fresh.pronouns) then
+  if to_jsonb(old) - private.live_columns() is distinct from to_jsonb(fresh) - private.live_columns() then
     perform private.ask_for_site('published');
   end if;
 end $$;

@@ -13,7 +13,7 @@ afterAll(() => test?.close());
 
 const full = {
   display_name: 'Zofia', full_name: 'Zofia Quill', phone: '+12045550173', locale: 'fr', province_code: 'QC', city: 'Gatineau',
-  time_zone: 'America/Halifax', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', use_initials: false,
+  time_zone: 'America/Halifax', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', pronouns: 'she/they', use_initials: false,
 };
 /** What a form says that asks for a name in passing and knows nothing else, with blanks for what it does not ask. */
 const inPassing = { display_name: 'zofia q', full_name: '', phone: '', locale: 'en', province_code: '', city: '', time_zone: 'America/Toronto', languages: ['en'], about: '', use_initials: true };

@@ -14,12 +14,10 @@ import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
 import { ChangedElsewhere, labelled, type FieldNames } from './ChangedElsewhere.tsx';
 import { Preferences } from './Preferences.tsx';
+import { asForm, type Profile, type StoredProfile } from './profile-fields.ts';
 import { useEdits } from './useEdits.ts';
 
 export type Option = { value: string; label: string };
-type Profile = { display_name: string; full_name: string; phone: string; locale: string; province_code: string; city: string; time_zone: string; languages: string[]; about: string; pronouns: string; use_initials: boolean };
-/** As it is stored: null where nothing was said. */
-type Stored = { [K in keyof Profile]: Profile[K] | null };
 type Props = {
   locale: Locale;
   messages: Pick<Messages, 'profile' | 'errors' | 'site' | 'mentorForm'>;
@@ -29,11 +27,6 @@ type Props = {
 const locales = [{ value: 'en', label: 'English' }, { value: 'fr', label: 'Français' }];
 const fields = ['display_name', 'full_name', 'phone', 'province', 'city', 'time_zone', 'languages', 'about', 'pronouns', 'locale'];
 const zones = ['America/St_Johns', 'America/Halifax', 'America/Moncton', 'America/Goose_Bay', 'America/Blanc-Sablon', 'America/Toronto', 'America/Iqaluit', 'America/Atikokan', 'America/Winnipeg', 'America/Rankin_Inlet', 'America/Regina', 'America/Edmonton', 'America/Yellowknife', 'America/Cambridge_Bay', 'America/Whitehorse', 'America/Dawson_Creek', 'America/Vancouver'];
-
-const asForm = (stored: Partial<Stored>): Profile => ({
-  display_name: stored.display_name ?? '', full_name: stored.full_name ?? '', phone: stored.phone ?? '', locale: stored.locale ?? 'en', province_code: stored.province_code ?? '', city: stored.city ?? '',
-  time_zone: stored.time_zone ?? '', languages: stored.languages ?? [], about: stored.about ?? '', pronouns: stored.pronouns ?? '', use_initials: stored.use_initials ?? true,
-});
 
 /** The profile as it is stored now; null for an account that is leaving, `offline` without an answer. */
 async function readProfile(): Promise<Profile | null | 'offline'> {
@@ -80,7 +73,7 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
     const parsed = saveProfile.safeParse(patch);
     if (!parsed.success) return errors.show(codesOf(parsed.error), null, fields);
     setBusy(true);
-    const answer = await post<{ profile: Stored }>('profile', patch);
+    const answer = await post<{ profile: StoredProfile }>('profile', patch);
     const stands = !answer.ok && answer.code === 'profile_changed' ? await readProfile() : null;
     setBusy(false);
     if (stands && stands !== 'offline' && form.meet(stands)) return errors.clear();

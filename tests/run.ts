@@ -49,6 +49,7 @@ const steps = [
   check('types', 'npm', ['run', '--silent', 'check:types']),
   check('lint', 'npm', ['run', '--silent', 'check:lint']),
   check('layers', 'npm', ['run', '--silent', 'check:layers']),
+  check('unused code', 'npm', ['run', '--silent', 'check:unused']),
   check('generated types', 'npm', ['run', '--silent', 'types:check']),
   check('advisors', 'npm', ['run', '--silent', 'advisors']),
   vitest('unit'),

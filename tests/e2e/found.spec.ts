@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Validator from '@adobe/structured-data-validator';
 import { trainingCrawlers } from '../../src/data/crawlers.ts';
+import { formats, locales } from '../../src/i18n/locales.ts';
+import { path } from '../../src/i18n/paths.ts';
 import { builtSite } from '../support/built-site.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 
@@ -96,5 +98,21 @@ test('the way through Portage says its days as the rules have them, on a page in
     await expect(page.getByText(hours.replace('{}', String(days['offer_hours'])))).toBeVisible();
     expect(await page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) }).count()).toBeGreaterThan(9);
   }
-  for (const address of ['what-mentoring-is', 'how-it-works', 'become-a-mentor', 'code-of-conduct', 'safety', 'privacy', 'terms', 'questions', 'help', 'resources/the-words-of-mentoring']) expect((await page.request.get(`/en/${address}/`)).status(), address).toBe(200);
+  const words = { en: 'the-words-of-mentoring', fr: 'les-mots-du-mentorat' };
+  for (const locale of locales) {
+    const explained = (['what', 'how', 'become', 'conduct', 'safety', 'privacy', 'terms', 'faq', 'help'] as const).map((name) => path(locale, name));
+    for (const address of [...explained, path(locale, 'resource', words[locale])]) {
+      const answer = await page.request.get(address);
+      expect([address, answer.status(), (await answer.text()).includes(`<html lang="${formats[locale]}"`)]).toEqual([address, 200, true]);
+    }
+  }
+});
+
+test('every page that was built leads to the page for feedback, in its own language [MO-17]', () => {
+  for (const locale of locales) {
+    const folder = join(builtSite(), locale);
+    const pages = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('index.html'));
+    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.filter((name) => !readFileSync(join(folder, name), 'utf8').includes(`href="${path(locale, 'feedback')}`))).toEqual([]);
+  }
 });

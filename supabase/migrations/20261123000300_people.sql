@@ -205,26 +205,30 @@ begin
 end $$;
 grant execute on function private.actor() to authenticated, service_role;
 
--- Whether the caller holds one of the roles (T49). Security definer: as above.
-create function private.has_role(variadic p_roles public.member_role[]) returns boolean
+-- Whether the caller's role lets them do such a thing, and to whom (T49). The one place that says so: a coordinator
+-- of a program will be asked about p_whom here. An unknown thing nobody may do. Security definer: as above.
+create function private.may_staff(p_what text, p_whom uuid default null) returns boolean
 language sql stable security definer set search_path = ''
 as $$
   select exists (
-    select from public.profiles where id = (select auth.uid()) and status = 'active' and role = any (p_roles))
+    select from public.profiles where id = (select auth.uid()) and status = 'active' and role = any (case p_what
+      when 'see' then array['coordinator', 'safeguarding', 'owner']           -- lists of people, requests and reports
+      when 'settle' then array['coordinator', 'safeguarding', 'owner']        -- close a report or feedback
+      when 'decide' then array['coordinator', 'owner']                        -- about mentors, stories, events, effects and jobs
+      when 'read_request' then array['safeguarding', 'owner'] end::public.member_role[])) -- the words of a request
     and private.session_is_open()
 $$;
-grant execute on function private.has_role(public.member_role[]) to anon, authenticated, service_role;
+grant execute on function private.may_staff(text, uuid) to anon, authenticated, service_role;
 
--- The caller's id when they are staff for people's applications and requests;
--- raises staff_only otherwise.
-create function private.staff_actor() returns uuid
+-- The caller's id when their role lets them do such a thing; raises staff_only otherwise.
+create function private.staff_actor(p_what text default 'decide', p_whom uuid default null) returns uuid
 language plpgsql stable security invoker set search_path = ''
 as $$
 begin
-  if not private.has_role('coordinator', 'owner') then raise exception 'staff_only'; end if;
+  if not private.may_staff(p_what, p_whom) then raise exception 'staff_only'; end if;
   return private.actor();
 end $$;
-grant execute on function private.staff_actor() to authenticated, service_role;
+grant execute on function private.staff_actor(text, uuid) to authenticated, service_role;
 
 -- Whether either has blocked the other. Security definer: blocks are private to the blocker.
 create function private.is_blocked_between(p_one uuid, p_other uuid) returns boolean
@@ -249,7 +253,7 @@ grant execute on function private.initials(text) to anon, authenticated, service
 create policy "Members read their own profile, staff read all" on public.profiles
   for select to authenticated using (
     (id = (select auth.uid()) and status = 'active' and (select private.session_is_open()))
-    or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+    or (select private.may_staff('see')));
 
 create policy "Members read their own contact details" on public.profile_contacts
   for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
@@ -257,12 +261,12 @@ create policy "Members read their own contact details" on public.profile_contact
 create policy "Mentors read their own mentor profile, staff read all" on public.mentors
   for select to authenticated using (
     (profile_id = (select auth.uid()) and (select private.is_active()))
-    or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+    or (select private.may_staff('see')));
 
 create policy "Mentors read their own topics, staff read all" on public.mentor_topics
   for select to authenticated using (
     (mentor_id = (select auth.uid()) and (select private.is_active()))
-    or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+    or (select private.may_staff('see')));
 
 create policy "Members read whom they blocked" on public.blocks
   for select to authenticated using (blocker_id = (select auth.uid()) and (select private.is_active()));

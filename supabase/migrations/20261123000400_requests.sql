@@ -187,4 +187,4 @@ create policy "Both sides read what happened to their request" on public.request
 create policy "Both sides read their relationship, coordinators all of them" on public.relationships
   for select to authenticated using (
     ((select auth.uid()) in (mentee_id, mentor_id) and (select private.is_active()))
-    or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+    or (select private.may_staff('see')));

@@ -76,7 +76,7 @@ create policy "Members see their places on wait-lists" on public.wait_list
 create policy "Members read the reports they sent, staff read all" on public.reports
   for select to authenticated using (
     (reporter_id = (select auth.uid()) and (select private.is_active()))
-    or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+    or (select private.may_staff('see')));
 
 -- Whom a member does not find: blocked by either side, or dismissed. A block by a first request
 -- alone hides nobody: it would tell who stands behind initials.

@@ -330,7 +330,7 @@ create function public.review_mentor(p_mentor uuid, p_decision text, p_reason te
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  staff uuid := private.staff_actor();
+  staff uuid := private.staff_actor('decide', p_mentor);
   m public.mentors;
   reason text := private.check_text('reason', p_reason, 0, 1000);
 begin
@@ -360,7 +360,7 @@ create function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns 
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  staff uuid := private.staff_actor();
+  staff uuid := private.staff_actor('decide', p_mentor);
   reason text := private.check_text('reason', p_reason, 3, 1000);
   m public.mentors;
 begin
@@ -385,7 +385,7 @@ create function public.staff_resume_mentor(p_mentor uuid, p_reason text) returns
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  staff uuid := private.staff_actor();
+  staff uuid := private.staff_actor('decide', p_mentor);
   reason text := private.check_text('reason', p_reason, 3, 1000);
 begin
   update public.mentors set paused_at = null, resume_at = null, pause_reason = null, expired_in_a_row = 0, updated_at = private.now()

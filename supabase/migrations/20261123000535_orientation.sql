@@ -21,7 +21,7 @@ alter table public.orientation_completions enable row level security;
 create policy "Members read what they have done, staff read all" on public.orientation_completions
   for select to authenticated using (
     (profile_id = (select auth.uid()) and (select private.is_active()))
-    or (select private.has_role('coordinator', 'safeguarding', 'owner')));
+    or (select private.may_staff('see')));
 
 -- Helpers --------------------------------------------------------------------
 

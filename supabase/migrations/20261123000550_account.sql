@@ -162,7 +162,7 @@ declare
   staff uuid;
   done text := private.check_text('resolution', p_resolution, 3, 1000);
 begin
-  if not private.has_role('coordinator', 'safeguarding', 'owner') then raise exception 'staff_only'; end if;
+  if not private.may_staff('settle') then raise exception 'staff_only'; end if;
   staff := private.actor();
   update public.reports set resolved_at = private.now(), resolved_by = staff, resolution = done
    where id = p_report and resolved_at is null;
@@ -182,7 +182,7 @@ declare
   reason text := private.check_text('reason', p_reason, 3, 1000);
   r public.requests;
 begin
-  if not private.has_role('safeguarding', 'owner') then raise exception 'staff_only'; end if;
+  if not private.may_staff('read_request') then raise exception 'staff_only'; end if;
   select * into r from public.requests where id = p_request;
   if not found then raise exception 'request_not_found'; end if;
   insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)

@@ -69,7 +69,7 @@ create function public.staff_remove_photo(p_mentor uuid, p_reason text) returns 
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  staff uuid := private.staff_actor();
+  staff uuid := private.staff_actor('decide', p_mentor);
   reason text := private.check_text('reason', p_reason, 3, 1000);
 begin
   perform private.drop_photo(p_mentor);
@@ -101,7 +101,7 @@ create function public.staff_photo(p_mentor uuid) returns text
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  perform private.staff_actor();
+  perform private.staff_actor('decide', p_mentor);
   return private.photo_address(p_mentor);
 end $$;
 comment on function public.staff_photo(uuid) is

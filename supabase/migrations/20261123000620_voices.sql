@@ -49,7 +49,7 @@ declare
   staff uuid;
   done text := private.check_text('resolution', p_resolution, 3, 1000);
 begin
-  if not private.has_role('coordinator', 'safeguarding', 'owner') then raise exception 'staff_only'; end if;
+  if not private.may_staff('settle') then raise exception 'staff_only'; end if;
   staff := private.actor();
   update public.feedback set resolved_at = private.now(), resolved_by = staff, resolution = done where id = p_feedback and resolved_at is null;
   if not found then raise exception 'feedback_not_found'; end if;
@@ -122,7 +122,7 @@ create function public.review_story(p_profile uuid, p_decision text, p_reason te
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  staff uuid := private.staff_actor();
+  staff uuid := private.staff_actor('decide', p_profile);
   why text := case when p_decision = 'decline' then private.check_text('reason', p_reason, 3, 1000) end;
 begin
   if p_decision is null or p_decision not in ('approve', 'decline') then raise exception 'decision_unknown'; end if;
@@ -229,9 +229,9 @@ alter table public.feedback enable row level security;
 alter table public.stories enable row level security;
 alter table public.events enable row level security;
 create policy "Staff read what people say" on public.feedback
-  for select to authenticated using ((select private.has_role('coordinator', 'safeguarding', 'owner')));
+  for select to authenticated using ((select private.may_staff('see')));
 create policy "Members read their own story, coordinators all" on public.stories
-  for select to authenticated using ((profile_id = (select auth.uid()) and (select private.is_active())) or (select private.has_role('coordinator', 'owner')));
+  for select to authenticated using ((profile_id = (select auth.uid()) and (select private.is_active())) or (select private.may_staff('decide')));
 create policy "Everyone reads what is coming up" on public.events
   for select to anon, authenticated using (cancelled_at is null);
 

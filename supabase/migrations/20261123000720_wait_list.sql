@@ -226,7 +226,7 @@ grant select, insert, update, delete on public.group_offers to service_role;
 alter table public.group_offers enable row level security;
 create policy "Mentors read what they are offered, coordinators all of it" on public.group_offers
   for select to authenticated using (
-    (mentor_id = (select auth.uid()) and (select private.is_active())) or (select private.has_role('coordinator', 'owner')));
+    (mentor_id = (select auth.uid()) and (select private.is_active())) or (select private.may_staff('decide')));
 
 -- Offers a group session to the mentors of each topic with a long line, those on a break
 -- left alone; the same mentor and topic once in 90 days.

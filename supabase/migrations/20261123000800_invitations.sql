@@ -24,7 +24,7 @@ grant select on public.invitations to authenticated;
 grant select, insert, update, delete on public.invitations to service_role;
 alter table public.invitations enable row level security;
 create policy "Coordinators read invitations" on public.invitations
-  for select to authenticated using ((select private.has_role('coordinator', 'owner')));
+  for select to authenticated using ((select private.may_staff('decide')));
 
 -- Who is never invited again ---------------------------------------------------------
 

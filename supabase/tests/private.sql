@@ -58,7 +58,7 @@ select set_eq($$ select name from callable where schema = 'public' and role = 'a
     'suggest_mentors', 'take_code_sign_in', 'topic_facts', 'unblock_member', 'unsubscribe', 'withdraw_mentor_profile', 'withdraw_request'],
   'a member may call these functions and no other');
 select set_eq($$ select distinct name from callable where schema = 'private' $$,
-  array['actor', 'effective_status', 'fold', 'has_address', 'has_role', 'initials', 'is_active', 'is_plain', 'is_plain_line', 'is_side_of', 'listing_mark', 'normal_email', 'now', 'own_id', 'session_is_open', 'setting_days', 'setting_int', 'staff_actor', 'tidy_text', 'visible_text'],
+  array['actor', 'effective_status', 'fold', 'has_address', 'initials', 'is_active', 'is_plain', 'is_plain_line', 'is_side_of', 'listing_mark', 'may_staff', 'normal_email', 'now', 'own_id', 'session_is_open', 'setting_days', 'setting_int', 'staff_actor', 'tidy_text', 'visible_text'],
   'anyone may call these private helpers and no other');
 
 -- Acting as other member

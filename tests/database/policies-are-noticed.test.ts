@@ -36,8 +36,8 @@ const others = [
   { what: 'a deleted member’s token goes on working', file: 'notifications.sql', sql: `create or replace function private.is_active() returns boolean language sql stable as 'select true'` },
   {
     what: 'a deleted member stays staff', file: 'profiles.sql',
-    sql: `create or replace function private.has_role(variadic p_roles public.member_role[]) returns boolean language sql stable security definer
-          as 'select exists (select from public.profiles where id = auth.uid() and role = any (p_roles))'`,
+    sql: `create or replace function private.may_staff(p_what text, p_whom uuid default null) returns boolean language sql stable security definer
+          as 'select exists (select from public.profiles where id = auth.uid() and role <> ''member'')'`,
   },
   { what: 'members write their own role', file: 'profiles.sql', sql: `grant update (role) on public.profiles to authenticated; create policy own on public.profiles for update to authenticated using (id = auth.uid())` },
   { what: 'members rewrite what they were told', file: 'notifications.sql', sql: 'grant update (type) on public.notifications to authenticated' },

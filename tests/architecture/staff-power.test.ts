@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const folder = 'supabase/migrations';
+/** Where else a role is named, and why. */
+const known = ["create type public.member_role", "create index profiles_staff", "role = ''member''", "role in ('coordinator', 'owner') and status = 'active'"];
+
+it('what a role may do stands in private.may_staff() alone', () => {
+  const elsewhere = [];
+  for (const file of readdirSync(folder)) {
+    const sql = readFileSync(`${folder}/${file}`, 'utf8').replace(/create function private\.may_staff[\s\S]*?^\$\$;/m, '');
+    for (const line of sql.split('\n')) if (/\brole\b\s*(?:=|<>|in\b)|'(?:coordinator|safeguarding|funder|owner)'/.test(line) && !known.some((one) => line.includes(one))) elsewhere.push(`${file}: ${line.trim()}`);
+  }
+  expect(elsewhere, 'ask private.may_staff(what, whom) instead').toEqual([]);
+});

@@ -14,7 +14,7 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
   const { inbox: t, requests: r, mentor: m } = messages;
   const name = request.mentee.name || r.formerMember;
   const isOpen = request.status === 'sent' || request.status === 'question';
-  const all = request.extended_at ? 21 : 14;
+  const all = Math.max(1, daysLeft(request.deadline_at, request.created_at));
   const gone = Math.min(all, Math.max(0, all - 1 - daysLeft(request.deadline_at, request.server_time)));
   const place = [request.mentee.city, names.provinces[request.mentee.province_code ?? '']].filter(Boolean).join(', ');
   const facts = [

@@ -32,6 +32,6 @@ export function knownHosts({ siteUrl, more }: { siteUrl: string; more: string[] 
     if (known.has(hostName(hostOf(c) ?? '') ?? '') && known.has(new URL(c.req.url).hostname)) return next();
     const locale = likedLanguage(c);
     const t = words(locale, 'unknownHost');
-    return barePage(locale, { title: t.title, body: html`<p>${t.text}</p>`, status: 421, headers: { Vary: 'Accept-Language' } });
+    return barePage(locale, { title: t.title, body: html`<p>${t.text}</p>`, status: 421, home: false, headers: { Vary: 'Accept-Language' } });
   };
 }

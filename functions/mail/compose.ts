@@ -109,7 +109,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
       ? { title: words.othersTitle, items: linked(others) }
       : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url(context.topic ? 'topic' : 'find') }] };
   const neverInvite = context.never_invite ? new URL(`/api/never-invite?lang=${locale}&token=${context.never_invite}`, site.siteUrl).href : undefined;
-  const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?token=${context.unsubscribe}`, site.siteUrl).href : neverInvite;
+  const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?lang=${locale}&token=${context.unsubscribe}`, site.siteUrl).href : neverInvite;
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),

@@ -885,7 +885,7 @@ isOneToOne: true
 { Args: { "p_files": Json,"p_mentor": string }; Returns: Json
                            },
 "save_wants":
-{ Args: { "p_wants": Json }; Returns: Json
+{ Args: { "p_base"?: Json,"p_wants": Json }; Returns: Json
                            },
 "search_changes_since":
 { Args: { "p_mark": string }; Returns: {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { LimitedField } from '../domain/shared/limits.ts';
 import { durations, meetingFormats } from './request.ts';
-import { codes, id, oneOf, someOf, text, whole } from './text.ts';
+import { base, codes, id, oneOf, someOf, text, whole } from './text.ts';
 
 export const reportReasons = ['harassment', 'discrimination', 'scam', 'asks_for_money', 'false_profile', 'safety', 'other'] as const;
 export const usualTimes = ['weekday_mornings', 'weekday_afternoons', 'weekday_evenings', 'weekends'] as const;
@@ -23,9 +23,6 @@ const profileFields = {
   pronouns: clearable('pronouns'),
   use_initials: z.optional(z.boolean({ error: 'use_initials_unknown' })),
 };
-
-/** What the fields that a save changes held when its form was opened: two tabs do not undo each other. */
-const base = z.optional(z.record(z.string(), z.unknown(), { error: 'base_unknown' }));
 
 /** A patch of the caller's own profile: a missing or blank key leaves what stands, null takes it away. */
 export const saveProfile = z.object({ ...profileFields, base });

@@ -60,3 +60,6 @@ export const optionalDate = (field: string) =>
 
 /** Each code of a failed parse, by the order of the fields. */
 export const codesOf = (error: { issues: readonly { message: string }[] }): string[] => [...new Set(error.issues.map((issue) => issue.message))];
+
+/** What the fields that a save changes held when its form was opened: two tabs do not undo each other. */
+export const base = z.optional(z.record(z.string(), z.unknown(), { error: 'base_unknown' }));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { durations, meetingFormats } from './request.ts';
-import { codes, oneOf, someOf, text } from './text.ts';
+import { base, codes, oneOf, someOf, text } from './text.ts';
 
 export const budgets = ['any', 'free', 'paid'] as const;
 
@@ -32,4 +32,5 @@ export const saveWants = z.object({
   formats: z.nullish(someOf(meetingFormats, 'formats')),
   durations: z.nullish(someOf(durations, 'durations')),
   budget: z.nullish(oneOf(budgets, 'budget')),
+  base,
 });

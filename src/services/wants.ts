@@ -10,24 +10,25 @@ const name = 'wants';
 
 const suggested = (wants: Wants | null) => read<SuggestionAnswer>('suggest_mentors', { p_wants: wants });
 
-/** What was said on this device, in full; null for nothing, or for less than a whole. */
-function wantsHere(): Wants | null {
-  const kept = readDraft<Wants>(name);
-  return kept?.topics && kept.topics.length > 0 && kept.languages && kept.formats && kept.durations ? (kept as Wants) : null;
+/** What this device keeps: what was said last, and what the account was known to hold then. */
+type Draft = Wants & { before?: Wants | null };
+
+/** What was said on this device and has not reached the account, in full; null for nothing, or for less than a whole. */
+export function wantsHere(): Draft | null {
+  const kept = readDraft<Draft>(name);
+  return kept?.topics && kept.topics.length > 0 && kept.languages && kept.formats && kept.durations ? (kept as Draft) : null;
 }
 
-/** Suggestions for what was said before. What lies on this device was said last, before signing in or without a connection; else the account knows. */
-export function suggestionsForKept(): Promise<Answer<SuggestionAnswer>> {
-  const here = wantsHere();
-  return here ? suggestionsFor(here, null) : suggested(null);
-}
+/** Suggestions for what the account holds; without wants when it holds nothing. */
+export const suggestionsForAccount = (): Promise<Answer<SuggestionAnswer>> => suggested(null);
 
 /**
  * Keeps what is wanted and suggests by it. A device that cannot reach the account keeps it here. `before` is what
- * the account is known to hold: of that alone something is taken away.
+ * the account is known to hold: of that alone something is taken away, and when it was changed elsewhere
+ * meanwhile, the answer is profile_changed.
  */
 export async function suggestionsFor(wants: Wants, before: Wants | null): Promise<Answer<SuggestionAnswer>> {
-  keepDraft(name, wants);
+  keepDraft(name, { ...wants, before } satisfies Draft);
   if (storedSession()) {
     const saved = await post('wants', before ? patchOf({ begun: before, value: wants }) : wants);
     if (!saved.ok) return saved;

@@ -226,7 +226,7 @@ as $$
   select to_jsonb(p_wants) - 'profile_id' - 'updated_at' || jsonb_build_object('goal', coalesce(p_wants.goal, ''), 'goal_topics', p_goal_topics)
 $$;
 
-create function public.save_wants(p_wants jsonb) returns jsonb
+create function public.save_wants(p_wants jsonb, p_base jsonb default null) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -236,6 +236,7 @@ declare
 begin
   if p_wants is null or jsonb_typeof(p_wants) <> 'object' then raise exception 'wants_required'; end if;
   select * into standing from public.mentee_wants where profile_id = me for update;
+  perform private.check_base(coalesce(to_jsonb(standing), '{}'), p_wants, p_base);
   w := private.read_wants(private.patched(coalesce(to_jsonb(standing), '{}'), p_wants));
   insert into public.mentee_wants (profile_id, goal, topics, languages, province_code, time_zone, formats, durations, budget, updated_at)
   values (me, w.goal, w.topics, w.languages, w.province_code, w.time_zone, w.formats, w.durations, w.budget, private.now())
@@ -244,9 +245,9 @@ begin
     time_zone = excluded.time_zone, formats = excluded.formats, durations = excluded.durations, budget = excluded.budget, updated_at = excluded.updated_at;
   return jsonb_build_object('topics', w.topics);
 end $$;
-comment on function public.save_wants(jsonb) is
-  'Keeps what the caller looks for in a mentor. p_wants is a patch of {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}: a key that is missing or blank leaves what stands, null takes it away. Returns {topics}. Raises wants_required, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
-grant execute on function public.save_wants(jsonb) to authenticated;
+comment on function public.save_wants(jsonb, jsonb) is
+  'Keeps what the caller looks for in a mentor. p_wants is a patch of {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {topics}. Raises wants_required, profile_changed, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
+grant execute on function public.save_wants(jsonb, jsonb) to authenticated;
 
 create function public.suggest_mentors(p_wants jsonb default null) returns jsonb
 language plpgsql stable security definer set search_path = ''

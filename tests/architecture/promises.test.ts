@@ -40,15 +40,15 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
     'There you can take everything along, or delete your account.': [['tests/e2e/account.spec.ts', 'a member takes their data along, leaves'], ['tests/database/account.test.ts', 'comes with all the rest in one export'], ['tests/database/privacy.test.ts', 'leaves the member’s id only where the register says']],
     'What the other side wrote stays theirs.': [['tests/database/account.test.ts', 'closes what is open, tells the other side that and not why']],
     'E-mails that were sent are in the mailboxes of those who got them.': said,
-    'A profile that is gone or has a new name leaves a fingerprint of its old address, from which nobody can read a name.': [
+    'When a profile is removed or has a new name, we keep a fingerprint of its old address, from which nobody can read a name.': [
       ['tests/integration/always-fresh.test.ts', 'is gone for ever with its account, and its address says no name'],
       ['tests/database/not-told.test.ts', 'is kept so that a guessed name cannot be tried against the table'],
     ],
-    'It leads to the new address, or tells search engines that the profile is gone, and it is deleted after the days above.': [
+    'It serves to lead to the new address, or to answer that the profile is gone, and we delete it after the days that stand below.': [
       ['tests/integration/always-fresh.test.ts', 'moves with a new name: the old address leads there in both languages and shows nothing'],
       ['tests/database/not-told.test.ts', 'answers “gone” for as long as search engines ask, and is then forgotten'],
     ],
-    'A deleted account leaves one more: the mark that keeps lists from inviting its e-mail address again.': [['tests/integration/never-invite.test.ts', 'is not invited after its account is erased, nor while the account is leaving']],
+    'A deleted account also leaves a mark, so that no list can invite its e-mail address again.': [['tests/integration/never-invite.test.ts', 'is not invited after its account is erased, nor while the account is leaving']],
   },
   'src/content/pages/en/safety.md': {
     'If someone is in danger now, call 9-1-1.': said,

@@ -64,6 +64,20 @@ describe('two tabs that opened the same profile', () => {
     expect(await saveFrom('save_mentor_profile', who, { formats: ['video', 'phone'] }, { formats: ['text'] })).toBe('done');
     expect(await mentorStands(who)).toEqual({ ...begun, headline_en: 'Night nurse', max_active: 5, topics: ['accounting', 'nursing'], formats: ['text'] });
   });
+
+  it('hold for what a mentee looks for as well', async () => {
+    const who = await addMember(test);
+    const begun = { goal: 'To bake.', topics: ['nursing'], languages: ['en'], budget: 'any' };
+    await test.rpc(who, 'save_wants', { p_wants: begun });
+    const say = (changes: Json, base: Json = begun) =>
+      attempt(test, who, 'save_wants', { p_wants: changes, p_base: Object.fromEntries(Object.keys(changes).map((key) => [key, base[key]])) });
+    expect(await say({ goal: 'To weld.' })).toBe('done');
+    expect(await say({ budget: 'free' }), 'another field').toBe('done');
+    expect(await say({ goal: 'To sew.', topics: ['welding'] })).toBe('profile_changed');
+    expect(await say({ topics: [] }), 'a blank says nothing').toBe('done');
+    expect(await say({ goal: 'To sew.' }, { goal: 'To weld.' })).toBe('done');
+    expect(await test.rpc<{ wants: Json }>(who, 'suggest_mentors')).toMatchObject({ wants: { goal: 'To sew.', topics: ['nursing'], budget: 'any' } });
+  });
 });
 
 it('a save without a base says only what it changes, and is taken', async () => {

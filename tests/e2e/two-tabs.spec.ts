@@ -84,3 +84,38 @@ test('two tabs on one mentor profile do not undo each other either', async ({ op
   // Other tests know her as she was.
   await portage.command(mentor.id, 'mentor-profile', { headline_en: mentor.headline_en, max_active: mentor.max_active });
 });
+
+test('two tabs on what a mentee looks for do not undo each other either', async ({ open, portage, watch }) => {
+  watch.forgive(refused(409));
+  const [t, { changed }] = [words('fr', 'suggestions'), words('fr', 'profile')];
+  const member = portage.mentee('fr', 2);
+  await portage.command(member.id, 'wants', { goal: 'Avant.', topics: ['accounting'], languages: ['fr'], formats: [], durations: [], budget: 'any' });
+  const [first, second] = await twoTabs(await open({ as: member.id, locale: 'fr-CA', viewport: { width: 360, height: 740 } }), path('fr', 'suggestions'));
+  const say = async (tab: Page, goal: string) => {
+    await tab.getByRole('button', { name: t.change, exact: true }).click();
+    await tab.getByLabel(t.goal).fill(goal);
+    await tab.getByRole('button', { name: t.show, exact: true }).click();
+  };
+  const stored = async () => (await portage.rows<{ goal: string }>(`mentee_wants?profile_id=eq.${member.id}&select=goal`))[0]!.goal;
+  await expect(second.getByRole('button', { name: t.change, exact: true })).toBeVisible();
+
+  await say(first, 'De la première fenêtre.');
+  await expect.poll(stored).toBe('De la première fenêtre.');
+  await say(second, 'De la seconde fenêtre.');
+  const choice = second.getByRole('region', { name: changed.title });
+  await expect(choice.getByText('De la première fenêtre.')).toBeVisible();
+  await expect(choice.getByText('De la seconde fenêtre.')).toBeVisible();
+  expect(await stored()).toBe('De la première fenêtre.');
+
+  // A page that is opened again asks again.
+  await second.reload();
+  await choice.getByRole('button', { name: changed.keepMine }).click();
+  await expect.poll(stored).toBe('De la seconde fenêtre.');
+  await expect(second.getByRole('button', { name: /De la seconde fenêtre/ })).toBeVisible();
+  await expect(choice).toHaveCount(0);
+
+  await say(first, 'Encore la première.');
+  await first.getByRole('region', { name: changed.title }).getByRole('button', { name: changed.takeTheirs }).click();
+  await expect(first.getByRole('button', { name: /De la seconde fenêtre/ })).toBeVisible();
+  expect(await stored()).toBe('De la seconde fenêtre.');
+});

@@ -11,6 +11,8 @@ describe('a form over something stored', () => {
     expect(patchOf({ begun: stored, value: { ...stored, about: '', languages: [], initials: false } })).toEqual({
       about: null, languages: null, initials: false, base: { about: 'Nurse.', languages: ['en', 'fr'], initials: true } });
   });
+  it('takes a field away in which nothing can be seen', () =>
+    expect(patchOf({ begun: stored, value: { ...stored, about: ' \u200b\u00a0 ' } })).toMatchObject({ about: null }));
   it('keeps on the device only what was changed, so that a draft of last week undoes nothing of today', () => {
     const draft = draftOf({ begun: stored, value: { ...stored, about: 'Nurse and baker.' } });
     const today = { ...stored, name: 'Ana Luz', languages: ['es'] };

@@ -1,3 +1,5 @@
+import { tidyText } from '../shared/tidy-text.ts';
+
 /** A form over something that is stored: what it began with, and what stands in its fields now. */
 export type Edits<T> = { begun: T; value: T };
 
@@ -5,7 +7,8 @@ export type Edits<T> = { begun: T; value: T };
 export type EditsDraft<T> = { changed: Partial<T>; base: Partial<T> };
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+/** What the database takes for nothing said: a text in which nothing can be seen among it. */
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && tidyText(value, 'line') === '') || (Array.isArray(value) && value.length === 0);
 const only = <T extends object>(of: T, keys: (keyof T)[]): Partial<T> => Object.fromEntries(keys.map((key) => [key, of[key]])) as Partial<T>;
 
 /** The fields that hold something else than the form began with. */

@@ -16,7 +16,7 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { Check, Choice, Choices, PickMany, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
-import { ChangedElsewhere } from './ChangedElsewhere.tsx';
+import { ChangedElsewhere } from '../shared/ChangedElsewhere.tsx';
 import { PhotoField } from './PhotoField.tsx';
 import { blankMentor, missing, toPayload, type MentorDraft, type StoredMentor } from './mentor-draft.ts';
 import { mentorFieldNames } from './mentor-fields.ts';

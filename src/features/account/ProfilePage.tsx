@@ -12,7 +12,7 @@ import { storedSession } from '../../services/session.ts';
 import { Check, Choice, PickMany, Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import { useMember } from '../shared/useMember.ts';
-import { ChangedElsewhere, labelled, type FieldNames } from './ChangedElsewhere.tsx';
+import { ChangedElsewhere, labelled, type FieldNames } from '../shared/ChangedElsewhere.tsx';
 import { Preferences } from './Preferences.tsx';
 import { asForm, type Profile, type StoredProfile } from './profile-fields.ts';
 import { useEdits } from './useEdits.ts';
@@ -134,8 +134,8 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
         {form.theirs && <ChangedElsewhere t={t.changed} names={names} fields={form.conflicts} mine={value} theirs={form.theirs} onSettle={(keep) => void settle(keep)} />}
         <div class="row">
           <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>{t.save}</button>
-          <span role="status">{saved ? t.saved : ''}</span>
           <a href={path(locale, 'mentorProfile')}>{t.mentorLink}</a>
+          <span role="status">{saved ? t.saved : ''}</span>
         </div>
       </form>
       <Preferences t={t} />

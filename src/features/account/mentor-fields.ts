@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/translate.ts';
-import { labelled, type FieldNames } from './ChangedElsewhere.tsx';
+import { labelled, type FieldNames } from '../shared/ChangedElsewhere.tsx';
 import type { MentorDraft } from './mentor-draft.ts';
 
 const called = (words: Record<string, string>) => (code: string): string => words[code] ?? code;

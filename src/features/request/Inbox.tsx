@@ -105,7 +105,7 @@ export default function Inbox({ locale, stillOpenDays, messages, names }: Props)
             {items(t.together, together)}
             {items(t.past, past)}
           </nav>
-          <div>
+          <div class="stack">
             <p role="status" class={said ? 'note good' : 'visually-hidden'}>{said}</p>
             {shown && (
               <article class="card req" ref={article} tabIndex={-1} key={shown.id}>

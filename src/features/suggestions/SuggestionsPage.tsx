@@ -19,7 +19,7 @@ const fewest = 3;
 /** What somebody wants, and three to five mentors who are open now with the reasons (XE-01, D5). */
 export default function SuggestionsPage({ locale, messages, names, pricesShown }: Props) {
   const { suggestions: t, mentor: m, site } = messages;
-  const { state, said, answer, load, edit, say, change, forget } = useSuggestions();
+  const { state, said, answer, load, edit, say, change, forget, theirs, conflicts, settle } = useSuggestions();
   const [before] = useState(() => new Set(keptHere().filter((one) => one.kind === 'dismissed').map((one) => one.id)));
   const [hidden, setHidden] = useState<Set<string>>(new Set());
   const title = useRef<HTMLHeadingElement>(null);
@@ -41,7 +41,8 @@ export default function SuggestionsPage({ locale, messages, names, pricesShown }
 
   if (state === 'loading') return <div class="skeleton" role="status" aria-label={site.loading}><i /><i /><i /></div>;
   if (state === 'failed') return <div class="note bad row between" role="alert"><p>{t.error}</p><button type="button" class="button quiet slim" onClick={() => void load()}>{site.retry}</button></div>;
-  if (state === 'form' || !said || !answer?.wants) return <WantsForm locale={locale} messages={messages} names={names} pricesShown={pricesShown} said={said} onSay={thenMove(say)} />;
+  if (state === 'form' || !said || !answer?.wants) return <WantsForm locale={locale} messages={messages} names={names} pricesShown={pricesShown} said={said} onSay={thenMove(say)}
+    changed={theirs && said && { mine: said, theirs, fields: conflicts, onSettle: (keep) => { moved.current = true; void settle(keep); } }} />;
 
   const ranked = suggest(answer.wants, answer.mentors.filter((one) => !before.has(one.id)), answer.mentors.length);
   // Who was hidden here stays in place with a way back; the next in line comes up.

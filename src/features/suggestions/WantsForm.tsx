@@ -9,11 +9,16 @@ import { codesOf } from '../../schemas/text.ts';
 import { budgets, topicsAtMost, wholeWants } from '../../schemas/wants.ts';
 import type { Answer } from '../../services/api.ts';
 import { storedSession } from '../../services/session.ts';
+import { ChangedElsewhere, labelled, type FieldNames } from '../shared/ChangedElsewhere.tsx';
 import { Choice, Choices, PickMany, Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import type { SuggestionMessages, SuggestionNames } from './words.ts';
 
-type Props = { locale: Locale; messages: SuggestionMessages; names: SuggestionNames; pricesShown: boolean; said: Wants | null; onSay: (wants: Wants) => Promise<Answer<SuggestionAnswer>> };
+type Props = {
+  locale: Locale; messages: SuggestionMessages; names: SuggestionNames; pricesShown: boolean; said: Wants | null; onSay: (wants: Wants) => Promise<Answer<SuggestionAnswer>>;
+  /** What another window saved meanwhile, and the choice. */
+  changed: { mine: Wants; theirs: Wants; fields: (keyof Wants)[]; onSettle: (keep: 'mine' | 'theirs') => void } | null;
+};
 
 const fields = ['wish', 'topics', 'languages', 'province', 'time_zone', 'formats', 'durations', 'budget'];
 
@@ -24,7 +29,7 @@ const untold = (locale: Locale, zones: string[]): Wants => {
 };
 
 /** What a mentee wants, the short part first; the rest opens where it is asked for. */
-export function WantsForm({ locale, messages, names, pricesShown, said, onSay }: Props) {
+export function WantsForm({ locale, messages, names, pricesShown, said, onSay, changed }: Props) {
   const { suggestions: t, mentor: m } = messages;
   const [wants, setWants] = useState<Wants>(() => said ?? untold(locale, names.zones.map((zone) => zone.value)));
   const [busy, setBusy] = useState(false);
@@ -43,9 +48,15 @@ export function WantsForm({ locale, messages, names, pricesShown, said, onSay }:
     setBusy(true);
     const answer = await onSay(wants);
     setBusy(false);
-    errors.showAnswer(answer, fields);
+    if (answer.ok || answer.code !== 'profile_changed') errors.showAnswer(answer, fields);
   }
 
+  const called: FieldNames<Wants> = {
+    goal: { label: t.goal }, topics: { label: t.topics, nameOf: labelled(names.topics) }, languages: { label: t.languages, nameOf: labelled(names.languages) },
+    province_code: { label: t.province, nameOf: labelled(names.provinces) }, time_zone: { label: t.zone, nameOf: labelled(names.zones) },
+    formats: { label: t.formats, nameOf: (value) => m.formats[value as Format] }, durations: { label: t.durations, nameOf: (value) => m.durations[value as Duration] },
+    budget: { label: t.budget, nameOf: (value) => t.budgets[value as Budget] },
+  };
   return (
     <form class="stack wants" ref={form} onSubmit={submit} noValidate>
       <TextField area name="wish" label={t.goal} hint={t.goalHint} value={wants.goal} onInput={(goal) => set({ goal })} error={errors.of('wish')} />
@@ -63,6 +74,7 @@ export function WantsForm({ locale, messages, names, pricesShown, said, onSay }:
           {pricesShown && <Choice name="budget" label={t.budget} value={wants.budget} error={errors.of('budget')} onChange={(budget) => set({ budget: budget as Budget })} options={budgets.map((value) => ({ value, label: t.budgets[value] }))} />}
         </div>
       </details>
+      {changed && <ChangedElsewhere t={messages.changed} names={called} fields={changed.fields} mine={changed.mine} theirs={changed.theirs} onSettle={changed.onSettle} />}
       {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
       <div class="row">
         <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>{t.show}</button>

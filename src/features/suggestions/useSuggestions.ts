@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SuggestionAnswer } from '../../data/suggestions.ts';
 import type { Wants } from '../../domain/matching/wants.ts';
 import type { Answer } from '../../services/api.ts';
-import { forgetWants, suggestionsFor, suggestionsForKept } from '../../services/wants.ts';
+import { conflicts, settle } from '../../domain/account/edits.ts';
+import { forgetWants, suggestionsFor, suggestionsForAccount, wantsHere } from '../../services/wants.ts';
 
 /** Where the page is: nothing said yet, waiting, suggestions, or an answer that did not come. */
 export type State = 'loading' | 'form' | 'ready' | 'failed';
@@ -15,6 +16,8 @@ export function useSuggestions() {
 
   /** What the account is known to hold. */
   const kept = useRef<Wants | null>(null);
+  /** What another window saved meanwhile, against what is said here. */
+  const [theirs, setTheirs] = useState<Wants | null>(null);
 
   function take(result: Answer<SuggestionAnswer>) {
     if (!result.ok) return setState('failed');
@@ -23,26 +26,54 @@ export function useSuggestions() {
     if (result.value.wants) setSaid((now) => now ?? result.value.wants);
     setState(result.value.wants ? 'ready' : 'form');
   }
+  /** Keeps what is said. What was changed elsewhere meanwhile is shown in the form, with the choice between the two. */
+  async function save(wants: Wants): Promise<Answer<SuggestionAnswer>> {
+    setSaid(wants);
+    const result = await suggestionsFor(wants, kept.current);
+    const now = !result.ok && result.code === 'profile_changed' ? await suggestionsForAccount() : null;
+    const stands = now?.ok ? now.value.wants : null;
+    if (!stands) return result;
+    if (conflicts({ begun: kept.current!, value: wants }, stands).length === 0) {
+      const merged = settle({ begun: kept.current!, value: wants }, stands, 'mine').value;
+      kept.current = stands;
+      return save(merged);
+    }
+    setTheirs(stands);
+    setState('form');
+    return result;
+  }
   const load = async () => {
     setState('loading');
-    take(await (said ? suggestionsFor(said, kept.current) : suggestionsForKept()));
+    // What lies on this device was said last, before signing in or without a connection.
+    const here = said ? null : wantsHere();
+    if (here?.before) kept.current = here.before;
+    const wants = said ?? here;
+    const result = await (wants ? save(wants) : suggestionsForAccount());
+    if (result.ok || result.code !== 'profile_changed') take(result);
   };
   useEffect(() => void load(), []);
 
   return {
-    state, said, answer, load,
+    state, said, answer, load, theirs,
+    conflicts: said && theirs && kept.current ? conflicts({ begun: kept.current, value: said }, theirs) : [],
     edit: () => setState('form'),
     /** Says it from the form, which shows a refusal itself. */
     async say(wants: Wants): Promise<Answer<SuggestionAnswer>> {
-      setSaid(wants);
-      const result = await suggestionsFor(wants, kept.current);
+      const result = await save(wants);
       if (result.ok) take(result);
       return result;
     },
+    /** Says what was chosen of the two. */
+    async settle(keep: 'mine' | 'theirs') {
+      const { value } = settle({ begun: kept.current!, value: said! }, theirs!, keep);
+      kept.current = theirs;
+      setTheirs(null);
+      take(await save(value));
+    },
     /** Says it from the list. */
     async change(wants: Wants) {
-      setSaid(wants);
-      take(await suggestionsFor(wants, kept.current));
+      const result = await save(wants);
+      if (result.ok || result.code !== 'profile_changed') take(result);
     },
     async forget() {
       await forgetWants();

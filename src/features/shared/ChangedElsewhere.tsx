@@ -18,7 +18,12 @@ export const labelled = (options: { value: string; label: string }[]) => (code: 
 /** What two windows said of the same fields, side by side, and the choice between them. Nothing typed is lost before it is made. */
 export function ChangedElsewhere<T extends object>({ t, names, fields, mine, theirs, onSettle }: Props<T>) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  // Whoever saves again without choosing is led back to the choice.
+  useEffect(() => title.current?.focus(), [theirs]);
+  useEffect(() => {
+    const form = title.current?.closest('form');
+    return () => form?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }, []);
   function say(value: unknown, nameOf: (code: string) => string = (code) => code): string {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
     return (Array.isArray(value) ? value.map((code) => nameOf(String(code))).join(', ') : nameOf(String(value ?? ''))) || t.nothing;

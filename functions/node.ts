@@ -75,14 +75,16 @@ await supabase.asService('set_processors', {
   p_processors: { place: env.DATA_PLACE ?? null, database: hostOf(env.SUPABASE_URL), mail: hostOf(env.SMTP_URL), search: ownEngine ? 'Meilisearch' : hostOf(engine?.url) },
 });
 
-const store = siteStore(join(env.PORTAGE_DATA, 'site'));
+/** What builds and renders of this process show, so that no visitor's limit counts them. */
+const buildKey = crypto.randomUUID();
+const store = siteStore(join(env.PORTAGE_DATA, 'site'), buildKey);
 const origin = `http://127.0.0.1:${port}`;
 let site: SiteFolder | null = null;
 /** Swaps to the current build. What the old one still renders gets a moment to end. */
 const useSite = () => {
   const current = store.current();
   const old = site;
-  site = current ? openSite(current.folder, current.before, origin) : null;
+  site = current ? openSite(current.folder, current.before, origin, buildKey) : null;
   if (!old) return store.clearBefore();
   setTimeout(() => void old.renderer.close(), 15_000).unref();
   // An answer that began with the old build may just have found its file there.
@@ -155,7 +157,10 @@ app.get('*', async (c) => {
   return withDoor(c.req.raw, (request) => fresh(open, request));
 });
 
-const server = serve({ fetch: (request, bindings) => app.fetch(request, { ...bindings, client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers) }), port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
+const server = serve({ fetch: (request, bindings) => app.fetch(request, {
+  ...bindings, client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
+  ...(request.headers.get('x-portage-build') === buildKey ? { own: true as const } : {}),
+}), port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
 await new Promise<void>((ready) => server.once('listening', ready).once('error', (error: NodeJS.ErrnoException) =>
   cannotGoOn(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message)));
 if (embedded) say(embedded.sentence);

@@ -66,6 +66,16 @@ describe('/dev', () => {
     expect(await signIn('mentor')).toBe(200);
     for (const who of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'Mentor', '', null, 7, ['mentor'], {}]) expect(await signIn(who), String(who)).toBe(404);
   });
+
+  it('says that a body is none', async () => {
+    for (const body of ['{bad', '[]', '"days"', '']) {
+      for (const path of ['sign-in', 'clock']) {
+        const { status } = await rawRequest(server.port, [`POST /dev/${path} HTTP/1.1`, 'Host: localhost', json], body);
+        expect([path, body, status >= 400 && status < 500]).toEqual([path, body, true]);
+      }
+    }
+    expect((await rawRequest(server.port, ['POST /dev/clock HTTP/1.1', 'Host: localhost', json], '{"days": 1e-300}')).status).toBe(422);
+  });
 });
 
 describe('A Portage', () => {

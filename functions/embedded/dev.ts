@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import { readJson } from '../body.ts';
+import { answerFor, Refusal } from '../errors.ts';
 import { fromThisMachine } from './dev-guard.ts';
 import type { CaughtMail } from './mail-catcher.ts';
 import { demoPeople } from './seed.ts';
@@ -30,6 +31,10 @@ const page = (title: string, body: unknown) => html`<!doctype html><html lang="e
 /** /dev: sign in as a demo person, read the mailbox, move the clock. For this machine's own pages and programs alone. */
 export function devRoutes(dev: Dev) {
   const routes = new Hono<{ Bindings: HttpBindings }>();
+  routes.onError((error) => {
+    if (!(error instanceof Refusal)) throw error;
+    return answerFor([error.code]);
+  });
   routes.use('*', fromThisMachine);
   routes.use('*', async (c, next) => {
     await next();
@@ -78,7 +83,7 @@ export function devRoutes(dev: Dev) {
 
   routes.post('/clock', async (c) => {
     const { days } = await readJson(c);
-    if (typeof days !== 'number' || !(days > 0 && days <= 60)) return c.json({ error: '1 to 60 days' }, 422);
+    if (typeof days !== 'number' || !(days >= 0.01 && days <= 60)) return c.json({ error: '1 to 60 days' }, 422);
     const now = await dev.supabase.asService<string>('move_clock', { p_by: `${days * 24} hours` });
     await dev.runJobs();
     return c.json({ now });

@@ -12,8 +12,8 @@ export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string;
 /** Which build is served: its folder's name and what it was made from. */
 type Current = { folder: string; stamp: string; before?: string | undefined };
 
-/** The folder of built sites, one of which is current. */
-export function siteStore(folder: string) {
+/** The folder of built sites, one of which is current. A build shows `buildKey` when it reads from us: it is no visitor, whom a limit counts. */
+export function siteStore(folder: string, buildKey: string) {
   const file = join(folder, 'current.json');
   const read = (): Current | null => {
     const current = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Current) : null;
@@ -32,7 +32,7 @@ export function siteStore(folder: string) {
       const next: Current = { folder: `site-${Date.now().toString(36)}`, stamp: stampOf(input), before: before?.folder };
       mkdirSync(folder, { recursive: true });
       try {
-        await runAstro(resolve(folder, next.folder), input, say);
+        await runAstro(resolve(folder, next.folder), input, buildKey, say);
       } catch (error) {
         rmSync(join(folder, next.folder), { recursive: true, force: true });
         throw error;
@@ -56,12 +56,12 @@ export function siteStore(folder: string) {
   };
 }
 
-function runAstro(outDir: string, input: BuildInput, say: (line: string) => void): Promise<void> {
+function runAstro(outDir: string, input: BuildInput, buildKey: string, say: (line: string) => void): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: project,
       env: {
-        ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PORTAGE_SITE_OUT: outDir, SITE_URL: input.siteUrl, PORTAGE_ORIGIN: input.origin,
+        ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PORTAGE_SITE_OUT: outDir, SITE_URL: input.siteUrl, PORTAGE_ORIGIN: input.origin, PORTAGE_BUILD_KEY: buildKey,
         PUBLIC_SUPABASE_URL: input.supabaseUrl, PUBLIC_SUPABASE_KEY: input.supabaseKey, PUBLIC_PRICES_SHOWN: String(input.pricesShown),
         PUBLIC_MEILISEARCH_URL: input.searchUrl, PUBLIC_MEILISEARCH_KEY: input.searchKey, RULE_NUMBERS: JSON.stringify(input.rules.numbers),
       },

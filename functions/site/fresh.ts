@@ -1,10 +1,21 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
+import { languageOfPath } from '../language.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import type { Log } from '../ports.ts';
 import { asksForLess, lightPage } from './lighter.ts';
 import { small } from './small.ts';
 import { notFound, robots, safety, serveSite, withFrames, type SiteFolder } from './serve.ts';
+
+/** The one spelling of a page's address. Any other leads to it, so that none skips what is asked about a profile; null for what is no address of a page. */
+function plainSpelling(pathname: string): string | null {
+  try {
+    const plain = decodeURIComponent(pathname).replace(/\/index\.html$/, '/');
+    return /^(?:\/[\w.~-]+)*\/?$/.test(plain) ? plain : null;
+  } catch {
+    return null;
+  }
+}
 
 const profile = /^\/(en|fr)\/mentors\/([a-z0-9-]+)(\/?)$/;
 /** Pages kept in memory: the newest of each address, the first ones leave when there are too many. */
@@ -50,7 +61,11 @@ export function freshSite({ supabase, log }: { supabase: SupabasePort; log: Log 
 
   return async function answer(site: SiteFolder, request: Request): Promise<Response> {
     const { pathname, search } = new URL(request.url);
+    const plain = plainSpelling(pathname);
+    if (plain !== null && plain !== pathname) return new Response(null, { status: 308, headers: { Location: `${plain}${search}` } });
     const [, language, slug, slash] = profile.exec(pathname) ?? [];
+    // Where a disk takes capitals for small letters, they would open the file of a profile unasked.
+    if (!slug && /^\/(en|fr)\//i.test(pathname) && pathname !== pathname.toLowerCase()) return notFound(site, request, languageOfPath(pathname.toLowerCase()));
     if (!slug) return serveSite(site, request);
     const locale = language as Locale;
     let state: State;

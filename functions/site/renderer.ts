@@ -16,7 +16,7 @@ const patience = 10_000;
  * Starts the server part of a built site in a thread of its own. A later build gets another
  * thread, and the memory of this one goes with it; a page that never ends keeps nobody waiting but its reader.
  */
-export function startRenderer(folder: string, origin: string): Renderer {
+export function startRenderer(folder: string, origin: string, buildKey: string): Renderer {
   const waiting = new Map<number, { done: (page: Page) => void; fail: (error: Error) => void; timer: NodeJS.Timeout }>();
   let last = 0;
   let closed = false;
@@ -24,7 +24,7 @@ export function startRenderer(folder: string, origin: string): Renderer {
 
   function start(): Worker {
     const one = new Worker(new URL('./render-worker.ts', import.meta.url), {
-      workerData: { entry: pathToFileURL(join(folder, 'server/entry.mjs')).href }, env: { ...process.env, PORTAGE_ORIGIN: origin, NODE_ENV: 'production' },
+      workerData: { entry: pathToFileURL(join(folder, 'server/entry.mjs')).href }, env: { ...process.env, PORTAGE_ORIGIN: origin, PORTAGE_BUILD_KEY: buildKey, NODE_ENV: 'production' },
     });
     one.unref();
     one.on('message', (answer: Rendered) => {

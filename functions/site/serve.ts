@@ -16,11 +16,11 @@ export type SiteFolder = { root: string; before: string | null; policies: string
 /** How many pages are remembered as Brotli: some ten megabytes. */
 const mostSmall = 1000;
 
-export function openSite(folder: string, before: string | null, origin: string): SiteFolder {
+export function openSite(folder: string, before: string | null, origin: string, buildKey: string): SiteFolder {
   const root = join(folder, 'client');
   const read = <T>(name: string, none: T): T => (existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as T) : none);
   const { policies, pages } = read<Pick<SiteFolder, 'policies' | 'pages'>>('headers.json', { policies: [], pages: {} });
-  return { root, before: before && join(before, 'client'), policies, pages, marks: read('marks.json', {}), small: smallPages(), renderer: startRenderer(folder, origin) };
+  return { root, before: before && join(before, 'client'), policies, pages, marks: read('marks.json', {}), small: smallPages(), renderer: startRenderer(folder, origin, buildKey) };
 }
 
 /** Pages as Brotli, made when the first reader asks and remembered while they are read: those that nobody has asked for the longest are forgotten. */

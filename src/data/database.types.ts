@@ -7,14 +7,14 @@ export type Database = {
           Tables: {
             "blocks": {
                   Row: {
-                    "blocked_id": string,"blocker_id": string,"created_at": string,"request_id": string | null
+                    "blocked_id": string,"blocker_id": string,"created_at": string,"known_as": string | null,"request_id": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "blocked_id": string,"blocker_id": string,"created_at"?: string,"request_id"?: string | null
+                    "blocked_id": string,"blocker_id": string,"created_at"?: string,"known_as"?: string | null,"request_id"?: string | null
                   }
                   Update: {
-                    "blocked_id"?: string,"blocker_id"?: string,"created_at"?: string,"request_id"?: string | null
+                    "blocked_id"?: string,"blocker_id"?: string,"created_at"?: string,"known_as"?: string | null,"request_id"?: string | null
                   }
                   Relationships: [
                     {

@@ -146,10 +146,11 @@ create table public.blocks (
   blocked_id uuid not null references public.profiles (id),
   created_at timestamptz not null default private.now(),
   request_id uuid,
+  known_as text,
   constraint a_block_is_written_once unique nulls not distinct (blocker_id, blocked_id, request_id),
   constraint nobody_blocks_themselves check (blocker_id <> blocked_id)
 );
-comment on table public.blocks is 'A blocked person can neither find nor contact the other (T39). Only the one who blocks sees the row. request_id: they knew the other by this first request alone, and blocking must not tell them who it was.';
+comment on table public.blocks is 'A blocked person can neither find nor contact the other (T39). Only the one who blocks sees the row. request_id: they knew the other by this first request alone, and blocking must not tell them who it was. known_as: the blocker''s name on that day; the one who is blocked reads no later one.';
 create index blocks_by_blocked on public.blocks (blocked_id);
 
 -- Grants ---------------------------------------------------------------------

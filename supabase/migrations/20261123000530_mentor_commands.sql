@@ -64,12 +64,15 @@ comment on function public.resume_mentoring() is
 
 -- The profile ---------------------------------------------------------------------
 
--- What the address of a profile is made from: the name in small letters, at most 70.
+-- What the address of a profile is made from: the name in small letters, at most 70. Never `null`, which a query would take for nothing.
 create function private.slug_of(p_name text) returns text
 language sql immutable security invoker set search_path = ''
-as $$ select trim(both '-' from coalesce(nullif(left(trim(both '-' from regexp_replace(private.fold(p_name), '[^a-z0-9]+', '-', 'g')), 70), ''), 'mentor')) $$;
+as $$
+  select case when slug is null or slug = '' then 'mentor' when slug = 'null' then 'mentor-null' else slug end
+  from (select trim(both '-' from left(trim(both '-' from regexp_replace(private.fold(p_name), '[^a-z0-9]+', '-', 'g')), 70)) as slug) as made
+$$;
 
--- A free address: the name, then the name and a number. Two of one name at once wait for each other.
+-- A free address: the name, then the name and a number. Whoever takes one at the same time waits: "Ana" and "Ana 2" may want the same.
 create function private.free_slug(p_name text, p_own uuid) returns text
 language plpgsql security invoker set search_path = ''
 as $$
@@ -78,7 +81,7 @@ declare
   tried text := base;
   n integer := 1;
 begin
-  perform pg_advisory_xact_lock(hashtextextended('slug ' || base, 0));
+  perform pg_advisory_xact_lock(hashtextextended('addresses of profiles', 0));
   while exists (select from public.mentors where slug = tried and profile_id <> p_own) loop
     n := n + 1;
     tried := base || '-' || n;

@@ -179,16 +179,21 @@ as $$
   select p_request.use_initials and p_request.status <> 'accepted' and not private.have_met(p_request)
 $$;
 
+-- A member's name as somebody may read it: one who was blocked reads the name of the day of the block.
+create function private.name_for(p_member public.profiles, p_viewer uuid) returns text
+language sql stable security invoker set search_path = ''
+as $$
+  select case when p_member.status <> 'active' then '' else coalesce(
+    (select known_as from public.blocks where blocker_id = p_member.id and blocked_id = p_viewer order by created_at limit 1), p_member.display_name) end
+$$;
+
 -- A mentee's name as the mentor of this request may read it: initials until
 -- acceptance if they chose so, and everywhere the same (D15, trap 13).
 create function private.mentee_name(p_request public.requests) returns text
 language sql stable security invoker set search_path = ''
 as $$
-  select case
-    when p.status <> 'active' then ''
-    when private.is_name_hidden(p_request) then private.initials(p.display_name)
-    else p.display_name end
-  from public.profiles p where p.id = p_request.mentee_id
+  select case when known.name <> '' and private.is_name_hidden(p_request) then private.initials(known.name) else known.name end
+  from public.profiles p cross join lateral (select private.name_for(p, p_request.mentor_id) as name) as known where p.id = p_request.mentee_id
 $$;
 
 -- The status that time has already decided, whether or not a job wrote it down.
@@ -223,7 +228,8 @@ as $$
     'id', p_request.id,
     'side', case when p_viewer = p_request.mentor_id then 'mentor' else 'mentee' end,
     'status', private.effective_status(p_request.status, p_request.deadline_at),
-    'mentor', jsonb_build_object('id', mentor.id, 'name', case when mentor.status = 'active' then mentor.display_name else '' end, 'pronouns', mentor.pronouns, 'gone', mentor.status <> 'active',
+    'mentor', jsonb_build_object('id', mentor.id, 'name', private.name_for(mentor, p_viewer),
+      'pronouns', case when mentor.status = 'active' and not blocked then mentor.pronouns end, 'gone', mentor.status <> 'active',
       'slug', (select slug from private.mentor_listings where id = mentor.id),
       'headline_en', case when mentor.status = 'active' then m.headline_en end, 'headline_fr', case when mentor.status = 'active' then m.headline_fr end, 'time_zone', mentor.time_zone),
     'mentee', jsonb_build_object('id', case when p_viewer = mentee.id or private.have_met(p_request) then mentee.id else p_request.id end, 'name', private.mentee_name(p_request),
@@ -243,7 +249,8 @@ as $$
   from public.profiles mentor
   join public.mentors m on m.profile_id = mentor.id
   join public.profiles mentee on mentee.id = p_request.mentee_id
-  cross join lateral (select p_viewer <> mentee.id and private.is_blocked_between(mentor.id, mentee.id) as apart) as block
+  cross join lateral (select private.is_blocked_between(mentor.id, mentee.id) as blocked) as block
+  cross join lateral (select blocked and p_viewer <> mentee.id as apart) as side
   where mentor.id = p_request.mentor_id
 $$;
 

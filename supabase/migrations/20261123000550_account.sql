@@ -207,7 +207,8 @@ begin
   if other = me then raise exception 'cannot_block_yourself'; end if;
   if not exists (select from public.profiles where id = other) then raise exception 'member_not_found'; end if;
   perform 1 from public.mentors where profile_id in (me, other) order by profile_id for update;
-  insert into public.blocks (blocker_id, blocked_id, request_id) values (me, other, case when r.id is not null and not private.have_met(r) then r.id end)
+  insert into public.blocks (blocker_id, blocked_id, request_id, known_as)
+  values (me, other, case when r.id is not null and not private.have_met(r) then r.id end, (select display_name from public.profiles where id = me))
   on conflict do nothing;
   -- Blocking a public profile ends no first request to oneself: which one ended would tell whose it was.
   perform private.close_requests(

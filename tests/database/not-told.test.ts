@@ -92,6 +92,24 @@ describe('What a mentor has not published', () => {
   });
 });
 
+describe('A name and pronouns that are new since a block', () => {
+  const rename = (who: string, display_name: string) => test.rpc(who, 'save_my_profile', { p_profile: { display_name, pronouns: 'hid/den' } });
+
+  it.each(['mentor', 'mentee'] as const)('of the %s who blocked are not read by the one who was blocked', async (by) => {
+    const people = { mentor: await addMentor(test, { name: 'Before' }), mentee: await addMember(test, { name: 'Before', useInitials: false }) };
+    const id = await send(test, people.mentee, people.mentor, { p_use_initials: false });
+    const [blocker, blocked] = by === 'mentor' ? [people.mentor, people.mentee] : [people.mentee, people.mentor];
+    await test.rpc(blocker, 'block_member', { p_profile: by === 'mentor' ? id : blocked });
+    await rename(blocker, 'Afterwards');
+    const read = JSON.stringify([await seen(test, blocked, id), await test.rpc(blocked, 'list_requests', { p_side: by === 'mentor' ? 'mentee' : 'mentor' }), await test.rpc(blocked, 'export_my_data')]);
+    expect(read).toContain('Before');
+    expect(read).not.toMatch(/Afterwards|hid\/den/);
+    // Once the block is taken back, the name is today's.
+    await test.rpc(blocker, 'unblock_member', { p_profile: by === 'mentor' ? id : blocked });
+    expect((await seen(test, blocked, id))[by].name).toBe('Afterwards');
+  });
+});
+
 describe('The address of a profile that is gone', () => {
   const state = (slug: string) => test.rpc<{ mark: string } | { moved_to: string } | { gone: true } | null>('service_role', 'listing_state', { p_slug: slug });
 
@@ -126,6 +144,9 @@ describe('The address of a profile that is gone', () => {
     expect(await rename('Robin Quince'), 'and back').toBe('robin-quince');
     expect(await state('robin-quince')).toMatchObject({ mark: expect.any(String) });
     expect(await state('ro-quince')).toEqual({ moved_to: 'robin-quince' });
+
+    expect(await rename('Null')).toBe('mentor-null');
+    expect(await rename('Robin Quince')).toBe('robin-quince');
 
     // Whoever takes the name next has the address; nobody is led to somebody else.
     const namesake = await addMentor(test);

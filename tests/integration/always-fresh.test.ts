@@ -87,6 +87,12 @@ describe('a profile, with every job stopped', () => {
       const old = await ask(`/${locale}/mentors/maricel-reyes/${search}`);
       expect([old.status, old.headers.get('location'), old.headers.get('cache-control'), await old.text()]).toEqual([301, `/${locale}/mentors/mar-reyes/${search}`, 'no-cache', '']);
     }
+    // No other spelling of the address opens the file that was built under it.
+    for (const spelt of ['/en/mentors/%6daricel-reyes/', '/en/%6dentors/maricel-reyes/', '/en/mentors/maricel-reyes/index.html', '/en/mentors%2Fmaricel-reyes/', '/en/mentors/maricel-reyes%2F']) {
+      const answer = await ask(spelt);
+      expect([spelt, answer.status, answer.headers.get('location')]).toEqual([spelt, 308, mine]);
+    }
+    for (const spelt of ['/en/Mentors/maricel-reyes/', '/EN/mentors/maricel-reyes/', '/en//mentors/maricel-reyes/', '/%2Fexample.ca/']) expect([spelt, (await ask(spelt)).status]).toEqual([spelt, 404]);
     const moved = await page('/en/mentors/mar-reyes/');
     expect(moved).toMatchObject({ status: 200, tags: 'mentor:mar-reyes' });
     expect(['Mar Reyes', 'they/them', 'aricel'].map((words) => moved.text.includes(words))).toEqual([true, true, false]);
@@ -183,6 +189,17 @@ describe('a build hook', () => {
     await pass();
     await until(async () => (await waiting()) === 0);
     expect(asked).toHaveLength(2);
+  });
+
+  it('and a page that is rendered anew are not held up by a visitor who asks too much from the same address', async () => {
+    const there = reachPortage(elsewhere.origin, elsewhere.data);
+    const [{ id, slug }] = (await there.rows<{ id: string; slug: string }>('published_mentors?select=id,slug&limit=1')) as [{ id: string; slug: string }];
+    const read = () => fetch(`${elsewhere.origin}/rest/v1/topics?select=slug&limit=1`, { headers: { apikey: there.keys.publishable } }).then((answer) => answer.status);
+    const statuses: number[] = [];
+    while (!statuses.includes(429)) statuses.push(...(await Promise.all(Array.from({ length: 50 }, read))));
+    await there.command(id, 'mentor-profile', { headline_en: 'Said while others ask too much' });
+    expect(await (await fetch(`${elsewhere.origin}/en/mentors/${slug}/`)).text()).toContain('Said while others ask too much');
+    expect(await (await fetch(`${elsewhere.origin}/rest/v1/topics?select=slug&limit=1`, { headers: { apikey: there.keys.publishable, 'X-Portage-Build': 'guessed' } })).status).toBe(429);
   });
 });
 

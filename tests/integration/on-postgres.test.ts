@@ -47,6 +47,16 @@ describe('The whole of Portage on a PostgreSQL server', () => {
     }
   });
 
+  it('gives each an address of its own when many take names at once of which one is another with a number', { timeout: 60_000 }, async () => {
+    const mentors = await reach.rows<{ id: string; slug: string; display_name: string }>('published_mentors?select=id,slug,display_name&limit=10');
+    for (const round of ['Anna Quill', 'Bo Quill']) {
+      await Promise.all(mentors.map(({ id }, place) => reach.command(id, 'profile', { display_name: place % 2 ? round : `${round} ${place / 2 + 2}` })));
+      const now = await reach.rows<{ slug: string }>(`published_mentors?select=slug&id=in.(${mentors.map((one) => one.id).join(',')})`);
+      expect(new Set(now.map((one) => one.slug)).size).toBe(mentors.length);
+    }
+    for (const { id, display_name } of mentors) await reach.command(id, 'profile', { display_name });
+  });
+
   it('counts days in UTC, whatever the server’s own zone is', async () => {
     const db = await openPostgres(server.url);
     const [role] = await db.query<{ name: string }>('select current_user as name');

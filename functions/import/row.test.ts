@@ -39,6 +39,13 @@ describe('a row', () => {
       },
     }));
 
+  it('leaves out an address of the web in a line, and lets the row in', () => {
+    const { invitation, remarks } = read({ ...sound, City: 'Gimli', Pronouns: 'she www.example.ca', Title: 'Welder, see example.com' });
+    expect(remarks.map(({ code, column }) => [code, column])).toEqual([['has_address', 'Pronouns'], ['has_address', 'Title']]);
+    expect(invitation).toMatchObject({ person: { city: 'Gimli' } });
+    expect(read({ ...sound, Pronouns: ' she/they ' }).invitation?.person).toMatchObject({ pronouns: 'she/they' });
+  });
+
   it('takes the clock of the town, and asks where a province has several and the town is not known', () => {
     const at = (Province: string, City: string) => read({ ...sound, Province, City });
     expect(at('ON', 'Kenora')).toMatchObject({ remarks: [], invitation: { person: { time_zone: 'America/Winnipeg' } } });

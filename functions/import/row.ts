@@ -12,7 +12,7 @@ import { withoutMarkup } from './cells/markup.ts';
 import { isCourtesy, readName } from './cells/name.ts';
 import { readPhone } from './cells/phone.ts';
 import { readPrice, type Price } from './cells/price.ts';
-import { languageOf, readProse } from './cells/prose.ts';
+import { languageOf, readLine, readProse } from './cells/prose.ts';
 import { readProvince } from './cells/province.ts';
 import { readLocale, readPlaces, readYesNo } from './cells/simple.ts';
 import { readSkills, skillTexts, type TopicMatch } from './cells/skills.ts';
@@ -79,7 +79,8 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     answer.remarks?.forEach((remark) => tell(remark, column));
     return answer.value;
   }
-  const prose = (field: Field, most: number, shape: (text: string) => string = (text) => text) => read(field, (text) => readProse(shape(text), most));
+  const prose = (field: Field, most: number) => read(field, (text) => readProse(text, most));
+  const line = (field: Field, most: number, shape: (text: string) => string = oneLine) => read(field, (text) => readLine(shape(text), most));
 
   if (row.broken) {
     const width = { value: String(row.cells.length), suggestion: String(columns.length) };
@@ -100,19 +101,19 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
 
   const phone = read('phone', readPhone);
   const province = read('province', (text) => readProvince(text, vocabulary.provinces));
-  const city = prose('city', limits.city[1], oneLine);
-  const pronouns = prose('pronouns', limits.pronouns[1], oneLine);
+  const city = line('city', limits.city[1]);
+  const pronouns = line('pronouns', limits.pronouns[1]);
   const zone = province && zoneOf(province, city ?? '');
   if (province && city && zone === null) tell({ code: 'time_zone_which', value: city, suggestion: province.clock }, cell('city').column);
   const languages = read('languages', (text) => readLanguages(text, vocabulary.languages)) ?? [];
   const locale = chooseLocale(read('locale', readLocale), languages, headers.locale);
 
   const bio = prose('bio', limits.bio_en[1]);
-  const headline = prose('headline', limits.headline_en[1], (text) => ((isCourtesy(text) && text.length < 10) || isAnswer(text) ? '' : oneLine(text)));
+  const headline = line('headline', limits.headline_en[1], (text) => ((isCourtesy(text) && text.length < 10) || isAnswer(text) ? '' : oneLine(text)));
   const own = languageOf([headline, bio].filter(Boolean).join(' '), locale);
   const texts = {
-    headline_en: prose('headline_en', limits.headline_en[1], oneLine) ?? (own === 'en' ? headline : undefined),
-    headline_fr: prose('headline_fr', limits.headline_fr[1], oneLine) ?? (own === 'fr' ? headline : undefined),
+    headline_en: line('headline_en', limits.headline_en[1]) ?? (own === 'en' ? headline : undefined),
+    headline_fr: line('headline_fr', limits.headline_fr[1]) ?? (own === 'fr' ? headline : undefined),
     bio_en: prose('bio_en', limits.bio_en[1]) ?? (own === 'en' ? bio : undefined),
     bio_fr: prose('bio_fr', limits.bio_fr[1]) ?? (own === 'fr' ? bio : undefined),
   };

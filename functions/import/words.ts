@@ -32,6 +32,7 @@ const en = {
     unsound: 'Portage would refuse this row ({value}).',
 
     has_markup: 'HTML or code does not belong here; left out.',
+    has_address: 'It holds a web or e-mail address; left out. Take the address out, then import again.',
     too_long: 'Longer than {suggestion} characters; left out. Shorten it, then import again.',
     phone_unreadable: '{value} is not a phone number; left out.',
     phone_no_area: '{value} has no area code; left out.',
@@ -139,6 +140,7 @@ const fr: Words<typeof en> = {
     unsound: 'Portage refuserait cette ligne ({value}).',
 
     has_markup: 'Pas de HTML ni de code ici; laissé de côté.',
+    has_address: 'Une adresse web ou de courriel s’y trouve; laissé de côté. Retirez l’adresse, puis importez de nouveau.',
     too_long: 'Plus de {suggestion} caractères; laissé de côté. Raccourcissez, puis importez de nouveau.',
     phone_unreadable: '{value} n’est pas un numéro de téléphone; laissé de côté.',
     phone_no_area: '{value} n’a pas d’indicatif régional; laissé de côté.',

@@ -46,6 +46,11 @@ describe('skills as people type them', () => {
     expect(missed.length / spelledAnew.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
   });
 
+  it('are called near where they are misspelt, so that the import says what it took them for', async () => {
+    const how = async (typed: string) => (await test.as('service_role', (query) => query<{ how: string }>('select * from public.match_topics($1)', [[typed]])))[0]!.how;
+    for (const [typed, found] of [['accounting', 'exact'], ['Comptabilité', 'exact'], ['acounting', 'near'], ['comptabilitee', 'near'], ['falconry', 'none']]) expect([typed, await how(typed!)]).toEqual([typed, found]);
+  });
+
   it('are a topic by any name or synonym of one, in either language', async () => {
     const topics = await test.db.query<{ slug: string; names: string[] }>('select slug, array[name_en, name_fr] as names from public.topics');
     const read = await readAll(topics.flatMap(({ names }) => names));

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { isPlain } from '../../../src/domain/shared/plain-text.ts';
+import { hasAddress } from '../../../src/domain/shared/tidy-text.ts';
 import { oneLine } from '../fold.ts';
 import type { Cell } from './cell.ts';
 
@@ -10,6 +11,11 @@ export function readProse(text: string, most: number): Cell<string> {
     return { problem: 'has_markup', ...(stripped && isPlain(stripped) ? { suggestion: stripped } : {}) };
   }
   return [...text].length > most ? { problem: 'too_long', suggestion: String(most) } : { value: text };
+}
+
+/** The same in one line, in which no address of the web or of e-mail may stand: a name, a place, a title. */
+export function readLine(text: string, most: number): Cell<string> {
+  return hasAddress(text) ? { problem: 'has_address' } : readProse(text, most);
 }
 
 const small: Record<Locale, Set<string>> = {

@@ -104,7 +104,7 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const city = line('city', limits.city[1]);
   const pronouns = line('pronouns', limits.pronouns[1]);
   const zone = province && zoneOf(province, city ?? '');
-  if (province && city && zone === null) tell({ code: 'time_zone_which', value: city, suggestion: province.clock }, cell('city').column);
+  if (province && city && zone === null) tell({ code: 'time_zone_which', value: city, suggestion: province.mainZoneName }, cell('city').column);
   const languages = read('languages', (text) => readLanguages(text, vocabulary.languages)) ?? [];
   const locale = chooseLocale(read('locale', readLocale), languages, headers.locale);
 

@@ -1,4 +1,4 @@
-import { dateAndTime, unknownReader } from '../i18n/dates.ts';
+import { dateAndTime, zoneOfAVisitor } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SiteData } from './build.ts';
 import { directoryOf, listPath, type List } from './directory.ts';
@@ -18,6 +18,6 @@ export function waysOf(data: SiteData, locale: Locale): Ways {
     .sort((a, b) => (kind === 'language' ? b.list.mentors.length - a.list.mentors.length : 0) || a.name.localeCompare(b.name, locale));
   return (mine[locale] ??= {
     groups: [{ title: 'byPlace', rows: rows('province') }, { title: 'byLanguage', rows: rows('language') }],
-    made: dateAndTime(locale, data.serverTime, unknownReader),
+    made: dateAndTime(locale, data.serverTime, zoneOfAVisitor),
   });
 }

@@ -2,10 +2,10 @@ import { dateFormat, listFormat, numberFormat } from './formatters.ts';
 import { formats, type Locale } from './locales.ts';
 
 /** The zone of readers of whom a server knows nothing: that of most people here. Say the hour and the zone's name with it. */
-export const unknownReader = 'America/Toronto';
+export const zoneOfAVisitor = 'America/Toronto';
 
 /** The zone of whoever reads, when none is named: the browser's own, which formatters take by themselves. A server's is nobody's. */
-const readersZone = (): string | undefined => (typeof document === 'undefined' ? unknownReader : undefined);
+const readersZone = (): string | undefined => (typeof document === 'undefined' ? zoneOfAVisitor : undefined);
 
 /** "Tuesday 8 December", "mardi 8 décembre", in a zone; the reader's own when none is given. */
 export function longDate(locale: Locale, moment: string | Date, timeZone = readersZone()): string {

@@ -1,5 +1,5 @@
 import { addDays } from '../../src/domain/shared/days.ts';
-import { dateAndTime, longDate, unknownReader } from '../../src/i18n/dates.ts';
+import { dateAndTime, longDate, zoneOfAVisitor } from '../../src/i18n/dates.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { fill, words } from '../../src/i18n/translate.ts';
@@ -33,7 +33,7 @@ for (const locale of locales) {
     const before = new Date();
     const page = await (await fetch(portage.origin + address)).text();
     // A minute may just have passed.
-    const promised = [before, new Date()].map((from) => fill(promise, { date: dateAndTime(locale, addDays(from, 14), unknownReader) }));
+    const promised = [before, new Date()].map((from) => fill(promise, { date: dateAndTime(locale, addDays(from, 14), zoneOfAVisitor) }));
     expect(promised.some((one) => page.includes(one)), promised[0]).toBe(true);
   });
 }

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { Cell } from './cell.ts';
 
 /** A province as the database lists it, with the names to show: its own, and that of the clock most of it keeps. */
-export type Province = { code: string; name_en: string; name_fr: string; label: string; zones: string[]; clock: string };
+export type Province = { code: string; name_en: string; name_fr: string; label: string; zones: string[]; mainZoneName: string };
 
 /** Short forms that neither names nor codes hold. */
 const short: Record<string, string> = {

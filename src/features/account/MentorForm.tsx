@@ -96,7 +96,7 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
     const answer = await post<Pick<Own, 'status' | 'slug'> & { profile: StoredMentor & { topics: string[] } }>('mentor-profile', patch);
     if (!answer.ok) {
       const now = answer.code === 'profile_changed' ? await readMentor() : null;
-      if (now && form.meet(now.stored)) errors.clear();
+      if (now && form.showConflicts(now.stored)) errors.clear();
       else if (loud) errors.showAnswer(answer, fields);
       else if (answer.code === 'offline') setSaid(messages.site.offline);
       return false;

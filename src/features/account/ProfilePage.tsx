@@ -76,7 +76,7 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
     const answer = await post<{ profile: StoredProfile }>('profile', patch);
     const stands = !answer.ok && answer.code === 'profile_changed' ? await readProfile() : null;
     setBusy(false);
-    if (stands && stands !== 'offline' && form.meet(stands)) return errors.clear();
+    if (stands && stands !== 'offline' && form.showConflicts(stands)) return errors.clear();
     if (!answer.ok) return errors.showAnswer(answer, fields);
     errors.clear();
     form.saved(sent, asForm(answer.value.profile));

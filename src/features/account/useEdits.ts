@@ -29,11 +29,11 @@ export function useEdits<T extends object>(name: string) {
       if (untouched) dropDraft(name);
     },
     /** Shows what somebody else stored meanwhile. False when nothing of it stands against what is typed here. */
-    meet(stored: T): boolean {
-      const isMet = conflicts(now.current!, stored).length > 0;
-      if (isMet) setTheirs(stored);
+    showConflicts(stored: T): boolean {
+      const isAsked = conflicts(now.current!, stored).length > 0;
+      if (isAsked) setTheirs(stored);
       else put(settle(now.current!, stored, 'mine'));
-      return isMet;
+      return isAsked;
     },
     settle(keep: 'mine' | 'theirs') {
       put(settle(now.current!, theirs!, keep));

@@ -143,7 +143,7 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
   it('leads to the same place when the address of the site ends with a slash', async () => {
     const slashed = (await compose(contextOf('topic_open', locale), { ...site, siteUrl: 'https://portage.example/' }))!;
     expect(slashed).toEqual(await write('topic_open', locale));
-    expect(slashed.headers?.['List-Unsubscribe']).toBe(`<https://portage.example/api/unsubscribe?token=${token}>`);
+    expect(slashed.headers?.['List-Unsubscribe']).toBe(`<https://portage.example/api/unsubscribe?lang=${locale}&token=${token}>`);
   });
 });
 

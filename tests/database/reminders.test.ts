@@ -139,7 +139,8 @@ create function lives.odd(p_request uuid) returns text[] language sql stable set
       select from dates d where d.deadline = told.deadline and d.to_status = told.status and told.at between d.since and d.until)
     union all select 'after its date' from told where at >= deadline
     union all select 'two in one breath' from told a join told b on b.id <> a.id and b.at >= a.at and b.type = a.type where b.at < a.at + interval '12 hours'
-    union all select 'told of the date and reminded in one breath' from told join dates d on d.deadline = told.deadline and d.to_status = told.status where told.at between d.since and d.since + interval '11 hours'
+    union all select 'told of the date and reminded in one breath' from told join dates d on d.deadline = told.deadline and d.to_status = told.status
+      where told.at > d.since and told.at <= d.since + interval '11 hours' -- At the same moment the reminder came first: jobs run when the clock moves, people act after.
     union all select 'let pass without a reminder' from dates d where d.to_status in ('sent', 'question') and d.until >= d.deadline
       and not exists (select from told where told.deadline = d.deadline and told.status = d.to_status));
 $$;

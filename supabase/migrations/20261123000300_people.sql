@@ -37,7 +37,7 @@ comment on table public.profiles is
   'One row a member, made when the account is. No e-mail, phone or surname here: those are in profile_contacts and auth.users. A deleted account keeps its row, emptied, so that the other side of a request is never stuck (T14).';
 comment on column public.profiles.delete_after is 'While an account is leaving: when it is erased (UTC). Until then its owner can keep it (T14).';
 comment on column public.profiles.use_initials is 'A first request shows initials until the mentor accepts (D15, S4-02).';
-comment on column public.profiles.pronouns is 'As their owner writes them. On a public profile, and in a request once both have met: not beside initials.';
+comment on column public.profiles.pronouns is 'As their owner writes them. On a public profile, and in a request where the name shows: not beside initials.';
 create index profiles_by_province on public.profiles (province_code);
 create index profiles_leaving on public.profiles (delete_after) where status = 'leaving';
 create index profiles_staff on public.profiles (role) where role <> 'member';

@@ -49,8 +49,7 @@ declare
   staff uuid;
   done text := private.check_text('resolution', p_resolution, 3, 1000);
 begin
-  if not private.may_staff('settle') then raise exception 'staff_only'; end if;
-  staff := private.actor();
+  staff := private.staff_actor('settle');
   update public.feedback set resolved_at = private.now(), resolved_by = staff, resolution = done where id = p_feedback and resolved_at is null;
   if not found then raise exception 'feedback_not_found'; end if;
   return jsonb_build_object('id', p_feedback);

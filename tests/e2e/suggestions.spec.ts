@@ -1,7 +1,7 @@
 import { locales } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { fill, words } from '../../src/i18n/translate.ts';
-import { expect, test, type Page } from '../support/e2e.ts';
+import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 const cards = (page: Page) => page.locator('.suggestion');
 const namesOf = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allInnerTexts();
@@ -71,7 +71,8 @@ for (const locale of locales) {
     await expect(page.getByLabel(words(locale, 'ask').goal)).toBeVisible();
   });
 
-  test(`a member finds on another device what they said, and takes it back on both, ${inLanguage} [D5]`, async ({ open, portage }) => {
+  test(`a member finds on another device what they said, and takes it back on both, ${inLanguage} [D5]`, async ({ open, portage, watch }) => {
+    watch.forgive(refused(422));
     const mentee = portage.mentee(locale, 6);
     const phone = await open({ as: mentee.id, locale: `${locale}-CA` });
     await say(phone, ['accounting']);
@@ -81,6 +82,18 @@ for (const locale of locales) {
     expect(await namesOf(laptop)).toEqual(await namesOf(phone));
     await laptop.getByRole('button', { name: t.forget }).click();
     await expect.poll(() => portage.rows(`mentee_wants?profile_id=eq.${mentee.id}`)).toEqual([]);
+    // On both it can be said anew at once: by who forgot it, and by who still shows it.
+    const stored = async () => (await portage.rows<{ goal: string; topics: string[] }>(`mentee_wants?profile_id=eq.${mentee.id}&select=goal,topics`))[0];
+    await phone.getByRole('button', { name: t.change, exact: true }).click();
+    await phone.getByLabel(t.goal).fill('Anew.');
+    await phone.getByRole('button', { name: t.show }).click();
+    await expect.poll(stored).toEqual({ goal: 'Anew.', topics: ['accounting'] });
+    await laptop.getByLabel(t.topics, { exact: true }).selectOption('nursing');
+    await laptop.getByRole('button', { name: t.show }).click();
+    await expect(cards(laptop).first()).toBeVisible();
+    expect((await stored())!.topics).toEqual(['nursing']);
+    await laptop.getByRole('button', { name: t.forget }).click();
+    await expect.poll(stored).toBeUndefined();
     await phone.reload();
     await expect(phone.getByRole('button', { name: t.show })).toBeVisible();
   });

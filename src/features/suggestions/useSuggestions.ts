@@ -30,11 +30,18 @@ export function useSuggestions() {
   async function save(wants: Wants): Promise<Answer<SuggestionAnswer>> {
     setSaid(wants);
     const result = await suggestionsFor(wants, kept.current);
-    const now = !result.ok && result.code === 'profile_changed' ? await suggestionsForAccount() : null;
-    const stands = now?.ok ? now.value.wants : null;
-    if (!stands) return result;
-    if (conflicts({ begun: kept.current!, value: wants }, stands).length === 0) {
-      const merged = settle({ begun: kept.current!, value: wants }, stands, 'mine').value;
+    if (result.ok || !kept.current || !['profile_changed', 'topics_required'].includes(result.code)) return result;
+    const now = await suggestionsForAccount();
+    if (!now.ok) return result;
+    const stands = now.value.wants;
+    if (!stands) {
+      // Another window made the account forget it all, topics too: what is said here is said anew.
+      kept.current = null;
+      return save(wants);
+    }
+    if (result.code === 'topics_required') return result;
+    if (conflicts({ begun: kept.current, value: wants }, stands).length === 0) {
+      const merged = settle({ begun: kept.current, value: wants }, stands, 'mine').value;
       kept.current = stands;
       return save(merged);
     }
@@ -77,6 +84,8 @@ export function useSuggestions() {
     },
     async forget() {
       await forgetWants();
+      kept.current = null;
+      setTheirs(null);
       setSaid(null);
       setAnswer(null);
       setState('form');

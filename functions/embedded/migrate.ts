@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from './database.ts';
 
 const folder = fileURLToPath(new URL('../../supabase/migrations/', import.meta.url));
+const schemas = fileURLToPath(new URL('../../supabase/schemas/', import.meta.url));
 
 /** What hosted Supabase has before the first migration, and lite makes only lazily. */
 const roles = `
@@ -36,6 +38,22 @@ export async function migrate(db: Database): Promise<string[]> {
     }
     applied.push(version);
   }
-  if (applied.length > 0) await db.learnTypes();
+  if (await replaceSchemas(db, applied.length > 0) || applied.length > 0) await db.learnTypes();
   return applied;
+}
+
+/**
+ * Functions, views, triggers and policies stand in supabase/schemas/ and are applied anew, all in one transaction,
+ * when any of them changed. Returns whether they were.
+ */
+async function replaceSchemas(db: Database, always: boolean): Promise<boolean> {
+  const files = readdirSync(schemas).filter((name) => name.endsWith('.sql')).sort().map((name) => ({ name, text: readFileSync(schemas + name, 'utf8') }));
+  const digest = createHash('sha256').update(files.map((file) => file.text).join('')).digest('hex');
+  await db.exec('create table if not exists supabase_migrations.applied_schemas (digest text primary key, applied_at timestamptz not null default now())');
+  const [last] = await db.query<{ digest: string }>('select digest from supabase_migrations.applied_schemas');
+  if (!always && last?.digest === digest) return false;
+  // A function may call one that stands further down.
+  await db.exec(['set local check_function_bodies = off', ...files.map((file) => file.text),
+    `delete from supabase_migrations.applied_schemas; insert into supabase_migrations.applied_schemas (digest) values ('${digest}')`].join(';\n'));
+  return true;
 }

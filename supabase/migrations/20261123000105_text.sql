@@ -66,33 +66,6 @@ language sql immutable parallel safe security invoker set search_path = ''
 as $$ select p_text is null or (p_text = private.visible_text(p_text) and p_text !~ '[\t\n]' and not private.has_address(p_text)) $$;
 grant execute on function private.is_plain_line(text) to anon, authenticated, service_role;
 
--- A tidy text between two lengths; null for none where p_least is 0. Raises
--- <field>_required, <field>_too_short or <field>_too_long: the field is in the word,
--- so the page can put the answer where it belongs.
-create function private.check_text(p_field text, p_text text, p_least integer, p_most integer) returns text
-language plpgsql immutable security invoker set search_path = ''
-as $$
-declare tidy text := private.tidy_text(coalesce(p_text, ''), false);
-begin
-  if tidy = '' then
-    if p_least = 0 then return null; end if;
-    raise exception '%_required', p_field;
-  end if;
-  if char_length(tidy) < p_least then raise exception '%_too_short', p_field; end if;
-  if char_length(tidy) > p_most then raise exception '%_too_long', p_field; end if;
-  return tidy;
-end $$;
-
--- The same for one line: a name, a headline, a city, a title. Raises <field>_has_address too.
-create function private.check_line(p_field text, p_text text, p_least integer, p_most integer) returns text
-language plpgsql immutable security invoker set search_path = ''
-as $$
-declare line text := private.check_text(p_field, private.tidy_text(coalesce(p_text, ''), true), p_least, p_most);
-begin
-  if private.has_address(line) then raise exception '%_has_address', p_field; end if;
-  return line;
-end $$;
-
 -- Addresses -----------------------------------------------------------------------
 
 -- One label of a domain as the mail system writes it: "éducation" is "xn--ducation-90a" (RFC 3492).

@@ -49,11 +49,6 @@ alter table public.languages enable row level security;
 alter table public.topic_fields enable row level security;
 alter table public.topics enable row level security;
 
-create policy "Everyone reads provinces" on public.provinces for select to anon, authenticated using (true);
-create policy "Everyone reads languages" on public.languages for select to anon, authenticated using (true);
-create policy "Everyone reads topic fields" on public.topic_fields for select to anon, authenticated using (true);
-create policy "Everyone reads topics" on public.topics for select to anon, authenticated using (true);
-
 insert into public.provinces (code, name_en, name_fr, time_zones, position) values
   ('AB', 'Alberta', 'Alberta', '{America/Edmonton}', 1),
   ('BC', 'British Columbia', 'Colombie-Britannique', '{America/Vancouver,America/Edmonton,America/Dawson_Creek}', 2),

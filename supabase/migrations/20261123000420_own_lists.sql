@@ -52,39 +52,10 @@ create index reports_by_reporter on public.reports (reporter_id, created_at);
 
 grant select, insert, update, delete on public.saved_mentors to authenticated;
 grant select on public.wait_list to authenticated;
+
 -- Not who decided: a member who reports learns what was done, not by whom.
 grant select (id, reporter_id, subject_kind, subject_id, reason, note, created_at, resolved_at, resolution) on public.reports to authenticated;
 grant select, insert, update, delete on public.saved_mentors, public.wait_list, public.reports to service_role;
 alter table public.saved_mentors enable row level security;
 alter table public.wait_list enable row level security;
 alter table public.reports enable row level security;
-
-create policy "Members read whom they saved" on public.saved_mentors
-  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
-create policy "Members save and dismiss for themselves" on public.saved_mentors
-  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()));
-create policy "Members change what they saved" on public.saved_mentors
-  for update to authenticated
-  using (profile_id = (select auth.uid()) and (select private.is_active()))
-  with check (profile_id = (select auth.uid()));
-create policy "Members undo what they saved" on public.saved_mentors
-  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
-
-create policy "Members see their places on wait-lists" on public.wait_list
-  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
-
-create policy "Members read the reports they sent, staff read all" on public.reports
-  for select to authenticated using (
-    (reporter_id = (select auth.uid()) and (select private.is_active()))
-    or (select private.may_staff('see')));
-
--- Whom a member does not find: blocked by either side, or dismissed. A block by a first request
--- alone hides nobody: it would tell who stands behind initials.
-create function private.not_found_by(p_member uuid) returns uuid[]
-language sql stable security invoker set search_path = ''
-as $$
-  select array(
-    select blocked_id from public.blocks where blocker_id = p_member and request_id is null
-    union select blocker_id from public.blocks where blocked_id = p_member
-    union select mentor_id from public.saved_mentors where profile_id = p_member and kind = 'dismissed')
-$$;

@@ -12,12 +12,6 @@ comment on table public.reading_marks is
 grant select, insert, delete on public.reading_marks to authenticated;
 grant select, insert, update, delete on public.reading_marks to service_role;
 alter table public.reading_marks enable row level security;
-create policy "Members read their own marks" on public.reading_marks
-  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
-create policy "Members mark for themselves" on public.reading_marks
-  for insert to authenticated with check (profile_id = (select auth.uid()) and (select private.is_active()));
-create policy "Members take their own marks back" on public.reading_marks
-  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
 
 insert into private.data_places (place, class, step, mine, on_deletion, export_as, export_less)
 values ('public.reading_marks', 'own_lists', 36, 'profile_id = $1', 'delete', 'reading_marks', '{profile_id}');

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, fieldProblem, isSpecial, problems, special, statusOf } from '../../src/domain/shared/errors.ts';
 import { limitOf, lineFields } from '../../src/domain/shared/limits.ts';
@@ -9,9 +8,9 @@ import * as request from '../../src/schemas/request.ts';
 import * as voices from '../../src/schemas/voices.ts';
 import * as waiting from '../../src/schemas/waiting.ts';
 import * as wants from '../../src/schemas/wants.ts';
+import { sqlFiles } from '../support/sql-files.ts';
 
-const folder = 'supabase/migrations/';
-const sql = readdirSync(folder).filter((name) => name.endsWith('.sql')).map((name) => readFileSync(folder + name, 'utf8').replace(/--.*$/gm, '')).join('\n');
+const sql = sqlFiles().map((file) => file.text.replace(/--.*$/gm, '')).join('\n');
 
 /** Words that no call from outside can bring about: a 500, and its text stays hidden. */
 const ourOwnFault = ['setting_missing', 'append_only'];

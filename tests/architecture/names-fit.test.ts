@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sqlFiles } from '../support/sql-files.ts';
 
-const folder = 'supabase/migrations/';
-const migrations = readdirSync(folder).filter((name) => name.endsWith('.sql')).map((name) => readFileSync(folder + name, 'utf8').replace(/--.*$/gm, '')).join('\n');
+const migrations = sqlFiles().map((file) => file.text.replace(/--.*$/gm, '')).join('\n');
 
 /** What SQL text calls its policies, constraints and the like, in quotes or without. */
 const names = (sql: string): string[] =>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sqlFiles } from '../support/sql-files.ts';
 
 const read = (folder: string) =>
   readdirSync(new URL(folder, import.meta.url)).filter((name) => name.endsWith('.sql')).sort().map((name) => readFileSync(new URL(folder + name, import.meta.url), 'utf8')).join('\n');
@@ -38,7 +39,7 @@ function untested(table: string, tests: string): string[] {
 
 const everything = roles.flatMap((role) => verbs.map((verb) => `${role} ${verb}`));
 const tests = read('../../supabase/tests/');
-const tables = exposedTables(read('../../supabase/migrations/'));
+const tables = exposedTables(sqlFiles().map((file) => file.text).join('\n'));
 
 describe('each table that the API exposes', () => {
   for (const table of tables) it(`${table} is tried with each verb under each role`, () => expect(untested(table, tests)).toEqual([]));

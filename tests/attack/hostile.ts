@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import surface from '../../functions/embedded/rest-surface.json' with { type: 'json' };
+import { sqlFiles } from '../support/sql-files.ts';
 import type { Sent } from './send.ts';
 
 /** Every database function there is, public or not: none but the pages' own may be reached. */
-const functions = [...readdirSync('supabase/migrations').map((name) => readFileSync(`supabase/migrations/${name}`, 'utf8')).join('\n').matchAll(/create function (?:public|private)\.(\w+)/g)].map(([, name]) => name!);
+const functions = [...sqlFiles().map((file) => file.text).join('\n').matchAll(/create (?:or replace )?function (?:public|private)\.(\w+)/g)].map(([, name]) => name!);
 const tables = [...Object.keys(surface.tables), 'requests', 'relationships', 'request_events', 'reports', 'invitations', 'feedback', 'blocks', 'users', 'audit_log', 'secrets', 'outbox', 'link_codes', 'pg_shadow'];
 const columns = ['id', 'slug', 'topics', 'bio_en', 'email', 'mentee_id', 'price_cents', 'is_open', 'data', 'read_at', 'ctid', 'xmin', '*', 'a:slug', 'slug::bytea', 'topics->0', 'mentor_topics(*)', 'count()'];
 const operators = ['eq', 'neq', 'gt', 'in', 'is', 'like', 'ilike', 'match', 'imatch', 'ov', 'cs', 'cd', 'sl', 'fts', 'plfts', 'not.eq', 'eq(any)', 'isdistinct', 'adj', ''];

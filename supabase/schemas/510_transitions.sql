@@ -2,7 +2,7 @@
 
 -- Refreshes what is derived from a mentor's requests: usual time to an answer
 -- over the last 20, and how many were answered in time (D2).
-create function private.refresh_reply_facts(p_mentor uuid) returns void
+create or replace function private.refresh_reply_facts(p_mentor uuid) returns void
 language sql security invoker set search_path = ''
 as $$
   with due as (
@@ -25,7 +25,7 @@ $$;
 -- Moves a locked request by the transition table, dates it and writes the event.
 -- Raises request_already_answered when it has ended, request_expired when its
 -- deadline has passed, request_wrong_state when the command does not fit.
-create function private.transition(
+create or replace function private.transition(
   p_request public.requests, p_command text, p_actor uuid, p_note text default null
 ) returns public.requests
 language plpgsql security invoker set search_path = ''
@@ -82,7 +82,7 @@ end $$;
 
 -- Ends a request for both sides: each is told once. The one who acted, if any,
 -- gets a quiet record of it; acceptance is told to both, it carries how to meet.
-create function private.end_request(
+create or replace function private.end_request(
   p_request public.requests, p_command text, p_actor uuid, p_note text default null, p_data jsonb default '{}'
 ) returns public.requests
 language plpgsql security invoker set search_path = ''
@@ -101,7 +101,7 @@ end $$;
 
 -- Closes open requests kindly, with a reason that both can read. Overdue ones
 -- expire instead: a close never hides a missed date.
-create function private.close_requests(p_requests uuid[], p_reason text) returns integer
+create or replace function private.close_requests(p_requests uuid[], p_reason text) returns integer
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -125,7 +125,7 @@ begin
 end $$;
 
 -- Closes what waits for a locked mentor who has no place left.
-create function private.close_when_full(p_mentor uuid) returns void
+create or replace function private.close_when_full(p_mentor uuid) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 begin
@@ -136,7 +136,7 @@ end $$;
 
 -- Expires one locked, overdue request. A mentor who lets two in a row go by is
 -- asked "still open?" (D2); a mentee's silence after a question is not held against them.
-create function private.expire_request(p_request public.requests) returns void
+create or replace function private.expire_request(p_request public.requests) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -157,7 +157,7 @@ end $$;
 -- Expires a locked mentor's overdue requests, the oldest date first. What time has
 -- decided comes before what is done next: two silences in a row are counted in
 -- their order, whether or not a job ran between them.
-create function private.expire_overdue(p_mentor uuid) returns void
+create or replace function private.expire_overdue(p_mentor uuid) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -175,7 +175,7 @@ end $$;
 -- Locks a mentor, then writes down what time already decided about them: overdue
 -- requests expire, an unanswered "still open?" becomes a pause. Commands lock
 -- mentors before requests, here or in lock_request().
-create function private.settle_mentor(p_mentor uuid) returns public.mentors
+create or replace function private.settle_mentor(p_mentor uuid) returns public.mentors
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -199,7 +199,7 @@ end $$;
 
 -- Locks a mentor and one request of theirs. Raises request_not_found when it is
 -- not the caller's side: a stranger learns nothing.
-create function private.lock_request(p_request uuid, p_actor uuid, p_side text) returns public.requests
+create or replace function private.lock_request(p_request uuid, p_actor uuid, p_side text) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 declare

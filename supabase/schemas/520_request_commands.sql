@@ -3,13 +3,13 @@
 -- for its owner. Security definer throughout: members never write these tables.
 
 -- What every command returns: {id, status, deadline_at}.
-create function private.request_receipt(p_request public.requests) returns jsonb
+create or replace function private.request_receipt(p_request public.requests) returns jsonb
 language sql immutable security invoker set search_path = ''
 as $$ select jsonb_build_object('id', p_request.id, 'status', p_request.status, 'deadline_at', p_request.deadline_at) $$;
 
 -- A duration or format by its word; raises duration_unknown or format_unknown, so
 -- that a wrong word answers like any other wrong field.
-create function private.as_duration(p_word text) returns public.mentoring_duration
+create or replace function private.as_duration(p_word text) returns public.mentoring_duration
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin
@@ -17,7 +17,7 @@ begin
 exception when invalid_text_representation then raise exception 'duration_unknown';
 end $$;
 
-create function private.as_format(p_word text) returns public.meeting_format
+create or replace function private.as_format(p_word text) returns public.meeting_format
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin
@@ -25,7 +25,7 @@ begin
 exception when invalid_text_representation then raise exception 'format_unknown';
 end $$;
 
-create function private.as_decline_reason(p_word text) returns public.decline_reason
+create or replace function private.as_decline_reason(p_word text) returns public.decline_reason
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin
@@ -36,7 +36,7 @@ end $$;
 
 -- send -------------------------------------------------------------------------
 
-create function private.send_request_as(
+create or replace function private.send_request_as(
   p_actor uuid, p_id uuid, p_mentor uuid, p_goal text, p_background text, p_why text,
   p_duration public.mentoring_duration, p_format public.meeting_format, p_topic text, p_use_initials boolean
 ) returns public.requests
@@ -108,7 +108,7 @@ begin
   return sent;
 end $$;
 
-create function public.send_request(
+create or replace function public.send_request(
   p_mentor uuid, p_goal text, p_background text, p_why text, p_duration text, p_format text,
   p_topic text default null, p_use_initials boolean default true, p_id uuid default null, p_orientation text default null
 ) returns jsonb
@@ -126,7 +126,7 @@ comment on function public.send_request(uuid, text, text, text, text, text, text
 
 -- ask, reply, extend -------------------------------------------------------------
 
-create function private.ask_question_as(p_actor uuid, p_request uuid, p_question text) returns public.requests
+create or replace function private.ask_question_as(p_actor uuid, p_request uuid, p_question text) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -141,13 +141,13 @@ begin
   return r;
 end $$;
 
-create function public.ask_question(p_request uuid, p_question text) returns jsonb
+create or replace function public.ask_question(p_request uuid, p_question text) returns jsonb
 language sql security definer set search_path = ''
 as $$ select private.request_receipt(private.ask_question_as(private.actor(), p_request, p_question)) $$;
 comment on function public.ask_question(uuid, text) is
   'The mentor asks back; the clock stops and the mentee has 7 days (D3). Returns {id, status, deadline_at}. Raises question_required|_too_short|_too_long, request_not_found, request_expired, request_already_answered, request_wrong_state.';
 
-create function private.reply_as(p_actor uuid, p_request uuid, p_reply text) returns public.requests
+create or replace function private.reply_as(p_actor uuid, p_request uuid, p_reply text) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -162,13 +162,13 @@ begin
   return r;
 end $$;
 
-create function public.reply_to_question(p_request uuid, p_reply text) returns jsonb
+create or replace function public.reply_to_question(p_request uuid, p_reply text) returns jsonb
 language sql security definer set search_path = ''
 as $$ select private.request_receipt(private.reply_as(private.actor(), p_request, p_reply)) $$;
 comment on function public.reply_to_question(uuid, text) is
   'The mentee replies; the clock goes on with what was left, 3 days at the least (D3). Returns {id, status, deadline_at}. Raises reply_required|_too_long, request_not_found, request_expired, request_already_answered, request_wrong_state.';
 
-create function private.extend_as(p_actor uuid, p_request uuid) returns public.requests
+create or replace function private.extend_as(p_actor uuid, p_request uuid) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -181,7 +181,7 @@ begin
   return r;
 end $$;
 
-create function public.extend_request(p_request uuid) returns jsonb
+create or replace function public.extend_request(p_request uuid) returns jsonb
 language sql security definer set search_path = ''
 as $$ select private.request_receipt(private.extend_as(private.actor(), p_request)) $$;
 comment on function public.extend_request(uuid) is
@@ -189,7 +189,7 @@ comment on function public.extend_request(uuid) is
 
 -- accept, decline ------------------------------------------------------------------
 
-create function private.accept_as(
+create or replace function private.accept_as(
   p_actor uuid, p_request uuid, p_note text, p_pause boolean, p_resume_on date
 ) returns public.requests
 language plpgsql security invoker set search_path = ''
@@ -212,7 +212,7 @@ begin
   return r;
 end $$;
 
-create function public.accept_request(
+create or replace function public.accept_request(
   p_request uuid, p_note text default null, p_pause boolean default false, p_resume_on date default null
 ) returns jsonb
 language sql security definer set search_path = ''
@@ -220,7 +220,7 @@ as $$ select private.request_receipt(private.accept_as(private.actor(), p_reques
 comment on function public.accept_request(uuid, text, boolean, date) is
   'The mentor says yes: a relationship begins and holds a place. The last place closes the mentor''s other requests kindly (T29); p_pause answers "still open to more?" with no (T30). Returns {id, status, deadline_at}. Raises mentor_at_capacity, already_together, note_too_long, resume_date_in_past|_too_far, request_not_found, request_expired, request_already_answered.';
 
-create function private.decline_as(
+create or replace function private.decline_as(
   p_actor uuid, p_request uuid, p_reason public.decline_reason, p_note text, p_pause boolean, p_resume_on date
 ) returns public.requests
 language plpgsql security invoker set search_path = ''
@@ -235,7 +235,7 @@ begin
   return r;
 end $$;
 
-create function public.decline_request(
+create or replace function public.decline_request(
   p_request uuid, p_reason text, p_note text default null, p_pause boolean default false, p_resume_on date default null
 ) returns jsonb
 language sql security definer set search_path = ''
@@ -248,20 +248,20 @@ comment on function public.decline_request(uuid, text, text, boolean, date) is
 
 -- withdraw, close -------------------------------------------------------------------
 
-create function private.withdraw_as(p_actor uuid, p_request uuid) returns public.requests
+create or replace function private.withdraw_as(p_actor uuid, p_request uuid) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 begin
   return private.end_request(private.lock_request(p_request, p_actor, 'mentee'), 'withdraw', p_actor);
 end $$;
 
-create function public.withdraw_request(p_request uuid) returns jsonb
+create or replace function public.withdraw_request(p_request uuid) returns jsonb
 language sql security definer set search_path = ''
 as $$ select private.request_receipt(private.withdraw_as(private.actor(), p_request)) $$;
 comment on function public.withdraw_request(uuid) is
   'The mentee takes the request back, any time before acceptance (T27). Returns {id, status, deadline_at}. Raises request_not_found, request_expired, request_already_answered.';
 
-create function public.close_my_other_requests(p_requests uuid[]) returns jsonb
+create or replace function public.close_my_other_requests(p_requests uuid[]) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -282,7 +282,7 @@ comment on function public.close_my_other_requests(uuid[]) is
 
 -- end of a relationship ----------------------------------------------------------------
 
-create function public.end_relationship(p_relationship uuid, p_reason text) returns jsonb
+create or replace function public.end_relationship(p_relationship uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare

@@ -4,7 +4,7 @@
 -- Own profile ------------------------------------------------------------------------
 
 -- A member's profile in the shape that save_my_profile() takes.
-create function private.standing_profile(p_member uuid) returns jsonb
+create or replace function private.standing_profile(p_member uuid) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
@@ -14,7 +14,7 @@ as $$
 $$;
 
 -- Locks the member's profile and returns it, for a save that lays a patch over it.
-create function private.profile_for_save(p_member uuid, p_patch jsonb) returns jsonb
+create or replace function private.profile_for_save(p_member uuid, p_patch jsonb) returns jsonb
 language plpgsql security invoker set search_path = ''
 as $$
 begin
@@ -26,7 +26,7 @@ begin
 end $$;
 
 -- Whether an IANA zone is known. Canada's come first: the system's list is read from a thousand files.
-create function private.is_time_zone(p_zone text) returns boolean
+create or replace function private.is_time_zone(p_zone text) returns boolean
 language sql stable security invoker set search_path = ''
 as $$
   select case when exists (select from public.provinces where p_zone = any (time_zones)) then true
@@ -34,7 +34,7 @@ as $$
 $$;
 
 -- Checks a whole profile and writes it. Returns it as it stands then.
-create function private.write_profile(p_member uuid, p_profile jsonb) returns jsonb
+create or replace function private.write_profile(p_member uuid, p_profile jsonb) returns jsonb
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -80,7 +80,7 @@ begin
   return private.standing_profile(p_member);
 end $$;
 
-create function public.save_my_profile(p_profile jsonb, p_base jsonb default null) returns jsonb
+create or replace function public.save_my_profile(p_profile jsonb, p_base jsonb default null) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -96,7 +96,7 @@ comment on function public.save_my_profile(jsonb, jsonb) is
 
 -- Fills the gaps of a profile and replaces nothing. Until somebody gave a name, the
 -- settings that an account starts with are gaps too.
-create function private.fill_profile(p_member uuid, p_profile jsonb) returns jsonb
+create or replace function private.fill_profile(p_member uuid, p_profile jsonb) returns jsonb
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -112,7 +112,7 @@ begin
   return private.write_profile(p_member, jsonb_strip_nulls(filled));
 end $$;
 
-create function public.fill_my_profile(p_profile jsonb) returns jsonb
+create or replace function public.fill_my_profile(p_profile jsonb) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -125,7 +125,7 @@ comment on function public.fill_my_profile(jsonb) is
 
 -- Safety ------------------------------------------------------------------------------
 
-create function public.send_report(p_subject_kind text, p_subject uuid, p_reason text, p_note text default null) returns jsonb
+create or replace function public.send_report(p_subject_kind text, p_subject uuid, p_reason text, p_note text default null) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -155,7 +155,7 @@ end $$;
 comment on function public.send_report(text, uuid, text, text) is
   'Reports a profile or a request to staff; acknowledged at once (T39). Returns {id}. Raises subject_unknown|_not_found, reason_required|_unknown, note_too_long, rate_limited.';
 
-create function public.resolve_report(p_report uuid, p_resolution text) returns jsonb
+create or replace function public.resolve_report(p_report uuid, p_resolution text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -173,7 +173,7 @@ end $$;
 comment on function public.resolve_report(uuid, text) is
   'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long, report_not_found.';
 
-create function public.staff_read_request(p_request uuid, p_reason text) returns jsonb
+create or replace function public.staff_read_request(p_request uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -192,7 +192,7 @@ comment on function public.staff_read_request(uuid, text) is
   'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long, request_not_found.';
 grant execute on function public.staff_read_request(uuid, text) to authenticated;
 
-create function public.block_member(p_profile uuid) returns jsonb
+create or replace function public.block_member(p_profile uuid) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -218,7 +218,7 @@ end $$;
 comment on function public.block_member(uuid) is
   'From now on neither can find nor contact the other; open requests between them close and the other is not told why (T39). p_profile: a profile''s id, or that of a request to the caller. Returns {blocked}. Raises cannot_block_yourself, member_not_found.';
 
-create function public.unblock_member(p_profile uuid) returns jsonb
+create or replace function public.unblock_member(p_profile uuid) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 begin
@@ -228,7 +228,7 @@ end $$;
 comment on function public.unblock_member(uuid) is 'Takes a block back, by the id that list_my_blocks() gives. Returns {unblocked}.';
 
 -- Whom a member has blocked, each by the id and the name that they may know.
-create function private.blocks_of(p_member uuid) returns jsonb
+create or replace function private.blocks_of(p_member uuid) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', coalesce(b.request_id, b.blocked_id), 'created_at', b.created_at,
@@ -237,7 +237,7 @@ as $$
   where b.blocker_id = p_member
 $$;
 
-create function public.list_my_blocks() returns jsonb
+create or replace function public.list_my_blocks() returns jsonb
 language sql stable security definer set search_path = ''
 as $$ select private.blocks_of(private.actor()) $$;
 comment on function public.list_my_blocks() is
@@ -251,7 +251,7 @@ to authenticated;
 
 -- Rate limits --------------------------------------------------------------------------------
 
-create function public.retry_after(p_action text) returns integer
+create or replace function public.retry_after(p_action text) returns integer
 language sql stable security definer set search_path = ''
 as $$
   select greatest(60, extract(epoch from min(at) + interval '24 hours' - private.now()))::integer

@@ -2,7 +2,7 @@
 
 -- Pauses from now until a date in the mentor's own zone; without a date, until
 -- they resume. p_keep leaves waiting requests to be answered by their dates.
-create function private.pause_as(p_actor uuid, p_resume_on date, p_keep boolean) returns void
+create or replace function private.pause_as(p_actor uuid, p_resume_on date, p_keep boolean) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -23,7 +23,7 @@ begin
   end if;
 end $$;
 
-create function public.pause_mentoring(p_resume_on date default null, p_keep_waiting boolean default true) returns jsonb
+create or replace function public.pause_mentoring(p_resume_on date default null, p_keep_waiting boolean default true) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare me uuid := private.actor();
@@ -37,7 +37,7 @@ comment on function public.pause_mentoring(date, boolean) is
 
 -- Back on the list, and a yes to "still open?"; the count of silences starts again
 -- after those that time has already decided.
-create function private.resume_as(p_actor uuid) returns void
+create or replace function private.resume_as(p_actor uuid) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -52,7 +52,7 @@ begin
   where profile_id = p_actor;
 end $$;
 
-create function public.resume_mentoring() returns jsonb
+create or replace function public.resume_mentoring() returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 begin
@@ -65,7 +65,7 @@ comment on function public.resume_mentoring() is
 -- The profile ---------------------------------------------------------------------
 
 -- What the address of a profile is made from: the name in small letters, at most 70. Never `null`, which a query would take for nothing.
-create function private.slug_of(p_name text) returns text
+create or replace function private.slug_of(p_name text) returns text
 language sql immutable security invoker set search_path = ''
 as $$
   select case when slug is null or slug = '' then 'mentor' when slug = 'null' then 'mentor-null' else slug end
@@ -73,7 +73,7 @@ as $$
 $$;
 
 -- A free address: the name, then the name and a number. Whoever takes one at the same time waits: "Ana" and "Ana 2" may want the same.
-create function private.free_slug(p_name text, p_own uuid) returns text
+create or replace function private.free_slug(p_name text, p_own uuid) returns text
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -90,7 +90,7 @@ begin
 end $$;
 
 -- A new name makes a new address; private.former_addresses leads there from the old one (W2).
-create function private.follow_name() returns trigger
+create or replace function private.follow_name() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
@@ -99,11 +99,11 @@ begin
   end if;
   return null;
 end $$;
-create trigger names_make_addresses after update of display_name on public.profiles
+create or replace trigger names_make_addresses after update of display_name on public.profiles
   for each row execute function private.follow_name();
 
 -- The words of an enum array from JSON; raises <field>_unknown for a strange one.
-create function private.known_words(p_field text, p_words jsonb, p_known text[]) returns text[]
+create or replace function private.known_words(p_field text, p_words jsonb, p_known text[]) returns text[]
 language plpgsql immutable security invoker set search_path = ''
 as $$
 declare words text[];
@@ -115,7 +115,7 @@ begin
 end $$;
 
 -- Short lines of text from JSON, at most six of 120 characters.
-create function private.check_lines(p_field text, p_lines jsonb) returns text[]
+create or replace function private.check_lines(p_field text, p_lines jsonb) returns text[]
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin
@@ -130,7 +130,7 @@ begin
 end $$;
 
 -- Skills in a mentor's own words from JSON, at most twenty of 2 to 60 characters, each once.
-create function private.check_own_skills(p_skills jsonb) returns text[]
+create or replace function private.check_own_skills(p_skills jsonb) returns text[]
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin
@@ -145,7 +145,7 @@ begin
 end $$;
 
 -- A whole number from JSON between two bounds; raises <field>_out_of_range.
-create function private.check_int(p_field text, p_value jsonb, p_least integer, p_most integer) returns integer
+create or replace function private.check_int(p_field text, p_value jsonb, p_least integer, p_most integer) returns integer
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin
@@ -157,12 +157,12 @@ begin
 end $$;
 
 -- What a mentor helps with, the main topic first.
-create function private.topics_of(p_mentor uuid) returns text[]
+create or replace function private.topics_of(p_mentor uuid) returns text[]
 language sql stable security invoker set search_path = ''
 as $$ select array(select topic_slug from public.mentor_topics where mentor_id = p_mentor order by position) $$;
 
 -- A mentor's profile in the shape that save_mentor_profile() takes.
-create function private.standing_mentor(p_mentor public.mentors) returns jsonb
+create or replace function private.standing_mentor(p_mentor public.mentors) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
@@ -174,7 +174,7 @@ as $$
 $$;
 
 -- Makes the mentor's row where there is none, locks it and returns it, for a save that lays a patch over it.
-create function private.mentor_for_save(p_member uuid, p_patch jsonb) returns public.mentors
+create or replace function private.mentor_for_save(p_member uuid, p_patch jsonb) returns public.mentors
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -192,7 +192,7 @@ begin
 end $$;
 
 -- Checks a whole mentor profile and writes it over the row p_before. Returns the row.
-create function private.write_mentor(p_before public.mentors, p_profile jsonb) returns public.mentors
+create or replace function private.write_mentor(p_before public.mentors, p_profile jsonb) returns public.mentors
 language plpgsql security invoker set search_path = ''
 as $$
 declare
@@ -244,7 +244,7 @@ begin
   return m;
 end $$;
 
-create function public.save_mentor_profile(p_profile jsonb, p_base jsonb default null) returns jsonb
+create or replace function public.save_mentor_profile(p_profile jsonb, p_base jsonb default null) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -259,7 +259,7 @@ comment on function public.save_mentor_profile(jsonb, jsonb) is
   'Changes the caller''s mentor profile, a draft until it is sent (T13). p_profile is a patch of {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], own_skills[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {slug, status, profile: all of it as it stands now}. Raises profile_required, profile_changed, <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
 
 -- What a listing needs of one's own profile. Raises province_required, languages_required.
-create function private.check_own_part(p_own public.profiles) returns void
+create or replace function private.check_own_part(p_own public.profiles) returns void
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin
@@ -268,7 +268,7 @@ begin
 end $$;
 
 -- What a profile needs before anyone sees it. Raises the first field that lacks.
-create function private.check_complete(p_mentor public.mentors, p_topics text[]) returns void
+create or replace function private.check_complete(p_mentor public.mentors, p_topics text[]) returns void
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare own public.profiles;
@@ -284,11 +284,11 @@ begin
 end $$;
 
 -- The same for a profile as it stands.
-create function private.check_complete(p_mentor public.mentors) returns void
+create or replace function private.check_complete(p_mentor public.mentors) returns void
 language sql stable security invoker set search_path = ''
 as $$ select private.check_complete(p_mentor, private.topics_of(p_mentor.profile_id)) $$;
 
-create function public.submit_mentor_profile(p_conduct_version text) returns jsonb
+create or replace function public.submit_mentor_profile(p_conduct_version text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -312,7 +312,7 @@ end $$;
 comment on function public.submit_mentor_profile(text) is
   'Sends a complete draft to staff, after the mentors'' orientation; the code of conduct is recorded with version and date (T17, T18, TD-10). Returns {slug, status}. Raises not_a_mentor, already_submitted, conduct_required, orientation_required, province_required, languages_required, headline_required, bio_required|_too_short, topics_required, formats_required, durations_required.';
 
-create function public.withdraw_mentor_profile() returns jsonb
+create or replace function public.withdraw_mentor_profile() returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -329,7 +329,7 @@ comment on function public.withdraw_mentor_profile() is
 
 -- Staff ------------------------------------------------------------------------------
 
-create function public.review_mentor(p_mentor uuid, p_decision text, p_reason text default null) returns jsonb
+create or replace function public.review_mentor(p_mentor uuid, p_decision text, p_reason text default null) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -359,7 +359,7 @@ end $$;
 comment on function public.review_mentor(uuid, text, text) is
   'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long, cannot_review_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile, orientation_required among it.';
 
-create function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns jsonb
+create or replace function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -384,7 +384,7 @@ end $$;
 comment on function public.staff_pause_mentor(uuid, text) is
   'A coordinator pauses a mentor, with a reason that is logged and told; waiting requests close kindly (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long, mentor_not_found, mentor_not_published.';
 
-create function public.staff_resume_mentor(p_mentor uuid, p_reason text) returns jsonb
+create or replace function public.staff_resume_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -402,12 +402,12 @@ comment on function public.staff_resume_mentor(uuid, text) is
   'A coordinator ends a pause, with a reason that is logged (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long, mentor_not_paused.';
 
 -- Whether a member's account is open: not leaving, not gone.
-create function private.is_staying(p_profile uuid) returns boolean
+create or replace function private.is_staying(p_profile uuid) returns boolean
 language sql stable security invoker set search_path = ''
 as $$ select exists (select from public.profiles where id = p_profile and status = 'active') $$;
 
 -- How many wait in each section of the staff queue, shown or not.
-create function private.staff_totals() returns jsonb
+create or replace function private.staff_totals() returns jsonb
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare at timestamptz := private.now();
@@ -425,7 +425,7 @@ begin
     'jobs', (select count(*) from private.jobs where failing_since is not null));
 end $$;
 
-create function public.staff_queue() returns jsonb
+create or replace function public.staff_queue() returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 begin

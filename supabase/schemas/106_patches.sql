@@ -1,7 +1,7 @@
 -- Saves as patches: a save says what changed, and nothing else.
 
 -- True for a value that says nothing: missing, null, a text in which nothing can be seen, a list of such.
-create function private.says_nothing(p_value jsonb) returns boolean
+create or replace function private.says_nothing(p_value jsonb) returns boolean
 language sql immutable security invoker set search_path = ''
 as $$
   select case jsonb_typeof(p_value)
@@ -13,14 +13,14 @@ as $$
 $$;
 
 -- The texts of a JSON list, each once, in the order in which it has them.
-create function private.once_each(p_list jsonb) returns text[]
+create or replace function private.once_each(p_list jsonb) returns text[]
 language sql immutable security invoker set search_path = ''
 as $$
   select array(select w from jsonb_array_elements_text(coalesce(p_list, '[]')) with ordinality as t (w, place) group by w order by min(place))
 $$;
 
 -- What a patch changes: null takes away, a key that says nothing else is left out.
-create function private.said_changes(p_patch jsonb) returns jsonb
+create or replace function private.said_changes(p_patch jsonb) returns jsonb
 language sql immutable security invoker set search_path = ''
 as $$
   select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(p_patch)
@@ -28,12 +28,12 @@ as $$
 $$;
 
 -- What stands with a patch laid over it. A key that was taken away is missing.
-create function private.patched(p_standing jsonb, p_patch jsonb) returns jsonb
+create or replace function private.patched(p_standing jsonb, p_patch jsonb) returns jsonb
 language sql immutable security invoker set search_path = ''
 as $$ select jsonb_strip_nulls(p_standing || private.said_changes(p_patch)) $$;
 
 -- The part of a patch that fills gaps: only keys for which nothing stands.
-create function private.gaps_only(p_standing jsonb, p_patch jsonb) returns jsonb
+create or replace function private.gaps_only(p_standing jsonb, p_patch jsonb) returns jsonb
 language sql immutable security invoker set search_path = ''
 as $$
   select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(p_patch)
@@ -41,7 +41,7 @@ as $$
 $$;
 
 -- Whether two values of a field say the same. Lists in which order means nothing are sets.
-create function private.says_the_same(p_field text, p_one jsonb, p_other jsonb) returns boolean
+create or replace function private.says_the_same(p_field text, p_one jsonb, p_other jsonb) returns boolean
 language sql immutable security invoker set search_path = ''
 as $$
   select p_one is not distinct from p_other
@@ -52,7 +52,7 @@ $$;
 
 -- Raises profile_changed when a field that the patch changes is no longer what the form began
 -- with. p_base: those fields as the form read them; null or a missing key asks for no check.
-create function private.check_base(p_standing jsonb, p_patch jsonb, p_base jsonb) returns void
+create or replace function private.check_base(p_standing jsonb, p_patch jsonb, p_base jsonb) returns void
 language plpgsql immutable security invoker set search_path = ''
 as $$
 begin

@@ -1,0 +1,61 @@
+-- Whether one word is another, misspelt: two letters changed about in five or more, one slip
+-- in six or more, two in ten or more. Shorter words have too many others beside them.
+create or replace function private.is_misspelt(p_typed text, p_word text) returns boolean
+language sql immutable security invoker set search_path = ''
+as $$
+  select left(p_typed, 1) = left(p_word, 1) and least(length(p_typed), length(p_word)) >= 5
+    and case
+      when slips = 2 and private.letters(p_typed) = private.letters(p_word) then true
+      when greatest(length(p_typed), length(p_word)) < 6 then false
+      when least(length(p_typed), length(p_word)) < 10 then slips = 1
+      else slips <= 2 end
+  from (select extensions.levenshtein_less_equal(p_typed, p_word, 2) as slips) as counted
+$$;
+
+-- The words of a term without articles and the like: "gestion projets" and "gestion de projet" are one.
+create or replace function private.telling_words(p_key text) returns text[]
+language sql immutable security invoker set search_path = ''
+as $$
+  select array(select word from unnest(string_to_array(p_key, ' ')) with ordinality as t (word, place)
+    where word !~ '^(an?|the|of|and|in|for|to|at|on|de|du|des|[dl]|le|la|les|et|en|aux?|une?)$' order by place)
+$$;
+
+-- Whether what was typed is a term in another spelling: written together or apart, without its
+-- small words, or with words misspelt that are no words of their own.
+create or replace function private.is_spelling_of(p_key text, p_term text) returns boolean
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  typed text[] := private.telling_words(p_key);
+  meant text[] := private.telling_words(p_term);
+begin
+  if length(p_key) > 4 and replace(p_key, ' ', '') = replace(p_term, ' ', '') then return true; end if;
+  if typed = '{}' or cardinality(typed) <> cardinality(meant) then return false; end if;
+  return not exists (
+    select from unnest(typed, meant) as w (typed, meant)
+    where w.typed <> w.meant and (not private.is_misspelt(w.typed, w.meant)
+      or exists (select from private.lookalike_words l where l.word = w.typed)
+      or exists (select from private.search_words s where s.of_topic and s.word in (w.typed, w.typed || 's'))));
+end $$;
+
+create or replace function public.match_topics(p_texts text[]) returns table (typed text, topic_slug text, how text)
+language sql stable security definer set search_path = ''
+as $$
+  with asked as materialized (
+    select t.typed, private.term_key(left(t.typed, 120)) as key from unnest(p_texts[1:500]) as t (typed))
+  select a.typed, coalesce(exact.topic_slug, near.topic_slug),
+         case when exact.topic_slug is not null then 'exact' when near.same then 'near' else 'none' end
+  from asked as a
+  left join lateral (
+    select x.topic_slug from private.topic_terms x join public.topics n on n.slug = x.topic_slug
+    where x.term = a.key
+    order by private.term_key(n.name_en) = x.term or private.term_key(n.name_fr) = x.term desc, n.position limit 1) as exact on true
+  left join lateral (
+    select x.topic_slug, private.is_spelling_of(a.key, x.term) as same from private.topic_terms x
+    where exact.topic_slug is null and length(a.key) > 4 and x.term operator(extensions.%) a.key
+      and (private.is_spelling_of(a.key, x.term) or private.telling_words(a.key) && private.telling_words(x.term))
+    order by same desc, extensions.similarity(x.term, a.key) desc, x.topic_slug limit 1) as near on true
+$$;
+comment on function public.match_topics(text[]) is
+  'Matches up to 500 typed skills to topics: exact (a name or synonym in either language, accents and plurals aside), near (another spelling of the same words) or none, where topic_slug is only a topic that shares a word, to be asked about, or null. Service role only.';
+grant execute on function public.match_topics(text[]) to service_role;

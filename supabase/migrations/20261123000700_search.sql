@@ -43,9 +43,6 @@ comment on table private.mentor_load is
   'What search orders equals by (D1). load: requests of the last load_days. refreshed_at: when all that time changes of a listing was last counted. Apart from mentor_search, and without further indexes, so that a request changes this short row in its place and no text index.';
 alter table private.mentor_load enable row level security;
 
--- The taxonomy came before this trigger.
-update public.topics set position = position;
-
 insert into private.jobs (name, place, every, most) values ('renew_aged_listings', 50, '1 minute', 100);
 
 -- Query ------------------------------------------------------------------------------

@@ -476,3 +476,6 @@ end $$;
 comment on function public.set_prices_shown(boolean, integer) is
   'Shows or hides everything about prices, and renews p_most of the listings that this changes; without payments, mentors who only take paid requests are not listed (T57). Returns whether more may be left: call it again until it says no. Service role only.';
 grant execute on function public.set_prices_shown(boolean, integer) to service_role;
+
+-- Fills what the trigger above keeps of topics: for those that came before it, and anew when it has changed.
+update public.topics set position = position;

@@ -33,5 +33,5 @@ it('a file of functions makes no table, type or row, which a second time would f
   const starts = sqlFiles().filter(({ name }) => name.startsWith('supabase/schemas/')).flatMap(({ name, text }) =>
     [...text.replace(/\$\$[\s\S]*?\$\$/g, '').replace(/'(?:[^']|'')*'/g, '').matchAll(/^(create|insert|alter|update|delete|drop)\b[^\n]*/gm)].map(([line]) => `${name}: ${line}`));
   expect(starts.length).toBeGreaterThan(300);
-  expect(starts.filter((line) => !/: (create or replace (function|trigger|view)|create policy|drop policy if exists|drop function if exists)\b/.test(line))).toEqual([]);
+  expect(starts.filter((line) => !/: (create or replace (function|trigger|view)|create policy|drop policy if exists|drop function if exists|update public\.topics set position = position)\b/.test(line))).toEqual([]);
 });

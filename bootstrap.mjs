@@ -8,10 +8,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const withTests = process.argv.includes('--with-tests');
 const root = new URL('./', import.meta.url);
 const stampFile = new URL('node_modules/.portage-installed', root);
-const lock = createHash('sha256').update(readFileSync(new URL('package-lock.json', root))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(new URL('package-lock.json', root)))
+  .digest('hex');
 const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
 const [installedLock, installedWhat] = stamp.split(' ');
-const enough = installedLock === lock && (installedWhat === 'all' || !withTests) && existsSync(new URL('node_modules/node/bin/node', root));
+const enough =
+  installedLock === lock &&
+  (installedWhat === 'all' || !withTests) &&
+  existsSync(new URL('node_modules/node/bin/node', root));
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`Portage needs Node 20 or newer to start; this is ${process.version}.`);
@@ -20,9 +25,14 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!enough) {
   // Asked for less than what is there already, npm would throw the test tools away: keep them.
   const all = withTests || installedWhat === 'all';
-  console.log(`Installing what Portage needs${all ? ', test tools included' : ''}. The first time takes about a minute.`);
+  console.log(
+    `Installing what Portage needs${all ? ', test tools included' : ''}. The first time takes about a minute.`,
+  );
   const started = Date.now();
-  const ticking = setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`), 10_000);
+  const ticking = setInterval(
+    () => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`),
+    10_000,
+  );
   const code = await run('npm', ['ci', ...(all ? [] : ['--omit=dev']), '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(ticking);
   if (code !== 0) {
@@ -43,13 +53,19 @@ if (withTests) await findChromium();
 async function findChromium() {
   const shell = '/usr/bin/chromium-headless-shell';
   if (existsSync(shell)) return;
-  const whole = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path));
+  const whole = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) =>
+    existsSync(path),
+  );
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium from Debian for the browser tests…');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const install = async (name) => (await run('apt-get', ['install', '-y', '-qq', name], env, 180_000)) === 0;
     if (await install('chromium-headless-shell')) return;
-    if ((await run('apt-get', ['update', '-qq'], env, 60_000)) === 0 && ((await install('chromium-headless-shell')) || whole || (await install('chromium')))) return;
+    if (
+      (await run('apt-get', ['update', '-qq'], env, 60_000)) === 0 &&
+      ((await install('chromium-headless-shell')) || whole || (await install('chromium')))
+    )
+      return;
   }
   if (whole) return;
   console.log('Installing a browser for the tests through playwright…');

@@ -12,5 +12,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   globalSetup: './tests/support/start-portage.ts',
-  use: { browserName: 'chromium', actionTimeout: 15_000, navigationTimeout: 30_000, launchOptions, locale: 'en-CA', timezoneId: 'America/Winnipeg', contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' },
+  use: {
+    browserName: 'chromium',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    launchOptions,
+    locale: 'en-CA',
+    timezoneId: 'America/Winnipeg',
+    contextOptions: { reducedMotion: 'reduce' },
+    serviceWorkers: 'block',
+  },
 });

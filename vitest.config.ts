@@ -8,11 +8,33 @@ export default defineConfig({
     pool: 'forks',
     setupFiles: ['tests/support/set-clock.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'functions/**/*.test.ts', 'supabase/seed/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts', 'scripts/**/*.test.ts'] } },
-      { extends: true, test: { name: 'database', include: ['tests/database/**/*.test.ts', 'tests/search/**/*.test.ts'] } },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.test.ts',
+            'functions/**/*.test.ts',
+            'supabase/seed/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'database', include: ['tests/database/**/*.test.ts', 'tests/search/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'] },
+      },
       // A clock that is set, on a machine that stands elsewhere.
-      ...moments.map(({ at, zone }) => ({ extends: true as const, test: { name: `moments at ${at}`, include: aboutDays, env: { PORTAGE_TEST_MOMENT: at, TZ: zone } } })),
+      ...moments.map(({ at, zone }) => ({
+        extends: true as const,
+        test: { name: `moments at ${at}`, include: aboutDays, env: { PORTAGE_TEST_MOMENT: at, TZ: zone } },
+      })),
     ],
   },
 });

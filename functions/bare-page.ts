@@ -13,8 +13,55 @@ const policy = (formAction: string) =>
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action ${formAction}; frame-ancestors 'none'`;
 
 /** A page that needs nothing but itself: for the moments when no page of the site can be shown. `head` goes into its head; `posts` lets a form on it post to us; without `home` its name is no link. */
-export async function barePage(locale: Locale, { title, body, head = '', status, posts = false, home = true, headers = {} }: { title: string; body: unknown; head?: unknown; status: number; posts?: boolean; home?: boolean; headers?: Record<string, string> }): Promise<Response> {
-  const page = await html`<!doctype html><html lang="${formats[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}<title>${title} · Portage</title><style>${raw(style)}</style></head>
-<body><header>${home ? html`<a class="home" href="${path(locale, 'home')}">Portage</a>` : html`<span class="home">Portage</span>`}</header><main><h1>${title}</h1>${body}</main></body></html>`;
-  return new Response(String(page), { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Content-Security-Policy': policy(posts ? "'self'" : "'none'"), ...headers } });
+export async function barePage(
+  locale: Locale,
+  {
+    title,
+    body,
+    head = '',
+    status,
+    posts = false,
+    home = true,
+    headers = {},
+  }: {
+    title: string;
+    body: unknown;
+    head?: unknown;
+    status: number;
+    posts?: boolean;
+    home?: boolean;
+    headers?: Record<string, string>;
+  },
+): Promise<Response> {
+  const page = await html`<!doctype html>
+    <html lang="${formats[locale]}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        ${head}
+        <title>${title} · Portage</title>
+        <style>
+          ${raw(style)}
+        </style>
+      </head>
+      <body>
+        <header>
+          ${home ? html`<a class="home" href="${path(locale, 'home')}">Portage</a>` : html`<span class="home">Portage</span>`}
+        </header>
+        <main>
+          <h1>${title}</h1>
+          ${body}
+        </main>
+      </body>
+    </html>`;
+  return new Response(String(page), {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+      'Content-Security-Policy': policy(posts ? "'self'" : "'none'"),
+      ...headers,
+    },
+  });
 }

@@ -34,10 +34,13 @@ export async function readJson(c: Context): Promise<Record<string, unknown>> {
   const body = await readText(c.req.raw);
   let value: unknown;
   try {
-    value = body === '' ? {} : JSON.parse(body, (key, part: unknown) => {
-      if (!isWhole(key) || (typeof part === 'string' && !isWhole(part))) throw new Refusal('bad_encoding');
-      return part;
-    });
+    value =
+      body === ''
+        ? {}
+        : JSON.parse(body, (key, part: unknown) => {
+            if (!isWhole(key) || (typeof part === 'string' && !isWhole(part))) throw new Refusal('bad_encoding');
+            return part;
+          });
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('bad_json');
   }

@@ -20,12 +20,16 @@ export function plainAddress(text: string): string | null {
 /** The networks of a list such as `loopback, 10.0.0.0/8, 2001:db8::/32`. Null when a part of it is no network. */
 export function readNetworks(list: string): BlockList | null {
   const networks = new BlockList();
-  const parts = list.split(',').map((part) => part.trim()).filter(Boolean);
+  const parts = list
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   for (const part of parts.flatMap((one) => (one === 'loopback' ? loopback : [one]))) {
     const [network = '', bits, ...rest] = part.split('/');
     const kind = isIP(network);
     const most = kind === 4 ? 32 : 128;
-    if (kind === 0 || rest.length > 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most))) return null;
+    if (kind === 0 || rest.length > 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most)))
+      return null;
     networks.addSubnet(network, Number(bits ?? most), kind === 4 ? 'ipv4' : 'ipv6');
   }
   return networks;
@@ -56,7 +60,9 @@ export function clientAddressBehind(proxies: BlockList): ClientAddress {
   return (peer, headers) => {
     const from = plainAddress(peer ?? '');
     if (from === null) return 'unknown';
-    const ways = [listed(headers.get('x-forwarded-for')), forwardedFor(headers.get('forwarded'))].filter((hops) => hops.length > 0);
+    const ways = [listed(headers.get('x-forwarded-for')), forwardedFor(headers.get('forwarded'))].filter(
+      (hops) => hops.length > 0,
+    );
     const [client = from, ...others] = ways.map((hops) => through(from, hops));
     return others.every((other) => other === client) ? client : from;
   };
@@ -69,6 +75,7 @@ export function countedAddress(address: string): string {
   const [head = '', tail] = plain.split('::');
   const groups = (part: string | undefined) => (part ? part.split(':') : []);
   const missing = 8 - groups(head).length - groups(tail).length;
-  const whole = tail === undefined ? groups(head) : [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail)];
+  const whole =
+    tail === undefined ? groups(head) : [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail)];
   return `${whole.slice(0, 4).join(':')}::/64`;
 }

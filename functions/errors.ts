@@ -14,7 +14,8 @@ export class Refusal extends Error {
 }
 
 /** Seconds to wait after a code that time alone mends, where whoever refused did not say; undefined for any other. */
-export const pauseAfter = (code: string): number | undefined => (code === 'rate_limited' ? 3600 : statusOf(code) === 503 ? 60 : undefined);
+export const pauseAfter = (code: string): number | undefined =>
+  code === 'rate_limited' ? 3600 : statusOf(code) === 503 ? 60 : undefined;
 
 /** The body of a refusal: every code, each with its field where it has one. */
 export const refusalBody = (codes: string[], retryAfter?: number) => ({

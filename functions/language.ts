@@ -9,7 +9,15 @@ export function languageOfPath(path: string): Locale {
 }
 
 /** The language a browser likes best, of the two. */
-export const likedLanguage = (c: Context): Locale => accepts(c, {
-  header: 'Accept-Language', supports: [...locales], default: 'en',
-  match: (asked) => asked.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q).map(({ type }) => type.slice(0, 2).toLowerCase()).find(isLocale) ?? 'en',
-}) as Locale;
+export const likedLanguage = (c: Context): Locale =>
+  accepts(c, {
+    header: 'Accept-Language',
+    supports: [...locales],
+    default: 'en',
+    match: (asked) =>
+      asked
+        .filter(({ q }) => q > 0)
+        .sort((a, b) => b.q - a.q)
+        .map(({ type }) => type.slice(0, 2).toLowerCase())
+        .find(isLocale) ?? 'en',
+  }) as Locale;

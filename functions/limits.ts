@@ -15,14 +15,21 @@ import { tooMany } from './plain-page.ts';
 export type Bindings = { incoming?: { socket?: { remoteAddress?: string } }; client?: string; own?: true };
 
 /** The address a request is counted by; the whole /64 of an IPv6 client. */
-export const addressOf = (env: Bindings | undefined): string => countedAddress(env?.client ?? env?.incoming?.socket?.remoteAddress ?? 'unknown');
+export const addressOf = (env: Bindings | undefined): string =>
+  countedAddress(env?.client ?? env?.incoming?.socket?.remoteAddress ?? 'unknown');
 
 /** Counts acts, `points` of a name in `seconds` for each key: null while there is room, else the seconds until there is again. */
 export type Limits = { take(name: string, key: string, points: number, seconds: number): Promise<number | null> };
 
 /** Counts in the database, for every process together: what changes something or sends an e-mail. Throws when the database does not answer. */
 export const databaseLimits = (supabase: Pick<SupabasePort, 'asService'>): Limits => ({
-  take: (name, key, points, seconds) => supabase.asService<number | null>('take_allowance', { p_name: name, p_key: key, p_points: points, p_seconds: seconds }),
+  take: (name, key, points, seconds) =>
+    supabase.asService<number | null>('take_allowance', {
+      p_name: name,
+      p_key: key,
+      p_points: points,
+      p_seconds: seconds,
+    }),
 });
 
 /** Counts in this process alone: reads and pages, where a number that each process has for itself does no harm. */
@@ -33,7 +40,10 @@ export function memoryLimits(): Limits {
       const kind = `${name} ${points} ${seconds}`;
       const limiter = limiters.get(kind) ?? new RateLimiterMemory({ points, duration: seconds });
       limiters.set(kind, limiter);
-      return limiter.consume(key).then(() => null, (refused: { msBeforeNext?: number }) => Math.max(1, Math.ceil((refused.msBeforeNext ?? 60_000) / 1000)));
+      return limiter.consume(key).then(
+        () => null,
+        (refused: { msBeforeNext?: number }) => Math.max(1, Math.ceil((refused.msBeforeNext ?? 60_000) / 1000)),
+      );
     },
   };
 }
@@ -53,7 +63,11 @@ type Refuse = (retryAfter: number, code: string) => Response | Promise<Response>
 const refuseWithJson: Refuse = (retryAfter, code) => answerFor([code], retryAfter);
 
 /** A cheap limit of each process for reads: refuses with `rate_limited` after `points` calls in `seconds` from one address (T62). */
-export function rateLimit(points: number, seconds: number, refuse: Refuse = refuseWithJson): MiddlewareHandler<{ Bindings: Bindings }> {
+export function rateLimit(
+  points: number,
+  seconds: number,
+  refuse: Refuse = refuseWithJson,
+): MiddlewareHandler<{ Bindings: Bindings }> {
   const limits = memoryLimits();
   return async (c, next) => {
     const wait = c.env?.own ? null : await limits.take('reads', addressOf(c.env), points, seconds);
@@ -72,14 +86,19 @@ const databaseMayBeBack = 10;
  * by address. With `members`, whoever brings a session is counted by it, and the address has room for a class.
  */
 export function sharedLimit(
-  limits: Limits, { name, points, seconds, members = false }: { name: string; points: number; seconds: number; members?: boolean }, refuse: Refuse = refuseWithJson,
+  limits: Limits,
+  { name, points, seconds, members = false }: { name: string; points: number; seconds: number; members?: boolean },
+  refuse: Refuse = refuseWithJson,
 ): MiddlewareHandler<{ Bindings: Bindings }> {
   const allowances = (c: Context<{ Bindings: Bindings }>): Allowance[] => {
     const token = members ? bearer(c.req.header('authorization')) : null;
     const address = { name, key: addressOf(c.env), points, seconds };
     if (token === null) return [address];
     const session = createHash('sha256').update(token).digest('base64url');
-    return [{ ...address, name: `${name} of members`, points: points * membersBehindOneAddress }, { name: `${name} of one session`, key: session, points, seconds }];
+    return [
+      { ...address, name: `${name} of members`, points: points * membersBehindOneAddress },
+      { name: `${name} of one session`, key: session, points, seconds },
+    ];
   };
   return async (c, next) => {
     if (c.env?.own) return next();

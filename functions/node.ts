@@ -40,39 +40,79 @@ import { bytesLeft, reserve, watchStorage } from './storage.ts';
 
 const env = readEnv();
 const dev = process.argv.includes('--dev');
-const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+  .version;
 const port = env.PORT || (await freePort());
 const siteUrl = env.SITE_URL ?? `http://localhost:${port}`;
 const say = (line: string) => console.log(line);
-const proxies = readNetworks(env.TRUSTED_PROXIES) ?? cannotStart('TRUSTED_PROXIES has to name addresses or networks, separated by commas, such as 10.0.0.0/8, or the word loopback.');
+const proxies =
+  readNetworks(env.TRUSTED_PROXIES) ??
+  cannotStart(
+    'TRUSTED_PROXIES has to name addresses or networks, separated by commas, such as 10.0.0.0/8, or the word loopback.',
+  );
 const clientOf = clientAddressBehind(proxies);
 const storage = watchStorage(env.PORTAGE_DATA);
 const left = await bytesLeft(env.PORTAGE_DATA);
-if (left !== null && left < reserve) cannotStart(`the disk of ${env.PORTAGE_DATA} has ${Math.floor(left / 1024 / 1024)} MB left and Portage needs ${reserve / 1024 / 1024}. Nothing that was answered is lost: free some space and start again.`);
+if (left !== null && left < reserve)
+  cannotStart(
+    `the disk of ${env.PORTAGE_DATA} has ${Math.floor(left / 1024 / 1024)} MB left and Portage needs ${reserve / 1024 / 1024}. Nothing that was answered is lost: free some space and start again.`,
+  );
 
 // The embedded world is loaded only where it is used: a hosted Portage never reads it.
-const embedded = env.SUPABASE_URL ? null : await (await import('./embedded/start.ts')).startEmbedded({ env, port, siteUrl, say });
-const mailer = env.SMTP_URL ? smtpMailer(env.SMTP_URL) : (embedded?.catcher ?? (await import('./embedded/mail-catcher.ts')).mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl')));
+const embedded = env.SUPABASE_URL
+  ? null
+  : await (await import('./embedded/start.ts')).startEmbedded({ env, port, siteUrl, say });
+const mailer = env.SMTP_URL
+  ? smtpMailer(env.SMTP_URL)
+  : (embedded?.catcher ??
+    (await import('./embedded/mail-catcher.ts')).mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl')));
 embedded?.deliverAuthMailThrough(mailer);
 const supabase = tellingStorage(
-  embedded?.supabase ?? connectSupabase({ url: env.SUPABASE_URL!, publishable: env.SUPABASE_PUBLISHABLE_KEY!, secret: env.SUPABASE_SECRET_KEY!, siteUrl }), storage);
+  embedded?.supabase ??
+    connectSupabase({
+      url: env.SUPABASE_URL!,
+      publishable: env.SUPABASE_PUBLISHABLE_KEY!,
+      secret: env.SUPABASE_SECRET_KEY!,
+      siteUrl,
+    }),
+  storage,
+);
 const pricesShown = embedded !== null;
-await showPrices(supabase, pricesShown)
-  .catch((error: Error) => cannotGoOn(env.SUPABASE_URL ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).` : error.message));
+await showPrices(supabase, pricesShown).catch((error: Error) =>
+  cannotGoOn(
+    env.SUPABASE_URL
+      ? `Supabase at ${env.SUPABASE_URL} does not answer as it should (${error.message}).`
+      : error.message,
+  ),
+);
 
 // An engine of this process's own, or one somewhere else; without either PostgreSQL answers every search.
-const ownEngine = process.argv.includes('--meilisearch') && !env.MEILISEARCH_URL
-  ? await (await import('./embedded/meilisearch.ts')).startMeilisearch({ path: env.PATH, folder: join(env.PORTAGE_DATA, 'meilisearch') }).catch((error: Error) => cannotGoOn(error.message))
+const ownEngine =
+  process.argv.includes('--meilisearch') && !env.MEILISEARCH_URL
+    ? await (
+        await import('./embedded/meilisearch.ts')
+      )
+        .startMeilisearch({ path: env.PATH, folder: join(env.PORTAGE_DATA, 'meilisearch') })
+        .catch((error: Error) => cannotGoOn(error.message))
+    : null;
+const engine =
+  ownEngine ?? (env.MEILISEARCH_URL ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_ADMIN_KEY! } : null);
+const search = engine
+  ? { supabase, log, siteUrl: `http://127.0.0.1:${port}`, server: connectMeilisearch(engine) }
   : null;
-const engine = ownEngine ?? (env.MEILISEARCH_URL ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_ADMIN_KEY! } : null);
-const search = engine ? { supabase, log, siteUrl: `http://127.0.0.1:${port}`, server: connectMeilisearch(engine) } : null;
 if (search && ownEngine) await setupSearch(search);
-const browserKey = search && ownEngine ? (await searchKey(search.server, { now: new Date() })).key.key : env.MEILISEARCH_SEARCH_KEY;
+const browserKey =
+  search && ownEngine ? (await searchKey(search.server, { now: new Date() })).key.key : env.MEILISEARCH_SEARCH_KEY;
 
 // What the privacy page says of who handles data is what this process is connected to (MC-18).
 const hostOf = (url: string | undefined): string | null => (url ? new URL(url).hostname : null);
 await supabase.asService('set_processors', {
-  p_processors: { place: env.DATA_PLACE ?? null, database: hostOf(env.SUPABASE_URL), mail: hostOf(env.SMTP_URL), search: ownEngine ? 'Meilisearch' : hostOf(engine?.url) },
+  p_processors: {
+    place: env.DATA_PLACE ?? null,
+    database: hostOf(env.SUPABASE_URL),
+    mail: hostOf(env.SMTP_URL),
+    search: ownEngine ? 'Meilisearch' : hostOf(engine?.url),
+  },
 });
 
 /** What builds and renders of this process show, so that no visitor's limit counts them. */
@@ -91,9 +131,13 @@ const useSite = () => {
   setTimeout(() => store.clearBefore(), 2000).unref();
 };
 const buildInput = async () => ({
-  origin, siteUrl, pricesShown,
-  supabaseUrl: env.SUPABASE_URL ?? '', supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
-  searchUrl: engine && browserKey ? engine.url : '', searchKey: (engine && browserKey) || '',
+  origin,
+  siteUrl,
+  pricesShown,
+  supabaseUrl: env.SUPABASE_URL ?? '',
+  supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
+  searchUrl: engine && browserKey ? engine.url : '',
+  searchKey: (engine && browserKey) || '',
   dataMark: await supabase.asService<string>('site_mark'),
   rules: await supabase.asVisitor<{ numbers: Record<string, number> }>('data_register'),
 });
@@ -102,18 +146,26 @@ const buildInput = async () => ({
 const searchLoop = search && env.JOBS_SECONDS > 0 ? startSearchLoop(search, 500) : null;
 
 const deps: Deps = {
-  supabase, mailer, log, siteUrl, version, storage,
+  supabase,
+  mailer,
+  log,
+  siteUrl,
+  version,
+  storage,
   limits: databaseLimits(supabase),
   mailFrom: env.MAIL_FROM,
   jobsKey: env.JOBS_KEY ?? embedded?.keys.jobs ?? crypto.randomUUID(),
   about: {
-    supabase: embedded ? `embedded (${embedded.engine})` : 'hosted', payments: 'none',
+    supabase: embedded ? `embedded (${embedded.engine})` : 'hosted',
+    payments: 'none',
     get search() {
       return (browserKey && (searchLoop?.state() ?? (search ? 'meilisearch' : null))) || 'postgres';
     },
   },
   syncSearch: async () => (search ? syncBatch(search) : 0),
-  publisher: env.SITE_BUILD_HOOK ? hookPublisher(env.SITE_BUILD_HOOK) : { publish: () => buildSite(() => {}).catch((error: Error) => Promise.reject(stopping ? new Stopped() : error)) },
+  publisher: env.SITE_BUILD_HOOK
+    ? hookPublisher(env.SITE_BUILD_HOOK)
+    : { publish: () => buildSite(() => {}).catch((error: Error) => Promise.reject(stopping ? new Stopped() : error)) },
 };
 
 let stopping = false;
@@ -121,15 +173,17 @@ let stopping = false;
 /** One build at a time; the next one finds that nothing changed, or builds what did. */
 let building: Promise<void> = Promise.resolve();
 function buildSite(tell: (line: string) => void): Promise<void> {
-  const mine = building.catch(() => {}).then(async () => {
-    const input = await buildInput();
-    if (store.isFresh(input)) return;
-    tell('Building the site from the mentors…');
-    const from = performance.now();
-    await store.build(input, tell);
-    tell(`The site was built in ${((performance.now() - from) / 1000).toFixed(1)} s`);
-    useSite();
-  });
+  const mine = building
+    .catch(() => {})
+    .then(async () => {
+      const input = await buildInput();
+      if (store.isFresh(input)) return;
+      tell('Building the site from the mentors…');
+      const from = performance.now();
+      await store.build(input, tell);
+      tell(`The site was built in ${((performance.now() - from) / 1000).toFixed(1)} s`);
+      useSite();
+    });
   building = mine;
   return mine;
 }
@@ -142,27 +196,57 @@ app.use(answerHeaders(siteUrl), knownHosts({ siteUrl, more: env.KNOWN_HOSTS }));
 app.use('*', roomGuard(storage));
 // Pages are compressed where they are served; answers as they leave.
 app.use('/rest/v1/*', compress());
-if (embedded) app.route('/', embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }));
+if (embedded)
+  app.route(
+    '/',
+    embedded.routes({ supabase, runJobs: async () => void (await (loop ?? { now: async () => {} }).now()) }),
+  );
 app.route('/', createApp(deps));
 app.get('*', pageLimit(1200, 60));
 app.route('/', cardRoutes(deps));
-app.route('/', searchWithoutScript(deps, () => site));
-app.route('/', askWithoutScript(deps, () => site));
-app.route('/', answerWithoutScript(deps, () => site));
-app.route('/', feedbackWithoutScript(deps, () => site));
+app.route(
+  '/',
+  searchWithoutScript(deps, () => site),
+);
+app.route(
+  '/',
+  askWithoutScript(deps, () => site),
+);
+app.route(
+  '/',
+  answerWithoutScript(deps, () => site),
+);
+app.route(
+  '/',
+  feedbackWithoutScript(deps, () => site),
+);
 app.get('*', async (c) => {
-  if (dev) return fetch(new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw));
+  if (dev)
+    return fetch(
+      new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw),
+    );
   if (!site) return gettingReady(c.req.raw);
   const open = site;
   return withDoor(c.req.raw, (request) => fresh(open, request));
 });
 
-const server = serve({ fetch: (request, bindings) => app.fetch(request, {
-  ...bindings, client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
-  ...(request.headers.get('x-portage-build') === buildKey ? { own: true as const } : {}),
-}), port, hostname: embedded ? '127.0.0.1' : '0.0.0.0' });
-await new Promise<void>((ready) => server.once('listening', ready).once('error', (error: NodeJS.ErrnoException) =>
-  cannotGoOn(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message)));
+const server = serve({
+  fetch: (request, bindings) =>
+    app.fetch(request, {
+      ...bindings,
+      client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
+      ...(request.headers.get('x-portage-build') === buildKey ? { own: true as const } : {}),
+    }),
+  port,
+  hostname: embedded ? '127.0.0.1' : '0.0.0.0',
+});
+await new Promise<void>((ready) =>
+  server
+    .once('listening', ready)
+    .once('error', (error: NodeJS.ErrnoException) =>
+      cannotGoOn(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message),
+    ),
+);
 if (embedded) say(embedded.sentence);
 
 /**
@@ -172,7 +256,10 @@ if (embedded) say(embedded.sentence);
 async function stop(signal: NodeJS.Signals): Promise<void> {
   if (stopping) return;
   stopping = true;
-  const jobs = Promise.race([Promise.all([loop?.stop(), searchLoop?.stop()]), new Promise((late) => setTimeout(late, 4000))]);
+  const jobs = Promise.race([
+    Promise.all([loop?.stop(), searchLoop?.stop()]),
+    new Promise((late) => setTimeout(late, 4000)),
+  ]);
   await drain(server as Server, signal === 'SIGINT' ? 3000 : 10_000);
   await jobs;
   await ownEngine?.stop();

@@ -10,13 +10,19 @@ export function asPage(locale: Locale, codes: string[], retryAfter: number | nul
   const t = words(locale, 'feedback');
   const said = [...new Set(codes.map((code) => errorText(locale, words(locale, 'errors'), code, retryAfter)))];
   return barePage(locale, {
-    title: t.notSent, body: html`${said.map((line) => html`<p>${line}</p>`)}<p>${t.goBack}</p>`, status: statusOf(codes[0] ?? 'unexpected'),
+    title: t.notSent,
+    body: html`${said.map((line) => html`<p>${line}</p>`)}
+      <p>${t.goBack}</p>`,
+    status: statusOf(codes[0] ?? 'unexpected'),
     headers: retryAfter === null ? {} : { 'Retry-After': String(retryAfter) },
   });
 }
 
 /** Says to who has no script, and asked too often, when to come back (T62). */
-export const tooMany = (locale: Locale, retryAfter: number): Promise<Response> => barePage(locale, {
-  title: words(locale, 'results').tooMany, body: html`<p>${errorText(locale, words(locale, 'errors'), 'rate_limited', retryAfter)}</p>`,
-  status: 429, headers: { 'Retry-After': String(retryAfter) },
-});
+export const tooMany = (locale: Locale, retryAfter: number): Promise<Response> =>
+  barePage(locale, {
+    title: words(locale, 'results').tooMany,
+    body: html`<p>${errorText(locale, words(locale, 'errors'), 'rate_limited', retryAfter)}</p>`,
+    status: 429,
+    headers: { 'Retry-After': String(retryAfter) },
+  });

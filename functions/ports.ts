@@ -2,7 +2,15 @@ import type { SupabasePort } from './adapters/supabase.ts';
 import type { Limits } from './limits.ts';
 import type { Storage } from './storage.ts';
 
-export type Mail = { to: string; from: string; subject: string; text: string; html: string; messageId: string; headers?: Record<string, string> };
+export type Mail = {
+  to: string;
+  from: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+  headers?: Record<string, string>;
+};
 
 /** Sends one e-mail; resolves when the other side has taken it. */
 export type Mailer = { kind: 'smtp' | 'catcher'; send(mail: Mail): Promise<void> };

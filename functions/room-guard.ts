@@ -12,7 +12,8 @@ const callsOfPrograms = /^\/(api|rest|auth|dev)\//;
 /** Refuses with `storage_full` whatever would write while the disk is full, before it reaches the database: pages and reads go on. */
 export function roomGuard(storage: Storage): MiddlewareHandler {
   return async (c, next) => {
-    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || readsByPost.test(c.req.path) || !(await storage.isFull())) return next();
+    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) || readsByPost.test(c.req.path) || !(await storage.isFull()))
+      return next();
     if (callsOfPrograms.test(c.req.path)) return answerFor(['storage_full'], roomMayBeBack);
     return asPage(languageOfPath(c.req.path), ['storage_full'], roomMayBeBack);
   };
@@ -20,9 +21,17 @@ export function roomGuard(storage: Storage): MiddlewareHandler {
 
 /** The same Supabase, which tells `storage` of each write that was refused for want of room: its disk may be elsewhere. */
 export function tellingStorage(supabase: SupabasePort, storage: Storage): SupabasePort {
-  const telling = (rpc: Rpc): Rpc => (name, args) => rpc<never>(name, args).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'storage_full') storage.refused();
-    throw error;
-  });
-  return { ...supabase, asMember: (token) => telling(supabase.asMember(token)), asVisitor: telling(supabase.asVisitor), asService: telling(supabase.asService) };
+  const telling =
+    (rpc: Rpc): Rpc =>
+    (name, args) =>
+      rpc<never>(name, args).catch((error: unknown) => {
+        if (error instanceof Refusal && error.code === 'storage_full') storage.refused();
+        throw error;
+      });
+  return {
+    ...supabase,
+    asMember: (token) => telling(supabase.asMember(token)),
+    asVisitor: telling(supabase.asVisitor),
+    asService: telling(supabase.asService),
+  };
 }

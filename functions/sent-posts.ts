@@ -23,7 +23,8 @@ export function sentPosts({ asService }: Pick<SupabasePort, 'asService'>) {
         const begun = await asService<Begun<T>>('begin_post', { p_key: key, p_lease_seconds: lease });
         if (begun.state === 'done') return begun.outcome.value;
         if (begun.state === 'under_way') continue;
-        const finish = (outcome: { value: T | null } | null) => asService('finish_post', { p_key: key, p_claim: begun.claim, p_outcome: outcome });
+        const finish = (outcome: { value: T | null } | null) =>
+          asService('finish_post', { p_key: key, p_claim: begun.claim, p_outcome: outcome });
         let value: T;
         try {
           value = await run();

@@ -38,7 +38,8 @@ export function watchStorage(folder: string): Storage {
 }
 
 /** Whether an error of the database is that its disk is full, in its own word or in the system's. */
-export const hasNoRoom = (code: string | undefined, said: string): boolean => code === '53100' || /No space left on device|ENOSPC/.test(said);
+export const hasNoRoom = (code: string | undefined, said: string): boolean =>
+  code === '53100' || /No space left on device|ENOSPC/.test(said);
 
 /** Seconds after which a write is worth trying again when the disk is full: a person has to make room. */
 export const roomMayBeBack = 60;

@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url';
 export const adapter = () => ({
   name: 'portage:adapter',
   hooks: {
-    'astro:config:done': ({ setAdapter }) => setAdapter({
-      name: 'portage:adapter',
-      entrypointResolution: 'auto',
-      serverEntrypoint: fileURLToPath(new URL('../src/server/entry.ts', import.meta.url)),
-      adapterFeatures: { buildOutput: 'server' },
-      supportedAstroFeatures: { hybridOutput: 'stable', staticOutput: 'stable', serverOutput: 'stable' },
-    }),
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'portage:adapter',
+        entrypointResolution: 'auto',
+        serverEntrypoint: fileURLToPath(new URL('../src/server/entry.ts', import.meta.url)),
+        adapterFeatures: { buildOutput: 'server' },
+        supportedAstroFeatures: { hybridOutput: 'stable', staticOutput: 'stable', serverOutput: 'stable' },
+      }),
   },
 });

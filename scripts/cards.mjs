@@ -16,14 +16,22 @@ export async function drawCards(root, cards) {
   for (const name of drawing) hands.update(await readFile(new URL(`../functions/site/cards/${name}`, import.meta.url)));
   const style = hands.digest('hex');
   const waiting = [...cards];
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, async () => {
-    const paint = cardPainter();
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [path, card] = next;
-      const drawn = join(kept, `${createHash('sha256').update(style + JSON.stringify(card)).digest('hex').slice(0, 32)}.png`);
-      if (!existsSync(drawn)) await writeFile(drawn, await paint(card));
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await copyFile(drawn, join(root, path));
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: Math.min(4, availableParallelism()) }, async () => {
+      const paint = cardPainter();
+      for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const [path, card] = next;
+        const drawn = join(
+          kept,
+          `${createHash('sha256')
+            .update(style + JSON.stringify(card))
+            .digest('hex')
+            .slice(0, 32)}.png`,
+        );
+        if (!existsSync(drawn)) await writeFile(drawn, await paint(card));
+        await mkdir(dirname(join(root, path)), { recursive: true });
+        await copyFile(drawn, join(root, path));
+      }
+    }),
+  );
 }

@@ -26,7 +26,9 @@ export const finishSite = () => ({
       const note = (place, { header, listed, card }) => {
         if (header) {
           if (!policies.has(header.policy)) policies.set(header.policy, policies.size);
-          pages[`/${place}`] = header.noindex ? [policies.get(header.policy), 'noindex'] : [policies.get(header.policy)];
+          pages[`/${place}`] = header.noindex
+            ? [policies.get(header.policy), 'noindex']
+            : [policies.get(header.policy)];
         }
         if (listed) sitemaps[listed[0]].push(listed[1]);
         if (card) cards.set(...card);
@@ -45,8 +47,13 @@ export const finishSite = () => ({
         note(place, facts);
         if (html !== text) await writeFile(path, html);
       };
-      const places = await Array.fromAsync(glob('**/*.{html,css,js,svg,json,xml,webmanifest,txt}', { cwd: root, exclude }));
-      await pLimit(16).map(places.filter((place) => !finished.has(place)), finish);
+      const places = await Array.fromAsync(
+        glob('**/*.{html,css,js,svg,json,xml,webmanifest,txt}', { cwd: root, exclude }),
+      );
+      await pLimit(16).map(
+        places.filter((place) => !finished.has(place)),
+        finish,
+      );
       await drawCards(root, cards);
       for (const [locale, urls] of Object.entries(sitemaps)) {
         const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.sort().join('\n')}\n</urlset>\n`;

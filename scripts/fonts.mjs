@@ -5,12 +5,30 @@ import { createRequire } from 'node:module';
 import subset from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const ranges = [[0x20, 0x7e], [0xa0, 0x17f], [0x2010, 0x2027], [0x202f, 0x203a]];
-const text = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))).join('') + '€−≤≥→←✕▾•ɬɨ';
+const ranges = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x2010, 0x2027],
+  [0x202f, 0x203a],
+];
+const text =
+  ranges
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
+    .join('') + '€−≤≥→←✕▾•ɬɨ';
 
 const families = [
-  { name: 'fraunces', file: '@fontsource-variable/fraunces/files/fraunces-latin-full-normal.woff2', ext: '@fontsource-variable/fraunces/files/fraunces-latin-ext-full-normal.woff2', axes: { wght: 560, SOFT: 60, WONK: 0, opsz: 48 } },
-  { name: 'figtree', file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2', ext: '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2', axes: { wght: { min: 400, max: 650, default: 400 } } },
+  {
+    name: 'fraunces',
+    file: '@fontsource-variable/fraunces/files/fraunces-latin-full-normal.woff2',
+    ext: '@fontsource-variable/fraunces/files/fraunces-latin-ext-full-normal.woff2',
+    axes: { wght: 560, SOFT: 60, WONK: 0, opsz: 48 },
+  },
+  {
+    name: 'figtree',
+    file: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+    ext: '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 650, default: 400 } },
+  },
 ];
 
 /** The same letters for the pictures that a build draws: one weight each, in a format that its library reads. */
@@ -20,13 +38,19 @@ const forCards = [
 ];
 for (const { name, files, axes } of forCards) {
   for (const [index, file] of files.entries()) {
-    await writeFile(`functions/site/cards/${name}${index === 0 ? '' : '-ext'}.ttf`, await subset(await readFile(require.resolve(file)), text, { targetFormat: 'truetype', variationAxes: axes }));
+    await writeFile(
+      `functions/site/cards/${name}${index === 0 ? '' : '-ext'}.ttf`,
+      await subset(await readFile(require.resolve(file)), text, { targetFormat: 'truetype', variationAxes: axes }),
+    );
   }
 }
 
 await mkdir('public/fonts', { recursive: true });
 for (const family of families) {
-  for (const [suffix, file] of [['', family.file], ['-ext', family.ext]]) {
+  for (const [suffix, file] of [
+    ['', family.file],
+    ['-ext', family.ext],
+  ]) {
     const source = await readFile(require.resolve(file));
     const result = await subset(source, text, { targetFormat: 'woff2', variationAxes: family.axes });
     await writeFile(`public/fonts/${family.name}${suffix}.woff2`, result);

@@ -13,7 +13,10 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   mentors: { en: '/en/mentors/', fr: '/fr/mentors/page/2/' },
   place: { en: '/en/mentors/in/nunavut/', fr: '/fr/mentors/lieu/ontario/' },
   results: { en: '/en/results/?q=nurse&province=ON&province=MB', fr: '/fr/resultats/?q=zzzz&province=NU' },
-  askform: { en: '/en/ask/form/?mentor=00000000-0000-4000-8000-000000000002', fr: '/fr/demander/formulaire/?mentor=00000000-0000-4000-8000-000000000002' },
+  askform: {
+    en: '/en/ask/form/?mentor=00000000-0000-4000-8000-000000000002',
+    fr: '/fr/demander/formulaire/?mentor=00000000-0000-4000-8000-000000000002',
+  },
   topics: { en: '/en/topics/', fr: '/fr/sujets/' },
   topic: { en: '/en/topics/nursing/', fr: '/fr/sujets/nursing/' },
   full: { en: '/en/topics/practising-law/', fr: '/fr/sujets/practising-law/' },
@@ -21,7 +24,10 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   matching: { en: '/en/how-suggestions-work/', fr: '/fr/comment-se-font-les-suggestions/' },
   how: { en: '/en/how-it-works/', fr: '/fr/comment-ca-marche/' },
   signin: { en: '/en/sign-in/', fr: '/fr/connexion/' },
-  ask: { en: '/en/ask/?mentor=00000000-0000-4000-8000-000000000002', fr: '/fr/demander/?mentor=00000000-0000-4000-8000-000000000002' },
+  ask: {
+    en: '/en/ask/?mentor=00000000-0000-4000-8000-000000000002',
+    fr: '/fr/demander/?mentor=00000000-0000-4000-8000-000000000002',
+  },
   orientation: { en: '/en/orientation/', fr: '/fr/orientation/' },
   track: { en: '/en/orientation/mentees/', fr: '/fr/orientation/personnes-accompagnees/' },
   requests: { en: '/en/requests/', fr: '/fr/demandes/' },
@@ -43,15 +49,46 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   status: { en: '/en/status/', fr: '/fr/etat-du-service/' },
   offline: { en: '/en/offline/', fr: '/fr/hors-ligne/' },
 };
-const who: Record<string, string> = { track: 'newcomer', ask: 'newcomer', requests: 'mentee', inbox: 'mentor', profile: 'mentor', mentorprofile: 'mentor', staff: 'coordinator', notices: 'mentor', mydata: 'mentee', stories: 'mentee' };
+const who: Record<string, string> = {
+  track: 'newcomer',
+  ask: 'newcomer',
+  requests: 'mentee',
+  inbox: 'mentor',
+  profile: 'mentor',
+  mentorprofile: 'mentor',
+  staff: 'coordinator',
+  notices: 'mentor',
+  mydata: 'mentee',
+  stories: 'mentee',
+};
 for (const [name, addresses] of Object.entries(pages)) {
   if (only.length > 0 && !only.includes(name)) continue;
-  for (const [locale, width, scheme] of [['en', 1280, 'light'], ['fr', 360, 'light'], ['en', 360, 'dark'], ['fr', 1280, 'dark']] as const) {
-    const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 900 }, colorScheme: scheme, locale: `${locale}-CA`, timezoneId: 'America/Winnipeg' });
+  for (const [locale, width, scheme] of [
+    ['en', 1280, 'light'],
+    ['fr', 360, 'light'],
+    ['en', 360, 'dark'],
+    ['fr', 1280, 'dark'],
+  ] as const) {
+    const context = await browser.newContext({
+      viewport: { width, height: width === 360 ? 740 : 900 },
+      colorScheme: scheme,
+      locale: `${locale}-CA`,
+      timezoneId: 'America/Winnipeg',
+    });
     const page = await context.newPage();
     if (who[name]) {
       await page.goto(`${origin}/en/`);
-      const session = await page.evaluate(async (person) => (await fetch('/dev/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ who: person }) })).json(), who[name]);
+      const session = await page.evaluate(
+        async (person) =>
+          (
+            await fetch('/dev/sign-in', {
+              method: 'POST',
+              headers: { 'content-type': 'application/json' },
+              body: JSON.stringify({ who: person }),
+            })
+          ).json(),
+        who[name],
+      );
       await page.evaluate((value) => localStorage.setItem('portage-session', JSON.stringify(value)), session);
     }
     page.on('console', (message) => message.type() === 'error' && console.log(name, locale, message.text()));

@@ -5,7 +5,13 @@ const brotli = promisify(brotliCompress);
 
 const canonical = /<link rel="canonical" href="([^"]+)">/;
 const property = (text, name) => new RegExp(`<meta property="${name}" content="([^"]*)">`).exec(text)?.[1];
-const plain = (text = '') => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const plain = (text = '') =>
+  text
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 const alternates = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g;
 const hidden = /name="robots" content="noindex/;
 const cspTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
@@ -17,23 +23,46 @@ const cspTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 export function factsOf(text, policy) {
   const found = policy ?? plain(cspTag.exec(text)?.[1]);
   const noindex = hidden.test(text);
-  const facts = { html: policy ? text : text.replace(cspTag, ''), header: found ? { policy: found, ...(noindex ? { noindex } : {}) } : null, listed: null, card: null };
+  const facts = {
+    html: policy ? text : text.replace(cspTag, ''),
+    header: found ? { policy: found, ...(noindex ? { noindex } : {}) } : null,
+    listed: null,
+    card: null,
+  };
   const address = noindex ? null : canonical.exec(text)?.[1];
   if (!address) return facts;
   const card = new URL(property(text, 'og:image') ?? address).pathname;
   // Cards of people and topics are drawn by the server; that of the home page is a file.
   if (/^\/social\/..\/[a-z]/.test(card) && !/\/(mentor|topic)s\//.test(card)) {
-    facts.card = [card, { kicker: plain(property(text, 'article:section')) || new URL(address).hostname, title: plain(property(text, 'og:title')), line: plain(property(text, 'og:description')) }];
+    facts.card = [
+      card,
+      {
+        kicker: plain(property(text, 'article:section')) || new URL(address).hostname,
+        title: plain(property(text, 'og:title')),
+        line: plain(property(text, 'og:description')),
+      },
+    ];
   }
-  const twins = [...text.matchAll(alternates)].map(([, lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`);
+  const twins = [...text.matchAll(alternates)].map(
+    ([, lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`,
+  );
   const changed = property(text, 'article:modified_time');
-  facts.listed = [address.includes('/fr/') ? 'fr' : 'en', `<url><loc>${address}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${twins.join('')}</url>`];
+  facts.listed = [
+    address.includes('/fr/') ? 'fr' : 'en',
+    `<url><loc>${address}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${twins.join('')}</url>`,
+  ];
   return facts;
 }
 
 /** Brotli with a window that fits a page: the usual one takes megabytes a file, and giving them back takes longer than the work. */
 export const shrink = (text) =>
-  brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+  brotli(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_LGWIN]: 16,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
+  });
 /** Below this nothing is gained. */
 export const worthShrinking = 400;
 

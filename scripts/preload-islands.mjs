@@ -28,7 +28,8 @@ const scripts = /\b(?:component|renderer)-url="\/([^"]+)"/g;
  */
 export function preloadIslands(html) {
   const found = new Set();
-  for (const [island] of html.matchAll(atOnce)) for (const [, name] of island.matchAll(scripts)) withImports(name, found);
+  for (const [island] of html.matchAll(atOnce))
+    for (const [, name] of island.matchAll(scripts)) withImports(name, found);
   const links = [...found].map((name) => `<link rel="modulepreload" href="/${name}" fetchpriority="low">`).join('');
   return links ? html.replace('</head>', `${links}</head>`) : html;
 }

@@ -17,28 +17,37 @@ const handful = 100;
 
 /** A thread that holds the server part of this build. It starts at once, and is ready when there are pages to render. */
 function startThread(entry) {
-  const worker = new Worker(new URL('./prerender-worker.mjs', import.meta.url), { workerData: { entry }, env: process.env });
-  const broken = new Promise((_, fail) => worker.on('error', fail).on('exit', (code) => fail(new Error(`A thread of the build ended with ${code}.`))));
+  const worker = new Worker(new URL('./prerender-worker.mjs', import.meta.url), {
+    workerData: { entry },
+    env: process.env,
+  });
+  const broken = new Promise((_, fail) =>
+    worker.on('error', fail).on('exit', (code) => fail(new Error(`A thread of the build ended with ${code}.`))),
+  );
   broken.catch(() => {});
   return {
     /** Has it render pages, a handful at a time, until `next` has none left. It lays finished pages in their place. */
-    render: (next) => Promise.race([broken, new Promise((done) => {
-      let handed = 0;
-      const hand = () => {
-        const pages = next();
-        if (pages.length === 0) return handed === 0 && done();
-        worker.postMessage(pages);
-        handed += 1;
-      };
-      worker.on('message', (facts) => {
-        handed -= 1;
-        for (const [place, about] of facts) finished.set(place, about);
-        hand();
-      });
-      // One handful more than it works on: this thread has pages of its own to render, and may be slow to answer.
-      hand();
-      hand();
-    })]),
+    render: (next) =>
+      Promise.race([
+        broken,
+        new Promise((done) => {
+          let handed = 0;
+          const hand = () => {
+            const pages = next();
+            if (pages.length === 0) return handed === 0 && done();
+            worker.postMessage(pages);
+            handed += 1;
+          };
+          worker.on('message', (facts) => {
+            handed -= 1;
+            for (const [place, about] of facts) finished.set(place, about);
+            hand();
+          });
+          // One handful more than it works on: this thread has pages of its own to render, and may be slow to answer.
+          hand();
+          hand();
+        }),
+      ]),
     stop: () => worker.terminate(),
   };
 }
@@ -84,7 +93,11 @@ function prerenderer(own, config, reading) {
       const paths = await own.getStaticPaths();
       const addresses = paths.map(({ pathname }) => pathname).filter((pathname) => shared.test(pathname));
       if (threads.length === 0 || addresses.length <= worthIt) return paths;
-      many = renderMany(addresses, threads, { root: fileURLToPath(config.build.client), site: config.site, isOver: () => failed });
+      many = renderMany(addresses, threads, {
+        root: fileURLToPath(config.build.client),
+        site: config.site,
+        isOver: () => failed,
+      });
       // What went wrong is said at the end; until then nobody goes on in vain.
       many.catch(() => (failed = true));
       return paths.filter(({ pathname }) => !shared.test(pathname));
@@ -121,17 +134,31 @@ export const prerenderThreads = () => {
     name: 'portage:prerender-threads',
     hooks: {
       // Whoever brings a prerenderer names its entry: the one of Astro itself.
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [{
-        name: 'portage:prerender-entry',
-        configEnvironment: (name) => (name === 'prerender' ? { build: { rolldownOptions: { input: 'astro/entrypoints/prerender' } } } : undefined),
-      }] } }),
+      'astro:config:setup': ({ updateConfig }) =>
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'portage:prerender-entry',
+                configEnvironment: (name) =>
+                  name === 'prerender'
+                    ? { build: { rolldownOptions: { input: 'astro/entrypoints/prerender' } } }
+                    : undefined,
+              },
+            ],
+          },
+        }),
       'astro:config:done': (done) => {
         config = done.config;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const { PUBLIC_SUPABASE_URL, PORTAGE_ORIGIN, PUBLIC_SUPABASE_KEY } = process.env;
         // Read while the code is compiled, once for all threads.
-        const reading = takeSnapshot(new PostgrestClient(`${PUBLIC_SUPABASE_URL || PORTAGE_ORIGIN}/rest/v1`, { headers: { apikey: PUBLIC_SUPABASE_KEY } }));
+        const reading = takeSnapshot(
+          new PostgrestClient(`${PUBLIC_SUPABASE_URL || PORTAGE_ORIGIN}/rest/v1`, {
+            headers: { apikey: PUBLIC_SUPABASE_KEY },
+          }),
+        );
         reading.catch(() => {});
         setPrerenderer((own) => prerenderer(own, config, reading));
       },

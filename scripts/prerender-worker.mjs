@@ -32,7 +32,10 @@ parentPort.on('message', async (pages) => {
     const response = await render(new Request(url));
     const page = said.get(response);
     if (response.status !== 200 || !page) throw new Error(`${url} answers ${response.status}`);
-    const { header, listed } = factsOf(page.toString('utf8', 0, page.indexOf('</head>')), response.headers.get('content-security-policy'));
+    const { header, listed } = factsOf(
+      page.toString('utf8', 0, page.indexOf('</head>')),
+      response.headers.get('content-security-policy'),
+    );
     makeFolder(dirname(file));
     writeFileSync(file, page);
     facts.push([place, { header, listed }]);

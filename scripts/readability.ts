@@ -10,8 +10,22 @@ if (portage) {
   await portage.stop();
   portage.remove();
 }
-console.table(all.toSorted((one, other) => other.grade - one.grade).map(({ locale, name, words, sentences, syllables, grade }) =>
-  ({ '': locale, text: name, words, 'words a sentence': (words / sentences).toFixed(1), 'syllables a word': (syllables / words).toFixed(2), grade })));
+console.table(
+  all
+    .toSorted((one, other) => other.grade - one.grade)
+    .map(({ locale, name, words, sentences, syllables, grade }) => ({
+      '': locale,
+      text: name,
+      words,
+      'words a sentence': (words / sentences).toFixed(1),
+      'syllables a word': (syllables / words).toFixed(2),
+      grade,
+    })),
+);
 const hard = tooHard(all);
-console.log(hard.length > 0 ? hard.join('\n') : `${all.length} texts, none above its grade. English: Flesch-Kincaid. French: Kandel-Moles, made a grade by Flesch’s table.`);
+console.log(
+  hard.length > 0
+    ? hard.join('\n')
+    : `${all.length} texts, none above its grade. English: Flesch-Kincaid. French: Kandel-Moles, made a grade by Flesch’s table.`,
+);
 process.exit(hard.length > 0 ? 1 : 0);

@@ -10,7 +10,12 @@ export function rulesInWords() {
     enforce: 'pre',
     transform: (code, id) =>
       /\/src\/i18n\/(en|fr)\.json$/.test(id.split('?')[0])
-        ? { code: code.replace(/\{(\w+)\}/g, (whole, key) => (Object.hasOwn(numbers, key) ? String(numbers[key]) : whole)), map: null }
+        ? {
+            code: code.replace(/\{(\w+)\}/g, (whole, key) =>
+              Object.hasOwn(numbers, key) ? String(numbers[key]) : whole,
+            ),
+            map: null,
+          }
         : null,
   };
 }

@@ -23,7 +23,9 @@ const freePort = () =>
 
 const cli = (args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const child = spawn('npx', ['supabase', ...args], { env: { ...process.env, DO_NOT_TRACK: '1', SUPABASE_TELEMETRY_DISABLED: '1' } });
+    const child = spawn('npx', ['supabase', ...args], {
+      env: { ...process.env, DO_NOT_TRACK: '1', SUPABASE_TELEMETRY_DISABLED: '1' },
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (text) => (out += text));
@@ -52,7 +54,11 @@ if (task === 'advisors') {
   code = result.code;
   if (task === 'check') {
     const same = (await readFile(file, 'utf8').catch(() => '')) === fresh;
-    console.log(same ? 'Types match the migrations.' : 'src/data/database.types.ts differs from the migrations: run npm run types.');
+    console.log(
+      same
+        ? 'Types match the migrations.'
+        : 'src/data/database.types.ts differs from the migrations: run npm run types.',
+    );
     code ||= same ? 0 : 1;
   } else if (code === 0) {
     await writeFile(file, fresh);

@@ -2,13 +2,21 @@
  * Which modules travel in one file. Left alone, each that two islands share becomes a file of its own, most smaller than
  * the answer's headers, and a phone on a far line waits for two dozen of them.
  */
-const together = (name, ...modules) => ({ name, test: new RegExp(`/(?:${modules.join('|')})(?:\\.[jt]sx?)?(?:$|\\?)`) });
+const together = (name, ...modules) => ({
+  name,
+  test: new RegExp(`/(?:${modules.join('|')})(?:\\.[jt]sx?)?(?:$|\\?)`),
+});
 
 export const scriptsTogether = {
   groups: [
     // What every page runs, above its own.
     together('site', 'services/(?:session|kept-pages|light|waiting-requests|offline)', 'env/public'),
-    together('words', 'i18n/(?:translate|formatters|locales|paths|dates)', 'data/(?:types|mentor-words)', 'services/api'),
+    together(
+      'words',
+      'i18n/(?:translate|formatters|locales|paths|dates)',
+      'data/(?:types|mentor-words)',
+      'services/api',
+    ),
     // What every island is made of.
     { name: 'island', test: /\/(?:node_modules\/preact\/|features\/shared\/Face\.tsx)/ },
   ],

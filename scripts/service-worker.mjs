@@ -13,7 +13,9 @@ async function shellOf(root) {
   const pages = locales.map((locale) => `${path(locale, 'offline').slice(1)}index.html`);
   const shell = new Set([...pages, 'fonts/figtree.woff2', 'fonts/fraunces.woff2', 'icons/icon.svg']);
   // What sends a waiting request has to be there the moment the line is back.
-  const sender = (await readdir(join(root, '_astro'))).filter((name) => /^waiting-line\..*\.js$/.test(name)).map((name) => `/_astro/${name}`);
+  const sender = (await readdir(join(root, '_astro')))
+    .filter((name) => /^waiting-line\..*\.js$/.test(name))
+    .map((name) => `/_astro/${name}`);
   const add = async (file) => {
     const name = file.slice(1);
     if (shell.has(name)) return;
@@ -33,13 +35,31 @@ export const serviceWorker = () => ({
       const root = fileURLToPath(dir);
       const folder = await mkdtemp(join(tmpdir(), 'portage-worker-'));
       await build({
-        configFile: false, publicDir: false, logLevel: 'warn', define: { 'process.env.NODE_ENV': '"production"' },
-        build: { outDir: folder, target: 'es2022', lib: { entry: fileURLToPath(new URL('../src/service-worker/worker.ts', import.meta.url)), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' } },
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        build: {
+          outDir: folder,
+          target: 'es2022',
+          lib: {
+            entry: fileURLToPath(new URL('../src/service-worker/worker.ts', import.meta.url)),
+            formats: ['iife'],
+            name: 'worker',
+            fileName: () => 'sw.js',
+          },
+        },
       });
       const { warnings } = await injectManifest({
-        swSrc: join(folder, 'sw.js'), swDest: join(root, 'sw.js'), globDirectory: root, globPatterns: await shellOf(root),
-        modifyURLPrefix: { '': '/' }, dontCacheBustURLsMatching: /\/_astro\//,
-        manifestTransforms: [(manifest) => ({ manifest: manifest.map((one) => ({ ...one, url: one.url.replace(/index\.html$/, '') })) })],
+        swSrc: join(folder, 'sw.js'),
+        swDest: join(root, 'sw.js'),
+        globDirectory: root,
+        globPatterns: await shellOf(root),
+        modifyURLPrefix: { '': '/' },
+        dontCacheBustURLsMatching: /\/_astro\//,
+        manifestTransforms: [
+          (manifest) => ({ manifest: manifest.map((one) => ({ ...one, url: one.url.replace(/index\.html$/, '') })) }),
+        ],
       });
       await rm(folder, { recursive: true });
       if (warnings.length > 0) throw new Error(warnings.join('\n'));

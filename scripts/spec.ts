@@ -11,7 +11,8 @@ const id = /\[((?:[A-Z]{2}-\d{2}|S4-\d{2}|T\d{2}|D\d{1,2}|trap \d{1,2}))\]/g;
 const proofs = new Map<string, string[]>();
 for (const folder of ['tests', 'src', 'functions', 'supabase']) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(test|spec)\.ts$|supabase\/tests.*\.sql$/.test(join(entry.parentPath, entry.name))) continue;
+    if (!entry.isFile() || !/\.(test|spec)\.ts$|supabase\/tests.*\.sql$/.test(join(entry.parentPath, entry.name)))
+      continue;
     const file = join(entry.parentPath, entry.name);
     for (const line of readFileSync(file, 'utf8').split('\n')) {
       // Only titles count: the first string of it(), test(), describe(), or the last of a pgTAP assertion.
@@ -26,7 +27,11 @@ const halves = Object.entries(partial);
 if (process.argv.includes('--check')) {
   const promised = [...whole, ...Object.keys(partial)];
   const missing = promised.filter((name) => !proofs.has(name));
-  console.log(missing.length === 0 ? `All ${promised.length} promised acceptance IDs stand in the title of a test, ${halves.length} of them for a part.` : `No test names: ${missing.join(', ')}`);
+  console.log(
+    missing.length === 0
+      ? `All ${promised.length} promised acceptance IDs stand in the title of a test, ${halves.length} of them for a part.`
+      : `No test names: ${missing.join(', ')}`,
+  );
   process.exit(missing.length === 0 ? 0 : 1);
 }
 for (const [name, tests] of [...proofs].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))) {

@@ -27,7 +27,18 @@ const resources = defineCollection({
     /** Released to a pair so many days after the yes (TD-12). */
     after_match_days: z.number().int().min(0).max(365).optional(),
     /** Films and sounds elsewhere: a link, never embedded, and never without the words in writing (LF-09). `language` is spoken, `captions` may be read. */
-    media: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']), captions: z.enum(['en', 'fr']).optional(), minutes: z.number().int().min(1), transcript: z.url() })).default([]),
+    media: z
+      .array(
+        z.object({
+          title: z.string(),
+          url: z.url(),
+          language: z.enum(['en', 'fr']),
+          captions: z.enum(['en', 'fr']).optional(),
+          minutes: z.number().int().min(1),
+          transcript: z.url(),
+        }),
+      )
+      .default([]),
     sources: z.array(z.object({ title: z.string(), url: z.url(), language: z.enum(['en', 'fr']) })),
   }),
 });
@@ -43,8 +54,18 @@ const orientation = defineCollection({
     description: z.string().max(170),
     version: z.string().regex(/^[0-9a-z.-]{1,20}$/),
     changed: z.string().optional(),
-    checks: z.array(z.object({ question: z.string(), answers: z.array(z.string()).min(2), right: z.number().int().min(1), why: z.string() })
-      .refine((one) => one.right <= one.answers.length, 'The right answer is one of the answers.')).min(1),
+    checks: z
+      .array(
+        z
+          .object({
+            question: z.string(),
+            answers: z.array(z.string()).min(2),
+            right: z.number().int().min(1),
+            why: z.string(),
+          })
+          .refine((one) => one.right <= one.answers.length, 'The right answer is one of the answers.'),
+      )
+      .min(1),
   }),
 });
 

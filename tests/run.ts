@@ -9,7 +9,10 @@ mkdirSync(results, { recursive: true });
 
 const run = (command: string, args: string[]) =>
   new Promise<number>((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' } });
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, DO_NOT_TRACK: '1', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    });
     child.on('exit', (code) => resolve(code ?? 1));
   });
 
@@ -20,35 +23,63 @@ const check = (name: string, command: string, args: string[]) => async (): Promi
 };
 
 /** Vitest or Playwright: counted from their own report. A run that reports nothing is a failure. */
-const suite = (name: string, command: string, args: string[], report: string, count: (json: never) => { passed: number; failed: number }) => async (): Promise<Outcome> => {
-  const code = await timed(() => run(command, args));
-  let counted = { passed: 0, failed: 1 };
-  try {
-    counted = count(JSON.parse(readFileSync(`${results}/${report}`, 'utf8')) as never);
-  } catch {
-    console.error(`${name} left no report.`);
-  }
-  if (code.value !== 0 && counted.failed === 0) counted.failed = 1;
-  if (counted.passed + counted.failed === 0) counted.failed = 1;
-  return { name, ...counted, seconds: code.seconds };
-};
+const suite =
+  (
+    name: string,
+    command: string,
+    args: string[],
+    report: string,
+    count: (json: never) => { passed: number; failed: number },
+  ) =>
+  async (): Promise<Outcome> => {
+    const code = await timed(() => run(command, args));
+    let counted = { passed: 0, failed: 1 };
+    try {
+      counted = count(JSON.parse(readFileSync(`${results}/${report}`, 'utf8')) as never);
+    } catch {
+      console.error(`${name} left no report.`);
+    }
+    if (code.value !== 0 && counted.failed === 0) counted.failed = 1;
+    if (counted.passed + counted.failed === 0) counted.failed = 1;
+    return { name, ...counted, seconds: code.seconds };
+  };
 
 async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: number }> {
   const from = Date.now();
   return { value: await work(), seconds: Math.round((Date.now() - from) / 1000) };
 }
 
-const fromVitest = (json: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) =>
-  ({ passed: json.numPassedTests, failed: Math.max(json.numFailedTests, json.numFailedTestSuites > 0 ? 1 : 0) });
-const fromPlaywright = (json: { stats: { expected: number; unexpected: number; flaky: number } }) =>
-  ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky });
+const fromVitest = (json: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) => ({
+  passed: json.numPassedTests,
+  failed: Math.max(json.numFailedTests, json.numFailedTestSuites > 0 ? 1 : 0),
+});
+const fromPlaywright = (json: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+  passed: json.stats.expected,
+  failed: json.stats.unexpected + json.stats.flaky,
+});
 const vitest = (project: string, ...more: string[]) =>
-  suite(project, 'npx', ['vitest', 'run', '--project', `${project}*`, ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${project}.json`], `${project}.json`, fromVitest);
+  suite(
+    project,
+    'npx',
+    [
+      'vitest',
+      'run',
+      '--project',
+      `${project}*`,
+      ...more,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}/${project}.json`,
+    ],
+    `${project}.json`,
+    fromVitest,
+  );
 
 const steps = [
   check('types', 'npm', ['run', '--silent', 'check:types']),
   check('lint', 'npm', ['run', '--silent', 'check:lint']),
   check('layers', 'npm', ['run', '--silent', 'check:layers']),
+  check('format', 'npm', ['run', '--silent', 'check:format']),
   check('unused code', 'npm', ['run', '--silent', 'check:unused']),
   check('generated types', 'npm', ['run', '--silent', 'types:check']),
   check('advisors', 'npm', ['run', '--silent', 'advisors']),
@@ -67,10 +98,15 @@ const steps = [
 const outcomes: Outcome[] = [];
 for (const step of steps) outcomes.push(await step());
 console.log('');
-for (const { name, passed, failed, seconds } of outcomes) console.log(`${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`);
+for (const { name, passed, failed, seconds } of outcomes)
+  console.log(
+    `${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`,
+  );
 const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
 const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
 const elsewhere = process.env['MEILISEARCH_URL'];
-console.log(`\nSearch engines held to the contract: postgres${elsewhere ? `, and the Meilisearch at ${elsewhere}` : '; no Meilisearch, for MEILISEARCH_URL is not set'}.`);
+console.log(
+  `\nSearch engines held to the contract: postgres${elsewhere ? `, and the Meilisearch at ${elsewhere}` : '; no Meilisearch, for MEILISEARCH_URL is not set'}.`,
+);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

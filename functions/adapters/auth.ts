@@ -17,19 +17,35 @@ type Options = { url: string; publishable: string; siteUrl?: string; fetch?: typ
 /** GoTrue over HTTP, embedded or hosted. */
 export function connectAuth({ url, publishable, siteUrl = url, fetch: ask = fetch }: Options): AuthPort {
   const post = (path: string, body: object, token?: string) =>
-    ask(`${url}/auth/v1/${path}`, { method: 'POST', headers: { apikey: publishable, 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) }, body: JSON.stringify(body) });
+    ask(`${url}/auth/v1/${path}`, {
+      method: 'POST',
+      headers: {
+        apikey: publishable,
+        'Content-Type': 'application/json',
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      },
+      body: JSON.stringify(body),
+    });
 
   async function refuse(answer: Response, otherwise: string): Promise<never> {
     const body = (await answer.json().catch(() => ({}))) as { error_code?: string; code?: string };
     const word = body.error_code ?? body.code;
     if (answer.status === 429) throw new Refusal('rate_limited', Number(answer.headers.get('retry-after')) || 600);
-    if (answer.status === 503) throw new Refusal(word && statusOf(word) === 503 ? word : 'unavailable', Number(answer.headers.get('retry-after')) || 60);
+    if (answer.status === 503)
+      throw new Refusal(
+        word && statusOf(word) === 503 ? word : 'unavailable',
+        Number(answer.headers.get('retry-after')) || 60,
+      );
     if (answer.status >= 500) throw new Error(`auth answered ${answer.status}`);
     throw new Refusal(word === 'email_address_invalid' || word === 'validation_failed' ? 'email_unknown' : otherwise);
   }
   return {
     async sendCode(email, locale) {
-      const answer = await post(`otp?redirect_to=${encodeURIComponent(new URL(`/${locale}/`, siteUrl).href)}`, { email, create_user: true, data: { locale } });
+      const answer = await post(`otp?redirect_to=${encodeURIComponent(new URL(`/${locale}/`, siteUrl).href)}`, {
+        email,
+        create_user: true,
+        data: { locale },
+      });
       if (!answer.ok) await refuse(answer, 'email_unknown');
     },
     async openWithCode(email, code) {

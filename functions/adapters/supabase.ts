@@ -28,15 +28,26 @@ export function codeOf(error: { code?: string | undefined; message: string }): s
   const word = codeWord.exec(error.message)?.[1];
   if ((error.code === 'P0001' || error.code === 'SUP') && word) return word;
   // Values that never reach our own checks: a wrong type, a broken character, a body that fits no function.
-  if (/^(22|PGRST1|PGRST2)/.test(error.code ?? '')) return error.code === '22P05' || error.code === '22021' ? 'bad_encoding' : 'bad_json';
+  if (/^(22|PGRST1|PGRST2)/.test(error.code ?? ''))
+    return error.code === '22P05' || error.code === '22021' ? 'bad_encoding' : 'bad_json';
   if (hasNoRoom(error.code, error.message)) return 'storage_full';
   if (/^PGRST3/.test(error.code ?? '') || error.code === '42501') return 'sign_in_required';
   return null;
 }
 
 /** Supabase over HTTP, embedded or hosted: the same code either way. */
-export function connectSupabase(options: { url: string; publishable: string; secret: string; siteUrl?: string; fetch?: typeof fetch }): SupabasePort {
-  const clientWith = (headers: Record<string, string>) => new PostgrestClient<Database>(`${options.url}/rest/v1`, { headers, ...(options.fetch ? { fetch: options.fetch } : {}) });
+export function connectSupabase(options: {
+  url: string;
+  publishable: string;
+  secret: string;
+  siteUrl?: string;
+  fetch?: typeof fetch;
+}): SupabasePort {
+  const clientWith = (headers: Record<string, string>) =>
+    new PostgrestClient<Database>(`${options.url}/rest/v1`, {
+      headers,
+      ...(options.fetch ? { fetch: options.fetch } : {}),
+    });
   const as = (headers: Record<string, string>): Rpc => {
     const client = clientWith(headers);
     return async <T>(name: RpcName, args: Record<string, unknown> = {}) => {
@@ -52,7 +63,11 @@ export function connectSupabase(options: { url: string; publishable: string; sec
     asVisitor: as({ apikey: options.publishable }),
     asService: as({ apikey: options.secret }),
     async visible<T>(from: 'published_mentors' | 'settings', column: string, value: string) {
-      const { data, error } = await clientWith({ apikey: options.publishable }).from(from as 'published_mentors').select('*').eq(column as never, value as never).maybeSingle();
+      const { data, error } = await clientWith({ apikey: options.publishable })
+        .from(from as 'published_mentors')
+        .select('*')
+        .eq(column as never, value as never)
+        .maybeSingle();
       if (error) throw new Error(`${from}: ${error.code} ${error.message}`);
       return data as T | null;
     },

@@ -13,16 +13,21 @@ export type Ask = (lane: Lane, request: Request, info: PeerInfo) => Promise<Resp
  * Asks one embedded Supabase. It words the loss of its database in many ways, down to a bare
  * “500”: here each becomes a code word of ours. Refuses unavailable and took_too_long.
  */
-export const askApp = (app: App, { connection }: Database) => async (request: Request, info: PeerInfo): Promise<Response> => {
-  const from = Date.now();
-  const answer = await app.fetch(request, info);
-  if (answer.status < 500) return answer;
-  const said = (await answer.clone().json().catch(() => ({}))) as { code?: unknown; message?: unknown; msg?: unknown };
-  const why = whyUnavailable(String(said.code ?? ''), String(said.message ?? said.msg ?? ''));
-  if (why) throw why;
-  if ('wasAwaySince' in connection && connection.wasAwaySince(from)) throw databaseAway();
-  return answer;
-};
+export const askApp =
+  (app: App, { connection }: Database) =>
+  async (request: Request, info: PeerInfo): Promise<Response> => {
+    const from = Date.now();
+    const answer = await app.fetch(request, info);
+    if (answer.status < 500) return answer;
+    const said = (await answer
+      .clone()
+      .json()
+      .catch(() => ({}))) as { code?: unknown; message?: unknown; msg?: unknown };
+    const why = whyUnavailable(String(said.code ?? ''), String(said.message ?? said.msg ?? ''));
+    if (why) throw why;
+    if ('wasAwaySince' in connection && connection.wasAwaySince(from)) throw databaseAway();
+    return answer;
+  };
 
 /** Whose request it is by the keys it carries. A token that proves nothing is refused by the embedded Supabase itself. */
 export function laneOf(request: Request, secret: string): Lane {

@@ -12,7 +12,12 @@ const added = {
 /** The bodies that auth takes from Portage's pages: these fields and no other, each within its size. */
 export const bodies = {
   /** Sends a code; makes the account when there is none. */
-  otp: z.strictObject({ ...added, email, create_user: z.optional(z.literal(true)), data: z.optional(z.strictObject({ locale: z.optional(z.enum(['en', 'fr'])) })) }),
+  otp: z.strictObject({
+    ...added,
+    email,
+    create_user: z.optional(z.literal(true)),
+    data: z.optional(z.strictObject({ locale: z.optional(z.enum(['en', 'fr'])) })),
+  }),
   verify: z.strictObject({ ...added, email, token: z.string().check(z.regex(/^\d{6}$/)), type: z.literal('email') }),
   password: z.strictObject({ ...added, email, password: z.string().check(z.minLength(1), z.maxLength(200)) }),
   refresh: z.strictObject({ refresh_token: z.string().check(z.minLength(1), z.maxLength(200)) }),

@@ -22,7 +22,13 @@ type Allowance = readonly [points: number, seconds: number];
 
 /** What one address and one mailbox may ask for: a school behind one address is many people, a mailbox is one. */
 const allowances = {
-  code: { address: [[12, 600]], mailbox: [[5, 600], [20, 86_400]] },
+  code: {
+    address: [[12, 600]],
+    mailbox: [
+      [5, 600],
+      [20, 86_400],
+    ],
+  },
   try: { address: [[20, 600]], mailbox: [[20, 600]] },
   password: { address: [[20, 600]], mailbox: [[10, 600]] },
   any: { address: [[300, 60]], mailbox: [] },
@@ -32,7 +38,12 @@ const allowances = {
 const refuse = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}) =>
   Response.json({ code, error_code: code, message: code, ...more }, { status, headers });
 const tooMany = (wait: number) =>
-  refuse(429, 'over_request_rate_limit', { message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { 'Retry-After': String(wait) });
+  refuse(
+    429,
+    'over_request_rate_limit',
+    { message: 'rate_limited', error: 'rate_limited', retry_after: wait },
+    { 'Retry-After': String(wait) },
+  );
 const invalid = () => refuse(400, 'validation_failed');
 
 /** What a password is compared with where there is none, so that both take the same work. */
@@ -42,24 +53,48 @@ const noPassword = bcrypt.hash(randomBytes(32).toString('base64url'), 10);
  * /auth/v1 of the embedded Supabase: the few calls that Portage's pages make, and no other. It stands
  * where hosted auth has its own edge, and holds what the embedded one does not.
  */
-export function authGateway({ ask, keys: { publishable, secret }, limits }: { ask: Ask; keys: Pick<Keys, 'publishable' | 'secret'>; limits: Limits }) {
+export function authGateway({
+  ask,
+  keys: { publishable, secret },
+  limits,
+}: {
+  ask: Ask;
+  keys: Pick<Keys, 'publishable' | 'secret'>;
+  limits: Limits;
+}) {
   const routes = new Hono<{ Bindings: Bindings }>();
 
-  function call(c: Ctx, method: string, path: string, headers: Record<string, string | undefined>, body?: object): Promise<Response> {
+  function call(
+    c: Ctx,
+    method: string,
+    path: string,
+    headers: Record<string, string | undefined>,
+    body?: object,
+  ): Promise<Response> {
     const request = new Request(new URL(path, c.req.url), {
-      method, headers: Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined),
+      method,
+      headers: Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined),
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     // Signing in is what members do, and nobody is held up in it by strangers who only look.
-    return ask(laneOf(request, secret) === 'service' ? 'service' : 'members', request, { peerAddress: addressOf(c.env) });
+    return ask(laneOf(request, secret) === 'service' ? 'service' : 'members', request, {
+      peerAddress: addressOf(c.env),
+    });
   }
   const json = { 'Content-Type': 'application/json' };
   /** One call of auth as whoever asks. */
   const auth = (c: Ctx, method: string, path: string, body?: object) =>
-    call(c, method, `/auth/v1/${path}`, { ...json, apikey: publishable, Authorization: c.req.header('authorization') }, body);
+    call(
+      c,
+      method,
+      `/auth/v1/${path}`,
+      { ...json, apikey: publishable, Authorization: c.req.header('authorization') },
+      body,
+    );
   /** One database function, as the service or as the member who asks. */
   async function database<T>(c: Ctx, name: string, args: object, as: 'service' | 'member' = 'service'): Promise<T> {
-    const who = as === 'service' ? { apikey: secret } : { apikey: publishable, Authorization: c.req.header('authorization') };
+    const who =
+      as === 'service' ? { apikey: secret } : { apikey: publishable, Authorization: c.req.header('authorization') };
     const answer = await call(c, 'POST', `/rest/v1/rpc/${name}`, { ...json, ...who }, args);
     if (!answer.ok) throw new Error(`${name} answered ${answer.status} ${await answer.text()}`);
     return (await answer.json().catch(() => null)) as T;
@@ -69,8 +104,18 @@ export function authGateway({ ask, keys: { publishable, secret }, limits }: { as
   function taken(c: Ctx, name: keyof typeof allowances, mailbox?: string): Promise<number | null> {
     const of = allowances[name];
     return takeEach(limits, [
-      ...(c.env?.own ? [] : of.address).map(([points, seconds]) => ({ name: `auth ${name} by address`, key: addressOf(c.env), points, seconds })),
-      ...(mailbox ? of.mailbox : []).map(([points, seconds]) => ({ name: `auth ${name} by mailbox`, key: mailbox!, points, seconds })),
+      ...(c.env?.own ? [] : of.address).map(([points, seconds]) => ({
+        name: `auth ${name} by address`,
+        key: addressOf(c.env),
+        points,
+        seconds,
+      })),
+      ...(mailbox ? of.mailbox : []).map(([points, seconds]) => ({
+        name: `auth ${name} by mailbox`,
+        key: mailbox!,
+        points,
+        seconds,
+      })),
     ]);
   }
   async function read<T extends z.ZodMiniType>(c: Ctx, schema: T): Promise<z.output<T> | null> {
@@ -91,7 +136,8 @@ export function authGateway({ ask, keys: { publishable, secret }, limits }: { as
   const underWay = new Map<string, Promise<void>>();
   /** Does what an answer does not wait for: one thing after the other for each mailbox. */
   function afterwards(mailbox: string, work: () => Promise<void>): void {
-    const mine = (underWay.get(mailbox) ?? Promise.resolve()).then(work)
+    const mine = (underWay.get(mailbox) ?? Promise.resolve())
+      .then(work)
       .catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }))
       .finally(() => underWay.get(mailbox) === mine && underWay.delete(mailbox));
     underWay.set(mailbox, mine);
@@ -110,7 +156,12 @@ export function authGateway({ ask, keys: { publishable, secret }, limits }: { as
     const wait = await taken(c, 'code', body.email);
     if (wait !== null) return tooMany(wait);
     // The answer leaves before any account is looked up: it tells nobody whether there is one.
-    afterwards(body.email, () => askedIn.run(languageOfPath(URL.parse(c.req.query('redirect_to') ?? '/', 'http://localhost')?.pathname ?? '/'), () => sendCode(c, body)));
+    afterwards(body.email, () =>
+      askedIn.run(
+        languageOfPath(URL.parse(c.req.query('redirect_to') ?? '/', 'http://localhost')?.pathname ?? '/'),
+        () => sendCode(c, body),
+      ),
+    );
     return c.json({});
   });
 
@@ -121,7 +172,9 @@ export function authGateway({ ask, keys: { publishable, secret }, limits }: { as
     if (wait !== null) return tooMany(wait);
     const alive = await database<boolean>(c, 'take_code_try', { p_email: body.email });
     // To the embedded auth `magiclink` is a first code or a later one, as `email` is to the hosted one.
-    const answer = alive ? await auth(c, 'POST', 'verify', { email: body.email, token: body.token, type: 'magiclink' }) : null;
+    const answer = alive
+      ? await auth(c, 'POST', 'verify', { email: body.email, token: body.token, type: 'magiclink' })
+      : null;
     if (!answer || (answer.status >= 400 && answer.status < 500)) return refuse(403, 'otp_expired');
     const session = answer.headers.get('sb-auth-session-id');
     if (answer.ok && session) await database(c, 'remember_code_sign_in', { p_session: session });
@@ -143,14 +196,19 @@ export function authGateway({ ask, keys: { publishable, secret }, limits }: { as
   async function withRefreshToken(c: Ctx): Promise<Response> {
     const body = await read(c, bodies.refresh);
     if (!body) return invalid();
-    if (!(await database<boolean>(c, 'take_refresh_token', { p_token: body.refresh_token }))) return refuse(400, 'refresh_token_not_found');
+    if (!(await database<boolean>(c, 'take_refresh_token', { p_token: body.refresh_token })))
+      return refuse(400, 'refresh_token_not_found');
     // Taken, it works no second time: whatever fails now, such as a session that ended meanwhile, is no reason to try again.
     const answer = await auth(c, 'POST', 'token?grant_type=refresh_token', body);
     return answer.ok ? answer : refuse(400, 'refresh_token_not_found');
   }
   routes.post('/auth/v1/token', (c) => {
     const grant = c.req.query('grant_type');
-    return grant === 'password' ? withPassword(c) : grant === 'refresh_token' ? withRefreshToken(c) : refuse(404, 'not_found');
+    return grant === 'password'
+      ? withPassword(c)
+      : grant === 'refresh_token'
+        ? withRefreshToken(c)
+        : refuse(404, 'not_found');
   });
 
   routes.post('/auth/v1/logout', async (c) => {

@@ -8,7 +8,8 @@ const soon = 5;
 export const databaseAway = () => new Refusal('unavailable', soon);
 
 /** What a driver and a server say when the one has lost the other: no statement is to blame. */
-const lost = /ECONN(?:REFUSED|RESET)|ENOENT|EPIPE|Connection terminated|Client has encountered a connection error|not queryable|timeout exceeded when trying to connect|terminating connection|the database system is|too many clients/;
+const lost =
+  /ECONN(?:REFUSED|RESET)|ENOENT|EPIPE|Connection terminated|Client has encountered a connection error|not queryable|timeout exceeded when trying to connect|terminating connection|the database system is|too many clients/;
 
 /** The refusal behind an error of the database that is nobody's mistake: it is away or has no room, or a statement took too long. Null for any other. */
 export function whyUnavailable(code: string | undefined, said: string): Refusal | null {

@@ -45,9 +45,12 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
   return {
     engine: 'pglite',
     connection,
-    query: async <T extends Row>(text: string, parameters: unknown[] = []) => (await driver.query<T>(text, parameters)).rows,
+    query: async <T extends Row>(text: string, parameters: unknown[] = []) =>
+      (await driver.query<T>(text, parameters)).rows,
     transaction: (work) =>
-      driver.transaction((tx) => work(async (text, parameters = []) => (await tx.query(text, parameters)).rows as never)),
+      driver.transaction((tx) =>
+        work(async (text, parameters = []) => (await tx.query(text, parameters)).rows as never),
+      ),
     exec: async (text) => void (await driver.exec(text)),
     learnTypes: () => driver.refreshArrayTypes(),
     close: () => connection.close(),
@@ -58,7 +61,10 @@ export async function openPglite(folder?: string, extra: Record<string, unknown>
 export type PoolLimits = { most?: number; statementMs?: number };
 
 /** A PostgreSQL server by its address. */
-export async function openPostgres(address: string | PoolConfig, { most = 12, statementMs = 0 }: PoolLimits = {}): Promise<Database> {
+export async function openPostgres(
+  address: string | PoolConfig,
+  { most = 12, statementMs = 0 }: PoolLimits = {},
+): Promise<Database> {
   const connection = new PgConnection({
     ...(typeof address === 'string' ? { connectionString: address } : address),
     max: most,
@@ -72,7 +78,8 @@ export async function openPostgres(address: string | PoolConfig, { most = 12, st
   return {
     engine: 'postgres',
     connection,
-    query: async <T extends Row>(text: string, parameters: unknown[] = []) => (await pool.query<T>(text, parameters)).rows,
+    query: async <T extends Row>(text: string, parameters: unknown[] = []) =>
+      (await pool.query<T>(text, parameters)).rows,
     transaction: (work) => inTransaction(pool, work),
     exec: async (text) => void (await pool.query(text)),
     learnTypes: () => learnTypes(pool),
@@ -90,7 +97,10 @@ async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>):
     return value;
   } catch (error) {
     failed = error as Error;
-    await client.query('rollback').then(() => (failed = undefined), () => {});
+    await client.query('rollback').then(
+      () => (failed = undefined),
+      () => {},
+    );
     throw error;
   } finally {
     // A connection that cannot even roll back is thrown away.

@@ -17,14 +17,31 @@ async function landscape(place: number): Promise<Buffer> {
     <rect width="480" height="480" fill="url(#s)"/><circle cx="${140 + 60 * (place % 4)}" cy="150" r="46" fill="${sun}"/>
     <path d="M0 300 Q90 ${190 + 12 * place} 190 270 T360 240 T480 280 V480 H0Z" fill="${far}"/><rect y="340" width="480" height="140" fill="${water}"/>
     <path d="M0 330 Q120 ${280 + 8 * place} 240 340 T480 ${320 + 6 * place} V360 Q360 380 240 366 T0 376Z" fill="${near}"/><path d="M0 480 V430 Q140 400 260 450 T480 440 V480Z" fill="${near}"/></svg>`;
-  const grain = await sharp({ create: { width: 480, height: 480, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 9 } } }).png().toBuffer();
-  return sharp(Buffer.from(svg)).composite([{ input: grain, blend: 'soft-light' }]).jpeg({ quality: 90 }).toBuffer();
+  const grain = await sharp({
+    create: {
+      width: 480,
+      height: 480,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 9 },
+    },
+  })
+    .png()
+    .toBuffer();
+  return sharp(Buffer.from(svg))
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .jpeg({ quality: 90 })
+    .toBuffer();
 }
 
 /** Gives the first few demo mentors a photo; the others keep their initials, as most will. */
 export async function addPhotos(db: Database, mentors: string[]): Promise<void> {
   for (const [place, mentor] of mentors.entries()) {
-    const files = (await makePhoto(await landscape(place))).map(({ size, format, bytes }) => ({ size, format, bytes: bytes.toString('base64') }));
+    const files = (await makePhoto(await landscape(place))).map(({ size, format, bytes }) => ({
+      size,
+      format,
+      bytes: bytes.toString('base64'),
+    }));
     await db.query('select public.save_photo($1, $2)', [mentor, JSON.stringify(files)]);
   }
 }

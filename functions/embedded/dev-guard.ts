@@ -8,10 +8,15 @@ import type { Database } from './database.ts';
  * Whether this Portage has a /dev at all: on a database of its own, filled with demo people and nobody else, for this
  * machine alone. An address that others reach it by means a proxy in front, which may hide where a request comes from.
  */
-export async function hasDev(env: Pick<Env, 'DATABASE_URL' | 'SUPABASE_URL' | 'SITE_URL'>, db: Pick<Database, 'query'>): Promise<boolean> {
+export async function hasDev(
+  env: Pick<Env, 'DATABASE_URL' | 'SUPABASE_URL' | 'SITE_URL'>,
+  db: Pick<Database, 'query'>,
+): Promise<boolean> {
   if (env.DATABASE_URL || env.SUPABASE_URL) return false;
   if (env.SITE_URL && !isLoopback(new URL(env.SITE_URL).host)) return false;
-  const [row] = await db.query<{ demo: boolean }>(`select value = 'true' as demo from public.settings where key = 'demo_people'`);
+  const [row] = await db.query<{ demo: boolean }>(
+    `select value = 'true' as demo from public.settings where key = 'demo_people'`,
+  );
   return row?.demo ?? false;
 }
 
@@ -29,12 +34,18 @@ export const fromThisMachine: MiddlewareHandler<{ Bindings: HttpBindings }> = as
   const host = hostOf(c);
   const origin = c.req.header('origin');
   const site = c.req.header('sec-fetch-site');
-  const isOwn = isThisMachine(incoming.socket.remoteAddress)
-    && host !== null && isLoopback(host) && isLoopback(new URL(c.req.url).host)
-    && (origin === undefined || origin === `http://${host}`)
-    && (site === undefined || site === 'same-origin' || site === 'none')
-    && (c.req.method === 'GET' || c.req.method === 'HEAD' || /^application\/json(;|$)/.test(c.req.header('content-type') ?? ''))
+  const isOwn =
+    isThisMachine(incoming.socket.remoteAddress) &&
+    host !== null &&
+    isLoopback(host) &&
+    isLoopback(new URL(c.req.url).host) &&
+    (origin === undefined || origin === `http://${host}`) &&
+    (site === undefined || site === 'same-origin' || site === 'none') &&
+    (c.req.method === 'GET' ||
+      c.req.method === 'HEAD' ||
+      /^application\/json(;|$)/.test(c.req.header('content-type') ?? '')) &&
     // The old HTTP is how nginx asks when it was told nothing else; it adds no header then.
-    && incoming.httpVersion !== '1.0' && !Object.keys(incoming.headers).some((name) => fromProxy.test(name));
+    incoming.httpVersion !== '1.0' &&
+    !Object.keys(incoming.headers).some((name) => fromProxy.test(name));
   return isOwn ? next() : c.text('Not found', 404);
 };

@@ -24,5 +24,7 @@ export function supabaseGateway({ ask, keys, limits = memoryLimits() }: Gateway)
 }
 
 /** The gateway as a fetch of our own, without a socket: no limit counts it. */
-export const fetchInProcess = (gateway: ReturnType<typeof supabaseGateway>): typeof fetch =>
-  async (input, init) => gateway.fetch(new Request(input, init), { own: true });
+export const fetchInProcess =
+  (gateway: ReturnType<typeof supabaseGateway>): typeof fetch =>
+  async (input, init) =>
+    gateway.fetch(new Request(input, init), { own: true });

@@ -4,7 +4,13 @@ import { dirname } from 'node:path';
 import type { Database } from './database.ts';
 
 /** The keys of one installation. */
-export type Keys = { jwtSecret: string; publishable: string; secret: string; jobs: string; /** Password of the laptop's own PostgreSQL. */ database: string };
+export type Keys = {
+  jwtSecret: string;
+  publishable: string;
+  secret: string;
+  jobs: string;
+  /** Password of the laptop's own PostgreSQL. */ database: string;
+};
 
 const random = (bytes: number) => randomBytes(bytes).toString('base64url');
 
@@ -38,8 +44,13 @@ function writeKeys(file: string, keys: Keys): void {
  * process with a folder of its own takes them over, so that whoever signed in at one is known to all.
  */
 export async function sharedKeys(db: Database, file: string, own: Keys): Promise<Keys> {
-  await db.query(`insert into private.secrets (name, value) values ('installation_keys', $1) on conflict (name) do nothing`, [JSON.stringify(own)]);
-  const [kept] = await db.query<{ value: string }>(`select value from private.secrets where name = 'installation_keys'`);
+  await db.query(
+    `insert into private.secrets (name, value) values ('installation_keys', $1) on conflict (name) do nothing`,
+    [JSON.stringify(own)],
+  );
+  const [kept] = await db.query<{ value: string }>(
+    `select value from private.secrets where name = 'installation_keys'`,
+  );
   const keys = JSON.parse(kept!.value) as Keys;
   if (JSON.stringify(keys) !== JSON.stringify(own)) writeKeys(file, keys);
   return keys;

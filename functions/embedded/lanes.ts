@@ -19,7 +19,11 @@ export type Guard = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
 
 /** As many at once as a lane has connections. */
 export function laneGuard(atOnce: Record<Lane, number> = connections): Guard {
-  const limits = { visitors: pLimit(atOnce.visitors), members: pLimit(atOnce.members), service: pLimit(atOnce.service) };
+  const limits = {
+    visitors: pLimit(atOnce.visitors),
+    members: pLimit(atOnce.members),
+    service: pLimit(atOnce.service),
+  };
   return async (lane, work) => {
     const limit = limits[lane];
     if (lane !== 'service' && limit.pendingCount >= mostWaiting) throw new Refusal('database_busy', comeBack);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** When a process began, where the system tells (Linux); null when it is gone or nearly. */
 function beginOf(pid: number): string | null {
   try {
-    const [state, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const [state, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return state === 'Z' || state === 'X' ? null : rest[18]!;
   } catch {
     return null;
@@ -52,6 +54,8 @@ export function lockData(folder: string): () => void {
     else pause(100);
   }
   rmSync(own);
-  console.error(`Portage already runs on ${folder} (process ${holder.split(' ')[0]}). Stop it first, or set PORTAGE_DATA to another folder.`);
+  console.error(
+    `Portage already runs on ${folder} (process ${holder.split(' ')[0]}). Stop it first, or set PORTAGE_DATA to another folder.`,
+  );
   process.exit(1);
 }

@@ -33,7 +33,10 @@ function masterKey(folder: string): string {
 }
 
 /** A Meilisearch of our own on loopback, its data under `folder`; resolves when it answers. */
-export async function startMeilisearch(options: { path: string; folder: string }): Promise<{ url: string; key: string; stop(): Promise<void> }> {
+export async function startMeilisearch(options: {
+  path: string;
+  folder: string;
+}): Promise<{ url: string; key: string; stop(): Promise<void> }> {
   const program = meilisearchOnPath(options.path);
   if (!program) throw new Error('the program meilisearch is not on PATH. Install it, or start without --meilisearch.');
   const folder = resolve(options.folder);
@@ -41,16 +44,26 @@ export async function startMeilisearch(options: { path: string; folder: string }
   const key = masterKey(folder);
   const url = `http://127.0.0.1:${await freePort()}`;
   // The key goes through the environment: arguments are for everybody to read.
-  const child = spawn(program, ['--http-addr', new URL(url).host, '--db-path', join(folder, 'data'), '--env', 'production', '--no-analytics'], {
-    cwd: folder, env: { PATH: options.path, MEILI_MASTER_KEY: key }, stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    program,
+    ['--http-addr', new URL(url).host, '--db-path', join(folder, 'data'), '--env', 'production', '--no-analytics'],
+    {
+      cwd: folder,
+      env: { PATH: options.path, MEILI_MASTER_KEY: key },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let tail = '';
   let ended = false;
   child.stderr.setEncoding('utf8').on('data', (text: string) => (tail = (tail + text).slice(-2000)));
-  const over = new Promise<void>((done) => child.once('exit', () => done()).once('error', (error) => {
-    tail += error.message;
-    done();
-  })).then(() => void (ended = true));
+  const over = new Promise<void>((done) =>
+    child
+      .once('exit', () => done())
+      .once('error', (error) => {
+        tail += error.message;
+        done();
+      }),
+  ).then(() => void (ended = true));
   // It outlives nobody: when this process goes, it goes.
   const end = () => child.kill();
   process.once('exit', end);
@@ -60,10 +73,17 @@ export async function startMeilisearch(options: { path: string; folder: string }
       end();
       throw new Error(`meilisearch ${ended ? 'ended' : 'did not answer'}.\n${tail}`);
     }
-    if (await fetch(`${url}/health`, { signal: AbortSignal.timeout(2000) }).then((answer) => answer.ok, () => false)) break;
+    if (
+      await fetch(`${url}/health`, { signal: AbortSignal.timeout(2000) }).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      break;
   }
   return {
-    url, key,
+    url,
+    key,
     async stop() {
       process.off('exit', end);
       child.kill();

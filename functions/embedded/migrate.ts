@@ -23,22 +23,28 @@ const roles = `
 export async function migrate(db: Database): Promise<string[]> {
   await db.exec(roles);
   const seen = new Set(
-    (await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations')).map((row) => row.version),
+    (await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations')).map(
+      (row) => row.version,
+    ),
   );
   const applied: string[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()) {
     const [version, ...name] = basename(file, '.sql').split('_');
     if (!version || seen.has(version)) continue;
     const text = readFileSync(folder + file, 'utf8');
     try {
       // Sent as one simple query, these statements are one transaction.
-      await db.exec(`${text}\n;insert into supabase_migrations.schema_migrations (version, name) values ('${version}', '${name.join('_')}');`);
+      await db.exec(
+        `${text}\n;insert into supabase_migrations.schema_migrations (version, name) values ('${version}', '${name.join('_')}');`,
+      );
     } catch (error) {
       throw new Error(`Migration ${file} failed: ${(error as Error).message}`, { cause: error });
     }
     applied.push(version);
   }
-  if (await replaceSchemas(db, applied.length > 0) || applied.length > 0) await db.learnTypes();
+  if ((await replaceSchemas(db, applied.length > 0)) || applied.length > 0) await db.learnTypes();
   return applied;
 }
 
@@ -47,13 +53,25 @@ export async function migrate(db: Database): Promise<string[]> {
  * when any of them changed. Returns whether they were.
  */
 async function replaceSchemas(db: Database, always: boolean): Promise<boolean> {
-  const files = readdirSync(schemas).filter((name) => name.endsWith('.sql')).sort().map((name) => ({ name, text: readFileSync(schemas + name, 'utf8') }));
-  const digest = createHash('sha256').update(files.map((file) => file.text).join('')).digest('hex');
-  await db.exec('create table if not exists supabase_migrations.applied_schemas (digest text primary key, applied_at timestamptz not null default now())');
+  const files = readdirSync(schemas)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(schemas + name, 'utf8') }));
+  const digest = createHash('sha256')
+    .update(files.map((file) => file.text).join(''))
+    .digest('hex');
+  await db.exec(
+    'create table if not exists supabase_migrations.applied_schemas (digest text primary key, applied_at timestamptz not null default now())',
+  );
   const [last] = await db.query<{ digest: string }>('select digest from supabase_migrations.applied_schemas');
   if (!always && last?.digest === digest) return false;
   // A function may call one that stands further down.
-  await db.exec(['set local check_function_bodies = off', ...files.map((file) => file.text),
-    `delete from supabase_migrations.applied_schemas; insert into supabase_migrations.applied_schemas (digest) values ('${digest}')`].join(';\n'));
+  await db.exec(
+    [
+      'set local check_function_bodies = off',
+      ...files.map((file) => file.text),
+      `delete from supabase_migrations.applied_schemas; insert into supabase_migrations.applied_schemas (digest) values ('${digest}')`,
+    ].join(';\n'),
+  );
   return true;
 }

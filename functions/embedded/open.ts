@@ -29,7 +29,8 @@ export async function openHere(env: Env): Promise<OpenSupabase> {
   const app = await startSupabase({ db, keys, siteUrl: url, sendMail: async () => {} });
   await migrate(db);
   return {
-    url, secret: keys.secret,
+    url,
+    secret: keys.secret,
     fetch: fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(app, db)(request, info), keys })),
     async close() {
       await db.close();
@@ -43,7 +44,10 @@ export async function openHere(env: Env): Promise<OpenSupabase> {
 async function answers(url: string, secret: string): Promise<boolean> {
   try {
     const answer = await fetch(`${url}/rest/v1/rpc/match_topics`, {
-      method: 'POST', headers: { apikey: secret, 'Content-Type': 'application/json' }, body: '{"p_texts":[]}', signal: AbortSignal.timeout(5000),
+      method: 'POST',
+      headers: { apikey: secret, 'Content-Type': 'application/json' },
+      body: '{"p_texts":[]}',
+      signal: AbortSignal.timeout(5000),
     });
     return answer.ok && Array.isArray(await answer.json());
   } catch {

@@ -1,5 +1,6 @@
 /** What the drivers say when they cannot even write a value down: an object for a text, a list for a date, a tower of brackets. */
-export const cannotWrite = /: (Invalid input for [a-z]+ type|.*toString is not a function|Cannot convert object to primitive value|The "string" argument must be|Invalid time value|Maximum call stack size exceeded|URI malformed)/;
+export const cannotWrite =
+  /: (Invalid input for [a-z]+ type|.*toString is not a function|Cannot convert object to primitive value|The "string" argument must be|Invalid time value|Maximum call stack size exceeded|URI malformed)/;
 
 /** What it says about an address that asks for nothing that is there. */
 const cannotRead = /failed to parse|Expected .* at position \d+|Could not find the (table|function)/;

@@ -9,5 +9,10 @@ export const refuse = (status: number, code: string, more: object = {}, headers:
 export function refusalOf(error: unknown): Response {
   if (!(error instanceof Refusal)) throw error;
   const headers = error.retryAfter ? { 'Retry-After': String(error.retryAfter) } : undefined;
-  return refuse(statusOf(error.code), 'P0001', { message: error.code, error_code: error.code, retry_after: error.retryAfter }, headers);
+  return refuse(
+    statusOf(error.code),
+    'P0001',
+    { message: error.code, error_code: error.code, retry_after: error.retryAfter },
+    headers,
+  );
 }

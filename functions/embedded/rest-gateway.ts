@@ -13,23 +13,40 @@ import { checkSurface } from './rest-surface.ts';
  */
 async function likePostgrest(response: Response): Promise<Response> {
   if (response.status < 400) return response;
-  const body = (await response.clone().json().catch(() => null)) as { code?: string; message?: string } | null;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { code?: string; message?: string } | null;
   const said = body?.message ?? '';
   if (body?.code === 'SUP') {
     const raised = /^\w*[Ee]rror: ([a-z][a-z0-9_]{2,60})$/.exec(said)?.[1];
     if (raised) return refuse(400, 'P0001', { message: raised });
-    if (/violates check constraint "\w+"$/.test(said)) return refuse(400, '23514', { message: said.replace(/^\w*[Ee]rror: /, '') });
+    if (/violates check constraint "\w+"$/.test(said))
+      return refuse(400, '23514', { message: said.replace(/^\w*[Ee]rror: /, '') });
     if (cannotWrite.test(said)) return refuse(400, '22000', { message: 'invalid_input' });
   }
   // A value that no type accepts is the caller's mistake, whatever the driver calls it.
-  if (response.status >= 500 && /^(22|23|42|0A|P0)/.test(body?.code ?? '')) return Response.json({ ...body, details: null, hint: null }, { status: 400 });
+  if (response.status >= 500 && /^(22|23|42|0A|P0)/.test(body?.code ?? ''))
+    return Response.json({ ...body, details: null, hint: null }, { status: 400 });
   return response;
 }
 
-const tooMany = (wait: number) => refuse(429, 'P0001', { message: 'rate_limited', error: 'rate_limited', retry_after: wait }, { 'Retry-After': String(wait) });
+const tooMany = (wait: number) =>
+  refuse(
+    429,
+    'P0001',
+    { message: 'rate_limited', error: 'rate_limited', retry_after: wait },
+    { 'Retry-After': String(wait) },
+  );
 
 /** /rest/v1 of the embedded Supabase: to whoever has no secret key, what Portage's own pages ask for and nothing else. */
-export function restGateway({ ask, keys: { publishable, secret } }: { ask: Ask; keys: Pick<Keys, 'publishable' | 'secret'> }) {
+export function restGateway({
+  ask,
+  keys: { publishable, secret },
+}: {
+  ask: Ask;
+  keys: Pick<Keys, 'publishable' | 'secret'>;
+}) {
   const routes = new Hono<{ Bindings: Bindings }>();
   routes.use('/rest/v1/*', rateLimit(1200, 60, tooMany));
   routes.all('/rest/v1/*', async (c: Context<{ Bindings: Bindings }>) => {

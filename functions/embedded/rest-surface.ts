@@ -1,7 +1,14 @@
 import surface from './rest-surface.json' with { type: 'json' };
 import { refuse } from './refuse.ts';
 
-type TableUse = { read: string[]; filters: Record<string, string[]>; order: string[]; insert: string[]; update: string[]; delete: boolean };
+type TableUse = {
+  read: string[];
+  filters: Record<string, string[]>;
+  order: string[];
+  insert: string[];
+  update: string[];
+  delete: boolean;
+};
 const tables = new Map<string, TableUse>(Object.entries(surface.tables as Record<string, TableUse>));
 const rpcs = new Set(surface.rpcs);
 
@@ -11,7 +18,8 @@ const most = { address: 16_000, value: 2000, list: 100, rows: 1000 };
 /** Headers that reach the embedded Supabase. Others steer it in ways that no page uses. */
 const passed = ['apikey', 'authorization', 'content-type', 'accept', 'prefer'];
 const accepts = /^(\*\/\*|application\/json|application\/vnd\.pgrst\.object\+json)$/;
-const preferences = /^(return=(minimal|representation)|resolution=(ignore|merge)-duplicates|missing=default|handling=lenient)$/;
+const preferences =
+  /^(return=(minimal|representation)|resolution=(ignore|merge)-duplicates|missing=default|handling=lenient)$/;
 
 class NotOffered extends Error {}
 const offer = (isOffered: boolean): void => {
@@ -38,7 +46,8 @@ export async function checkSurface(request: Request): Promise<Request | Response
     else offer(request.method === 'POST' && [...searchParams].length === 0 && isObject(body ?? {}));
     return new Request(request.url, { method: request.method, headers, ...(text === '' ? {} : { body: text }) });
   } catch (error) {
-    if (error instanceof NotOffered || error instanceof SyntaxError) return refuse(400, '22023', { message: 'not_offered' });
+    if (error instanceof NotOffered || error instanceof SyntaxError)
+      return refuse(400, '22023', { message: 'not_offered' });
     throw error;
   }
 }
@@ -47,7 +56,12 @@ function checkHeaders(request: Request): Headers {
   const headers = new Headers();
   for (const name of passed) if (request.headers.has(name)) headers.set(name, request.headers.get(name)!);
   offer(accepts.test(headers.get('accept') ?? '*/*'));
-  offer((headers.get('prefer') ?? '').split(',').map((one) => one.trim()).every((one) => one === '' || preferences.test(one)));
+  offer(
+    (headers.get('prefer') ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .every((one) => one === '' || preferences.test(one)),
+  );
   return headers;
 }
 
@@ -59,8 +73,10 @@ function checkTable(use: TableUse, method: string, params: URLSearchParams, body
   for (const [key, value] of params) {
     offer(params.getAll(key).length === 1);
     if (key === 'select') offer(value.split(',').every((column) => knows(use.read, column)));
-    else if (key === 'columns') offer(value.split(',').every((column) => writes.includes(column.replace(/^"(.*)"$/, '$1'))));
-    else if (key === 'order') offer(value.split(',').every((one) => use.order.includes(one.replace(/\.(asc|desc)$/, ''))));
+    else if (key === 'columns')
+      offer(value.split(',').every((column) => writes.includes(column.replace(/^"(.*)"$/, '$1'))));
+    else if (key === 'order')
+      offer(value.split(',').every((one) => use.order.includes(one.replace(/\.(asc|desc)$/, ''))));
     else if (key === 'limit') offer(/^\d{1,4}$/.test(value) && Number(value) <= most.rows);
     else if (key === 'on_conflict') offer(value.split(',').every((column) => use.insert.includes(column)));
     else {
@@ -72,12 +88,16 @@ function checkTable(use: TableUse, method: string, params: URLSearchParams, body
   if (method === 'PATCH' || method === 'DELETE') offer(filtered);
   if (writes.length > 0) {
     const rows = Array.isArray(body) ? body : [body];
-    offer(rows.length <= most.rows && rows.every((row) => isObject(row) && Object.keys(row).every((column) => writes.includes(column))));
+    offer(
+      rows.length <= most.rows &&
+        rows.every((row) => isObject(row) && Object.keys(row).every((column) => writes.includes(column))),
+    );
   }
 }
 
 /** A star is every column, where a page asks for all of them. */
-const knows = (columns: string[], column: string): boolean => columns.includes(column) || (columns.includes('*') && /^[a-z_]+$/.test(column));
+const knows = (columns: string[], column: string): boolean =>
+  columns.includes(column) || (columns.includes('*') && /^[a-z_]+$/.test(column));
 
 function isFilter(use: TableUse, column: string, value: string): boolean {
   const dot = value.indexOf('.');

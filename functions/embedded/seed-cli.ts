@@ -9,7 +9,9 @@ import { migrate } from './migrate.ts';
 import { seed } from './seed.ts';
 import { startSupabase } from './supabase.ts';
 
-const { values } = parseArgs({ options: { mentors: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: { mentors: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' } },
+});
 const mentors = Number(values.mentors);
 const number = Number(values.seed);
 if (!Number.isInteger(mentors) || mentors < 1 || mentors > 100_000 || !Number.isInteger(number)) {
@@ -25,7 +27,9 @@ await startSupabase({ db, keys, siteUrl: 'http://localhost', sendMail: async () 
 await migrate(db);
 const [people] = await db.query<{ some: boolean }>('select exists (select from public.profiles) as some');
 if (people?.some) {
-  console.error(`There are people in ${env.DATABASE_URL ? 'this database' : env.PORTAGE_DATA} already. Choose an empty one with PORTAGE_DATA=folder.`);
+  console.error(
+    `There are people in ${env.DATABASE_URL ? 'this database' : env.PORTAGE_DATA} already. Choose an empty one with PORTAGE_DATA=folder.`,
+  );
   await db.close();
   await engine.stop();
   unlock();
@@ -33,7 +37,8 @@ if (people?.some) {
 }
 let last = 0;
 await seed(db, {
-  mentors, seed: number,
+  mentors,
+  seed: number,
   progress(done, all) {
     if (done - last >= all / 20 || done === all) console.log(`  ${(last = done)} of ${all} mentors`);
   },

@@ -29,7 +29,17 @@ import { startSupabase } from './supabase.ts';
 const signingIn = new AsyncLocalStorage<{ code: string }>();
 
 /** Everything a laptop has instead of hosted services, in this process. */
-export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; port: number; siteUrl: string; say: (line: string) => void }) {
+export async function startEmbedded({
+  env,
+  port,
+  siteUrl,
+  say,
+}: {
+  env: Env;
+  port: number;
+  siteUrl: string;
+  say: (line: string) => void;
+}) {
   const unlock = lockData(env.PORTAGE_DATA);
   const keysFile = join(env.PORTAGE_DATA, 'keys.json');
   let keys = readKeys(keysFile);
@@ -43,7 +53,9 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   });
   const db = await engine.open('service');
   await db.query('select 1').catch((error: Error & { code?: string }) => {
-    console.error(`Portage cannot start: the database${env.DATABASE_URL ? ' at DATABASE_URL' : ''} does not answer (${error.message || error.code}).`);
+    console.error(
+      `Portage cannot start: the database${env.DATABASE_URL ? ' at DATABASE_URL' : ''} does not answer (${error.message || error.code}).`,
+    );
     process.exit(1);
   });
   const catcher = mailCatcher(join(env.PORTAGE_DATA, 'mail.jsonl'));
@@ -51,21 +63,31 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   let codes = 0;
 
   const releaseStart = await holdStart(db);
-  const supabaseOn = (on: Database, isFirst: boolean) => startSupabase({
-    db: on, keys, siteUrl, isFirst,
-    async sendMail(mail) {
-      const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0] ?? '';
-      const own = signingIn.getStore();
-      if (own) return void (own.code = code);
-      codes += 1;
-      const composed = await composeCode({
-        to: mail.to, code, locale: askedIn.getStore() ?? 'en', mailFrom: env.MAIL_FROM,
-        id: `code-${Date.now().toString(36)}-${codes}`, host: new URL(siteUrl).hostname,
-      });
-      // A slow mail server must not hold the database's connection.
-      void mailer.send(composed).catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }));
-    },
-  });
+  const supabaseOn = (on: Database, isFirst: boolean) =>
+    startSupabase({
+      db: on,
+      keys,
+      siteUrl,
+      isFirst,
+      async sendMail(mail) {
+        const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0] ?? '';
+        const own = signingIn.getStore();
+        if (own) return void (own.code = code);
+        codes += 1;
+        const composed = await composeCode({
+          to: mail.to,
+          code,
+          locale: askedIn.getStore() ?? 'en',
+          mailFrom: env.MAIL_FROM,
+          id: `code-${Date.now().toString(36)}-${codes}`,
+          host: new URL(siteUrl).hostname,
+        });
+        // A slow mail server must not hold the database's connection.
+        void mailer
+          .send(composed)
+          .catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }));
+      },
+    });
   let app = await supabaseOn(db, true);
   await migrate(db);
   const [people] = await db.query<{ none: boolean }>('select not exists (select from public.profiles) as none');
@@ -87,18 +109,35 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   const own = `http://127.0.0.1:${port}`;
   const lanes = { visitors: await engine.open('visitors'), members: await engine.open('members'), service: db };
   const apps = { service: app, visitors: app, members: app };
-  for (const lane of ['visitors', 'members'] as const satisfies Lane[]) if (lanes[lane] !== db) apps[lane] = await supabaseOn(lanes[lane], false);
+  for (const lane of ['visitors', 'members'] as const satisfies Lane[])
+    if (lanes[lane] !== db) apps[lane] = await supabaseOn(lanes[lane], false);
   // What tables there are is read before anybody asks: a database that goes away later is then only away.
   for (const one of new Set(Object.values(lanes))) await one.connection.introspect({ useCache: true });
-  const gateway = supabaseGateway({ ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)), keys, limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }) });
-  const supabase: SupabasePort = connectSupabase({ url: own, publishable: keys.publishable, secret: keys.secret, siteUrl, fetch: fetchInProcess(gateway) });
+  const gateway = supabaseGateway({
+    ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)),
+    keys,
+    limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }),
+  });
+  const supabase: SupabasePort = connectSupabase({
+    url: own,
+    publishable: keys.publishable,
+    secret: keys.secret,
+    siteUrl,
+    fetch: fetchInProcess(gateway),
+  });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */
   async function signInAs(profileId: string): Promise<object | null> {
     const [account] = await db.query<{ email: string }>('select email from auth.users where id = $1', [profileId]);
     if (!account) return null;
     const ask = (path: string, body: object) =>
-      app.fetch(new Request(`${own}/auth/v1/${path}`, { method: 'POST', headers: { apikey: keys.publishable, 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
+      app.fetch(
+        new Request(`${own}/auth/v1/${path}`, {
+          method: 'POST',
+          headers: { apikey: keys.publishable, 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      );
     const caught = { code: '' };
     await signingIn.run(caught, () => ask('otp', { email: account.email, create_user: false }));
     const answer = await ask('verify', { email: account.email, token: caught.code, type: 'magiclink' });
@@ -106,7 +145,9 @@ export async function startEmbedded({ env, port, siteUrl, say }: { env: Env; por
   }
 
   return {
-    keys, catcher, supabase,
+    keys,
+    catcher,
+    supabase,
     engine: engine.name,
     /** Which database runs and why, for whoever starts Portage. */
     sentence: engine.sentence,

@@ -16,10 +16,17 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, send: { type: 'boolean' }, mapping: { type: 'string' }, locale: { type: 'string' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        send: { type: 'boolean' },
+        mapping: { type: 'string' },
+        locale: { type: 'string' },
+      },
     });
     const [file, ...more] = positionals;
-    return file && more.length === 0 && (values.locale === undefined || isLocale(values.locale)) ? { file, ...values } : null;
+    return file && more.length === 0 && (values.locale === undefined || isLocale(values.locale))
+      ? { file, ...values }
+      : null;
   } catch {
     return null;
   }
@@ -36,22 +43,40 @@ async function main(): Promise<number> {
   const words = wordsFor(locale);
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const stop = (error: unknown): number => {
-    const fatal = error instanceof Unreadable ? error.fatal : { code: 'unreachable' as const, value: error instanceof Error ? error.message : String(error) };
+    const fatal =
+      error instanceof Unreadable
+        ? error.fatal
+        : { code: 'unreachable' as const, value: error instanceof Error ? error.message : String(error) };
     process.stderr.write(`${sayFatal(fatal, locale)}\n`);
     return 1;
   };
   if (!args) return stop(new Unreadable({ code: 'usage' }));
 
   try {
-    const { table, encoding, garbled } = await readList(args.file, args.mapping === undefined ? {} : await readMapping(args.mapping));
-    say(fill(words.reading, { file: basename(args.file), rows: table.count, how: `${words.how[table.divider]}, ${encoding}` }));
+    const { table, encoding, garbled } = await readList(
+      args.file,
+      args.mapping === undefined ? {} : await readMapping(args.mapping),
+    );
+    say(
+      fill(words.reading, {
+        file: basename(args.file),
+        rows: table.count,
+        how: `${words.how[table.divider]}, ${encoding}`,
+      }),
+    );
     if (table.headers.unused.length > 0) say(fill(words.unused, { columns: table.headers.unused.join(', ') }));
 
     const line = progressLine(process.stderr, words.progress);
     const { client, close } = await openClient();
     try {
       const report = await runImport({
-        table, client, locale, garbled, source: basename(args.file), dryRun: args['dry-run'] ?? false, send: args.send ?? false,
+        table,
+        client,
+        locale,
+        garbled,
+        source: basename(args.file),
+        dryRun: args['dry-run'] ?? false,
+        send: args.send ?? false,
         tell: (remark) => line.around(() => say(sayRemark(remark, table.unit, locale))),
         progress: line.step,
       });

@@ -2,7 +2,11 @@ import type { Reference } from './port.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 // The reference lists as the migrations have them, short enough for unit tests.
-const rows = (text: string) => text.trim().split('\n').map((line) => line.trim().split('|') as [string, string, string]);
+const rows = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split('|') as [string, string, string]);
 
 export const reference: Reference = {
   provinces: rows(`AB|Alberta|Alberta
@@ -17,7 +21,17 @@ export const reference: Reference = {
     PE|Prince Edward Island|Île-du-Prince-Édouard
     QC|Quebec|Québec
     SK|Saskatchewan|Saskatchewan
-    YT|Yukon|Yukon`).map(([code, name_en, name_fr]) => ({ code, name_en, name_fr, time_zones: code === 'MB' ? ['America/Winnipeg'] : code === 'ON' ? ['America/Toronto', 'America/Winnipeg'] : ['America/Toronto'] })),
+    YT|Yukon|Yukon`).map(([code, name_en, name_fr]) => ({
+    code,
+    name_en,
+    name_fr,
+    time_zones:
+      code === 'MB'
+        ? ['America/Winnipeg']
+        : code === 'ON'
+          ? ['America/Toronto', 'America/Winnipeg']
+          : ['America/Toronto'],
+  })),
   languages: rows(`en|English|anglais
     fr|French|français
     pa|Punjabi|pendjabi
@@ -37,7 +51,11 @@ export const reference: Reference = {
     ht|Haitian Creole|créole haïtien
     mic|Mi’kmaq|mi’kmaq
     ase|American Sign Language|langue des signes américaine
-    fcs|Quebec Sign Language|langue des signes québécoise`).map(([code, name_en, name_fr]) => ({ code, name_en, name_fr })),
+    fcs|Quebec Sign Language|langue des signes québécoise`).map(([code, name_en, name_fr]) => ({
+    code,
+    name_en,
+    name_fr,
+  })),
   topics: rows(`accounting|Accounting|Comptabilité
     welding|Welding|Soudage
     nursing|Nursing|Soins infirmiers`).map(([slug, name_en, name_fr]) => ({ slug, name_en, name_fr })),

@@ -24,14 +24,18 @@ for (const field of fields) {
   }
 }
 
-const mostly = (cells: string[], test: (cell: string) => boolean): boolean => cells.length > 0 && cells.filter(test).length * 2 > cells.length;
+const mostly = (cells: string[], test: (cell: string) => boolean): boolean =>
+  cells.length > 0 && cells.filter(test).length * 2 > cells.length;
 
 /** A header as a name we know: whole, without "(required) *" and a number, or either half of a bilingual one. */
 function lookUp(header: string) {
   // Without its accent it would be a woman who mentors.
-  if (/^\s*mentorée?\s*$/iu.test(header.normalize('NFC'))) return { field: 'is_mentee' as const, locales: new Set<Locale>(['fr']) };
+  if (/^\s*mentorée?\s*$/iu.test(header.normalize('NFC')))
+    return { field: 'is_mentee' as const, locales: new Set<Locale>(['fr']) };
   const bare = header.replace(/\([^)]*\)|\[[^\]]*\]|[*:#]|\d+\s*$/g, ' ');
-  return [header, bare, ...bare.split(/\s*[/|]\s*|\s+[-–]\s+/)].map((part) => known.get(squeeze(part))).find((found) => found !== undefined);
+  return [header, bare, ...bare.split(/\s*[/|]\s*|\s+[-–]\s+/)]
+    .map((part) => known.get(squeeze(part)))
+    .find((found) => found !== undefined);
 }
 
 /** Matches columns to fields by their names, and by what stands in them; what the mapping says comes first. `sample` holds rows of the list. */
@@ -61,7 +65,9 @@ export function matchHeaders(columns: string[], mapping: Mapping = {}, sample: s
   // A column that is named otherwise, or not at all, where those named so hold no address.
   if (!mapped.has('email') && !(at.email ?? []).some((place) => cellsOf(place).some(isAddress))) {
     const used = new Set(Object.values(at).flat());
-    const found = columns.flatMap((column, place) => (!used.has(place) && !isAboutAnother(column) && mostly(cellsOf(place), isAddress) ? [place] : []));
+    const found = columns.flatMap((column, place) =>
+      !used.has(place) && !isAboutAnother(column) && mostly(cellsOf(place), isAddress) ? [place] : [],
+    );
     if (found.length > 0) at.email = [...(at.email ?? []), ...found];
   }
   const used = new Set(Object.values(at).flat());

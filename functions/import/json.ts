@@ -18,11 +18,18 @@ export function parseJson(text: string, name: string, firstLine = 1): unknown {
 }
 
 /** Whether a text is JSON Lines: one object a line. */
-export const isJsonLines = (text: string, name: string): boolean => /\.(?:jsonl|ndjson)$/i.test(name) || /^\s*\{.*\}[ \t]*\n\s*\{/.test(text);
+export const isJsonLines = (text: string, name: string): boolean =>
+  /\.(?:jsonl|ndjson)$/i.test(name) || /^\s*\{.*\}[ \t]*\n\s*\{/.test(text);
 
 /** The objects of JSON Lines; a blank line is undefined, so that items count as lines do. */
 export const parseJsonLines = (text: string, name: string): unknown[] =>
-  text.trimEnd().split('\n').map((line, place) => (line.trim() === '' ? undefined : parseJson(line, name, place + 1)));
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line, place) => (line.trim() === '' ? undefined : parseJson(line, name, place + 1)));
 
 /** Whether a text is YAML, which is not read: by its name, its first line, or a list of keys. */
-export const isYaml = (text: string, name: string): boolean => /\.ya?ml$/i.test(name) || /^\s*(?:%YAML|---\s*\n)/.test(text) || /^(?:#.*\n|\s*\n)*(?:[\w-]+:\s*\n)?\s*- [\w-]+:(?: |\n)/.test(text);
+export const isYaml = (text: string, name: string): boolean =>
+  /\.ya?ml$/i.test(name) ||
+  /^\s*(?:%YAML|---\s*\n)/.test(text) ||
+  /^(?:#.*\n|\s*\n)*(?:[\w-]+:\s*\n)?\s*- [\w-]+:(?: |\n)/.test(text);

@@ -2,7 +2,12 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { TopicMatch } from './cells/skills.ts';
 
 /** One invitation: `person` fits save_my_profile(), `mentor` fits save_mentor_profile(). A blank cell is a missing key. */
-export type Invitation = { email: string; locale: Locale; person: Record<string, unknown>; mentor: Record<string, unknown> };
+export type Invitation = {
+  email: string;
+  locale: Locale;
+  person: Record<string, unknown>;
+  mentor: Record<string, unknown>;
+};
 
 /** The lists that cells are read against. */
 export type Reference = {
@@ -12,7 +17,11 @@ export type Reference = {
 };
 
 /** What became of one row, or would: the words of import_invitations(). */
-export type Outcome = { email: string; outcome: 'created' | 'updated' | 'unchanged' | 'answered' | 'member' | 'said_no' | 'refused'; mailed: boolean };
+export type Outcome = {
+  email: string;
+  outcome: 'created' | 'updated' | 'unchanged' | 'answered' | 'member' | 'said_no' | 'refused';
+  mailed: boolean;
+};
 
 /** What the import asks of Portage, wherever it runs. */
 export type ImportClient = {
@@ -20,7 +29,10 @@ export type ImportClient = {
   /** At most `mostTexts` at once. */
   matchTopics(texts: string[]): Promise<Map<string, TopicMatch>>;
   /** At most `mostRows` and about `mostBytes` at once. A dry run only says what would happen. */
-  importInvitations(rows: Invitation[], options: { source: string; send: boolean; dryRun: boolean }): Promise<Outcome[]>;
+  importInvitations(
+    rows: Invitation[],
+    options: { source: string; send: boolean; dryRun: boolean },
+  ): Promise<Outcome[]>;
 };
 
 export const mostTexts = 500;

@@ -12,7 +12,11 @@ it('prints a line each 5 % where nothing can be overwritten', () => {
   for (let done = 0; done <= 1000; done += 10) line.step(done, 1000);
   line.done();
   expect(out.written).toHaveLength(21);
-  expect([out.written[0], out.written[1], out.written[20]]).toEqual(['0 of 1000 (0 %)\n', '50 of 1000 (5 %)\n', '1000 of 1000 (100 %)\n']);
+  expect([out.written[0], out.written[1], out.written[20]]).toEqual([
+    '0 of 1000 (0 %)\n',
+    '50 of 1000 (5 %)\n',
+    '1000 of 1000 (100 %)\n',
+  ]);
 });
 
 it('keeps one line on a terminal, and lets others print between', () => {

@@ -11,7 +11,10 @@ import { openCsv, openJson, openJsonLines, type Table } from './table.ts';
 const largest = 50 * 1024 * 1024;
 
 /** Opens a list: CSV, or JSON or JSON Lines by its name or how it begins. Throws Unreadable with the reason. */
-export async function readList(path: string, mapping: Mapping): Promise<{ table: Table; encoding: string; garbled: boolean }> {
+export async function readList(
+  path: string,
+  mapping: Mapping,
+): Promise<{ table: Table; encoding: string; garbled: boolean }> {
   const name = basename(path);
   const { text, encoding } = decode(await readBytes(path, name), name);
   if (isYaml(text, name)) throw new Unreadable({ code: 'yaml', value: name });
@@ -28,7 +31,10 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable({ code: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'not_found' : 'not_readable', value: name });
+    throw new Unreadable({
+      code: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'not_found' : 'not_readable',
+      value: name,
+    });
   }
 }
 

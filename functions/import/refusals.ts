@@ -12,9 +12,15 @@ type Found = Remark & { column: string };
 export function refusalsIn({ columns, headers }: { columns: string[]; headers: Headers }, cells: string[]): Found[] {
   const found: Found[] = [];
   const cell = (place: number) => tidy(cells[place] ?? '');
-  const filled = (field: Field) => (headers.at[field] ?? []).map((place) => ({ place, text: cell(place) })).filter(({ text }) => text !== '');
+  const filled = (field: Field) =>
+    (headers.at[field] ?? []).map((place) => ({ place, text: cell(place) })).filter(({ text }) => text !== '');
   const tell = (code: Remark['code'], place: number, suggestion?: string) =>
-    void found.push({ code, value: cell(place), column: columns[place] ?? '', ...(suggestion === undefined ? {} : { suggestion }) });
+    void found.push({
+      code,
+      value: cell(place),
+      column: columns[place] ?? '',
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   const answer = (text: string): boolean | null => {
     const read = readYesNo(text);
     return 'value' in read ? read.value : null;
@@ -35,11 +41,14 @@ export function refusalsIn({ columns, headers }: { columns: string[]; headers: H
     else if (saysLeft(text)) tell('no_longer', place);
   }
   const alsoMentors = filled('is_mentor').some(({ text }) => answer(text) === true || roleIn(text) === 'mentor');
-  if (!alsoMentors) for (const { place, text } of filled('is_mentee')) if (answer(text) === true) tell('not_a_mentor', place);
+  if (!alsoMentors)
+    for (const { place, text } of filled('is_mentee')) if (answer(text) === true) tell('not_a_mentor', place);
   for (const { place, text } of filled('headline')) if (roleIn(text) === 'mentee') tell('not_a_mentor', place);
 
   // A column Mentor that holds names may say no all the same.
-  for (const { place, text } of filled('name')) if (roleIn(text) === 'mentee' || (answer(text) === false && /mentor/i.test(columns[place] ?? ''))) tell('not_a_mentor', place);
+  for (const { place, text } of filled('name'))
+    if (roleIn(text) === 'mentee' || (answer(text) === false && /mentor/i.test(columns[place] ?? '')))
+      tell('not_a_mentor', place);
 
   const known = new Set(Object.values(headers.at).flat());
   for (const [place, column] of columns.entries()) {

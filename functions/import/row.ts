@@ -29,7 +29,12 @@ import { isError } from './words.ts';
 /** A remark with its place: the row as the spreadsheet counts it (null: the whole list) and the column's own name. */
 export type Located = Remark & { row: number | null; column: string };
 
-export type Reading = { columns: string[]; headers: Headers; vocabulary: Vocabulary; topicOf: (text: string) => TopicMatch | undefined };
+export type Reading = {
+  columns: string[];
+  headers: Headers;
+  vocabulary: Vocabulary;
+  topicOf: (text: string) => TopicMatch | undefined;
+};
 
 type Cells = Pick<Reading, 'columns' | 'headers'>;
 
@@ -43,10 +48,13 @@ const fits: Partial<Record<Field, (text: string) => boolean>> = {
 function cellOf({ columns, headers }: Cells, row: TableRow, field: Field): { text: string; column: string } {
   const places = headers.at[field] ?? [];
   const plain = (text: string) => (field.endsWith('name') ? tidy(text) : tidy(withoutMarkup(tidy(text))));
-  const filled = places.map((place) => ({ text: plain(row.cells[place] ?? ''), column: columns[place] ?? '' })).filter((one) => one.text !== '');
+  const filled = places
+    .map((place) => ({ text: plain(row.cells[place] ?? ''), column: columns[place] ?? '' }))
+    .filter((one) => one.text !== '');
   const joined = field === 'skills' || field === 'languages' || field === 'formats' || field === 'usual_times';
   const fit = fits[field];
-  const first = (filled.length > 1 && fit ? filled.find((one) => fit(one.text)) : undefined) ?? filled[0] ?? { text: '', column: columns[places[0] ?? -1] ?? '' };
+  const first = (filled.length > 1 && fit ? filled.find((one) => fit(one.text)) : undefined) ??
+    filled[0] ?? { text: '', column: columns[places[0] ?? -1] ?? '' };
   return joined && filled.length > 1 ? { text: filled.map((one) => one.text).join('\n'), column: first.column } : first;
 }
 
@@ -73,18 +81,31 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     if (text === '') return undefined;
     const answer = reader(text);
     if ('problem' in answer) {
-      tell({ code: answer.problem, value: text, ...(answer.suggestion === undefined ? {} : { suggestion: answer.suggestion }) }, column);
+      tell(
+        {
+          code: answer.problem,
+          value: text,
+          ...(answer.suggestion === undefined ? {} : { suggestion: answer.suggestion }),
+        },
+        column,
+      );
       return undefined;
     }
     answer.remarks?.forEach((remark) => tell(remark, column));
     return answer.value;
   }
   const prose = (field: Field, most: number) => read(field, (text) => readProse(text, most));
-  const line = (field: Field, most: number, shape: (text: string) => string = oneLine) => read(field, (text) => readLine(shape(text), most));
+  const line = (field: Field, most: number, shape: (text: string) => string = oneLine) =>
+    read(field, (text) => readLine(shape(text), most));
 
   if (row.broken) {
     const width = { value: String(row.cells.length), suggestion: String(columns.length) };
-    tell(row.broken === 'quote' ? { code: 'quote_open' } : { code: row.broken === 'width' ? 'row_too_wide' : 'row_too_wide_quoted', ...width }, '');
+    tell(
+      row.broken === 'quote'
+        ? { code: 'quote_open' }
+        : { code: row.broken === 'width' ? 'row_too_wide' : 'row_too_wide_quoted', ...width },
+      '',
+    );
     return { invitation: null, remarks };
   }
 
@@ -92,10 +113,30 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const email = read('email', readEmail);
   if (emailCell.text === '') tell({ code: 'email_missing' }, emailCell.column);
 
-  const nameCells = { first: cell('first_name'), last: cell('last_name'), full: cell('name'), preferred: cell('preferred_name') };
-  const typedName = [nameCells.first, nameCells.last, nameCells.full, nameCells.preferred].find((one) => one.text !== '') ?? [nameCells.full, nameCells.first, nameCells.last, nameCells.preferred].find((one) => one.column !== '');
-  const name = readName({ first: nameCells.first.text, last: nameCells.last.text, full: nameCells.full.text, preferred: nameCells.preferred.text });
-  if ('problem' in name) tell({ code: name.problem, value: [nameCells.first.text, nameCells.last.text].filter(Boolean).join(' ') || nameCells.full.text, ...(name.suggestion ? { suggestion: name.suggestion } : {}) }, typedName?.column ?? '');
+  const nameCells = {
+    first: cell('first_name'),
+    last: cell('last_name'),
+    full: cell('name'),
+    preferred: cell('preferred_name'),
+  };
+  const typedName =
+    [nameCells.first, nameCells.last, nameCells.full, nameCells.preferred].find((one) => one.text !== '') ??
+    [nameCells.full, nameCells.first, nameCells.last, nameCells.preferred].find((one) => one.column !== '');
+  const name = readName({
+    first: nameCells.first.text,
+    last: nameCells.last.text,
+    full: nameCells.full.text,
+    preferred: nameCells.preferred.text,
+  });
+  if ('problem' in name)
+    tell(
+      {
+        code: name.problem,
+        value: [nameCells.first.text, nameCells.last.text].filter(Boolean).join(' ') || nameCells.full.text,
+        ...(name.suggestion ? { suggestion: name.suggestion } : {}),
+      },
+      typedName?.column ?? '',
+    );
 
   for (const { column, ...refusal } of refusalsIn(reading, row.cells)) tell(refusal, column);
 
@@ -104,12 +145,15 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
   const city = line('city', limits.city[1]);
   const pronouns = line('pronouns', limits.pronouns[1]);
   const zone = province && zoneOf(province, city ?? '');
-  if (province && city && zone === null) tell({ code: 'time_zone_which', value: city, suggestion: province.mainZoneName }, cell('city').column);
+  if (province && city && zone === null)
+    tell({ code: 'time_zone_which', value: city, suggestion: province.mainZoneName }, cell('city').column);
   const languages = read('languages', (text) => readLanguages(text, vocabulary.languages)) ?? [];
   const locale = chooseLocale(read('locale', readLocale), languages, headers.locale);
 
   const bio = prose('bio', limits.bio_en[1]);
-  const headline = line('headline', limits.headline_en[1], (text) => ((isCourtesy(text) && text.length < 10) || isAnswer(text) ? '' : oneLine(text)));
+  const headline = line('headline', limits.headline_en[1], (text) =>
+    (isCourtesy(text) && text.length < 10) || isAnswer(text) ? '' : oneLine(text),
+  );
   const own = languageOf([headline, bio].filter(Boolean).join(' '), locale);
   const texts = {
     headline_en: line('headline_en', limits.headline_en[1]) ?? (own === 'en' ? headline : undefined),
@@ -118,11 +162,15 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     bio_fr: prose('bio_fr', limits.bio_fr[1]) ?? (own === 'fr' ? bio : undefined),
   };
 
-  const { topics, own: ownSkills } = read('skills', (text) => readSkills(text, topicOf, vocabulary.topicLabel)) ?? { topics: [], own: [] };
+  const { topics, own: ownSkills } = read('skills', (text) => readSkills(text, topicOf, vocabulary.topicLabel)) ?? {
+    topics: [],
+    own: [],
+  };
   /** What a mentor must offer at least one of; a default is told where the list has a column for it. */
   const offered = <T extends string>(field: 'formats' | 'durations', values: T[] | undefined, fallback: T): T[] => {
     if (values && values.length > 0) return values;
-    if (headers.at[field]) tell({ code: field === 'formats' ? 'format_default' : 'duration_default' }, cell(field).column);
+    if (headers.at[field])
+      tell({ code: field === 'formats' ? 'format_default' : 'duration_default' }, cell(field).column);
     return [fallback];
   };
   const formats = offered('formats', read('formats', readFormats), 'video');
@@ -142,12 +190,27 @@ export function readRow(reading: Reading, row: TableRow): { invitation: Invitati
     email,
     locale,
     person: filled({
-      display_name: name.value.shown, full_name: name.value.full, phone, locale, province_code: province?.code, city,
-      time_zone: zone ?? province?.zones[0], languages, pronouns,
+      display_name: name.value.shown,
+      full_name: name.value.full,
+      phone,
+      locale,
+      province_code: province?.code,
+      city,
+      time_zone: zone ?? province?.zones[0],
+      languages,
+      pronouns,
     }),
     mentor: filled({
-      ...texts, topics, own_skills: ownSkills.length > 0 ? ownSkills : undefined, formats, durations, usual_times: usualTimes, pricing: price.pricing,
-      price_cents: price.pricing === 'free' ? undefined : price.cents, max_active: places, available_from: availableFrom ?? undefined,
+      ...texts,
+      topics,
+      own_skills: ownSkills.length > 0 ? ownSkills : undefined,
+      formats,
+      durations,
+      usual_times: usualTimes,
+      pricing: price.pricing,
+      price_cents: price.pricing === 'free' ? undefined : price.cents,
+      max_active: places,
+      available_from: availableFrom ?? undefined,
     }),
   };
   const codes = unsound(invitation);
@@ -163,7 +226,16 @@ const filled = (values: Record<string, unknown>): Record<string, unknown> =>
 function unsound({ person, mentor }: Invitation): string[] {
   const checks = [
     saveProfile.safeParse({ full_name: '', city: '', about: '', use_initials: true, ...person }),
-    saveMentor.safeParse({ helps_en: [], helps_fr: [], usual_times: [], max_active: 2, max_pending: 3, weekly_cap: 3, rest_days: 7, ...mentor }),
+    saveMentor.safeParse({
+      helps_en: [],
+      helps_fr: [],
+      usual_times: [],
+      max_active: 2,
+      max_pending: 3,
+      weekly_cap: 3,
+      rest_days: 7,
+      ...mentor,
+    }),
   ];
   return checks.flatMap((check) => (check.success ? [] : codesOf(check.error)));
 }

@@ -13,7 +13,12 @@ function fakeClient() {
     reference: async () => reference,
     async matchTopics(texts) {
       asked.texts.push(...texts);
-      return new Map(texts.map((text) => [text, text === 'Weldng' ? { slug: 'welding', how: 'near' as const } : { slug: null, how: 'none' as const }]));
+      return new Map(
+        texts.map((text) => [
+          text,
+          text === 'Weldng' ? { slug: 'welding', how: 'near' as const } : { slug: null, how: 'none' as const },
+        ]),
+      );
     },
     async importInvitations(rows, { dryRun }) {
       asked.batches.push(rows);
@@ -27,7 +32,11 @@ function fakeClient() {
         if (row.email.startsWith('never')) return { email: row.email, outcome: 'said_no', mailed: false };
         if (row.email.startsWith('odd')) return { email: row.email, outcome: 'refused', mailed: false };
         if (!dryRun) kept.set(row.email, text);
-        return { email: row.email, outcome: before === undefined ? 'created' : before === text ? 'unchanged' : 'updated', mailed: false };
+        return {
+          email: row.email,
+          outcome: before === undefined ? 'created' : before === text ? 'unchanged' : 'updated',
+          mailed: false,
+        };
       });
     },
   };
@@ -38,19 +47,41 @@ async function run(text: string, fake = fakeClient(), options: { dryRun?: boolea
   const told: Located[] = [];
   const steps: number[] = [];
   const report = await runImport({
-    table: openCsv(text, {}, 'list.csv'), client: fake.client, source: 'list.csv', locale: 'en', dryRun: options.dryRun ?? false, send: false,
-    tell: (remark) => told.push(remark), progress: (done) => steps.push(done),
+    table: openCsv(text, {}, 'list.csv'),
+    client: fake.client,
+    source: 'list.csv',
+    locale: 'en',
+    dryRun: options.dryRun ?? false,
+    send: false,
+    tell: (remark) => told.push(remark),
+    progress: (done) => steps.push(done),
   });
   return { report, told: told.map(({ row, code }) => [row, code]), steps, ...fake };
 }
 
-const list = 'Name,E-mail,Skills,Format,Duration\nZoé,z@example.ca,Weldng,video,3\nAna,nope,Weldng,video,3\nMem,member@example.ca,,video,3\nOdd,odd@example.ca,,video,3\n,z2@example.ca,,video,3\nZoé,Z@example.ca,,video,3\n';
+const list =
+  'Name,E-mail,Skills,Format,Duration\nZoé,z@example.ca,Weldng,video,3\nAna,nope,Weldng,video,3\nMem,member@example.ca,,video,3\nOdd,odd@example.ca,,video,3\n,z2@example.ca,,video,3\nZoé,Z@example.ca,,video,3\n';
 
 it('imports sound rows, tells the rest, and changes nothing the second time', async () => {
   const fake = fakeClient();
   const first = await run(list, fake);
-  expect(first.report).toMatchObject({ rows: 6, created: 1, updated: 0, unchanged: 0, members: 1, errors: 4, noted: 1 });
-  expect(first.told).toEqual([[2, 'skill_near'], [3, 'email_unreadable'], [3, 'skill_near'], [5, 'refused'], [6, 'name_missing'], [7, 'email_twice']]);
+  expect(first.report).toMatchObject({
+    rows: 6,
+    created: 1,
+    updated: 0,
+    unchanged: 0,
+    members: 1,
+    errors: 4,
+    noted: 1,
+  });
+  expect(first.told).toEqual([
+    [2, 'skill_near'],
+    [3, 'email_unreadable'],
+    [3, 'skill_near'],
+    [5, 'refused'],
+    [6, 'name_missing'],
+    [7, 'email_twice'],
+  ]);
   const second = await run(list, fake);
   expect(second.report).toMatchObject({ created: 0, updated: 0, unchanged: 1, members: 1, errors: 4 });
 });
@@ -74,11 +105,17 @@ it('lets a later row of the same address in when the first is unsound', async ()
 });
 
 it('says once what holds for the whole list', async () => {
-  expect((await run('Name,E-mail\nZoé,z@example.ca\nAna,a@example.ca')).told).toEqual([[null, 'no_format_column'], [null, 'no_duration_column']]);
+  expect((await run('Name,E-mail\nZoé,z@example.ca\nAna,a@example.ca')).told).toEqual([
+    [null, 'no_format_column'],
+    [null, 'no_duration_column'],
+  ]);
 });
 
 it('asks in small batches, a few at once, for each skill once', async () => {
-  const rows = Array.from({ length: 1500 }, (_, i) => `Person ${i},p${i}@example.ca,"skill ${i % 7}","${'I have worked in the mines. '.repeat(i % 40)}"`);
+  const rows = Array.from(
+    { length: 1500 },
+    (_, i) => `Person ${i},p${i}@example.ca,"skill ${i % 7}","${'I have worked in the mines. '.repeat(i % 40)}"`,
+  );
   const { asked, report, steps } = await run(`Name,E-mail,Skills,Bio\n${rows.join('\n')}`);
   expect(report.created).toBe(1500);
   expect(asked.texts).toHaveLength(7);

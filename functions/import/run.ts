@@ -7,7 +7,10 @@ import { makeVocabulary } from './vocabulary.ts';
 import { isError } from './words.ts';
 
 export type Report = {
-  rows: number; created: number; updated: number; unchanged: number;
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
   /** Already mentors here, or people who answered their invitation before. */
   members: number;
   mailed: number;
@@ -15,7 +18,8 @@ export type Report = {
   errors: number;
   /** Rows that were imported, or would be, with something left out or guessed. */
   noted: number;
-  dryRun: boolean; send: boolean;
+  dryRun: boolean;
+  send: boolean;
 };
 
 export type ImportOptions = {
@@ -41,9 +45,25 @@ const mostKnown = 50_000;
 export async function runImport(options: ImportOptions): Promise<Report> {
   const { table, client, tell, dryRun, send } = options;
   const { columns, headers } = table;
-  const report: Report = { rows: 0, created: 0, updated: 0, unchanged: 0, members: 0, mailed: 0, errors: 0, noted: 0, dryRun, send };
+  const report: Report = {
+    rows: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    members: 0,
+    mailed: 0,
+    errors: 0,
+    noted: 0,
+    dryRun,
+    send,
+  };
   const topics = topicCache(client);
-  const reading: Reading = { columns, headers, vocabulary: makeVocabulary(await client.reference(), options.locale), topicOf: topics.get };
+  const reading: Reading = {
+    columns,
+    headers,
+    vocabulary: makeVocabulary(await client.reference(), options.locale),
+    topicOf: topics.get,
+  };
   const firstRow = new Map<string, number>();
   const emailColumn = columns[headers.at.email?.[0] ?? -1] ?? '';
 
@@ -66,17 +86,27 @@ export async function runImport(options: ImportOptions): Promise<Report> {
       if (before === undefined) {
         firstRow.set(email, row.number);
         ready.push({ row, invitation: read.invitation });
-      } else read.remarks.push({ code: 'email_twice', value: email, suggestion: String(before), row: row.number, column: emailColumn });
+      } else
+        read.remarks.push({
+          code: 'email_twice',
+          value: email,
+          suggestion: String(before),
+          row: row.number,
+          column: emailColumn,
+        });
     }
 
     const rowOf = new Map(ready.map(({ row, invitation }) => [invitation.email, row.number]));
     const batches = [...inBatches(ready.map((one) => one.invitation))];
     for (const some of inGroups(batches, requestsAtOnce)) {
-      const answers = await Promise.all(some.map((batch) => client.importInvitations(batch, { source: options.source, send, dryRun })));
+      const answers = await Promise.all(
+        some.map((batch) => client.importInvitations(batch, { source: options.source, send, dryRun })),
+      );
       for (const answer of answers.flat()) {
         const refused = count(report, answer);
         const number = rowOf.get(answer.email);
-        if (refused && number !== undefined) remarks.get(number)?.push({ code: refused, value: answer.email, row: number, column: emailColumn });
+        if (refused && number !== undefined)
+          remarks.get(number)?.push({ code: refused, value: answer.email, row: number, column: emailColumn });
       }
     }
 

@@ -32,7 +32,12 @@ const hasAddress = (cells: string[]): boolean => cells.some((cell) => /\S@\S+\.\
 function* records(text: string, divider: Divider, from = 0): Generator<{ cells: string[]; broken: boolean }> {
   let at = from;
   while (at < text.length) {
-    const { data, errors, meta } = Papa.parse<string[]>(text.slice(at), { delimiter: dividers[divider], newline: '\n', fastMode: false, preview: 500 });
+    const { data, errors, meta } = Papa.parse<string[]>(text.slice(at), {
+      delimiter: dividers[divider],
+      newline: '\n',
+      fastMode: false,
+      preview: 500,
+    });
     const broken = new Set(errors.map((error) => error.row));
     for (const [place, cells] of data.entries()) yield { cells, broken: broken.has(place) };
     if (!meta.truncated) return;
@@ -41,11 +46,20 @@ function* records(text: string, divider: Divider, from = 0): Generator<{ cells: 
 }
 
 /** Where the headers are, tried with each separator: the row, among the first ten, that names an e-mail column and most else. */
-function findHeaders(text: string, mapping: Mapping, name: string): { divider: Divider; place: number; columns: string[] } {
+function findHeaders(
+  text: string,
+  mapping: Mapping,
+  name: string,
+): { divider: Divider; place: number; columns: string[] } {
   let best: { divider: Divider; place: number; columns: string[]; known: number } | undefined;
   let widest: string[] = [];
   for (const divider of Object.keys(dividers) as Divider[]) {
-    const first = Papa.parse<string[]>(tightenQuotes(text, dividers[divider]), { delimiter: dividers[divider], newline: '\n', fastMode: false, preview: 10 }).data;
+    const first = Papa.parse<string[]>(tightenQuotes(text, dividers[divider]), {
+      delimiter: dividers[divider],
+      newline: '\n',
+      fastMode: false,
+      preview: 10,
+    }).data;
     const top = first.find((cells) => !isBlank(cells)) ?? [];
     if (top.length > widest.length) widest = top;
     for (const [place, cells] of first.entries()) {
@@ -67,7 +81,9 @@ function knownFields(columns: string[], mapping: Mapping, sample: string[][]): n
   try {
     const { at } = matchHeaders(columns, mapping, sample);
     // Addresses under a name that says nothing make no headers of a row by themselves.
-    return at.email && (Object.keys(at).length > 1 || matchHeaders(columns, mapping).at.email) ? Object.keys(at).length : 0;
+    return at.email && (Object.keys(at).length > 1 || matchHeaders(columns, mapping).at.email)
+      ? Object.keys(at).length
+      : 0;
   } catch (error) {
     if (error instanceof Unreadable) return 0;
     throw error;
@@ -104,18 +120,23 @@ const asCell = (value: unknown): string => {
 };
 
 /** A JSON list of objects. Items count from 1. */
-export const openJson = (text: string, mapping: Mapping, name: string): Table => openItems(parseJson(text, name), mapping, name);
+export const openJson = (text: string, mapping: Mapping, name: string): Table =>
+  openItems(parseJson(text, name), mapping, name);
 
 /** One JSON object a line. Items count as the lines do. */
-export const openJsonLines = (text: string, mapping: Mapping, name: string): Table => openItems(parseJsonLines(text, name), mapping, name);
+export const openJsonLines = (text: string, mapping: Mapping, name: string): Table =>
+  openItems(parseJsonLines(text, name), mapping, name);
 
 function openItems(items: unknown, mapping: Mapping, name: string): Table {
-  const isObject = (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null && !Array.isArray(item);
+  const isObject = (item: unknown): item is Record<string, unknown> =>
+    typeof item === 'object' && item !== null && !Array.isArray(item);
   if (!Array.isArray(items) || !items.some(isObject)) throw new Unreadable({ code: 'json_not_list', value: name });
   const list: unknown[] = items;
   const keys = [...new Set(list.flatMap((item) => (isObject(item) ? Object.keys(item) : [])))];
   function* rows(): Generator<TableRow> {
-    for (const [place, item] of list.entries()) if (item !== undefined) yield { number: place + 1, cells: isObject(item) ? keys.map((key) => asCell(item[key])) : [] };
+    for (const [place, item] of list.entries())
+      if (item !== undefined)
+        yield { number: place + 1, cells: isObject(item) ? keys.map((key) => asCell(item[key])) : [] };
   }
   return finish({ unit: 'item', divider: 'json', columns: keys.map(asHeader), rows }, mapping, name);
 }
@@ -126,7 +147,8 @@ function finish(table: Pick<Table, 'unit' | 'divider' | 'columns' | 'rows'>, map
   const headers = matchHeaders(table.columns, mapping, sample);
   const columns = table.columns;
   if (!headers.at.email) throw new Unreadable({ code: 'no_email_column', columns });
-  if (!headers.at.name && !headers.at.first_name && !headers.at.last_name && !headers.at.preferred_name) throw new Unreadable({ code: 'no_name_column', columns });
+  if (!headers.at.name && !headers.at.first_name && !headers.at.last_name && !headers.at.preferred_name)
+    throw new Unreadable({ code: 'no_name_column', columns });
   let count = 0;
   for (const row of table.rows()) count += row ? 1 : 0;
   if (count === 0) throw new Unreadable({ code: 'no_rows', value: name });

@@ -9,9 +9,12 @@ const leftStart =
 const leftWhole =
   /^(?:withdrawn|declined|inactive|inactif|unsubscribed|opted out|opt out|do not (?:contact|e ?mail|mail|call|invite)|don t contact|dnc|desabonnee?|desinscrite?|retire\(?e?\)?|desistee?|desistement|ne pas (?:contacter|ecrire|appeler|inviter|solliciter)|a retirer|a ne pas contacter)$/;
 
-const mentee = /^(?:(?:a|an|un|une) )?(?:mentees?|mentorees?|protegee?s?|apprenante?|student mentee|looking for (?:a )?mentor|seeking (?:a )?mentor|cherche (?:une? )?mentore?|en recherche de mentore?|need(?:s)? a mentor)$/;
-const mentor = /^(?:(?:a|an|un|une) )?(?:mentors?|mentore(?:s)?|mentor e|mentor(?:e)? benevole|volunteer mentor|mentor volunteer)$/;
-const both = /^(?:both|les deux|mentor\w* (?:and|et|and or|or|ou) mentor?ee?s?|mentor\w* mentor?ee?s?|mentees? (?:and|et|or|ou) mentors?)$/;
+const mentee =
+  /^(?:(?:a|an|un|une) )?(?:mentees?|mentorees?|protegee?s?|apprenante?|student mentee|looking for (?:a )?mentor|seeking (?:a )?mentor|cherche (?:une? )?mentore?|en recherche de mentore?|need(?:s)? a mentor)$/;
+const mentor =
+  /^(?:(?:a|an|un|une) )?(?:mentors?|mentore(?:s)?|mentor e|mentor(?:e)? benevole|volunteer mentor|mentor volunteer)$/;
+const both =
+  /^(?:both|les deux|mentor\w* (?:and|et|and or|or|ou) mentor?ee?s?|mentor\w* mentor?ee?s?|mentees? (?:and|et|or|ou) mentors?)$/;
 
 /** What a cell says of somebody's part: "mentore" is a mentor, "mentoré" is not, so the accent counts. */
 export function roleIn(cell: string): 'mentor' | 'mentee' | 'both' | null {

@@ -25,9 +25,12 @@ const en = {
     not_a_mentor: '{value}: the list says that this person is not a mentor.',
     said_no: '{value} is never invited again: this person said no, or left Portage.',
     consent_unreadable: '{value} does not say whether this person may be contacted.',
-    quote_open: 'A quotation mark in this row is never closed, or stands alone; the row and what follows it may run together. Close it in the file.',
-    row_too_wide: 'This row has {value} cells and the list {suggestion} columns: a separator stands inside a text. Put that text in quotation marks.',
-    row_too_wide_quoted: 'This row has {value} cells and the list {suggestion} columns. Check its quotation marks: each opens right behind a separator and closes right before one.',
+    quote_open:
+      'A quotation mark in this row is never closed, or stands alone; the row and what follows it may run together. Close it in the file.',
+    row_too_wide:
+      'This row has {value} cells and the list {suggestion} columns: a separator stands inside a text. Put that text in quotation marks.',
+    row_too_wide_quoted:
+      'This row has {value} cells and the list {suggestion} columns. Check its quotation marks: each opens right behind a separator and closes right before one.',
     refused: '{value} was refused by Portage. Check the address.',
     unsound: 'Portage would refuse this row ({value}).',
 
@@ -37,7 +40,8 @@ const en = {
     phone_unreadable: '{value} is not a phone number; left out.',
     phone_no_area: '{value} has no area code; left out.',
     phone_several: '{value} holds several numbers; left out. Keep one.',
-    phone_rounded: '{value} was rounded by the spreadsheet; left out. Format the column as text and type the number again.',
+    phone_rounded:
+      '{value} was rounded by the spreadsheet; left out. Format the column as text and type the number again.',
     phone_extension: '{value}: only {suggestion} is kept, without the extension.',
     date_unreadable: '{value} is not a date; left out.',
     date_ambiguous: '{value} can be two dates; left out. Write the one you mean: {suggestion}.',
@@ -52,7 +56,8 @@ const en = {
     locale_unknown: '{value} is neither English nor French; we write in the language of the list.',
     skill_near: '{value} was read as “{suggestion}”.',
     skill_unknown: '{value} is not one of our topics; kept in their own words.',
-    skill_too_long: '{value} is longer than {suggestion} characters; left out. Shorten it, or divide it with semicolons.',
+    skill_too_long:
+      '{value} is longer than {suggestion} characters; left out. Shorten it, or divide it with semicolons.',
     skill_unreadable: '{value} is not a skill in words; left out.',
     own_skills_too_many: '{value} skills beside our topics; the first 20 are kept.',
     skills_too_many: '{value} topics; the first 8 are kept.',
@@ -85,8 +90,10 @@ const en = {
     spreadsheet: '{value} is a spreadsheet in its own format: open it and save it as CSV.',
     not_text: '{value} is not a text file: save the list as CSV (UTF-8).',
     no_header: '{value} has no header row: put the names of the columns (E-mail, Name, ...) in the first row.',
-    no_email_column: 'No column holds e-mail addresses. The columns are: {columns}. Rename one, or name it in a mapping file: {"email": "..."}.',
-    no_name_column: 'No column holds names. The columns are: {columns}. Rename one, or name it in a mapping file: {"name": "..."}.',
+    no_email_column:
+      'No column holds e-mail addresses. The columns are: {columns}. Rename one, or name it in a mapping file: {"email": "..."}.',
+    no_name_column:
+      'No column holds names. The columns are: {columns}. Rename one, or name it in a mapping file: {"name": "..."}.',
     bad_json: '{value} is not valid JSON: it breaks at line {line}, column {column}.',
     yaml: '{value} is YAML, which we do not read: save the list as CSV, JSON or JSON Lines.',
     json_not_list: '{value} must be a JSON list of objects: [{"email": "...", "name": "..."}].',
@@ -103,8 +110,13 @@ const en = {
   dryRun: 'This was a dry run: nothing was written and nobody was written to. It would be:',
   done: 'Done:',
   summary: {
-    created: 'new invitations', updated: 'updated', unchanged: 'unchanged', members: 'already members, or already answered',
-    mailed: 'e-mails', errors: 'rows with errors, not imported', noted: 'rows imported with notes',
+    created: 'new invitations',
+    updated: 'updated',
+    unchanged: 'unchanged',
+    members: 'already members, or already answered',
+    mailed: 'e-mails',
+    errors: 'rows with errors, not imported',
+    noted: 'rows imported with notes',
   },
   nobodyPublished: 'Nobody is published by this: each person decides about their own draft.',
 } as const;
@@ -133,19 +145,24 @@ const fr: Words<typeof en> = {
     not_a_mentor: '{value} : la liste dit que cette personne n’est pas mentor.',
     said_no: '{value} n’est plus jamais invité : cette personne a dit non, ou a quitté Portage.',
     consent_unreadable: '{value} ne dit pas si on peut écrire à cette personne.',
-    quote_open: 'Un guillemet de cette ligne n’est jamais fermé, ou est seul; la ligne et la suite se confondent peut-être. Fermez-le dans le fichier.',
-    row_too_wide: 'Cette ligne a {value} cellules et la liste {suggestion} colonnes : un séparateur se trouve dans un texte. Mettez ce texte entre guillemets.',
-    row_too_wide_quoted: 'Cette ligne a {value} cellules et la liste {suggestion} colonnes. Vérifiez ses guillemets : chacun s’ouvre juste après un séparateur et se ferme juste avant un autre.',
+    quote_open:
+      'Un guillemet de cette ligne n’est jamais fermé, ou est seul; la ligne et la suite se confondent peut-être. Fermez-le dans le fichier.',
+    row_too_wide:
+      'Cette ligne a {value} cellules et la liste {suggestion} colonnes : un séparateur se trouve dans un texte. Mettez ce texte entre guillemets.',
+    row_too_wide_quoted:
+      'Cette ligne a {value} cellules et la liste {suggestion} colonnes. Vérifiez ses guillemets : chacun s’ouvre juste après un séparateur et se ferme juste avant un autre.',
     refused: '{value} a été refusé par Portage. Vérifiez l’adresse.',
     unsound: 'Portage refuserait cette ligne ({value}).',
 
     has_markup: 'Pas de HTML ni de code ici; laissé de côté.',
-    has_address: 'Une adresse web ou de courriel s’y trouve; laissé de côté. Retirez l’adresse, puis importez de nouveau.',
+    has_address:
+      'Une adresse web ou de courriel s’y trouve; laissé de côté. Retirez l’adresse, puis importez de nouveau.',
     too_long: 'Plus de {suggestion} caractères; laissé de côté. Raccourcissez, puis importez de nouveau.',
     phone_unreadable: '{value} n’est pas un numéro de téléphone; laissé de côté.',
     phone_no_area: '{value} n’a pas d’indicatif régional; laissé de côté.',
     phone_several: '{value} contient plusieurs numéros; laissé de côté. Gardez-en un.',
-    phone_rounded: '{value} a été arrondi par le tableur; laissé de côté. Mettez la colonne au format texte et retapez le numéro.',
+    phone_rounded:
+      '{value} a été arrondi par le tableur; laissé de côté. Mettez la colonne au format texte et retapez le numéro.',
     phone_extension: '{value} : on garde seulement {suggestion}, sans le poste.',
     date_unreadable: '{value} n’est pas une date; laissé de côté.',
     date_ambiguous: '{value} peut être deux dates; laissé de côté. Écrivez celle que vous voulez dire : {suggestion}.',
@@ -160,7 +177,8 @@ const fr: Words<typeof en> = {
     locale_unknown: '{value} n’est ni l’anglais ni le français; on écrira dans la langue de la liste.',
     skill_near: '{value} a été lu comme « {suggestion} ».',
     skill_unknown: '{value} n’est pas un de nos sujets; gardé dans les mots de la personne.',
-    skill_too_long: '{value} dépasse {suggestion} caractères; laissé de côté. Raccourcissez, ou séparez par des points-virgules.',
+    skill_too_long:
+      '{value} dépasse {suggestion} caractères; laissé de côté. Raccourcissez, ou séparez par des points-virgules.',
     skill_unreadable: '{value} n’est pas une compétence en mots; laissé de côté.',
     own_skills_too_many: '{value} compétences hors de nos sujets; on garde les 20 premières.',
     skills_too_many: '{value} sujets; on garde les 8 premiers.',
@@ -171,7 +189,8 @@ const fr: Words<typeof en> = {
     price_per_month: '{value} n’est pas pour une rencontre; l’ébauche dit gratuit.',
     price_missing: 'Pas gratuit, et aucun prix; l’ébauche dit gratuit.',
     yes_no_unreadable: '{value} n’est ni oui ni non; laissé de côté.',
-    format_unknown: '{value} n’est pas une façon de se rencontrer (vidéo, téléphone, en personne, texte); laissé de côté.',
+    format_unknown:
+      '{value} n’est pas une façon de se rencontrer (vidéo, téléphone, en personne, texte); laissé de côté.',
     format_default: 'Aucune façon de se rencontrer; l’ébauche dit vidéo.',
     duration_unknown: '{value} n’est pas une durée offerte (une rencontre, 3, 6 ou 12 mois); laissé de côté.',
     duration_default: 'Aucune durée; l’ébauche dit 3 mois.',
@@ -192,16 +211,21 @@ const fr: Words<typeof en> = {
     no_rows: '{value} a une ligne d’en-têtes et rien dessous.',
     spreadsheet: '{value} est un classeur dans son propre format : ouvrez-le et enregistrez-le en CSV.',
     not_text: '{value} n’est pas un fichier texte : enregistrez la liste en CSV (UTF-8).',
-    no_header: '{value} n’a pas de ligne d’en-têtes : mettez les noms des colonnes (Courriel, Nom...) à la première ligne.',
-    no_email_column: 'Aucune colonne ne contient les adresses de courriel. Les colonnes sont : {columns}. Renommez-en une, ou nommez-la dans un fichier de correspondance : {"email": "..."}.',
-    no_name_column: 'Aucune colonne ne contient les noms. Les colonnes sont : {columns}. Renommez-en une, ou nommez-la dans un fichier de correspondance : {"name": "..."}.',
+    no_header:
+      '{value} n’a pas de ligne d’en-têtes : mettez les noms des colonnes (Courriel, Nom...) à la première ligne.',
+    no_email_column:
+      'Aucune colonne ne contient les adresses de courriel. Les colonnes sont : {columns}. Renommez-en une, ou nommez-la dans un fichier de correspondance : {"email": "..."}.',
+    no_name_column:
+      'Aucune colonne ne contient les noms. Les colonnes sont : {columns}. Renommez-en une, ou nommez-la dans un fichier de correspondance : {"name": "..."}.',
     bad_json: '{value} n’est pas du JSON valide : l’erreur est à la ligne {line}, colonne {column}.',
     yaml: '{value} est en YAML, que nous ne lisons pas : enregistrez la liste en CSV, en JSON ou en JSON Lines.',
     json_not_list: '{value} doit être une liste JSON d’objets : [{"email": "...", "name": "..."}].',
     mapping_unreadable: 'Le fichier de correspondance {value} ne peut pas être lu.',
     mapping_bad: 'Le fichier de correspondance doit être un objet JSON : {"notre champ": "leur colonne"}.',
-    mapping_field: 'Le fichier de correspondance nomme un champ qui n’existe pas : {value}. Les champs sont : {columns}.',
-    mapping_column: 'Le fichier de correspondance nomme une colonne absente de la liste : {value}. Les colonnes sont : {columns}.',
+    mapping_field:
+      'Le fichier de correspondance nomme un champ qui n’existe pas : {value}. Les champs sont : {columns}.',
+    mapping_column:
+      'Le fichier de correspondance nomme une colonne absente de la liste : {value}. Les colonnes sont : {columns}.',
     unreachable: 'Portage ne répond pas ({value}). Ce qui est importé reste; relancez la même commande pour continuer.',
   },
   reading: 'Lecture de {file} ({how}). Lignes : {rows}.',
@@ -211,8 +235,13 @@ const fr: Words<typeof en> = {
   dryRun: 'C’était un essai : rien n’a été écrit et personne n’a reçu de courriel. Cela donnerait :',
   done: 'Terminé :',
   summary: {
-    created: 'nouvelles invitations', updated: 'mises à jour', unchanged: 'inchangées', members: 'déjà membres, ou ont déjà répondu',
-    mailed: 'courriels', errors: 'lignes avec erreur, non importées', noted: 'lignes importées avec notes',
+    created: 'nouvelles invitations',
+    updated: 'mises à jour',
+    unchanged: 'inchangées',
+    members: 'déjà membres, ou ont déjà répondu',
+    mailed: 'courriels',
+    errors: 'lignes avec erreur, non importées',
+    noted: 'lignes importées avec notes',
   },
   nobodyPublished: 'Personne n’est publié par l’import : chaque personne décide de sa propre ébauche.',
 };
@@ -223,8 +252,25 @@ export type ImportWords = Words<typeof en>;
 
 /** What keeps a row out; everything else is a note, and the row goes in without that cell. */
 const errors = new Set<RemarkCode>([
-  'email_missing', 'email_unreadable', 'email_several', 'email_twice', 'name_missing', 'name_unreadable', 'name_markup', 'name_too_long',
-  'not_willing', 'consent_unreadable', 'do_not_contact', 'no_longer', 'not_a_mentor', 'said_no', 'quote_open', 'row_too_wide', 'row_too_wide_quoted', 'refused', 'unsound',
+  'email_missing',
+  'email_unreadable',
+  'email_several',
+  'email_twice',
+  'name_missing',
+  'name_unreadable',
+  'name_markup',
+  'name_too_long',
+  'not_willing',
+  'consent_unreadable',
+  'do_not_contact',
+  'no_longer',
+  'not_a_mentor',
+  'said_no',
+  'quote_open',
+  'row_too_wide',
+  'row_too_wide_quoted',
+  'refused',
+  'unsound',
 ]);
 export const isError = (code: RemarkCode): boolean => errors.has(code);
 

@@ -17,7 +17,13 @@ const failuresInARow = 3;
  */
 export async function deliverOutbox(
   deps: Deps,
-  options: { most?: number; leaseSeconds?: number; kinds?: string[]; checkpoint?: Checkpoint; isStopped?: () => boolean } = {},
+  options: {
+    most?: number;
+    leaseSeconds?: number;
+    kinds?: string[];
+    checkpoint?: Checkpoint;
+    isStopped?: () => boolean;
+  } = {},
 ): Promise<number> {
   const { most = 200, leaseSeconds = 60, kinds = ['email'], checkpoint = () => {}, isStopped = () => false } = options;
   const rpc = deps.supabase.asService;
@@ -32,7 +38,12 @@ export async function deliverOutbox(
     } catch (error) {
       if (error instanceof Stopped) throw error;
       await rpc('fail_outbox', { p_id: effect.id, p_attempt: effect.attempt, p_error: (error as Error).message });
-      deps.log('warn', 'effect failed', { id: effect.id, kind: effect.kind, attempt: effect.attempt, error: (error as Error).message });
+      deps.log('warn', 'effect failed', {
+        id: effect.id,
+        kind: effect.kind,
+        attempt: effect.attempt,
+        error: (error as Error).message,
+      });
       failed += 1;
       continue;
     }

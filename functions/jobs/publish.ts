@@ -6,6 +6,9 @@ export function sitePublishing(deps: Deps): () => Promise<void> {
   let running: Promise<void> | null = null;
   return () =>
     (running ??= deliverOutbox(deps, { most: 1, leaseSeconds: 900, kinds: ['site'] })
-      .then(() => {}, (error: Error) => deps.log('error', 'publishing', { error: error.message }))
+      .then(
+        () => {},
+        (error: Error) => deps.log('error', 'publishing', { error: error.message }),
+      )
       .finally(() => (running = null)));
 }

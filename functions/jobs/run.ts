@@ -34,7 +34,10 @@ export async function runDueJobs(deps: Deps, isStopped = () => false): Promise<{
 }
 
 /** One pass: the jobs that are due, then the e-mails that wait, cut short between two when `isStopped`. */
-export async function runJobs(deps: Deps, isStopped?: () => boolean): Promise<{ ran: number; failed: number; delivered: number }> {
+export async function runJobs(
+  deps: Deps,
+  isStopped?: () => boolean,
+): Promise<{ ran: number; failed: number; delivered: number }> {
   const passed = await runDueJobs(deps, isStopped);
   return { ...passed, delivered: await deliverOutbox(deps, { isStopped }) };
 }

@@ -38,12 +38,39 @@ export type MailContext = {
 
 /** Where the button of each e-mail leads when no one-time code is in it. */
 const target: Record<MailType, Page> = {
-  request_received: 'inbox', request_reminder: 'inbox', request_reply: 'inbox',
-  request_sent: 'requests', request_question: 'requests', request_question_reminder: 'requests', request_extended: 'requests',
-  request_accepted: 'requests', request_declined: 'requests', request_expired: 'requests', request_withdrawn: 'inbox', request_closed: 'requests',
-  relationship_ended: 'requests', still_open_asked: 'inbox', paused_unanswered: 'inbox', pause_over: 'inbox',
-  mentor_approved: 'mentorProfile', mentor_declined: 'mentorProfile', mentor_paused_by_staff: 'mentorProfile', photo_removed_by_staff: 'mentorProfile', draft_waiting: 'mentorProfile',
-  site_build_failed: 'staff', account_leaving: 'myData', password_set: 'signIn', story_published: 'stories', story_declined: 'stories', report_received: 'home', topic_open: 'ask', place_passed: 'topic', group_accepted: 'topic', group_offer: 'inbox', saved_search_matches: 'saved', invitation: 'mentorProfile',
+  request_received: 'inbox',
+  request_reminder: 'inbox',
+  request_reply: 'inbox',
+  request_sent: 'requests',
+  request_question: 'requests',
+  request_question_reminder: 'requests',
+  request_extended: 'requests',
+  request_accepted: 'requests',
+  request_declined: 'requests',
+  request_expired: 'requests',
+  request_withdrawn: 'inbox',
+  request_closed: 'requests',
+  relationship_ended: 'requests',
+  still_open_asked: 'inbox',
+  paused_unanswered: 'inbox',
+  pause_over: 'inbox',
+  mentor_approved: 'mentorProfile',
+  mentor_declined: 'mentorProfile',
+  mentor_paused_by_staff: 'mentorProfile',
+  photo_removed_by_staff: 'mentorProfile',
+  draft_waiting: 'mentorProfile',
+  site_build_failed: 'staff',
+  account_leaving: 'myData',
+  password_set: 'signIn',
+  story_published: 'stories',
+  story_declined: 'stories',
+  report_received: 'home',
+  topic_open: 'ask',
+  place_passed: 'topic',
+  group_accepted: 'topic',
+  group_offer: 'inbox',
+  saved_search_matches: 'saved',
+  invitation: 'mentorProfile',
 };
 
 /** Words from the other side that belong into the e-mail itself. */
@@ -51,19 +78,34 @@ function quoteOf(context: MailContext, words: ReturnType<typeof mailWords>): Let
   const request = context.request;
   if (!request) return undefined;
   const said = request.events.findLast((event) => event.note && event.by !== request.side);
-  if (context.type === 'request_received') return { title: words.quote, text: withoutLinks(request.goal, words.address) };
-  const speaks = ['request_question', 'request_question_reminder', 'request_reply', 'request_declined', 'request_accepted'].includes(context.type);
+  if (context.type === 'request_received')
+    return { title: words.quote, text: withoutLinks(request.goal, words.address) };
+  const speaks = [
+    'request_question',
+    'request_question_reminder',
+    'request_reply',
+    'request_declined',
+    'request_accepted',
+  ].includes(context.type);
   return speaks && said?.note ? { title: words.quote, text: withoutLinks(said.note, words.address) } : undefined;
 }
 
 /** A stranger's words without their addresses: a mail program would make links of them, under Portage's name. The page shows them. */
 const withoutLinks = (text: string, instead: string): string =>
-  text.split(/(\s+)/).map((part) => (hasAddress(part) ? instead : part)).join('');
+  text
+    .split(/(\s+)/)
+    .map((part) => (hasAddress(part) ? instead : part))
+    .join('');
 
 /** On one line and not too long: a name or a topic in a subject. */
 function brief(text: string, most: number): string {
   const letters = [...tidyText(text, 'line')];
-  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('').trimEnd()}…`;
+  return letters.length <= most
+    ? letters.join('')
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Writes one e-mail in its reader's language, for its reader's zone. Null for a type that is not an e-mail. */
@@ -73,7 +115,10 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const words = mailWords(locale);
   const type = words.types[context.type];
   const request = context.request;
-  const other = tidyText((request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former, 'line');
+  const other = tidyText(
+    (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former,
+    'line',
+  );
   const deadline = context.data.deadline_at ?? request?.deadline_at;
   const reason = context.data.reason ?? '';
   const values = {
@@ -88,11 +133,19 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     searches: tidyText((context.data.searches ?? []).join(' · '), 'line'),
     waiting: context.data.waiting ?? '',
   };
-  const url = (page: Page, query?: Record<string, string>) => new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
-  const query: Record<string, string> | undefined = request ? { r: request.id } : context.type === 'topic_open' && context.mentor ? { mentor: context.mentor.id } : undefined;
-  const page = request && (context.type.startsWith('request_') || context.type === 'relationship_ended')
-    ? (request.side === 'mentor' ? 'inbox' : 'requests')
-    : target[context.type];
+  const url = (page: Page, query?: Record<string, string>) =>
+    new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
+  const query: Record<string, string> | undefined = request
+    ? { r: request.id }
+    : context.type === 'topic_open' && context.mentor
+      ? { mentor: context.mentor.id }
+      : undefined;
+  const page =
+    request && (context.type.startsWith('request_') || context.type === 'relationship_ended')
+      ? request.side === 'mentor'
+        ? 'inbox'
+        : 'requests'
+      : target[context.type];
   const button = {
     // The code stands behind the #: it never reaches a server's log, and a scanner that follows the link changes nothing.
     url: context.code ? `${url('answer')}#${context.code}` : url(page, query),
@@ -100,16 +153,30 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     plain: words.plainLink,
   };
   const others = context.alternatives;
-  const linked = (found: Found[]) => found.map((one) => ({
-    label: tidyText([one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '), 'line'),
-    url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href }));
-  const list = context.matches ? { title: words.matchesTitle, items: linked(context.matches) }
-    : !others ? undefined
-    : others.length > 0
-      ? { title: words.othersTitle, items: linked(others) }
-      : { title: words.noOthers, items: [{ label: values.topic || words.bye, url: url(context.topic ? 'topic' : 'find') }] };
-  const neverInvite = context.never_invite ? new URL(`/api/never-invite?lang=${locale}&token=${context.never_invite}`, site.siteUrl).href : undefined;
-  const unsubscribe = context.unsubscribe ? new URL(`/api/unsubscribe?lang=${locale}&token=${context.unsubscribe}`, site.siteUrl).href : neverInvite;
+  const linked = (found: Found[]) =>
+    found.map((one) => ({
+      label: tidyText(
+        [one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '),
+        'line',
+      ),
+      url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href,
+    }));
+  const list = context.matches
+    ? { title: words.matchesTitle, items: linked(context.matches) }
+    : !others
+      ? undefined
+      : others.length > 0
+        ? { title: words.othersTitle, items: linked(others) }
+        : {
+            title: words.noOthers,
+            items: [{ label: values.topic || words.bye, url: url(context.topic ? 'topic' : 'find') }],
+          };
+  const neverInvite = context.never_invite
+    ? new URL(`/api/never-invite?lang=${locale}&token=${context.never_invite}`, site.siteUrl).href
+    : undefined;
+  const unsubscribe = context.unsubscribe
+    ? new URL(`/api/unsubscribe?lang=${locale}&token=${context.unsubscribe}`, site.siteUrl).href
+    : neverInvite;
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
@@ -129,12 +196,21 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     text: asText(letter),
     html: await asHtml(letter),
     messageId: `<${context.outbox_id}@${new URL(site.siteUrl).hostname}>`,
-    ...(unsubscribe ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } } : {}),
+    ...(unsubscribe
+      ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }
+      : {}),
   };
 }
 
 /** The e-mail that carries a sign-in code. */
-export async function composeCode(options: { to: string; code: string; locale: Locale; mailFrom: string; id: string; host: string }): Promise<Mail> {
+export async function composeCode(options: {
+  to: string;
+  code: string;
+  locale: Locale;
+  mailFrom: string;
+  id: string;
+  host: string;
+}): Promise<Mail> {
   const words = mailWords(options.locale);
   const letter: Letter = {
     locale: options.locale,
@@ -144,5 +220,12 @@ export async function composeCode(options: { to: string; code: string; locale: L
     footer: words.footer,
     bye: words.bye,
   };
-  return { to: options.to, from: options.mailFrom, subject: letter.subject, text: asText(letter), html: await asHtml(letter), messageId: `<${options.id}@${options.host}>` };
+  return {
+    to: options.to,
+    from: options.mailFrom,
+    subject: letter.subject,
+    text: asText(letter),
+    html: await asHtml(letter),
+    messageId: `<${options.id}@${options.host}>`,
+  };
 }

@@ -5,16 +5,23 @@ import { avifOf12Megapixels, avifOf52Megapixels } from '../../tests/support/pict
 import { Refusal } from '../errors.ts';
 import { photoMaker } from './apart.ts';
 
-const flat = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#4a6b3a' } });
+const flat = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#4a6b3a' } });
 const limits = { seconds: 30, megabytes: 400, waiting: 4 };
 /** The code a photo is refused with, or how many files were made of it. */
-const outcome = (work: Promise<unknown[]>) => work.then((files) => files.length, (error: unknown) => (error instanceof Refusal ? error.code : String(error)));
+const outcome = (work: Promise<unknown[]>) =>
+  work.then(
+    (files) => files.length,
+    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
+  );
 const all = photoSizes.length * photoFormats.length;
 
 describe('a photo made apart', () => {
   it('comes back as its squares', async () => {
     const files = await photoMaker(limits).make(await flat(400, 300).jpeg().toBuffer());
-    expect(files.map(({ size, format }) => `${size}.${format}`)).toEqual(photoSizes.flatMap((size) => photoFormats.map((format) => `${size}.${format}`)));
+    expect(files.map(({ size, format }) => `${size}.${format}`)).toEqual(
+      photoSizes.flatMap((size) => photoFormats.map((format) => `${size}.${format}`)),
+    );
     expect((await sharp(files[0]!.bytes).metadata()).width).toBe(photoSizes[0]);
   });
 
@@ -22,7 +29,9 @@ describe('a photo made apart', () => {
     const photos = photoMaker(limits);
     expect(await outcome(photos.make(avifOf52Megapixels))).toBe('photo_unreadable');
     expect(await outcome(photos.make(await flat(5000, 4000).png().toBuffer()))).toBe('photo_unreadable');
-    expect(await outcome(photos.make(await flat(5000, 4000).jpeg({ progressive: true }).toBuffer()))).toBe('photo_unreadable');
+    expect(await outcome(photos.make(await flat(5000, 4000).jpeg({ progressive: true }).toBuffer()))).toBe(
+      'photo_unreadable',
+    );
     expect(await outcome(photos.make(await flat(5000, 4000).jpeg().toBuffer()))).toBe(all);
     expect(await outcome(photos.make(avifOf12Megapixels))).toBe(all);
   });

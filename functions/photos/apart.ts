@@ -35,7 +35,12 @@ export function photoMaker({ seconds, megabytes, waiting }: PhotoLimits = limits
 function makeApart(bytes: Uint8Array, seconds: number, megabytes: number): Promise<Made> {
   return new Promise((done, fail) => {
     // Without our environment: whoever broke a decoder would find no key there.
-    const child = fork(new URL('./worker.ts', import.meta.url), [String(megabytes)], { serialization: 'advanced', env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(new URL('./worker.ts', import.meta.url), [String(megabytes)], {
+      serialization: 'advanced',
+      env: {},
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     const late = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
     child.once('message', (made) => done(made as Made));
     child.once('error', fail);

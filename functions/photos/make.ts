@@ -36,19 +36,33 @@ export async function makePhoto(bytes: Uint8Array): Promise<PhotoFile[]> {
   let square: { data: Buffer; info: { width: number } };
   try {
     const { width, height, format, isProgressive } = await open().metadata();
-    if (width * height > mostPixels[format === 'heif' ? 'avif' : format === 'jpeg' && !isProgressive ? 'jpeg' : 'whole']) throw new Refusal('photo_unreadable');
+    if (
+      width * height >
+      mostPixels[format === 'heif' ? 'avif' : format === 'jpeg' && !isProgressive ? 'jpeg' : 'whole']
+    )
+      throw new Refusal('photo_unreadable');
     if (Math.min(width, height) < smallestSide) throw new Refusal('photo_too_small');
-    square = await open().autoOrient().resize(side, side, { fit: 'cover' }).flatten({ background: '#ffffff' }).png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true });
+    square = await open()
+      .autoOrient()
+      .resize(side, side, { fit: 'cover' })
+      .flatten({ background: '#ffffff' })
+      .png({ compressionLevel: 1 })
+      .toBuffer({ resolveWithObject: true });
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('photo_unreadable');
   }
   const files: PhotoFile[] = [];
-  for (const size of photoSizes) for (const format of photoFormats) files.push({ size, format, bytes: await small(square.data, size, format) });
+  for (const size of photoSizes)
+    for (const format of photoFormats) files.push({ size, format, bytes: await small(square.data, size, format) });
   return files;
 }
 
 /** One square in one format, as fine as its weight allows. */
-async function small(square: Buffer, size: (typeof photoSizes)[number], format: (typeof photoFormats)[number]): Promise<Buffer> {
+async function small(
+  square: Buffer,
+  size: (typeof photoSizes)[number],
+  format: (typeof photoFormats)[number],
+): Promise<Buffer> {
   let bytes = Buffer.alloc(0);
   for (const quality of qualities[format]) {
     bytes = await sharp(square).resize(size)[format]({ quality, effort: 3 }).toBuffer();

@@ -13,6 +13,9 @@ setInterval(() => process.memoryUsage.rss() > mostBytes && process.exit(1), 10);
 process.once('disconnect', () => process.exit());
 process.once('message', (bytes: Uint8Array) => {
   void makePhoto(bytes)
-    .then((files): Made => ({ files }), (error: Error): Made => (error instanceof Refusal ? { refused: error.code } : { failed: error.message }))
+    .then(
+      (files): Made => ({ files }),
+      (error: Error): Made => (error instanceof Refusal ? { refused: error.code } : { failed: error.message }),
+    )
     .then((made) => process.send!(made, () => process.exit()));
 });

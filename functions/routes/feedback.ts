@@ -10,7 +10,10 @@ import { sentPosts } from '../sent-posts.ts';
 
 /** Whose feedback it is: the address it is counted by, and the browser beside it. */
 type From = { address: string; browser: string };
-export const fromOf = (c: Context<{ Bindings: Bindings }>): From => ({ address: addressOf(c.env), browser: c.req.header('user-agent') ?? '' });
+export const fromOf = (c: Context<{ Bindings: Bindings }>): From => ({
+  address: addressOf(c.env),
+  browser: c.req.header('user-agent') ?? '',
+});
 
 /**
  * Lays what somebody told us in the staff queue, thirty an hour from one address. The same words from the same
@@ -22,7 +25,13 @@ export function feedbackTaker({ supabase, limits }: Pick<Deps, 'supabase' | 'lim
     posts.once(`feedback ${JSON.stringify([from, kind, feedback, page, locale, email])}`, async () => {
       const wait = await limits.take('feedback', from.address, 30, 3600);
       if (wait !== null) throw new Refusal('rate_limited', wait);
-      return supabase.asService<object>('send_feedback', { p_kind: kind, p_note: feedback, p_page: page ?? null, p_locale: locale, p_email: email ?? null });
+      return supabase.asService<object>('send_feedback', {
+        p_kind: kind,
+        p_note: feedback,
+        p_page: page ?? null,
+        p_locale: locale,
+        p_email: email ?? null,
+      });
     });
 }
 

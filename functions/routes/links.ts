@@ -21,15 +21,25 @@ export function linkRoutes(deps: Deps) {
     return c.json((await deps.supabase.asVisitor('request_for_code', { p_code: code })) as object);
   });
 
-  routes.post('/link/:command', sharedLimit(deps.limits, { name: 'answer by link', points: 30, seconds: 600 }), async (c) => {
-    const { code, ...args } = await readJson(c);
-    const name = c.req.param('command');
-    if (!Object.hasOwn(codeCommands, name)) return answerFor(['not_found']);
-    if (!isCode(code)) return answerFor(['code_unknown']);
-    const parsed = codeCommands[name as CodeCommand].safeParse(args);
-    if (!parsed.success) return answerFor(codesOf(parsed.error));
-    return c.json((await deps.supabase.asVisitor('answer_with_code', { p_code: code, p_command: name, p_args: parsed.data })) as object);
-  });
+  routes.post(
+    '/link/:command',
+    sharedLimit(deps.limits, { name: 'answer by link', points: 30, seconds: 600 }),
+    async (c) => {
+      const { code, ...args } = await readJson(c);
+      const name = c.req.param('command');
+      if (!Object.hasOwn(codeCommands, name)) return answerFor(['not_found']);
+      if (!isCode(code)) return answerFor(['code_unknown']);
+      const parsed = codeCommands[name as CodeCommand].safeParse(args);
+      if (!parsed.success) return answerFor(codesOf(parsed.error));
+      return c.json(
+        (await deps.supabase.asVisitor('answer_with_code', {
+          p_code: code,
+          p_command: name,
+          p_args: parsed.data,
+        })) as object,
+      );
+    },
+  );
 
   return routes;
 }

@@ -24,8 +24,15 @@ export function serviceRoutes(deps: Deps) {
         deps.supabase.asService<{ failing: number; late: number; last_finished_at: string | null }>('jobs_state'),
       ]);
       return c.json({
-        status: full ? 'degraded' : 'ok', ...(full ? { because: 'storage_full' } : {}), version: deps.version, supabase: deps.about.supabase, search: deps.about.search, payments: deps.about.payments,
-        mail: deps.mailer.kind, outbox: { pending: outbox.pending, dead: outbox.dead }, jobs,
+        status: full ? 'degraded' : 'ok',
+        ...(full ? { because: 'storage_full' } : {}),
+        version: deps.version,
+        supabase: deps.about.supabase,
+        search: deps.about.search,
+        payments: deps.about.payments,
+        mail: deps.mailer.kind,
+        outbox: { pending: outbox.pending, dead: outbox.dead },
+        jobs,
       });
     } catch (error) {
       deps.log('error', 'healthz', { error: String(error) });

@@ -29,9 +29,17 @@ export function unsubscribeRoutes(deps: Deps) {
   function stopping(path: string, said: (locale: Locale) => Said, stop: (token: string) => Promise<unknown>) {
     const page = (locale: Locale, text: keyof Said, status: number) => {
       const t = said(locale);
-      return barePage(locale, { title: t.title, status, posts: text === 'text', body: html`<p>${t[text]}</p>${text === 'text' ? html`<form method="post"><button class="button">${t.button}</button></form>` : ''}` });
+      return barePage(locale, {
+        title: t.title,
+        status,
+        posts: text === 'text',
+        body: html`<p>${t[text]}</p>
+          ${text === 'text' ? html`<form method="post"><button class="button">${t.button}</button></form>` : ''}`,
+      });
     };
-    routes.get(path, rateLimit(60, 600), (c) => (isCode(c.req.query('token')) ? page(localeOf(c), 'text', 200) : page(localeOf(c), 'gone', 404)));
+    routes.get(path, rateLimit(60, 600), (c) =>
+      isCode(c.req.query('token')) ? page(localeOf(c), 'text', 200) : page(localeOf(c), 'gone', 404),
+    );
     routes.post(path, sharedLimit(deps.limits, { name: 'unsubscribe', points: 30, seconds: 600 }), async (c) => {
       const isJson = c.req.header('content-type')?.includes('json') === true;
       const token = isJson ? (await readJson(c))['token'] : c.req.query('token');
@@ -46,13 +54,21 @@ export function unsubscribeRoutes(deps: Deps) {
       }
     });
   }
-  stopping('/unsubscribe', (locale) => {
-    const t = words(locale, 'unsubscribe');
-    return { ...t, text: t.textUnnamed };
-  }, (token) => deps.supabase.asVisitor('unsubscribe', { p_token: token }));
-  stopping('/never-invite', (locale) => {
-    const t = words(locale, 'unsubscribe');
-    return { ...t.never, gone: t.gone };
-  }, (token) => deps.supabase.asVisitor('never_invite_me', { p_code: token }));
+  stopping(
+    '/unsubscribe',
+    (locale) => {
+      const t = words(locale, 'unsubscribe');
+      return { ...t, text: t.textUnnamed };
+    },
+    (token) => deps.supabase.asVisitor('unsubscribe', { p_token: token }),
+  );
+  stopping(
+    '/never-invite',
+    (locale) => {
+      const t = words(locale, 'unsubscribe');
+      return { ...t.never, gone: t.gone };
+    },
+    (token) => deps.supabase.asVisitor('never_invite_me', { p_code: token }),
+  );
   return routes;
 }

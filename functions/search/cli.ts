@@ -17,24 +17,36 @@ function stop(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
-if (!env.MEILISEARCH_URL || !env.MEILISEARCH_ADMIN_KEY) stop('Set MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY first: .env.example says what they are.');
+if (!env.MEILISEARCH_URL || !env.MEILISEARCH_ADMIN_KEY)
+  stop('Set MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY first: .env.example says what they are.');
 const server = connectMeilisearch({ url: env.MEILISEARCH_URL, key: env.MEILISEARCH_ADMIN_KEY });
 
 async function keys() {
   if (flag === '--retire') {
     const gone = await retireKeys(server, env.MEILISEARCH_SEARCH_KEY);
-    if (gone === 'newest_not_in_use') stop('MEILISEARCH_SEARCH_KEY is not the newest key. Set it, restart, let the site be built, then retire the older ones.');
+    if (gone === 'newest_not_in_use')
+      stop(
+        'MEILISEARCH_SEARCH_KEY is not the newest key. Set it, restart, let the site be built, then retire the older ones.',
+      );
     return say(`Removed ${gone} older keys.`);
   }
   const { key, isNew, older } = await searchKey(server, { now: new Date(), rotate: flag === '--rotate' });
-  say(`${isNew ? 'Made a new key' : 'The newest key'}, good until ${key.expiresAt?.slice(0, 10)}, for searching and nothing else:\n\nMEILISEARCH_SEARCH_KEY=${key.key}\n`);
+  say(
+    `${isNew ? 'Made a new key' : 'The newest key'}, good until ${key.expiresAt?.slice(0, 10)}, for searching and nothing else:\n\nMEILISEARCH_SEARCH_KEY=${key.key}\n`,
+  );
   if (older.length > 0) say('The key before it stays good. When this one is in use: npm run search:keys -- --retire');
 }
 
 async function withDatabase(work: (deps: Parameters<typeof setupSearch>[0]) => Promise<void>) {
-  const here = env.SUPABASE_URL ? { url: env.SUPABASE_URL, secret: env.SUPABASE_SECRET_KEY!, close: async () => {} } : await (await import('../embedded/open.ts')).openHere(env);
+  const here = env.SUPABASE_URL
+    ? { url: env.SUPABASE_URL, secret: env.SUPABASE_SECRET_KEY!, close: async () => {} }
+    : await (await import('../embedded/open.ts')).openHere(env);
   try {
-    await work({ supabase: connectSupabase({ ...here, publishable: env.SUPABASE_PUBLISHABLE_KEY ?? '' }), server, log });
+    await work({
+      supabase: connectSupabase({ ...here, publishable: env.SUPABASE_PUBLISHABLE_KEY ?? '' }),
+      server,
+      log,
+    });
   } finally {
     await here.close();
   }
@@ -42,12 +54,13 @@ async function withDatabase(work: (deps: Parameters<typeof setupSearch>[0]) => P
 
 const tasks: Record<string, () => Promise<void>> = {
   keys,
-  setup: () => withDatabase(async (deps) => {
-    await setupSearch(deps);
-    const drift = await setupDrift(deps);
-    if (drift) stop(`These settings did not take: ${drift}`);
-    say('The indexes have the settings of the code.');
-  }),
+  setup: () =>
+    withDatabase(async (deps) => {
+      await setupSearch(deps);
+      const drift = await setupDrift(deps);
+      if (drift) stop(`These settings did not take: ${drift}`);
+      say('The indexes have the settings of the code.');
+    }),
   reindex: () => withDatabase(async (deps) => void (await reindexSearch(deps, { say }))),
 };
 const run = tasks[task ?? ''] ?? stop(`There is no task “${task ?? ''}”. There is: ${Object.keys(tasks).join(', ')}.`);

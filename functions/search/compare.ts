@@ -40,7 +40,11 @@ export async function compareSearch(deps: SearchDeps): Promise<string> {
     const { missing, stale, extra } = await differences(deps, entity);
     const ids = [...missing, ...stale, ...extra];
     if (ids.length > 0) await deps.supabase.asService('requeue_search_changes', { p_entity: entity, p_ids: ids });
-    Object.assign(counts, { [`${entity}_missing`]: missing.length, [`${entity}_stale`]: stale.length, [`${entity}_extra`]: extra.length });
+    Object.assign(counts, {
+      [`${entity}_missing`]: missing.length,
+      [`${entity}_stale`]: stale.length,
+      [`${entity}_extra`]: extra.length,
+    });
   }
   const drift = await setupDrift(deps);
   const isSame = Object.values(counts).every((count) => count === 0) && drift === '';

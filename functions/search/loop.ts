@@ -47,7 +47,8 @@ export function startSearchLoop(deps: SearchDeps, milliseconds: number): { state
       if (!isReady) await prepare();
       await bringPieces();
       while (!stopped && (await syncBatch(deps)) > 0) failures = 0;
-      if (!stopped && (await deps.supabase.asService<boolean>('claim_search_compare'))) drift = await compareSearch(deps);
+      if (!stopped && (await deps.supabase.asService<boolean>('claim_search_compare')))
+        drift = await compareSearch(deps);
       failures = 0;
       return milliseconds;
     } catch (error) {
@@ -67,7 +68,8 @@ export function startSearchLoop(deps: SearchDeps, milliseconds: number): { state
   next(0);
   return {
     /** In words for /healthz. */
-    state: () => (failures > 0 ? 'meilisearch (does not answer)' : drift ? `meilisearch (settings drift: ${drift})` : 'meilisearch'),
+    state: () =>
+      failures > 0 ? 'meilisearch (does not answer)' : drift ? `meilisearch (settings drift: ${drift})` : 'meilisearch',
     async stop() {
       stopped = true;
       clearTimeout(timer);

@@ -7,12 +7,14 @@ export const pieceLists: Record<Locale, string> = { en: '/en/resources.json', fr
 
 /** Pieces to read, in both languages, as documents. They are files of the site and no rows: the site itself is asked. Throws while it does not answer. */
 export async function readPieces(siteUrl: string): Promise<SearchDocument[]> {
-  const lists = await Promise.all(locales.map(async (locale) => {
-    const answer = await fetch(new URL(pieceLists[locale], siteUrl), { signal: AbortSignal.timeout(5000) });
-    if (!answer.ok) throw new Error(`The site answered ${answer.status} for its pieces to read.`);
-    const pieces = (await answer.json()) as FoundResource[];
-    return pieces.map((piece): SearchDocument => ({ id: `${locale}-${piece.slug}`, locale, ...piece }));
-  }));
+  const lists = await Promise.all(
+    locales.map(async (locale) => {
+      const answer = await fetch(new URL(pieceLists[locale], siteUrl), { signal: AbortSignal.timeout(5000) });
+      if (!answer.ok) throw new Error(`The site answered ${answer.status} for its pieces to read.`);
+      const pieces = (await answer.json()) as FoundResource[];
+      return pieces.map((piece): SearchDocument => ({ id: `${locale}-${piece.slug}`, locale, ...piece }));
+    }),
+  );
   return lists.flat();
 }
 

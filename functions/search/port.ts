@@ -40,7 +40,13 @@ export type SearchServer = {
   search(params: MultiSearchParams): Promise<MultiSearchResponse>;
   keys: {
     list(): Promise<SearchKey[]>;
-    create(key: { uid: string; name: string; description: string; indexes: string[]; expiresAt: Date }): Promise<SearchKey>;
+    create(key: {
+      uid: string;
+      name: string;
+      description: string;
+      indexes: string[];
+      expiresAt: Date;
+    }): Promise<SearchKey>;
     remove(uid: string): Promise<void>;
   };
 };

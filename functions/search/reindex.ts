@@ -9,9 +9,24 @@ import { makeMissing, readTopics } from './setup.ts';
 const holdSeconds = 60;
 
 /** Words that a new index must answer before it takes over: titles in both languages, a place, a typo, a short form, nothing at all. */
-const samples = ['', 'accountant', 'comptable', 'nurse', 'infirmière', 'electrician', 'Québec', 'acountant', 'CPA', 'entrevue'];
+const samples = [
+  '',
+  'accountant',
+  'comptable',
+  'nurse',
+  'infirmière',
+  'electrician',
+  'Québec',
+  'acountant',
+  'CPA',
+  'entrevue',
+];
 
-type Options = { say?: (line: string) => void; checkpoint?: (step: 'filled' | 'held' | 'verified' | 'swapped') => void | Promise<void>; pageSize?: number };
+type Options = {
+  say?: (line: string) => void;
+  checkpoint?: (step: 'filled' | 'held' | 'verified' | 'swapped') => void | Promise<void>;
+  pageSize?: number;
+};
 
 /**
  * Builds the indexes anew beside the old ones, verifies them, and swaps them in one step, while
@@ -19,7 +34,10 @@ type Options = { say?: (line: string) => void; checkpoint?: (step: 'filled' | 'h
  * is replayed into the new one; for the last moments the sync stands still, so that nothing
  * reaches an index that is about to go. Throws, and changes nothing, when the new index is wrong.
  */
-export async function reindexSearch(deps: SearchDeps, { say = () => {}, checkpoint = () => {}, pageSize = 500 }: Options = {}): Promise<{ mentors: number; topics: number; replayed: number }> {
+export async function reindexSearch(
+  deps: SearchDeps,
+  { say = () => {}, checkpoint = () => {}, pageSize = 500 }: Options = {},
+): Promise<{ mentors: number; topics: number; replayed: number }> {
   const { supabase, server } = deps;
   const rpc = supabase.asService;
   const { names } = server;
@@ -75,7 +93,10 @@ export async function reindexSearch(deps: SearchDeps, { say = () => {}, checkpoi
     await checkpoint('verified');
     // The hold is renewed, so that it cannot end between here and the swap.
     await rpc('hold_search_sync', { p_seconds: holdSeconds });
-    await server.swap([[names.mentors, next.mentors], [names.topics, next.topics]]);
+    await server.swap([
+      [names.mentors, next.mentors],
+      [names.topics, next.topics],
+    ]);
     await checkpoint('swapped');
   } finally {
     await rpc('hold_search_sync', { p_seconds: 0 });
@@ -99,19 +120,27 @@ export async function reindexSearch(deps: SearchDeps, { say = () => {}, checkpoi
   /** Counts, settings and ten sample searches of the new index, against the database and against itself. */
   async function verify() {
     const wanted = { mentor: 0, topic: 0 };
-    for (const entity of ['mentor', 'topic'] as const) for await (const page of allDocuments(supabase, entity, pageSize)) wanted[entity] += page.length;
+    for (const entity of ['mentor', 'topic'] as const)
+      for await (const page of allDocuments(supabase, entity, pageSize)) wanted[entity] += page.length;
     const changedSince = (await rpc<unknown[]>('search_changes_since', { p_mark: mark })).length;
     const counts = { mentor: await server.count(next.mentors), topic: await server.count(next.topics) };
     for (const entity of ['mentor', 'topic'] as const) {
-      if (Math.abs(counts[entity] - wanted[entity]) > changedSince) throw new Error(`The new index has ${counts[entity]} ${entity}s and the database ${wanted[entity]}.`);
+      if (Math.abs(counts[entity] - wanted[entity]) > changedSince)
+        throw new Error(`The new index has ${counts[entity]} ${entity}s and the database ${wanted[entity]}.`);
     }
     const drift = driftOf(mentorSettings(topics), (await server.settings(next.mentors)) ?? {});
     if (drift.length > 0) throw new Error(`The new index did not take its settings: ${drift.join(', ')}.`);
-    const ask = async (index: string) => (await server.search({ queries: samples.map((q) => ({ indexUid: index, q, limit: 1, matchingStrategy: 'all' })) })).results.map((one) => one.hits.length);
+    const ask = async (index: string) =>
+      (
+        await server.search({
+          queries: samples.map((q) => ({ indexUid: index, q, limit: 1, matchingStrategy: 'all' })),
+        })
+      ).results.map((one) => one.hits.length);
     const [before, after] = [await ask(names.mentors), await ask(next.mentors)];
     const lost = samples.filter((_, i) => before[i]! > 0 && after[i] === 0);
     if (wanted.mentor > 0 && after[0] === 0) lost.push('');
-    if (lost.length > 0) throw new Error(`The new index finds nobody for: ${lost.map((one) => `“${one}”`).join(', ')}.`);
+    if (lost.length > 0)
+      throw new Error(`The new index finds nobody for: ${lost.map((one) => `“${one}”`).join(', ')}.`);
     say(`Verified ${counts.mentor} mentors, ${counts.topic} topics and ${samples.length} sample searches.`);
   }
 }

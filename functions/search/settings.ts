@@ -18,7 +18,18 @@ const comparisonOnly = { facetSearch: false, filter: { equality: false, comparis
 export const mentorSettings = (topics: TopicNames[]): Settings => ({
   // In this order: what somebody chiefly does, what else they do, what they say of themselves, where they are.
   searchableAttributes: [
-    'first_topic_words', 'topic_words', 'display_name', 'headline_en', 'headline_fr', 'helps_en', 'helps_fr', 'own_skills', 'city', 'place_words', 'bio_en', 'bio_fr',
+    'first_topic_words',
+    'topic_words',
+    'display_name',
+    'headline_en',
+    'headline_fr',
+    'helps_en',
+    'helps_fr',
+    'own_skills',
+    'city',
+    'place_words',
+    'bio_en',
+    'bio_fr',
   ],
   displayedAttributes: [...shownColumns],
   filterableAttributes: [
@@ -32,14 +43,20 @@ export const mentorSettings = (topics: TopicNames[]): Settings => ({
   localizedAttributes: [
     { attributePatterns: ['*_en'], locales: ['eng'] },
     { attributePatterns: ['*_fr'], locales: ['fra'] },
-    { attributePatterns: ['first_topic_words', 'topic_words', 'place_words', 'display_name', 'city', 'own_skills'], locales: ['eng', 'fra'] },
+    {
+      attributePatterns: ['first_topic_words', 'topic_words', 'place_words', 'display_name', 'city', 'own_skills'],
+      locales: ['eng', 'fra'],
+    },
   ],
   synonyms: synonymsOf(topics),
   stopWords,
   typoTolerance: {
-    enabled: true, disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    enabled: true,
+    disableOnNumbers: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     // A name is spelt as it is.
-    disableOnAttributes: ['display_name'], disableOnWords: [],
+    disableOnAttributes: ['display_name'],
+    disableOnWords: [],
   },
   faceting: { maxValuesPerFacet: 300, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: mostHits },
@@ -54,9 +71,18 @@ export const topicSettings = (): Settings => ({
   filterableAttributes: [],
   sortableAttributes: [],
   rankingRules: ['words', 'typo', 'proximity', 'attributeRank', 'exactness', 'position:asc'],
-  localizedAttributes: [{ attributePatterns: ['*_en'], locales: ['eng'] }, { attributePatterns: ['*_fr'], locales: ['fra'] }],
+  localizedAttributes: [
+    { attributePatterns: ['*_en'], locales: ['eng'] },
+    { attributePatterns: ['*_fr'], locales: ['fra'] },
+  ],
   stopWords,
-  typoTolerance: { enabled: true, disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnAttributes: [], disableOnWords: [] },
+  typoTolerance: {
+    enabled: true,
+    disableOnNumbers: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnAttributes: [],
+    disableOnWords: [],
+  },
   pagination: { maxTotalHits: mostHits },
   nonSeparatorTokens: ['+', '#'],
   searchCutoffMs: 500,
@@ -71,13 +97,22 @@ export const resourceSettings = (): Settings => ({
   rankingRules: ['words', 'typo', 'attributeRank', 'exactness'],
   localizedAttributes: [{ attributePatterns: ['title', 'summary', 'text'], locales: ['eng', 'fra'] }],
   stopWords,
-  typoTolerance: { enabled: true, disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnAttributes: [], disableOnWords: [] },
+  typoTolerance: {
+    enabled: true,
+    disableOnNumbers: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnAttributes: [],
+    disableOnWords: [],
+  },
   pagination: { maxTotalHits: mostHits },
   searchCutoffMs: 500,
 });
 
 /** The settings of the indexes that are named, by name. */
-export const allSettings = (names: Omit<IndexNames, 'resources'> & { resources?: string }, topics: TopicNames[]): Record<string, Settings> => ({
+export const allSettings = (
+  names: Omit<IndexNames, 'resources'> & { resources?: string },
+  topics: TopicNames[],
+): Record<string, Settings> => ({
   [names.mentors]: mentorSettings(topics),
   [names.topics]: topicSettings(),
   ...(names.resources ? { [names.resources]: resourceSettings() } : {}),

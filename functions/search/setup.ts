@@ -23,7 +23,8 @@ export async function makeMissing(deps: SearchDeps): Promise<void> {
 /** Makes the indexes that are missing and gives each the settings of the code. Safe to run again. */
 export async function setupSearch(deps: SearchDeps): Promise<void> {
   await makeMissing(deps);
-  for (const [index, settings] of Object.entries(allSettings(deps.server.names, await readTopics(deps)))) await deps.server.applySettings(index, settings);
+  for (const [index, settings] of Object.entries(allSettings(deps.server.names, await readTopics(deps))))
+    await deps.server.applySettings(index, settings);
 }
 
 /** Where the engine's settings differ from the code, in words for /healthz; '' when they do not. */

@@ -10,7 +10,8 @@ type Change = { entity: Entity; id: string; version: number; attempt: number };
 const leaseSeconds = 120;
 const batch = 500;
 
-const indexOf = (server: SearchServer, entity: Entity) => (entity === 'mentor' ? server.names.mentors : server.names.topics);
+const indexOf = (server: SearchServer, entity: Entity) =>
+  entity === 'mentor' ? server.names.mentors : server.names.topics;
 
 /**
  * Brings one batch of changes to the index: reads each entity anew, puts what is published,
@@ -22,7 +23,11 @@ export async function syncBatch(deps: SearchDeps): Promise<number> {
   const { supabase, server, log } = deps;
   const rpc = supabase.asService;
   const claim = randomUUID();
-  const changes = await rpc<Change[]>('claim_search_changes', { p_claim: claim, p_most: batch, p_lease_seconds: leaseSeconds });
+  const changes = await rpc<Change[]>('claim_search_changes', {
+    p_claim: claim,
+    p_most: batch,
+    p_lease_seconds: leaseSeconds,
+  });
   if (changes.length === 0) return 0;
   const began = Date.now();
 
@@ -36,7 +41,10 @@ export async function syncBatch(deps: SearchDeps): Promise<number> {
     if (Date.now() - began > leaseSeconds * 500) throw new SearchPause('the lease is nearly over', 1);
     if (gone.length > 0) await server.remove(indexOf(server, entity), gone);
     if (documents.length > 0) await server.put(indexOf(server, entity), documents);
-    await rpc('finish_search_changes', { p_claim: claim, p_done: some.map(({ id, version }) => ({ entity, id, version })) });
+    await rpc('finish_search_changes', {
+      p_claim: claim,
+      p_done: some.map(({ id, version }) => ({ entity, id, version })),
+    });
   }
 
   let done = 0;
@@ -45,9 +53,14 @@ export async function syncBatch(deps: SearchDeps): Promise<number> {
       const mine = changes.filter((one) => one.entity === entity);
       if (mine.length === 0) continue;
       // Names of a topic are synonyms as well; an engine takes those without reading its documents again.
-      if (entity === 'topic') await server.applySettings(server.names.mentors, { synonyms: synonymsOf(await readTopics(deps)) });
+      if (entity === 'topic')
+        await server.applySettings(server.names.mentors, { synonyms: synonymsOf(await readTopics(deps)) });
       done += await sendOrSplit(mine, send, async (one, error) => {
-        await rpc('fail_search_changes', { p_claim: claim, p_failed: [{ entity, id: one.id }], p_error: error.message });
+        await rpc('fail_search_changes', {
+          p_claim: claim,
+          p_failed: [{ entity, id: one.id }],
+          p_error: error.message,
+        });
         log('warn', 'search change refused', { entity, id: one.id, attempt: one.attempt, error: error.message });
       });
     }
@@ -59,7 +72,11 @@ export async function syncBatch(deps: SearchDeps): Promise<number> {
 }
 
 /** Sends all at once, and where the engine refuses, halves of it, down to the one that is bad. */
-async function sendOrSplit(some: Change[], send: (some: Change[]) => Promise<void>, refused: (one: Change, error: Error) => Promise<void>): Promise<number> {
+async function sendOrSplit(
+  some: Change[],
+  send: (some: Change[]) => Promise<void>,
+  refused: (one: Change, error: Error) => Promise<void>,
+): Promise<number> {
   try {
     await send(some);
     return some.length;
@@ -70,6 +87,8 @@ async function sendOrSplit(some: Change[], send: (some: Change[]) => Promise<voi
       return 0;
     }
     const half = Math.ceil(some.length / 2);
-    return (await sendOrSplit(some.slice(0, half), send, refused)) + (await sendOrSplit(some.slice(half), send, refused));
+    return (
+      (await sendOrSplit(some.slice(0, half), send, refused)) + (await sendOrSplit(some.slice(half), send, refused))
+    );
   }
 }

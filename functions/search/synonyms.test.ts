@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { driftOf } from './drift.ts';
 import { synonymsOf } from './synonyms.ts';
 
-const topic = (name_en: string, name_fr: string, synonyms_en: string[] = [], synonyms_fr: string[] = []) => ({ name_en, name_fr, synonyms_en, synonyms_fr });
+const topic = (name_en: string, name_fr: string, synonyms_en: string[] = [], synonyms_fr: string[] = []) => ({
+  name_en,
+  name_fr,
+  synonyms_en,
+  synonyms_fr,
+});
 
 describe('Synonyms from the taxonomy', () => {
   it('lead from each name of a topic, and its plural, to all the others, without accents', () => {
     expect(synonymsOf([topic('Nurse', 'Infirmière', ['RN'])])).toEqual({
-      nurse: ['infirmiere'], nurses: ['infirmiere', 'nurse'], infirmiere: ['nurse'], infirmieres: ['infirmiere', 'nurse'],
+      nurse: ['infirmiere'],
+      nurses: ['infirmiere', 'nurse'],
+      infirmiere: ['nurse'],
+      infirmieres: ['infirmiere', 'nurse'],
     });
   });
 
@@ -24,16 +32,36 @@ describe('Synonyms from the taxonomy', () => {
 
 describe('The drift of settings', () => {
   it('is none when only the order of sets, or what the code does not name, differs', () => {
-    expect(driftOf(
-      { sortableAttributes: ['b', 'a'], typoTolerance: { enabled: true }, synonyms: { x: ['z', 'y'] }, searchableAttributes: ['a', 'b'] },
-      { sortableAttributes: ['a', 'b'], typoTolerance: { disableOnNumbers: false, enabled: true }, synonyms: { x: ['y', 'z'] }, searchableAttributes: ['a', 'b'], stopWords: ['the'] },
-    )).toEqual([]);
+    expect(
+      driftOf(
+        {
+          sortableAttributes: ['b', 'a'],
+          typoTolerance: { enabled: true },
+          synonyms: { x: ['z', 'y'] },
+          searchableAttributes: ['a', 'b'],
+        },
+        {
+          sortableAttributes: ['a', 'b'],
+          typoTolerance: { disableOnNumbers: false, enabled: true },
+          synonyms: { x: ['y', 'z'] },
+          searchableAttributes: ['a', 'b'],
+          stopWords: ['the'],
+        },
+      ),
+    ).toEqual([]);
   });
 
   it('names each setting that differs: another order where order counts, a value, a synonym too many', () => {
-    expect(driftOf(
-      { searchableAttributes: ['a', 'b'], pagination: { maxTotalHits: 1000 }, synonyms: {}, rankingRules: ['words'] },
-      { searchableAttributes: ['b', 'a'], pagination: { maxTotalHits: 9 }, synonyms: { x: ['y'] }, rankingRules: ['words'] },
-    )).toEqual(['searchableAttributes', 'pagination', 'synonyms']);
+    expect(
+      driftOf(
+        { searchableAttributes: ['a', 'b'], pagination: { maxTotalHits: 1000 }, synonyms: {}, rankingRules: ['words'] },
+        {
+          searchableAttributes: ['b', 'a'],
+          pagination: { maxTotalHits: 9 },
+          synonyms: { x: ['y'] },
+          rankingRules: ['words'],
+        },
+      ),
+    ).toEqual(['searchableAttributes', 'pagination', 'synonyms']);
   });
 });

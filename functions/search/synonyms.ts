@@ -5,7 +5,15 @@ export type TopicNames = { name_en: string; name_fr: string; synonyms_en: string
 const mostWords = 3;
 const mostSynonyms = 50;
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(/[^a-z0-9+#]+/g, ' ').trim();
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[^a-z0-9+#]+/g, ' ')
+    .trim();
 
 /**
  * Synonyms from the taxonomy: each name of a topic stands for all its other names, in both
@@ -15,7 +23,9 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 export function synonymsOf(topics: TopicNames[]): Record<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const topic of topics) {
-    const terms = [...new Set([topic.name_en, topic.name_fr, ...topic.synonyms_en, ...topic.synonyms_fr].map(fold))].filter((term) => term.length > 2);
+    const terms = [
+      ...new Set([topic.name_en, topic.name_fr, ...topic.synonyms_en, ...topic.synonyms_fr].map(fold)),
+    ].filter((term) => term.length > 2);
     for (const term of terms) {
       if (term.split(' ').length > mostWords) continue;
       for (const key of /^[a-z]{4,}[a-rt-wyz]$/.test(term) ? [term, `${term}s`] : [term]) {
@@ -25,5 +35,10 @@ export function synonymsOf(topics: TopicNames[]): Record<string, string[]> {
       }
     }
   }
-  return Object.fromEntries([...found].filter(([, others]) => others.size > 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, [...others].sort().slice(0, mostSynonyms)]));
+  return Object.fromEntries(
+    [...found]
+      .filter(([, others]) => others.size > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([term, others]) => [term, [...others].sort().slice(0, mostSynonyms)]),
+  );
 }

@@ -7,7 +7,17 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a build needs to know of the world. */
-export type BuildInput = { origin: string; siteUrl: string; supabaseUrl: string; supabaseKey: string; pricesShown: boolean; searchUrl: string; searchKey: string; dataMark: string; rules: { numbers: Record<string, number> } };
+export type BuildInput = {
+  origin: string;
+  siteUrl: string;
+  supabaseUrl: string;
+  supabaseKey: string;
+  pricesShown: boolean;
+  searchUrl: string;
+  searchKey: string;
+  dataMark: string;
+  rules: { numbers: Record<string, number> };
+};
 
 /** Which build is served: its folder's name and what it was made from. */
 type Current = { folder: string; stamp: string; before?: string | undefined };
@@ -23,13 +33,22 @@ export function siteStore(folder: string, buildKey: string) {
     /** The folder of the current build, and of the one before it, of which only what open pages still ask for is left. */
     current: (): { folder: string; before: string | null } | null => {
       const current = read();
-      return current && { folder: join(folder, current.folder), before: current.before ? join(folder, current.before) : null };
+      return (
+        current && {
+          folder: join(folder, current.folder),
+          before: current.before ? join(folder, current.before) : null,
+        }
+      );
     },
     isFresh: (input: BuildInput): boolean => read()?.stamp === stampOf(input),
     /** Builds beside the current site and swaps when it is whole; a failed build changes nothing. */
     async build(input: BuildInput, say: (line: string) => void): Promise<string> {
       const before = read();
-      const next: Current = { folder: `site-${Date.now().toString(36)}`, stamp: stampOf(input), before: before?.folder };
+      const next: Current = {
+        folder: `site-${Date.now().toString(36)}`,
+        stamp: stampOf(input),
+        before: before?.folder,
+      };
       mkdirSync(folder, { recursive: true });
       try {
         await runAstro(resolve(folder, next.folder), input, buildKey, say);
@@ -40,7 +59,8 @@ export function siteStore(folder: string, buildKey: string) {
       writeFileSync(`${file}.new`, JSON.stringify(next));
       renameSync(`${file}.new`, file);
       for (const name of readdirSync(folder)) {
-        if (name.startsWith('site-') && name !== next.folder && name !== before?.folder) rmSync(join(folder, name), { recursive: true, force: true });
+        if (name.startsWith('site-') && name !== next.folder && name !== before?.folder)
+          rmSync(join(folder, name), { recursive: true, force: true });
       }
       return join(folder, next.folder);
     },
@@ -49,8 +69,13 @@ export function siteStore(folder: string, buildKey: string) {
       const before = read()?.before;
       if (!before) return;
       const client = join(folder, before, 'client');
-      for (const [place, kept] of [[join(folder, before), 'client'], [client, '_astro']] as const) {
-        if (existsSync(place)) for (const name of readdirSync(place)) if (name !== kept) rmSync(join(place, name), { recursive: true, force: true });
+      for (const [place, kept] of [
+        [join(folder, before), 'client'],
+        [client, '_astro'],
+      ] as const) {
+        if (existsSync(place))
+          for (const name of readdirSync(place))
+            if (name !== kept) rmSync(join(place, name), { recursive: true, force: true });
       }
     },
   };
@@ -61,9 +86,19 @@ function runAstro(outDir: string, input: BuildInput, buildKey: string, say: (lin
     const child = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: project,
       env: {
-        ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PORTAGE_SITE_OUT: outDir, SITE_URL: input.siteUrl, PORTAGE_ORIGIN: input.origin, PORTAGE_BUILD_KEY: buildKey,
-        PUBLIC_SUPABASE_URL: input.supabaseUrl, PUBLIC_SUPABASE_KEY: input.supabaseKey, PUBLIC_PRICES_SHOWN: String(input.pricesShown),
-        PUBLIC_MEILISEARCH_URL: input.searchUrl, PUBLIC_MEILISEARCH_KEY: input.searchKey, RULE_NUMBERS: JSON.stringify(input.rules.numbers),
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        PORTAGE_SITE_OUT: outDir,
+        SITE_URL: input.siteUrl,
+        PORTAGE_ORIGIN: input.origin,
+        PORTAGE_BUILD_KEY: buildKey,
+        PUBLIC_SUPABASE_URL: input.supabaseUrl,
+        PUBLIC_SUPABASE_KEY: input.supabaseKey,
+        PUBLIC_PRICES_SHOWN: String(input.pricesShown),
+        PUBLIC_MEILISEARCH_URL: input.searchUrl,
+        PUBLIC_MEILISEARCH_KEY: input.searchKey,
+        RULE_NUMBERS: JSON.stringify(input.rules.numbers),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -105,5 +140,8 @@ function stampOf(input: BuildInput): string {
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -11,5 +11,9 @@ export async function startAstroDev(input: BuildInput & { port: number }): Promi
   process.env['PUBLIC_MEILISEARCH_URL'] = input.searchUrl;
   process.env['PUBLIC_MEILISEARCH_KEY'] = input.searchKey;
   process.env['RULE_NUMBERS'] = JSON.stringify(input.rules.numbers);
-  await dev({ server: { port: input.port, host: '127.0.0.1' }, logLevel: 'warn', vite: { server: { ws: { clientPort: input.port } } } as never });
+  await dev({
+    server: { port: input.port, host: '127.0.0.1' },
+    logLevel: 'warn',
+    vite: { server: { ws: { clientPort: input.port } } } as never,
+  });
 }

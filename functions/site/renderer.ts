@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 
 /** One page asked for: its address on the built site, and what it is told beside that. */
 export type Ask = { id: number; url: string; locals: object };
-export type Rendered = { id: number; status: number; headers: [string, string][]; body: string } | { id: number; error: string };
+export type Rendered =
+  { id: number; status: number; headers: [string, string][]; body: string } | { id: number; error: string };
 export type Page = { status: number; headers: Headers; body: string };
 
 /** Renders the on-demand pages of one built site: those with `prerender = false`, by their address, from the same components as the others. */
@@ -17,14 +18,18 @@ const patience = 10_000;
  * thread, and the memory of this one goes with it; a page that never ends keeps nobody waiting but its reader.
  */
 export function startRenderer(folder: string, origin: string, buildKey: string): Renderer {
-  const waiting = new Map<number, { done: (page: Page) => void; fail: (error: Error) => void; timer: NodeJS.Timeout }>();
+  const waiting = new Map<
+    number,
+    { done: (page: Page) => void; fail: (error: Error) => void; timer: NodeJS.Timeout }
+  >();
   let last = 0;
   let closed = false;
   let worker = start();
 
   function start(): Worker {
     const one = new Worker(new URL('./render-worker.ts', import.meta.url), {
-      workerData: { entry: pathToFileURL(join(folder, 'server/entry.mjs')).href }, env: { ...process.env, PORTAGE_ORIGIN: origin, PORTAGE_BUILD_KEY: buildKey, NODE_ENV: 'production' },
+      workerData: { entry: pathToFileURL(join(folder, 'server/entry.mjs')).href },
+      env: { ...process.env, PORTAGE_ORIGIN: origin, PORTAGE_BUILD_KEY: buildKey, NODE_ENV: 'production' },
     });
     one.unref();
     one.on('message', (answer: Rendered) => {
@@ -52,11 +57,16 @@ export function startRenderer(folder: string, origin: string, buildKey: string):
   }
 
   return {
-    render: (path, locals = {}) => new Promise((done, fail) => {
-      const id = (last += 1);
-      waiting.set(id, { done, fail, timer: setTimeout(() => replace(new Error(`${path} took longer than ${patience} ms`)), patience).unref() });
-      worker.postMessage({ id, url: new URL(path, origin).href, locals } satisfies Ask);
-    }),
+    render: (path, locals = {}) =>
+      new Promise((done, fail) => {
+        const id = (last += 1);
+        waiting.set(id, {
+          done,
+          fail,
+          timer: setTimeout(() => replace(new Error(`${path} took longer than ${patience} ms`)), patience).unref(),
+        });
+        worker.postMessage({ id, url: new URL(path, origin).href, locals } satisfies Ask);
+      }),
     async close() {
       closed = true;
       await worker.terminate();

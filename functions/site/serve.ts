@@ -11,16 +11,33 @@ import { personalPlaces } from '../../src/data/crawlers.ts';
 import { startRenderer, type Renderer } from './renderer.ts';
 
 /** A built site on disk: what to send with its pages, the mark of each profile in it, and who renders those that changed since. */
-export type SiteFolder = { root: string; before: string | null; policies: string[]; pages: Record<string, [policy: number, noindex?: 'noindex']>; marks: Record<string, string>; small: (path: string) => Promise<Uint8Array<ArrayBuffer>>; renderer: Renderer };
+export type SiteFolder = {
+  root: string;
+  before: string | null;
+  policies: string[];
+  pages: Record<string, [policy: number, noindex?: 'noindex']>;
+  marks: Record<string, string>;
+  small: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+  renderer: Renderer;
+};
 
 /** How many pages are remembered as Brotli: some ten megabytes. */
 const mostSmall = 1000;
 
 export function openSite(folder: string, before: string | null, origin: string, buildKey: string): SiteFolder {
   const root = join(folder, 'client');
-  const read = <T>(name: string, none: T): T => (existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as T) : none);
+  const read = <T>(name: string, none: T): T =>
+    existsSync(join(root, name)) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as T) : none;
   const { policies, pages } = read<Pick<SiteFolder, 'policies' | 'pages'>>('headers.json', { policies: [], pages: {} });
-  return { root, before: before && join(before, 'client'), policies, pages, marks: read('marks.json', {}), small: smallPages(), renderer: startRenderer(folder, origin, buildKey) };
+  return {
+    root,
+    before: before && join(before, 'client'),
+    policies,
+    pages,
+    marks: read('marks.json', {}),
+    small: smallPages(),
+    renderer: startRenderer(folder, origin, buildKey),
+  };
 }
 
 /** Pages as Brotli, made when the first reader asks and remembered while they are read: those that nobody has asked for the longest are forgotten. */
@@ -65,12 +82,14 @@ export async function serveSite(site: SiteFolder, request: Request, more?: Recor
     return notFound(site, request, 'en');
   }
   const locale = languageOfPath(name);
-  if (name.includes('\0') || normalize(name) !== name || name === '/headers.json' || name === '/marks.json') return notFound(site, request, locale);
+  if (name.includes('\0') || normalize(name) !== name || name === '/headers.json' || name === '/marks.json')
+    return notFound(site, request, locale);
   const file = name.endsWith('/') ? `${name}index.html` : name;
   const found = await stat(join(site.root, file)).catch(() => null);
   if (found?.isFile() && !file.endsWith('.br')) return send(site, request, file, 200, more);
   // A page that was open while the site was built anew still asks for the scripts it began with.
-  if (file.startsWith('/_astro/') && site.before && (await stat(join(site.before, file)).catch(() => null))?.isFile()) return send({ ...site, root: site.before }, request, file, 200);
+  if (file.startsWith('/_astro/') && site.before && (await stat(join(site.before, file)).catch(() => null))?.isFile())
+    return send({ ...site, root: site.before }, request, file, 200);
   if (!name.endsWith('/') && (await stat(join(site.root, name, 'index.html')).catch(() => null))?.isFile()) {
     const to = new URL(request.url);
     return new Response(null, { status: 308, headers: { Location: `${name}/${to.search}` } });
@@ -78,13 +97,24 @@ export async function serveSite(site: SiteFolder, request: Request, more?: Recor
   return notFound(site, request, locale);
 }
 
-export async function notFound(site: SiteFolder, request: Request, locale: 'en' | 'fr', status: 404 | 410 = 404): Promise<Response> {
+export async function notFound(
+  site: SiteFolder,
+  request: Request,
+  locale: 'en' | 'fr',
+  status: 404 | 410 = 404,
+): Promise<Response> {
   const page = locale === 'fr' ? '/fr/introuvable/index.html' : '/en/not-found/index.html';
   if (existsSync(join(site.root, page))) return send(site, request, page, status);
   return new Response('Not found', { status });
 }
 
-async function send(site: SiteFolder, request: Request, file: string, status: number, more: Record<string, string> = {}): Promise<Response> {
+async function send(
+  site: SiteFolder,
+  request: Request,
+  file: string,
+  status: number,
+  more: Record<string, string> = {},
+): Promise<Response> {
   const path = join(site.root, file);
   const isPage = file.endsWith('.html');
   const takesBrotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
@@ -98,16 +128,31 @@ async function send(site: SiteFolder, request: Request, file: string, status: nu
   const page = site.pages[file];
   const headers = new Headers({
     ...safety,
-    'Content-Type': getMimeType(file) ?? (extname(file) === '.webmanifest' ? 'application/manifest+json' : 'application/octet-stream'),
-    'Cache-Control': file.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : file.startsWith('/fonts/') ? 'public, max-age=2592000' : 'public, max-age=0, must-revalidate',
+    'Content-Type':
+      getMimeType(file) ??
+      (extname(file) === '.webmanifest' ? 'application/manifest+json' : 'application/octet-stream'),
+    'Cache-Control': file.startsWith('/_astro/')
+      ? 'public, max-age=31536000, immutable'
+      : file.startsWith('/fonts/')
+        ? 'public, max-age=2592000'
+        : 'public, max-age=0, must-revalidate',
     ETag: tag,
     Vary: isPage ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-    ...(page ? { 'Content-Security-Policy': withFrames(site.policies[page[0]]!), ...robots(file, page[1] === 'noindex') } : isPage ? { 'Content-Security-Policy': withFrames("default-src 'none'") } : {}),
+    ...(page
+      ? { 'Content-Security-Policy': withFrames(site.policies[page[0]]!), ...robots(file, page[1] === 'noindex') }
+      : isPage
+        ? { 'Content-Security-Policy': withFrames("default-src 'none'") }
+        : {}),
     ...more,
   });
-  if (status === 200 && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  const made = isLight ? await lightPage(await readFile(path, 'utf8'), brotli) : brotli && !hasTwin ? await site.small(path) : null;
+  if (status === 200 && request.headers.get('if-none-match') === tag)
+    return new Response(null, { status: 304, headers });
+  const made = isLight
+    ? await lightPage(await readFile(path, 'utf8'), brotli)
+    : brotli && !hasTwin
+      ? await site.small(path)
+      : null;
   headers.set('Content-Length', String(made?.byteLength ?? size));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   if (made) return new Response(made, { status, headers });

@@ -2,18 +2,56 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /** What pages ask of one table: columns they read, filter by, order by and write. `*` stands for every column. */
-export type TableUse = { read: string[]; filters: Record<string, string[]>; order: string[]; insert: string[]; update: string[]; delete: boolean };
+export type TableUse = {
+  read: string[];
+  filters: Record<string, string[]>;
+  order: string[];
+  insert: string[];
+  update: string[];
+  delete: boolean;
+};
 
 /** What pages ask of the database: functions by name, and tables. */
 export type Surface = { rpcs: string[]; tables: Record<string, TableUse> };
 
-const filters = new Set(['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'in', 'is', 'like', 'ilike', 'contains', 'containedBy', 'overlaps', 'not', 'or', 'filter', 'match', 'textSearch']);
+const filters = new Set([
+  'eq',
+  'neq',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'in',
+  'is',
+  'like',
+  'ilike',
+  'contains',
+  'containedBy',
+  'overlaps',
+  'not',
+  'or',
+  'filter',
+  'match',
+  'textSearch',
+]);
 const silent = new Set(['maybeSingle', 'single', 'limit', 'abortSignal', 'then', 'throwOnError']);
 
 /** Reads the surface out of the code of the pages, by its types: `.from('t')…`, `.rpc('f')` and `read('f')`. Throws where a name cannot be known. */
 export function scanSurface(): Surface {
-  const config = ts.getParsedCommandLineOfConfigFile('tsconfig.json', {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => { throw new Error(String(problem.messageText)); } })!;
-  const program = ts.createProgram(config.fileNames.filter((name) => /\/src\//.test(name)), config.options);
+  const config = ts.getParsedCommandLineOfConfigFile(
+    'tsconfig.json',
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (problem) => {
+        throw new Error(String(problem.messageText));
+      },
+    },
+  )!;
+  const program = ts.createProgram(
+    config.fileNames.filter((name) => /\/src\//.test(name)),
+    config.options,
+  );
   const checker = program.getTypeChecker();
   const rpcs = new Set<string>();
   const tables = new Map<string, TableUse>();
@@ -22,7 +60,8 @@ export function scanSurface(): Surface {
   function strings(node: ts.Node): string[] {
     const type = checker.getTypeAtLocation(node);
     const parts = type.isUnion() ? type.types : [type];
-    if (!parts.every((part) => part.isStringLiteral())) throw new Error(`${node.getSourceFile().fileName}: the name ${node.getText()} is only known when it runs`);
+    if (!parts.every((part) => part.isStringLiteral()))
+      throw new Error(`${node.getSourceFile().fileName}: the name ${node.getText()} is only known when it runs`);
     return parts.map((part) => (part as ts.StringLiteralType).value);
   }
   const columnsOf = (node: ts.Node): string[] => {
@@ -31,7 +70,8 @@ export function scanSurface(): Surface {
     return row.getProperties().map((property) => property.name);
   };
   const tableOf = (name: string): TableUse => {
-    if (!tables.has(name)) tables.set(name, { read: [], filters: {}, order: [], insert: [], update: [], delete: false });
+    if (!tables.has(name))
+      tables.set(name, { read: [], filters: {}, order: [], insert: [], update: [], delete: false });
     return tables.get(name)!;
   };
 
@@ -46,10 +86,21 @@ export function scanSurface(): Surface {
       return;
     }
     const declared = ts.findAncestor(at, (one) => ts.isVariableDeclaration(one) || ts.isStatement(one));
-    if (declared && ts.isVariableDeclaration(declared) && ts.isIdentifier(declared.name) && !ts.isCallExpression(at.parent)) {
+    if (
+      declared &&
+      ts.isVariableDeclaration(declared) &&
+      ts.isIdentifier(declared.name) &&
+      !ts.isCallExpression(at.parent)
+    ) {
       const symbol = checker.getSymbolAtLocation(declared.name);
       const uses = (one: ts.Node): void => {
-        if (ts.isIdentifier(one) && one !== declared.name && checker.getSymbolAtLocation(one) === symbol && ts.isPropertyAccessExpression(one.parent)) follow(one, names);
+        if (
+          ts.isIdentifier(one) &&
+          one !== declared.name &&
+          checker.getSymbolAtLocation(one) === symbol &&
+          ts.isPropertyAccessExpression(one.parent)
+        )
+          follow(one, names);
         ts.forEachChild(one, uses);
       };
       uses(declared.getSourceFile());
@@ -57,7 +108,10 @@ export function scanSurface(): Surface {
   }
   function note(use: TableUse, method: string, args: readonly ts.Expression[]): void {
     if (silent.has(method)) return;
-    if (method === 'select') use.read.push(...(args[0] ? strings(args[0]) : ['*']).flatMap((list) => list.split(',').map((column) => column.trim())));
+    if (method === 'select')
+      use.read.push(
+        ...(args[0] ? strings(args[0]) : ['*']).flatMap((list) => list.split(',').map((column) => column.trim())),
+      );
     else if (method === 'order') use.order.push(...strings(args[0]!));
     else if (method === 'insert' || method === 'upsert') use.insert.push(...columnsOf(args[0]!));
     else if (method === 'update') use.update.push(...columnsOf(args[0]!));
@@ -74,20 +128,39 @@ export function scanSurface(): Surface {
         if (called.name.text === 'rpc' && ts.isStringLiteralLike(first)) rpcs.add(first.text);
         if (called.name.text === 'from' && isDatabase(called.expression)) follow(node, strings(first));
       }
-      if (ts.isIdentifier(called) && called.text === 'read' && first && ts.isStringLiteralLike(first)) rpcs.add(first.text);
+      if (ts.isIdentifier(called) && called.text === 'read' && first && ts.isStringLiteralLike(first))
+        rpcs.add(first.text);
     }
     ts.forEachChild(node, visit);
   };
-  const isDatabase = (node: ts.Expression): boolean => /PostgrestClient/.test(checker.typeToString(checker.getTypeAtLocation(node)));
-  for (const file of program.getSourceFiles()) if (/\/src\//.test(file.fileName) && !file.isDeclarationFile && !/\.test\.ts$/.test(file.fileName)) visit(file);
-  for (const file of ts.sys.readDirectory('src', ['.astro'])) for (const [, name] of readFileSync(file, 'utf8').matchAll(/\.rpc\('(\w+)'/g)) rpcs.add(name!);
+  const isDatabase = (node: ts.Expression): boolean =>
+    /PostgrestClient/.test(checker.typeToString(checker.getTypeAtLocation(node)));
+  for (const file of program.getSourceFiles())
+    if (/\/src\//.test(file.fileName) && !file.isDeclarationFile && !/\.test\.ts$/.test(file.fileName)) visit(file);
+  for (const file of ts.sys.readDirectory('src', ['.astro']))
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/\.rpc\('(\w+)'/g)) rpcs.add(name!);
 
   const sorted = (list: string[]) => [...new Set(list)].sort();
   return {
     rpcs: sorted([...rpcs]),
-    tables: Object.fromEntries([...tables].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, use]) => [name, {
-      read: sorted(use.read), order: sorted(use.order), insert: sorted(use.insert), update: sorted(use.update), delete: use.delete,
-      filters: Object.fromEntries(Object.entries(use.filters).sort(([a], [b]) => (a < b ? -1 : 1)).map(([column, list]) => [column, sorted(list)])),
-    }])),
+    tables: Object.fromEntries(
+      [...tables]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, use]) => [
+          name,
+          {
+            read: sorted(use.read),
+            order: sorted(use.order),
+            insert: sorted(use.insert),
+            update: sorted(use.update),
+            delete: use.delete,
+            filters: Object.fromEntries(
+              Object.entries(use.filters)
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([column, list]) => [column, sorted(list)]),
+            ),
+          },
+        ]),
+    ),
   };
 }

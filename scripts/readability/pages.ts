@@ -14,7 +14,8 @@ export type Reading = Counts & { locale: Locale; name: string; grade: number };
 /** Fewer words than this say nothing about a page by themselves: Flesch asks for samples of a hundred. */
 const enough = 100;
 
-const stringsIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(stringsIn));
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(stringsIn);
 
 /** Every built page in both languages but those that members wrote, the pages of topics as one, and the words of the interface. */
 export function readings(site: string): Reading[] {
@@ -23,27 +24,41 @@ export function readings(site: string): Reading[] {
       const counts = count(locale, all);
       return { locale, name, ...counts, grade: grade(locale, counts) };
     };
-    const pages = globSync(`${locale}/**/index.html`, { cwd: site }).map((file) => `/${file.split(sep).slice(0, -1).join('/')}/`)
-      .filter((address) => !address.startsWith(path(locale, 'mentors')) && !address.startsWith(path(locale, 'open'))).toSorted();
-    const texts = pages.map((address) => ({ address, all: sentencesOf(locale, readFileSync(join(site, address, 'index.html'), 'utf8')) }));
-    const isTopic = (address: string) => address.startsWith(path(locale, 'topics')) && address !== path(locale, 'topics');
+    const pages = globSync(`${locale}/**/index.html`, { cwd: site })
+      .map((file) => `/${file.split(sep).slice(0, -1).join('/')}/`)
+      .filter((address) => !address.startsWith(path(locale, 'mentors')) && !address.startsWith(path(locale, 'open')))
+      .toSorted();
+    const texts = pages.map((address) => ({
+      address,
+      all: sentencesOf(locale, readFileSync(join(site, address, 'index.html'), 'utf8')),
+    }));
+    const isTopic = (address: string) =>
+      address.startsWith(path(locale, 'topics')) && address !== path(locale, 'topics');
     const alone = texts.filter(({ address, all }) => !isTopic(address) && count(locale, all).words >= enough);
     const short = texts.filter(({ address, all }) => !isTopic(address) && count(locale, all).words < enough);
     return [
       ...alone.map(({ address, all }) => judged(address, all)),
       judged('short pages', [...new Set(short.flatMap(({ all }) => all))]),
       judged('topics', [...new Set(texts.filter(({ address }) => isTopic(address)).flatMap(({ all }) => all))]),
-      judged('interface', stringsIn(locale === 'en' ? en : fr).flatMap((text) => sentences(locale, text))),
+      judged(
+        'interface',
+        stringsIn(locale === 'en' ? en : fr).flatMap((text) => sentences(locale, text)),
+      ),
     ];
   });
 }
 
 /** What is harder to read than allowed, in words; and what stands in the list of exceptions without need. */
-export function tooHard(all: readonly Reading[], { highest, above }: { highest: number; above: Record<string, { grade: number; why: string }> } = allowed): string[] {
+export function tooHard(
+  all: readonly Reading[],
+  { highest, above }: { highest: number; above: Record<string, { grade: number; why: string }> } = allowed,
+): string[] {
   const key = ({ locale, name }: Reading) => (name.startsWith('/') ? name : `${locale} ${name}`);
   const needless = Object.keys(above).filter((name) => !all.some((one) => key(one) === name && one.grade > highest));
   return [
-    ...all.filter((one) => one.grade > (above[key(one)]?.grade ?? highest)).map((one) => `${key(one)} reads at grade ${one.grade}, above ${above[key(one)]?.grade ?? highest}`),
+    ...all
+      .filter((one) => one.grade > (above[key(one)]?.grade ?? highest))
+      .map((one) => `${key(one)} reads at grade ${one.grade}, above ${above[key(one)]?.grade ?? highest}`),
     ...needless.map((name) => `${name} is no longer above ${highest}: take it off the list`),
   ];
 }

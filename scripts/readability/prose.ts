@@ -9,7 +9,9 @@ const left = 'script, style, nav, form, button, template, [aria-hidden=true], ar
 export function sentences(locale: Locale, text: string): string[] {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (!/[.?!…]["”»)\s]*$/.test(flat)) return [];
-  return [...new Intl.Segmenter(`${locale}-CA`, { granularity: 'sentence' }).segment(flat)].map((one) => one.segment.trim());
+  return [...new Intl.Segmenter(`${locale}-CA`, { granularity: 'sentence' }).segment(flat)].map((one) =>
+    one.segment.trim(),
+  );
 }
 
 /** The sentences that a page says in its own language, from its markup; none where an address only leads elsewhere. */
@@ -17,7 +19,13 @@ export function sentencesOf(locale: Locale, html: string): string[] {
   const main = parse(html).querySelector('main');
   if (!main) return [];
   main.querySelectorAll(left).forEach((one) => one.remove());
-  main.querySelectorAll('[lang]').filter((one) => !one.getAttribute('lang')!.startsWith(locale)).forEach((one) => one.remove());
+  main
+    .querySelectorAll('[lang]')
+    .filter((one) => !one.getAttribute('lang')!.startsWith(locale))
+    .forEach((one) => one.remove());
   const isWhole = (one: HTMLElement) => one.querySelector(blocks) === null;
-  return main.querySelectorAll(blocks).filter(isWhole).flatMap((one) => sentences(locale, one.textContent));
+  return main
+    .querySelectorAll(blocks)
+    .filter(isWhole)
+    .flatMap((one) => sentences(locale, one.textContent));
 }

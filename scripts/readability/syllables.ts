@@ -14,10 +14,20 @@ const apart = /(?<=[éè])(?=[aeiouyàâéèêîôûœ])|(?<=[aeouàâêôû])(?
  */
 function french(word: string): number {
   const count = (part: string) => {
-    const spoken = part.replace(/(?<=[qg])u(?=[eiyéèê]|$)/g, '').replace(/(?<=q)u/g, '').replace(muteE, '').replace(/(?<=[aeou])y(?=[aeoéèê])|(?<=[aeou])ill/g, 'j');
+    const spoken = part
+      .replace(/(?<=[qg])u(?=[eiyéèê]|$)/g, '')
+      .replace(/(?<=q)u/g, '')
+      .replace(muteE, '')
+      .replace(/(?<=[aeou])y(?=[aeoéèê])|(?<=[aeou])ill/g, 'j');
     return spoken.replace(apart, '|').match(nucleus)?.length ?? 0;
   };
-  return Math.max(1, word.toLowerCase().split(/['’-]/).reduce((sum, part) => sum + count(part), 0));
+  return Math.max(
+    1,
+    word
+      .toLowerCase()
+      .split(/['’-]/)
+      .reduce((sum, part) => sum + count(part), 0),
+  );
 }
 
 export const syllables: Record<Locale, (word: string) => number> = { en: syllable, fr: french };

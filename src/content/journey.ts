@@ -1,35 +1,160 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /** One step of the way from a wish to a goodbye (NE-10): who acts, what happens, by when. `{key}` stands for a number of the rules. */
-export type Step = { who: 'mentee' | 'mentor' | 'both' | 'staff' | 'portage'; title: string; text: string; when: string };
+export type Step = {
+  who: 'mentee' | 'mentor' | 'both' | 'staff' | 'portage';
+  title: string;
+  text: string;
+  when: string;
+};
 
 export const journey: Record<Locale, Step[]> = {
   en: [
-    { who: 'mentor', title: 'A mentor offers', text: 'Reads the orientation, writes a profile, sets how many people and how many requests.', when: 'Whenever they like; a draft is recalled twice at the most' },
-    { who: 'staff', title: 'A person reads the profile', text: 'Approves it, or says why not. The oldest comes first.', when: 'Within a few days' },
-    { who: 'mentee', title: 'Somebody searches', text: 'By topic, language, place. Reads the orientation once. No account is needed to look.', when: 'At any hour' },
-    { who: 'mentee', title: 'They ask', text: 'A goal, where they are, why this mentor. Up to {mentee_open_requests} requests at a time.', when: 'About ten minutes' },
-    { who: 'mentor', title: 'The mentor answers', text: 'Yes, a question, or a kind no. Can take {extension_days} more days, once.', when: 'Within {answer_days} days' },
-    { who: 'portage', title: 'Portage reminds', text: 'Twice, and no more. When the date passes, the request ends and others are shown.', when: '{first_reminder_days_left} and {last_reminder_days_left} days before the date' },
-    { who: 'mentee', title: 'If there was a question', text: 'The mentor’s clock stops until the reply.', when: 'Within {question_days} days' },
-    { who: 'both', title: 'They agree', text: 'A goal, how often, how long, by which way, what stays private. One page.', when: 'At the first meeting' },
-    { who: 'both', title: 'They meet', text: 'As often as they agreed. What to read comes at the right time.', when: 'One meeting, or 3, 6 or 12 months' },
-    { who: 'both', title: 'They end well', text: 'What changed, what comes next. Either may end sooner, without fault.', when: 'On the day they chose' },
-    { who: 'mentor', title: 'The mentor rests', text: 'The place stays empty for the days the mentor set.', when: 'Before the next person' },
-    { who: 'mentee', title: 'If nobody is free', text: 'A place in line. The first in line has the place alone for a while.', when: '{offer_hours} hours to ask' },
+    {
+      who: 'mentor',
+      title: 'A mentor offers',
+      text: 'Reads the orientation, writes a profile, sets how many people and how many requests.',
+      when: 'Whenever they like; a draft is recalled twice at the most',
+    },
+    {
+      who: 'staff',
+      title: 'A person reads the profile',
+      text: 'Approves it, or says why not. The oldest comes first.',
+      when: 'Within a few days',
+    },
+    {
+      who: 'mentee',
+      title: 'Somebody searches',
+      text: 'By topic, language, place. Reads the orientation once. No account is needed to look.',
+      when: 'At any hour',
+    },
+    {
+      who: 'mentee',
+      title: 'They ask',
+      text: 'A goal, where they are, why this mentor. Up to {mentee_open_requests} requests at a time.',
+      when: 'About ten minutes',
+    },
+    {
+      who: 'mentor',
+      title: 'The mentor answers',
+      text: 'Yes, a question, or a kind no. Can take {extension_days} more days, once.',
+      when: 'Within {answer_days} days',
+    },
+    {
+      who: 'portage',
+      title: 'Portage reminds',
+      text: 'Twice, and no more. When the date passes, the request ends and others are shown.',
+      when: '{first_reminder_days_left} and {last_reminder_days_left} days before the date',
+    },
+    {
+      who: 'mentee',
+      title: 'If there was a question',
+      text: 'The mentor’s clock stops until the reply.',
+      when: 'Within {question_days} days',
+    },
+    {
+      who: 'both',
+      title: 'They agree',
+      text: 'A goal, how often, how long, by which way, what stays private. One page.',
+      when: 'At the first meeting',
+    },
+    {
+      who: 'both',
+      title: 'They meet',
+      text: 'As often as they agreed. What to read comes at the right time.',
+      when: 'One meeting, or 3, 6 or 12 months',
+    },
+    {
+      who: 'both',
+      title: 'They end well',
+      text: 'What changed, what comes next. Either may end sooner, without fault.',
+      when: 'On the day they chose',
+    },
+    {
+      who: 'mentor',
+      title: 'The mentor rests',
+      text: 'The place stays empty for the days the mentor set.',
+      when: 'Before the next person',
+    },
+    {
+      who: 'mentee',
+      title: 'If nobody is free',
+      text: 'A place in line. The first in line has the place alone for a while.',
+      when: '{offer_hours} hours to ask',
+    },
   ],
   fr: [
-    { who: 'mentor', title: 'Un mentor se propose', text: 'Lit l’orientation, écrit son profil, décide combien de personnes et de demandes.', when: 'À son heure; un brouillon est rappelé deux fois au plus' },
-    { who: 'staff', title: 'Une personne lit le profil', text: 'Elle l’approuve, ou elle dit pourquoi elle refuse. Le plus ancien passe d’abord.', when: 'En quelques jours' },
-    { who: 'mentee', title: 'Quelqu’un cherche', text: 'Par sujet, langue, lieu. Lit l’orientation une fois. Pas besoin de compte pour regarder.', when: 'À toute heure' },
-    { who: 'mentee', title: 'Cette personne fait sa demande', text: 'Un but, où elle en est, pourquoi ce mentor. Jusqu’à {mentee_open_requests} demandes à la fois.', when: 'Une dizaine de minutes' },
-    { who: 'mentor', title: 'Le mentor répond', text: 'Oui, une question ou un refus gentil. Il peut prendre {extension_days} jours de plus, une fois.', when: 'En {answer_days} jours au plus' },
-    { who: 'portage', title: 'Portage rappelle', text: 'Deux fois, pas plus. Si la date passe, la demande prend fin et d’autres personnes sont proposées.', when: '{first_reminder_days_left} et {last_reminder_days_left} jours avant la date' },
-    { who: 'mentee', title: 'S’il y a une question', text: 'Le délai du mentor s’arrête jusqu’à la réponse.', when: 'En {question_days} jours au plus' },
-    { who: 'both', title: 'On s’entend', text: 'Un but, la fréquence, la durée, la façon de se voir, ce qui reste privé. Une page.', when: 'À la première rencontre' },
-    { who: 'both', title: 'On se rencontre', text: 'Aussi souvent que convenu. Les lectures arrivent au bon moment.', when: 'Une rencontre, ou 3, 6 ou 12 mois' },
-    { who: 'both', title: 'On finit bien', text: 'Ce qui a changé, ce qui vient. On peut finir plus tôt, et ce n’est la faute de personne.', when: 'Le jour choisi' },
-    { who: 'mentor', title: 'Le mentor se repose', text: 'La place reste vide pendant les jours qu’il a fixés.', when: 'Avant la prochaine personne' },
-    { who: 'mentee', title: 'Si personne n’est libre', text: 'Une place dans la file. La première personne a la place pour elle seule pendant un moment.', when: '{offer_hours} heures pour faire sa demande' },
+    {
+      who: 'mentor',
+      title: 'Un mentor se propose',
+      text: 'Lit l’orientation, écrit son profil, décide combien de personnes et de demandes.',
+      when: 'À son heure; un brouillon est rappelé deux fois au plus',
+    },
+    {
+      who: 'staff',
+      title: 'Une personne lit le profil',
+      text: 'Elle l’approuve, ou elle dit pourquoi elle refuse. Le plus ancien passe d’abord.',
+      when: 'En quelques jours',
+    },
+    {
+      who: 'mentee',
+      title: 'Quelqu’un cherche',
+      text: 'Par sujet, langue, lieu. Lit l’orientation une fois. Pas besoin de compte pour regarder.',
+      when: 'À toute heure',
+    },
+    {
+      who: 'mentee',
+      title: 'Cette personne fait sa demande',
+      text: 'Un but, où elle en est, pourquoi ce mentor. Jusqu’à {mentee_open_requests} demandes à la fois.',
+      when: 'Une dizaine de minutes',
+    },
+    {
+      who: 'mentor',
+      title: 'Le mentor répond',
+      text: 'Oui, une question ou un refus gentil. Il peut prendre {extension_days} jours de plus, une fois.',
+      when: 'En {answer_days} jours au plus',
+    },
+    {
+      who: 'portage',
+      title: 'Portage rappelle',
+      text: 'Deux fois, pas plus. Si la date passe, la demande prend fin et d’autres personnes sont proposées.',
+      when: '{first_reminder_days_left} et {last_reminder_days_left} jours avant la date',
+    },
+    {
+      who: 'mentee',
+      title: 'S’il y a une question',
+      text: 'Le délai du mentor s’arrête jusqu’à la réponse.',
+      when: 'En {question_days} jours au plus',
+    },
+    {
+      who: 'both',
+      title: 'On s’entend',
+      text: 'Un but, la fréquence, la durée, la façon de se voir, ce qui reste privé. Une page.',
+      when: 'À la première rencontre',
+    },
+    {
+      who: 'both',
+      title: 'On se rencontre',
+      text: 'Aussi souvent que convenu. Les lectures arrivent au bon moment.',
+      when: 'Une rencontre, ou 3, 6 ou 12 mois',
+    },
+    {
+      who: 'both',
+      title: 'On finit bien',
+      text: 'Ce qui a changé, ce qui vient. On peut finir plus tôt, et ce n’est la faute de personne.',
+      when: 'Le jour choisi',
+    },
+    {
+      who: 'mentor',
+      title: 'Le mentor se repose',
+      text: 'La place reste vide pendant les jours qu’il a fixés.',
+      when: 'Avant la prochaine personne',
+    },
+    {
+      who: 'mentee',
+      title: 'Si personne n’est libre',
+      text: 'Une place dans la file. La première personne a la place pour elle seule pendant un moment.',
+      when: '{offer_hours} heures pour faire sa demande',
+    },
   ],
 };

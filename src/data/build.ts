@@ -18,7 +18,8 @@ export const siteData = (): Promise<SiteData> => (loaded ??= load());
 let bySlug: Promise<Map<string, Listing>> | undefined;
 
 /** The mentors of this build by their address. */
-export const mentorsBySlug = (): Promise<Map<string, Listing>> => (bySlug ??= siteData().then(({ mentors }) => new Map(mentors.map((mentor) => [mentor.slug, mentor]))));
+export const mentorsBySlug = (): Promise<Map<string, Listing>> =>
+  (bySlug ??= siteData().then(({ mentors }) => new Map(mentors.map((mentor) => [mentor.slug, mentor]))));
 
 async function load(): Promise<SiteData> {
   const { names, mentors, serverTime, facts } = keptSnapshot() ?? (await takeSnapshot(publicApi()));

@@ -13,11 +13,24 @@ const known = new WeakMap<SiteData, Partial<Record<Locale, Ways>>>();
 export function waysOf(data: SiteData, locale: Locale): Ways {
   const mine = known.get(data) ?? {};
   known.set(data, mine);
-  const rows = (kind: 'province' | 'language'): Way[] => [...directoryOf(data).values()].filter((list) => list.kind === kind)
-    .map((list) => ({ list, href: listPath(data, locale, list), name: nameIn(locale, (kind === 'province' ? data.provinces : data.languages).get(list.key)!) }))
-    .sort((a, b) => (kind === 'language' ? b.list.mentors.length - a.list.mentors.length : 0) || a.name.localeCompare(b.name, locale));
+  const rows = (kind: 'province' | 'language'): Way[] =>
+    [...directoryOf(data).values()]
+      .filter((list) => list.kind === kind)
+      .map((list) => ({
+        list,
+        href: listPath(data, locale, list),
+        name: nameIn(locale, (kind === 'province' ? data.provinces : data.languages).get(list.key)!),
+      }))
+      .sort(
+        (a, b) =>
+          (kind === 'language' ? b.list.mentors.length - a.list.mentors.length : 0) ||
+          a.name.localeCompare(b.name, locale),
+      );
   return (mine[locale] ??= {
-    groups: [{ title: 'byPlace', rows: rows('province') }, { title: 'byLanguage', rows: rows('language') }],
+    groups: [
+      { title: 'byPlace', rows: rows('province') },
+      { title: 'byLanguage', rows: rows('language') },
+    ],
     made: dateAndTime(locale, data.serverTime, zoneOfAVisitor),
   });
 }

@@ -30,8 +30,10 @@ function lot(words: string): number {
  */
 function inOrder(kind: Kind, key: string, mentors: Listing[], day: string): Listing[] {
   const rank = (one: Listing) => (one.is_open ? 0 : 2) + (kind === 'topic' && one.topics[0] !== key ? 1 : 0);
-  return mentors.map((one) => ({ one, rank: rank(one), lot: lot(`${day} ${kind} ${key} ${one.id}`) }))
-    .sort((a, b) => a.rank - b.rank || a.lot - b.lot || (a.one.id < b.one.id ? -1 : 1)).map(({ one }) => one);
+  return mentors
+    .map((one) => ({ one, rank: rank(one), lot: lot(`${day} ${kind} ${key} ${one.id}`) }))
+    .sort((a, b) => a.rank - b.rank || a.lot - b.lot || (a.one.id < b.one.id ? -1 : 1))
+    .map(({ one }) => one);
 }
 
 /** Every list of a build, grouped and sorted once. Places stand in it even with nobody there; languages and topics only with somebody. */
@@ -56,23 +58,39 @@ export function directoryOf(data: SiteData): Map<string, List> {
     for (const slug of new Set(mentor.topics)) put('topic', slug, mentor);
   }
   const day = data.serverTime.slice(0, 10);
-  const lists = new Map([...grouped].map(([name, { kind, key, mentors }]) =>
-    [name, { kind, key, mentors: inOrder(kind, key, mentors, day), open: mentors.filter((one) => one.is_open).length }]));
+  const lists = new Map(
+    [...grouped].map(([name, { kind, key, mentors }]) => [
+      name,
+      { kind, key, mentors: inOrder(kind, key, mentors, day), open: mentors.filter((one) => one.is_open).length },
+    ]),
+  );
   directories.set(data, lists);
   return lists;
 }
 
-export const listOf = (data: SiteData, kind: Kind, key = ''): List | undefined => directoryOf(data).get(`${kind}/${key}`);
+export const listOf = (data: SiteData, kind: Kind, key = ''): List | undefined =>
+  directoryOf(data).get(`${kind}/${key}`);
 export const pagesOf = (list: List): number => Math.max(1, Math.ceil(list.mentors.length / perPage));
-export const mentorsOn = ({ list, page }: Pick<ListPage, 'list' | 'page'>): Listing[] => list.mentors.slice((page - 1) * perPage, page * perPage);
+export const mentorsOn = ({ list, page }: Pick<ListPage, 'list' | 'page'>): Listing[] =>
+  list.mentors.slice((page - 1) * perPage, page * perPage);
 
 /** A name as it stands in an address: "Île-du-Prince-Édouard" is ile-du-prince-edouard. */
-export const slugOf = (name: string): string => fold(name).replaceAll('ł', 'l').replaceAll('ı', 'i').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const slugOf = (name: string): string =>
+  fold(name)
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const between = { province: { en: 'in', fr: 'lieu' }, language: { en: 'language', fr: 'langue' } } as const;
 
 /** Where a page of a list lives: the page's name and what follows it in the address. */
-export function placeOf(data: SiteData, locale: Locale, { kind, key }: Pick<List, 'kind' | 'key'>, page = 1): { page: Page; slug: string | undefined } {
+export function placeOf(
+  data: SiteData,
+  locale: Locale,
+  { kind, key }: Pick<List, 'kind' | 'key'>,
+  page = 1,
+): { page: Page; slug: string | undefined } {
   const number = page > 1 ? [String(page)] : [];
   const slug = (...parts: string[]) => parts.join('/') || undefined;
   if (kind === 'all') return { page: 'mentors', slug: page > 1 ? `page/${page}` : undefined };
@@ -92,7 +110,10 @@ export function listPath(data: SiteData, locale: Locale, list: Pick<List, 'kind'
 export const directoryPages = (data: SiteData, locale: Locale): { address: string; props: ListPage }[] =>
   [...directoryOf(data).values()].flatMap((list) => {
     const pages = pagesOf(list);
-    return Array.from({ length: pages }, (_, i) => ({ address: listPath(data, locale, list, i + 1).slice(4, -1), props: { list, page: i + 1, pages } }));
+    return Array.from({ length: pages }, (_, i) => ({
+      address: listPath(data, locale, list, i + 1).slice(4, -1),
+      props: { list, page: i + 1, pages },
+    }));
   });
 
 const byAddress = new WeakMap<SiteData, Partial<Record<Locale, Map<string, ListPage>>>>();

@@ -6,7 +6,10 @@ import type { Locale } from '../i18n/locales.ts';
 /** What the home page says of today: how many are open, how long an answer usually takes, how many languages. */
 export function homeFacts(data: SiteData) {
   const open = data.mentors.filter((mentor) => mentor.is_open);
-  const hours = open.map((mentor) => mentor.reply_hours).filter((value) => value !== null).sort((a, b) => a - b);
+  const hours = open
+    .map((mentor) => mentor.reply_hours)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
   const languages = new Set(open.flatMap((mentor) => mentor.languages));
   return {
     open,
@@ -25,7 +28,8 @@ export function featured(data: Reference & Pick<SiteData, 'mentors'>, locale: Lo
     .toSorted((a, b) => b.places_open - a.places_open || a.id.localeCompare(b.id));
   for (const mentor of candidates) {
     if (kept.length === 3) break;
-    if (kept.every((one) => fieldOf(one) !== fieldOf(mentor) && one.province_code !== mentor.province_code)) kept.push(mentor);
+    if (kept.every((one) => fieldOf(one) !== fieldOf(mentor) && one.province_code !== mentor.province_code))
+      kept.push(mentor);
   }
   return kept;
 }

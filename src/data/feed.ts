@@ -8,9 +8,19 @@ import { resources } from './resources.ts';
 export async function feed(locale: Locale, site: URL): Promise<Response> {
   const t = words(locale, 'resources');
   return rss({
-    title: `${words(locale, 'site').name}: ${t.title}`, description: t.description, site, customData: `<language>${formats[locale]}</language>`,
-    items: (await resources(locale)).toSorted((a, b) => b.reviewed.getTime() - a.reviewed.getTime()).map((piece) => ({
-      title: piece.title, description: piece.summary, pubDate: piece.reviewed, link: path(locale, 'resource', piece.slug), categories: piece.audience.map((one) => t.audiences[one]), author: piece.author,
-    })),
+    title: `${words(locale, 'site').name}: ${t.title}`,
+    description: t.description,
+    site,
+    customData: `<language>${formats[locale]}</language>`,
+    items: (await resources(locale))
+      .toSorted((a, b) => b.reviewed.getTime() - a.reviewed.getTime())
+      .map((piece) => ({
+        title: piece.title,
+        description: piece.summary,
+        pubDate: piece.reviewed,
+        link: path(locale, 'resource', piece.slug),
+        categories: piece.audience.map((one) => t.audiences[one]),
+        author: piece.author,
+      })),
   });
 }

@@ -16,7 +16,13 @@ export async function liveMentor(slug: string): Promise<{ mentor: Listing; simil
 
 /** Three people who are open right now, from different fields and places. */
 export async function openNow(locale: Locale): Promise<Listing[]> {
-  const { data, error } = await publicApi().from('published_mentors').select('*').eq('is_open', true).order('places_open', { ascending: false }).order('id').limit(60);
+  const { data, error } = await publicApi()
+    .from('published_mentors')
+    .select('*')
+    .eq('is_open', true)
+    .order('places_open', { ascending: false })
+    .order('id')
+    .limit(60);
   if (error) throw new Error(`Reading who is open: ${error.message}`);
   return featured({ ...(await reference()), mentors: data as Listing[] }, locale);
 }

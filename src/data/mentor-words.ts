@@ -13,11 +13,18 @@ export function priceWords(locale: Locale, t: Words, mentor: Pick<Listing, 'pric
 }
 
 /** "in about 2 days", "in about 6 hours"; null before the first answer. */
-export function replyWords(locale: Locale, t: Pick<Words, 'replyHours' | 'replyDays'>, mentor: Pick<Listing, 'reply_hours' | 'reply_sample'>): string | null {
+export function replyWords(
+  locale: Locale,
+  t: Pick<Words, 'replyHours' | 'replyDays'>,
+  mentor: Pick<Listing, 'reply_hours' | 'reply_sample'>,
+): string | null {
   if (mentor.reply_hours === null || mentor.reply_sample === 0) return null;
   const hours = Math.max(1, mentor.reply_hours);
-  return hours < 20 ? plural(locale, t.replyHours, hours) : plural(locale, t.replyDays, Math.max(1, Math.round(hours / 24)));
+  return hours < 20
+    ? plural(locale, t.replyHours, hours)
+    : plural(locale, t.replyDays, Math.max(1, Math.round(hours / 24)));
 }
 
 /** "Winnipeg, Manitoba". */
-export const placeWords = (city: string | null, province: string): string => (city && city !== province ? `${city}, ${province}` : province);
+export const placeWords = (city: string | null, province: string): string =>
+  city && city !== province ? `${city}, ${province}` : province;

@@ -1,7 +1,13 @@
 import type { PostgrestClient } from '@supabase/postgrest-js';
 import type { Named } from './types.ts';
 
-export type Topic = Named & { slug: string; field_slug: string; position: number; synonyms_en: string[]; synonyms_fr: string[] };
+export type Topic = Named & {
+  slug: string;
+  field_slug: string;
+  position: number;
+  synonyms_en: string[];
+  synonyms_fr: string[];
+};
 type Place = Named & { code: string; time_zones: string[] };
 
 /** The names that every page needs: topics, their fields, places and languages. */
@@ -13,7 +19,12 @@ export type Reference = {
 };
 
 /** The names that every page needs, as rows of their tables. */
-export type Names = { topics: Topic[]; fields: (Named & { slug: string })[]; provinces: Place[]; languages: (Named & { code: string })[] };
+export type Names = {
+  topics: Topic[];
+  fields: (Named & { slug: string })[];
+  provinces: Place[];
+  languages: (Named & { code: string })[];
+};
 
 /** Reads the names, as a visitor may. */
 export async function readNames(api: PostgrestClient): Promise<Names> {
@@ -22,7 +33,12 @@ export async function readNames(api: PostgrestClient): Promise<Names> {
     if (error) throw new Error(`Reading ${name}: ${error.message}`);
     return data as T[];
   };
-  const [topics, fields, provinces, languages] = await Promise.all([table<Topic>('topics'), table<Names['fields'][number]>('topic_fields'), table<Place>('provinces'), table<Names['languages'][number]>('languages')]);
+  const [topics, fields, provinces, languages] = await Promise.all([
+    table<Topic>('topics'),
+    table<Names['fields'][number]>('topic_fields'),
+    table<Place>('provinces'),
+    table<Names['languages'][number]>('languages'),
+  ]);
   return { topics, fields, provinces, languages };
 }
 

@@ -11,7 +11,12 @@ export type ReasonNames = Partial<Record<'topic' | 'field' | 'language' | 'provi
 
 /** Names as the database sends them beside an answer: topics by their slug, fields behind field/. */
 export function namesOf(locale: Locale, sent: Record<string, Named>): ReasonNames {
-  const of = (prefix: string) => Object.fromEntries(Object.entries(sent).filter(([key]) => key.startsWith(prefix)).map(([key, row]) => [key.slice(prefix.length), nameIn(locale, row)]));
+  const of = (prefix: string) =>
+    Object.fromEntries(
+      Object.entries(sent)
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, row]) => [key.slice(prefix.length), nameIn(locale, row)]),
+    );
   return { topic: of(''), field: of('field/') };
 }
 
@@ -19,20 +24,46 @@ export function namesOf(locale: Locale, sent: Record<string, Named>): ReasonName
 /** What reasons say with the words of a mentor's page. */
 export type MentorReasonWords = Pick<Messages['mentor'], 'replyHours' | 'replyDays' | 'places' | 'durations'>;
 
-export function reasonWords(locale: Locale, t: Messages['reasons'], m: MentorReasonWords, names: ReasonNames, mentor: Suggested, { code, values }: Reason): string {
+export function reasonWords(
+  locale: Locale,
+  t: Messages['reasons'],
+  m: MentorReasonWords,
+  names: ReasonNames,
+  mentor: Suggested,
+  { code, values }: Reason,
+): string {
   const named = (kind: keyof ReasonNames) => values.map((value) => names[kind]?.[value] ?? value);
-  const withAll = (text: string, words: string[], type: 'conjunction' | 'disjunction' = 'conjunction') => fill(text, { values: list(locale, words, type) });
+  const withAll = (text: string, words: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+    fill(text, { values: list(locale, words, type) });
   switch (code) {
-    case 'near_field': return withAll(t.near_field, named('field'));
-    case 'languages': return withAll(t.languages, named('language'));
-    case 'province': return withAll(t.province, named('province'));
-    case 'formats': return withAll(t.formats, values.map((value) => t.by[value as Format]), 'disjunction');
-    case 'durations': return withAll(t.durations, values.map((value) => m.durations[value as Duration]), 'disjunction');
-    case 'budget': return t.budget[values[0] as 'free' | 'paid'];
-    case 'reply': return fill(t.reply, { time: replyWords(locale, m, mentor)! });
-    case 'room': return plural(locale, m.places, Math.max(mentor.places_open, 1));
+    case 'near_field':
+      return withAll(t.near_field, named('field'));
+    case 'languages':
+      return withAll(t.languages, named('language'));
+    case 'province':
+      return withAll(t.province, named('province'));
+    case 'formats':
+      return withAll(
+        t.formats,
+        values.map((value) => t.by[value as Format]),
+        'disjunction',
+      );
+    case 'durations':
+      return withAll(
+        t.durations,
+        values.map((value) => m.durations[value as Duration]),
+        'disjunction',
+      );
+    case 'budget':
+      return t.budget[values[0] as 'free' | 'paid'];
+    case 'reply':
+      return fill(t.reply, { time: replyWords(locale, m, mentor)! });
+    case 'room':
+      return plural(locale, m.places, Math.max(mentor.places_open, 1));
     case 'same_time_zone':
-    case 'near_time_zone': return t[code];
-    default: return withAll(t[code], named('topic'));
+    case 'near_time_zone':
+      return t[code];
+    default:
+      return withAll(t[code], named('topic'));
   }
 }

@@ -4,7 +4,12 @@ import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
 
 /** One piece to read, in one language. */
-export type Resource = CollectionEntry<'resources'>['data'] & { slug: string; twin: string; minutes: number; entry: CollectionEntry<'resources'> };
+export type Resource = CollectionEntry<'resources'>['data'] & {
+  slug: string;
+  twin: string;
+  minutes: number;
+  entry: CollectionEntry<'resources'>;
+};
 
 const slugOf = (entry: CollectionEntry<'resources'>): string => entry.id.split('/')[1]!;
 
@@ -14,11 +19,20 @@ let all: Promise<Record<Locale, Resource[]>> | undefined;
 async function load(): Promise<Record<Locale, Resource[]>> {
   const entries = await getCollection('resources');
   const of = (locale: Locale) => entries.filter((entry) => entry.id.startsWith(`${locale}/`));
-  const inOrder = (locale: Locale): Resource[] => of(locale).map((entry) => {
-    const twin = of(otherLocale(locale)).find((other) => other.data.pair === entry.data.pair);
-    if (!twin) throw new Error(`The resource ${entry.id} has no twin in ${otherLocale(locale)}.`);
-    return { ...entry.data, slug: slugOf(entry), twin: slugOf(twin), minutes: minutesToRead(entry.body ?? ''), entry };
-  }).toSorted((a, b) => a.order - b.order || a.pair.localeCompare(b.pair));
+  const inOrder = (locale: Locale): Resource[] =>
+    of(locale)
+      .map((entry) => {
+        const twin = of(otherLocale(locale)).find((other) => other.data.pair === entry.data.pair);
+        if (!twin) throw new Error(`The resource ${entry.id} has no twin in ${otherLocale(locale)}.`);
+        return {
+          ...entry.data,
+          slug: slugOf(entry),
+          twin: slugOf(twin),
+          minutes: minutesToRead(entry.body ?? ''),
+          entry,
+        };
+      })
+      .toSorted((a, b) => a.order - b.order || a.pair.localeCompare(b.pair));
   return { en: inOrder('en'), fr: inOrder('fr') };
 }
 
@@ -26,4 +40,6 @@ export const resources = async (locale: Locale): Promise<Resource[]> => (await (
 
 /** What comes with time: pieces with the day after a yes on which they are released. */
 export const schedule = async (locale: Locale) =>
-  (await resources(locale)).flatMap(({ slug, title, after_match_days: after }) => (after === undefined ? [] : [{ slug, title, after }])).toSorted((a, b) => a.after - b.after);
+  (await resources(locale))
+    .flatMap(({ slug, title, after_match_days: after }) => (after === undefined ? [] : [{ slug, title, after }]))
+    .toSorted((a, b) => a.after - b.after);

@@ -14,7 +14,11 @@ export function rules(): Promise<Record<string, string | number>> {
 async function load(): Promise<Record<string, string | number>> {
   const { data, error } = await publicApi().from('settings').select('key, value');
   if (error) throw new Error(`Reading settings: ${error.message}`);
-  return Object.fromEntries((data as { key: string; value: unknown }[]).flatMap(({ key, value }) => (typeof value === 'number' || typeof value === 'string' ? [[key, value]] : [])));
+  return Object.fromEntries(
+    (data as { key: string; value: unknown }[]).flatMap(({ key, value }) =>
+      typeof value === 'number' || typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
 }
 
 /** One rule that is a number, such as `answer_days`; one that is not there fails the build. */

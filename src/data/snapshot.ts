@@ -12,7 +12,12 @@ const atOnce = 1000;
 async function everyMentor(api: PostgrestClient): Promise<Listing[]> {
   const mentors: Listing[] = [];
   for (;;) {
-    const { data, error } = await api.from('published_mentors').select('*').gt('slug', mentors.at(-1)?.slug ?? '').order('slug').limit(atOnce);
+    const { data, error } = await api
+      .from('published_mentors')
+      .select('*')
+      .gt('slug', mentors.at(-1)?.slug ?? '')
+      .order('slug')
+      .limit(atOnce);
     if (error) throw new Error(`Reading published_mentors: ${error.message}`);
     mentors.push(...(data as Listing[]));
     if (data.length < atOnce) return mentors;
@@ -21,7 +26,17 @@ async function everyMentor(api: PostgrestClient): Promise<Listing[]> {
 
 /** Reads it, as a visitor may. */
 export async function takeSnapshot(api: PostgrestClient): Promise<Snapshot> {
-  const [names, mentors, time, facts] = await Promise.all([readNames(api), everyMentor(api), api.rpc('server_time'), api.rpc('topic_facts')]);
+  const [names, mentors, time, facts] = await Promise.all([
+    readNames(api),
+    everyMentor(api),
+    api.rpc('server_time'),
+    api.rpc('topic_facts'),
+  ]);
   if (facts.error) throw new Error(`Reading topic_facts: ${facts.error.message}`);
-  return { names, mentors, facts: facts.data as TopicFacts[], serverTime: String(time.data ?? new Date().toISOString()) };
+  return {
+    names,
+    mentors,
+    facts: facts.data as TopicFacts[],
+    serverTime: String(time.data ?? new Date().toISOString()),
+  };
 }

@@ -1,7 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /** What each topic covers, in both languages: one file a field, by the topics' slugs. */
-const files = import.meta.glob<Record<string, Record<Locale, string>>>('../content/topics/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Record<string, Record<Locale, string>>>('../content/topics/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 export const topicWords: Record<string, Record<Locale, string>> = Object.assign({}, ...Object.values(files));
 

@@ -7,11 +7,38 @@ import { inLocale, type Hit, type Listing } from './types.ts';
 export const shownAtMost = 12;
 
 /** One open mentor on a topic's page. */
-export type OpenMentor = { id: string; slug: string; name: string; headline: { text: string; lang: Locale } | null; place: string; places: number; photo: string | null };
+export type OpenMentor = {
+  id: string;
+  slug: string;
+  name: string;
+  headline: { text: string; lang: Locale } | null;
+  place: string;
+  places: number;
+  photo: string | null;
+};
 
-export const openMentor = (locale: Locale, mentor: Pick<Hit, 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'city' | 'province_code' | 'places_open' | 'photo_key'>): OpenMentor => ({
-  id: mentor.id, slug: mentor.slug, name: mentor.display_name, headline: inLocale(locale, mentor.headline_en, mentor.headline_fr),
-  place: placeWords(mentor.city, mentor.province_code), places: mentor.places_open, photo: mentor.photo_key,
+export const openMentor = (
+  locale: Locale,
+  mentor: Pick<
+    Hit,
+    | 'id'
+    | 'slug'
+    | 'display_name'
+    | 'headline_en'
+    | 'headline_fr'
+    | 'city'
+    | 'province_code'
+    | 'places_open'
+    | 'photo_key'
+  >,
+): OpenMentor => ({
+  id: mentor.id,
+  slug: mentor.slug,
+  name: mentor.display_name,
+  headline: inLocale(locale, mentor.headline_en, mentor.headline_fr),
+  place: placeWords(mentor.city, mentor.province_code),
+  places: mentor.places_open,
+  photo: mentor.photo_key,
 });
 
 /** What a page shows once it knows who is open now: those it showed stay in their order, others fill the places of those who are not. */
@@ -44,7 +71,12 @@ function indexOf(data: SiteData): Index {
 /** Who is open on a topic as the site is built: those whose main topic it is first, then those with most room. */
 export function openOn(data: SiteData, slug: string): Listing[] {
   const open = (indexOf(data).mentors.get(slug) ?? []).filter((mentor) => mentor.is_open);
-  return open.toSorted((a, b) => Number(b.topics[0] === slug) - Number(a.topics[0] === slug) || b.places_open - a.places_open || (a.id < b.id ? -1 : 1));
+  return open.toSorted(
+    (a, b) =>
+      Number(b.topics[0] === slug) - Number(a.topics[0] === slug) ||
+      b.places_open - a.places_open ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** Whether anybody, open or not, mentors on a topic. */
@@ -55,10 +87,12 @@ export function similarTopics(data: SiteData, topic: Topic, most = 6): Topic[] {
   const beside = indexOf(data).together.get(topic.slug) ?? new Map<string, number>();
   return [...data.topics.values()]
     .filter((other) => other.slug !== topic.slug && (beside.has(other.slug) || other.field_slug === topic.field_slug))
-    .toSorted((a, b) =>
-      (beside.get(b.slug) ?? 0) - (beside.get(a.slug) ?? 0)
-      || Number(b.field_slug === topic.field_slug) - Number(a.field_slug === topic.field_slug)
-      || Math.abs(a.position - topic.position) - Math.abs(b.position - topic.position)
-      || a.position - b.position)
+    .toSorted(
+      (a, b) =>
+        (beside.get(b.slug) ?? 0) - (beside.get(a.slug) ?? 0) ||
+        Number(b.field_slug === topic.field_slug) - Number(a.field_slug === topic.field_slug) ||
+        Math.abs(a.position - topic.position) - Math.abs(b.position - topic.position) ||
+        a.position - b.position,
+    )
     .slice(0, most);
 }

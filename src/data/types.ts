@@ -14,16 +14,48 @@ export type DeclineReason = Enums['decline_reason'];
 
 /** As the database gives it; the types of a view do not say what is never null in it, nor which words an array holds. */
 type ListingRow = Database['public']['Views']['published_mentors']['Row'];
-type MayBeNull = 'headline_en' | 'headline_fr' | 'bio_en' | 'bio_fr' | 'city' | 'pronouns' | 'price_cents' | 'reply_hours' | 'photo_key';
+type MayBeNull =
+  | 'headline_en'
+  | 'headline_fr'
+  | 'bio_en'
+  | 'bio_fr'
+  | 'city'
+  | 'pronouns'
+  | 'price_cents'
+  | 'reply_hours'
+  | 'photo_key';
 type InWords = { formats: Format[]; durations: Duration[]; usual_times: UsualTime[]; pricing: Pricing };
 
 /** A published mentor: the columns of published_mentors, whose comments say what each is. */
-export type Listing = Pick<ListingRow, MayBeNull> & InWords & { [Column in Exclude<keyof ListingRow, MayBeNull | keyof InWords>]: NonNullable<ListingRow[Column]> };
+export type Listing = Pick<ListingRow, MayBeNull> &
+  InWords & { [Column in Exclude<keyof ListingRow, MayBeNull | keyof InWords>]: NonNullable<ListingRow[Column]> };
 
 /** A mentor as search and suggestions return them. */
-export type Hit = Pick<Listing,
-  | 'id' | 'slug' | 'display_name' | 'headline_en' | 'headline_fr' | 'bio_en' | 'bio_fr' | 'topics' | 'languages' | 'province_code' | 'city' | 'time_zone'
-  | 'formats' | 'durations' | 'pricing' | 'price_cents' | 'max_active' | 'places_open' | 'is_open' | 'reply_hours' | 'reply_sample' | 'photo_key'> & {
+export type Hit = Pick<
+  Listing,
+  | 'id'
+  | 'slug'
+  | 'display_name'
+  | 'headline_en'
+  | 'headline_fr'
+  | 'bio_en'
+  | 'bio_fr'
+  | 'topics'
+  | 'languages'
+  | 'province_code'
+  | 'city'
+  | 'time_zone'
+  | 'formats'
+  | 'durations'
+  | 'pricing'
+  | 'price_cents'
+  | 'max_active'
+  | 'places_open'
+  | 'is_open'
+  | 'reply_hours'
+  | 'reply_sample'
+  | 'photo_key'
+> & {
   open_from: string | null;
 };
 
@@ -44,16 +76,37 @@ export type SearchAnswer = {
   nearest_topics: string[] | null;
 };
 
-export type CloseReason = 'mentor_full' | 'mentor_paused' | 'mentor_gone' | 'mentee_gone' | 'mentee_started' | 'no_reason_given';
-export type EventCommand = 'send' | 'ask' | 'reply' | 'extend' | 'accept' | 'decline' | 'withdraw' | 'expire' | 'close' | 'remind';
+export type CloseReason =
+  'mentor_full' | 'mentor_paused' | 'mentor_gone' | 'mentee_gone' | 'mentee_started' | 'no_reason_given';
+export type EventCommand =
+  'send' | 'ask' | 'reply' | 'extend' | 'accept' | 'decline' | 'withdraw' | 'expire' | 'close' | 'remind';
 
 /** One request as one of its two sides sees it. */
 export type RequestView = {
   id: string;
   side: 'mentor' | 'mentee';
   status: RequestStatus;
-  mentor: { id: string; name: string; pronouns: string | null; gone: boolean; slug: string | null; headline_en: string | null; headline_fr: string | null; time_zone: string };
-  mentee: { id: string; name: string; pronouns: string | null; gone: boolean; hidden: boolean; city: string | null; province_code: string | null; languages: string[]; time_zone: string };
+  mentor: {
+    id: string;
+    name: string;
+    pronouns: string | null;
+    gone: boolean;
+    slug: string | null;
+    headline_en: string | null;
+    headline_fr: string | null;
+    time_zone: string;
+  };
+  mentee: {
+    id: string;
+    name: string;
+    pronouns: string | null;
+    gone: boolean;
+    hidden: boolean;
+    city: string | null;
+    province_code: string | null;
+    languages: string[];
+    time_zone: string;
+  };
   goal: string;
   background: string;
   why: string;
@@ -69,7 +122,13 @@ export type RequestView = {
   decline_reason: DeclineReason | null;
   close_reason: CloseReason | null;
   server_time: string;
-  events: { command: EventCommand; at: string; note: string | null; deadline_at: string | null; by: 'mentor' | 'mentee' | 'system' }[];
+  events: {
+    command: EventCommand;
+    at: string;
+    note: string | null;
+    deadline_at: string | null;
+    by: 'mentor' | 'mentee' | 'system';
+  }[];
   relationship: { id: string; status: string; created_at: string; ended_at: string | null } | null;
 };
 
@@ -82,6 +141,7 @@ export function inLocale<T>(locale: Locale, en: T | null, fr: T | null): { text:
   const mine = locale === 'fr' ? fr : en;
   const other = locale === 'fr' ? en : fr;
   if (mine !== null && !(Array.isArray(mine) && mine.length === 0)) return { text: mine, lang: locale };
-  if (other !== null && !(Array.isArray(other) && other.length === 0)) return { text: other, lang: locale === 'fr' ? 'en' : 'fr' };
+  if (other !== null && !(Array.isArray(other) && other.length === 0))
+    return { text: other, lang: locale === 'fr' ? 'en' : 'fr' };
   return null;
 }

@@ -25,6 +25,10 @@ describe('A day', () => {
   });
 
   it('has its hour by the clock of the zone on both sides of a change', () => {
-    expect(['2028-03-12T07:59:00Z', '2028-03-12T08:00:00Z', '2028-11-05T06:30:00Z', '2028-11-05T07:30:00Z'].map((moment) => dateAndTime('en', moment, 'America/Winnipeg').split(', ')[1])).toEqual(['01:59', '03:00', '01:30', '01:30']);
+    expect(
+      ['2028-03-12T07:59:00Z', '2028-03-12T08:00:00Z', '2028-11-05T06:30:00Z', '2028-11-05T07:30:00Z'].map(
+        (moment) => dateAndTime('en', moment, 'America/Winnipeg').split(', ')[1],
+      ),
+    ).toEqual(['01:59', '03:00', '01:30', '01:30']);
   });
 });

@@ -9,7 +9,9 @@ const readersZone = (): string | undefined => (typeof document === 'undefined' ?
 
 /** "Tuesday 8 December", "mardi 8 décembre", in a zone; the reader's own when none is given. */
 export function longDate(locale: Locale, moment: string | Date, timeZone = readersZone()): string {
-  const parts = dateFormat(formats[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone }).formatToParts(new Date(moment));
+  const parts = dateFormat(formats[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone }).formatToParts(
+    new Date(moment),
+  );
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const date = part('day') === '1' && locale === 'fr' ? '1er' : part('day');
   return `${part('weekday')} ${date} ${part('month')}`;
@@ -35,14 +37,20 @@ export function dateAndTime(locale: Locale, moment: string | Date, timeZone = re
 
 /** "Central Time (Winnipeg)": a zone by the name people use and its city. */
 export function zoneName(locale: Locale, timeZone: string): string {
-  const name = dateFormat(formats[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts().find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const name =
+    dateFormat(formats[locale], { timeZone, timeZoneName: 'longGeneric' })
+      .formatToParts()
+      .find((part) => part.type === 'timeZoneName')?.value ?? '';
   return `${name} (${timeZone.split('/').at(-1)!.replaceAll('_', ' ')})`;
 }
 
 /** "$60", "60 $": cents as people write them, without cents where there are none. */
 export function money(locale: Locale, cents: number, currency = 'CAD'): string {
   return numberFormat(formats[locale], {
-    style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
   }).format(cents / 100);
 }
 

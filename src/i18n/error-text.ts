@@ -4,10 +4,16 @@ import type { Locale } from './locales.ts';
 import { fill, plural, type Messages } from './translate.ts';
 
 /** A code word in the page's language, with its limits and when to come back; `retryAfter` is in seconds. */
-export function errorText(locale: Locale, t: Messages['errors'], code: string, retryAfter: number | null = null): string {
+export function errorText(
+  locale: Locale,
+  t: Messages['errors'],
+  code: string,
+  retryAfter: number | null = null,
+): string {
   if (isSpecial(code) && code in t.special) {
     const minutes = Math.max(1, Math.ceil((retryAfter ?? 600) / 60));
-    const when = minutes < 90 ? plural(locale, t.when.minutes, minutes) : plural(locale, t.when.hours, Math.round(minutes / 60));
+    const when =
+      minutes < 90 ? plural(locale, t.when.minutes, minutes) : plural(locale, t.when.hours, Math.round(minutes / 60));
     return fill(t.special[code as keyof typeof t.special], { when });
   }
   const found = fieldProblem(code);

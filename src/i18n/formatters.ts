@@ -6,7 +6,11 @@ function once<T>(kind: string, locale: string, options: object, make: () => T): 
   return kept.get(key) as T;
 }
 
-export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => once('date', locale, options, () => new Intl.DateTimeFormat(locale, options));
-export const numberFormat = (locale: string, options: Intl.NumberFormatOptions) => once('number', locale, options, () => new Intl.NumberFormat(locale, options));
-export const listFormat = (locale: string, options: Intl.ListFormatOptions) => once('list', locale, options, () => new Intl.ListFormat(locale, options));
-export const pluralRules = (locale: string, options: Intl.PluralRulesOptions = {}) => once('plural', locale, options, () => new Intl.PluralRules(locale, options));
+export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  once('date', locale, options, () => new Intl.DateTimeFormat(locale, options));
+export const numberFormat = (locale: string, options: Intl.NumberFormatOptions) =>
+  once('number', locale, options, () => new Intl.NumberFormat(locale, options));
+export const listFormat = (locale: string, options: Intl.ListFormatOptions) =>
+  once('list', locale, options, () => new Intl.ListFormat(locale, options));
+export const pluralRules = (locale: string, options: Intl.PluralRulesOptions = {}) =>
+  once('plural', locale, options, () => new Intl.PluralRules(locale, options));

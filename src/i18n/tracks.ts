@@ -13,4 +13,5 @@ export const trackSlugs: Record<Track, Record<Locale, string>> = {
 };
 
 /** `/fr/orientation/mentors/`; `next` is where to go on afterwards. */
-export const trackPath = (locale: Locale, track: Track, next?: string): string => path(locale, 'orientationTrack', trackSlugs[track][locale], next ? { next } : undefined);
+export const trackPath = (locale: Locale, track: Track, next?: string): string =>
+  path(locale, 'orientationTrack', trackSlugs[track][locale], next ? { next } : undefined);

@@ -9,13 +9,38 @@ export const getStaticPaths = () => locales.map((locale) => ({ params: { locale 
 export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;
   const t = words(locale, 'site');
-  const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({ src: `/icons/${name}-${size}.png`, type: 'image/png', sizes: `${size}x${size}`, purpose });
-  const shortcuts: [Page, string][] = [['find', t.find], ['resources', t.resources], ['saved', t.saved], ['requests', t.requests]];
+  const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+    src: `/icons/${name}-${size}.png`,
+    type: 'image/png',
+    sizes: `${size}x${size}`,
+    purpose,
+  });
+  const shortcuts: [Page, string][] = [
+    ['find', t.find],
+    ['resources', t.resources],
+    ['saved', t.saved],
+    ['requests', t.requests],
+  ];
   const manifest = {
-    id: path(locale, 'home'), start_url: path(locale, 'home'), scope: '/', display: 'standalone', lang: formats[locale], dir: 'ltr',
-    name: t.name, short_name: t.name, description: t.description, categories: ['education', 'social'],
-    background_color: '#faf8f3', theme_color: '#faf8f3',
-    icons: [{ src: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' }, icon('icon', 192, 'any'), icon('icon', 512, 'any'), icon('maskable', 192, 'maskable'), icon('maskable', 512, 'maskable')],
+    id: path(locale, 'home'),
+    start_url: path(locale, 'home'),
+    scope: '/',
+    display: 'standalone',
+    lang: formats[locale],
+    dir: 'ltr',
+    name: t.name,
+    short_name: t.name,
+    description: t.description,
+    categories: ['education', 'social'],
+    background_color: '#faf8f3',
+    theme_color: '#faf8f3',
+    icons: [
+      { src: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      icon('icon', 192, 'any'),
+      icon('icon', 512, 'any'),
+      icon('maskable', 192, 'maskable'),
+      icon('maskable', 512, 'maskable'),
+    ],
     shortcuts: shortcuts.map(([page, name]) => ({ name, url: path(locale, page), icons: [icon('icon', 192, 'any')] })),
   };
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });

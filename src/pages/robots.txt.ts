@@ -2,8 +2,17 @@ import { personalPlaces, trainingCrawlers } from '../data/crawlers.ts';
 import { locales } from '../i18n/locales.ts';
 
 /** Rules for crawlers. A mentor who does not want to be indexed says so on the page itself: here stands nobody's address. */
-export const GET = ({ site }: { site: URL | undefined }): Response => new Response([
-  'User-agent: *', 'Disallow: /dev', 'Disallow: /api/', '',
-  ...trainingCrawlers.map((name) => `User-agent: ${name}`), ...personalPlaces.map((place) => `Disallow: ${place}`), '',
-  ...locales.map((locale) => `Sitemap: ${new URL(`/sitemap-${locale}.xml`, site)}`), '',
-].join('\n'));
+export const GET = ({ site }: { site: URL | undefined }): Response =>
+  new Response(
+    [
+      'User-agent: *',
+      'Disallow: /dev',
+      'Disallow: /api/',
+      '',
+      ...trainingCrawlers.map((name) => `User-agent: ${name}`),
+      ...personalPlaces.map((place) => `Disallow: ${place}`),
+      '',
+      ...locales.map((locale) => `Sitemap: ${new URL(`/sitemap-${locale}.xml`, site)}`),
+      '',
+    ].join('\n'),
+  );

@@ -3,11 +3,20 @@ import type { LimitedField } from '../domain/shared/limits.ts';
 import { durations, meetingFormats } from './request.ts';
 import { base, codes, id, oneOf, someOf, text, whole } from './text.ts';
 
-export const reportReasons = ['harassment', 'discrimination', 'scam', 'asks_for_money', 'false_profile', 'safety', 'other'] as const;
+export const reportReasons = [
+  'harassment',
+  'discrimination',
+  'scam',
+  'asks_for_money',
+  'false_profile',
+  'safety',
+  'other',
+] as const;
 export const usualTimes = ['weekday_mornings', 'weekday_afternoons', 'weekday_evenings', 'weekends'] as const;
 export const pricings = ['free', 'paid', 'both', 'donate'] as const;
 
-const optional = (field: string) => z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(64, `${field}_unknown`)));
+const optional = (field: string) =>
+  z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(64, `${field}_unknown`)));
 const clearable = (field: LimitedField) => z.nullish(text(field));
 
 const profileFields = {
@@ -40,7 +49,9 @@ export const saveMentor = z.object({
   bio_fr: clearable('bio_fr'),
   helps_en: lines('helps_en'),
   helps_fr: lines('helps_fr'),
-  own_skills: z.nullish(z.array(text('own_skills'), { error: 'own_skills_unknown' }).check(z.maxLength(20, 'own_skills_too_many'))),
+  own_skills: z.nullish(
+    z.array(text('own_skills'), { error: 'own_skills_unknown' }).check(z.maxLength(20, 'own_skills_too_many')),
+  ),
   topics: z.nullish(codes('topics', 8)),
   formats: z.nullish(someOf(meetingFormats, 'formats')),
   durations: z.nullish(someOf(durations, 'durations')),
@@ -75,9 +86,15 @@ export const sendReport = z.object({
 });
 
 export const blockMember = z.object({ profile: id('member_not_found') });
-export const reviewMentor = z.object({ mentor: id('mentor_not_found'), decision: oneOf(['approve', 'decline'], 'decision'), reason: z.optional(text('reason')) });
+export const reviewMentor = z.object({
+  mentor: id('mentor_not_found'),
+  decision: oneOf(['approve', 'decline'], 'decision'),
+  reason: z.optional(text('reason')),
+});
 export const staffReason = z.object({ mentor: id('mentor_not_found'), reason: text('reason') });
 export const resolveReport = z.object({ report: id('report_not_found'), resolution: text('resolution') });
 export const retryEffect = z.object({ id: id('effect_not_dead') });
-export const retryJob = z.object({ name: z.string({ error: 'job_not_failing' }).check(z.regex(/^[a-z_]{3,40}$/, 'job_not_failing')) });
+export const retryJob = z.object({
+  name: z.string({ error: 'job_not_failing' }).check(z.regex(/^[a-z_]{3,40}$/, 'job_not_failing')),
+});
 export const answerInvitation = z.object({ accept: z.boolean({ error: 'accept_unknown' }) });

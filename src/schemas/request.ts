@@ -3,7 +3,14 @@ import { id, oneOf, optionalDate, text } from './text.ts';
 
 export const durations = ['one_meeting', 'three_months', 'six_months', 'twelve_months'] as const;
 export const meetingFormats = ['video', 'phone', 'in_person', 'text'] as const;
-export const declineReasons = ['no_time_now', 'not_my_field', 'another_mentor_fits_better', 'goal_not_clear_yet', 'conflict_of_interest', 'other'] as const;
+export const declineReasons = [
+  'no_time_now',
+  'not_my_field',
+  'another_mentor_fits_better',
+  'goal_not_clear_yet',
+  'conflict_of_interest',
+  'other',
+] as const;
 export const endReasons = ['goals_met', 'no_time', 'not_the_right_fit', 'moved_on', 'no_contact', 'other'] as const;
 
 const slug = z.nullish(z.string({ error: 'topic_unknown' }).check(z.regex(/^[a-z0-9-]{1,60}$/, 'topic_unknown')));
@@ -26,7 +33,11 @@ export const sendRequest = z.object({
 
 export const askQuestion = z.object({ question: text('question') });
 export const replyToQuestion = z.object({ reply: text('reply') });
-export const acceptRequest = z.object({ note: text('note'), pause: flag('pause'), resume_on: optionalDate('resume_on') });
+export const acceptRequest = z.object({
+  note: text('note'),
+  pause: flag('pause'),
+  resume_on: optionalDate('resume_on'),
+});
 export const declineRequest = z.object({
   reason: oneOf(declineReasons, 'decline_reason'),
   note: text('note'),
@@ -35,9 +46,21 @@ export const declineRequest = z.object({
 });
 export const nothing = z.object({});
 export const endRelationship = z.object({ reason: oneOf(endReasons, 'end_reason') });
-export const closeOthers = z.object({ requests: z.array(id('request_not_found'), { error: 'requests_required' }).check(z.maxLength(20, 'requests_too_many')) });
+export const closeOthers = z.object({
+  requests: z
+    .array(id('request_not_found'), { error: 'requests_required' })
+    .check(z.maxLength(20, 'requests_too_many')),
+});
 export const pauseMentoring = z.object({ resume_on: optionalDate('resume_on'), keep_waiting: flag('keep_waiting') });
 
 /** What a one-time code may do; the arguments are checked by the command's own schema. */
-export const codeCommands = { accept: acceptRequest, decline: declineRequest, ask: askQuestion, extend: nothing, reply: replyToQuestion, withdraw: nothing, still_open: nothing } as const;
+export const codeCommands = {
+  accept: acceptRequest,
+  decline: declineRequest,
+  ask: askQuestion,
+  extend: nothing,
+  reply: replyToQuestion,
+  withdraw: nothing,
+  still_open: nothing,
+} as const;
 export type CodeCommand = keyof typeof codeCommands;

@@ -11,14 +11,27 @@ export function text(field: LimitedField) {
   const [least, most] = limitOf(field)!;
   const isLine = lineFields.has(field);
   return z.pipe(
-    z.transform((value: unknown) => (typeof value === 'string' ? tidyText(value, isLine ? 'line' : 'prose') : value === undefined || value === null ? '' : value)),
+    z.transform((value: unknown) =>
+      typeof value === 'string'
+        ? tidyText(value, isLine ? 'line' : 'prose')
+        : value === undefined || value === null
+          ? ''
+          : value,
+    ),
     z.string({ error: `${field}_required` }).check(
       z.superRefine((value, context) => {
         const problem =
-          value === '' ? (least > 0 ? 'required' : null)
-          : [...value].length < least ? 'too_short'
-          : [...value].length > most ? 'too_long'
-          : isLine && hasAddress(value) ? 'has_address' : null;
+          value === ''
+            ? least > 0
+              ? 'required'
+              : null
+            : [...value].length < least
+              ? 'too_short'
+              : [...value].length > most
+                ? 'too_long'
+                : isLine && hasAddress(value)
+                  ? 'has_address'
+                  : null;
         if (problem) context.addIssue({ code: 'custom', message: `${field}_${problem}`, input: value });
       }),
     ),
@@ -26,17 +39,30 @@ export function text(field: LimitedField) {
 }
 
 /** An e-mail address, in its one form. */
-export const email = z.pipe(z.pipe(z.string({ error: 'email_unknown' }), z.transform((text: string) => normalEmail(text))), z.string({ error: 'email_unknown' }));
+export const email = z.pipe(
+  z.pipe(
+    z.string({ error: 'email_unknown' }),
+    z.transform((text: string) => normalEmail(text)),
+  ),
+  z.string({ error: 'email_unknown' }),
+);
 
 /** The same where none need be given. */
-export const optionalEmail = z.pipe(z.transform((value: unknown) => (typeof value === 'string' && tidyText(value, 'line') === '' ? null : value)), z.nullish(email));
+export const optionalEmail = z.pipe(
+  z.transform((value: unknown) => (typeof value === 'string' && tidyText(value, 'line') === '' ? null : value)),
+  z.nullish(email),
+);
 
 /** A UUID; anything else is an unknown thing, whatever it looks like. */
-export const id = (code: string) => z.string({ error: code }).check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, code));
+export const id = (code: string) =>
+  z.string({ error: code }).check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, code));
 
 /** One word of a list. */
 export const oneOf = <const T extends readonly string[]>(words: T, field: string) =>
-  z.enum(words, { error: (issue) => `${field}_${issue.input === undefined || issue.input === '' || issue.input === null ? 'required' : 'unknown'}` });
+  z.enum(words, {
+    error: (issue) =>
+      `${field}_${issue.input === undefined || issue.input === '' || issue.input === null ? 'required' : 'unknown'}`,
+  });
 
 /** Several words of a list. */
 export const someOf = <const T extends readonly string[]>(words: T, field: string) =>
@@ -44,22 +70,32 @@ export const someOf = <const T extends readonly string[]>(words: T, field: strin
 
 /** At most so many codes; whether each exists, the database knows. */
 export const codes = (field: string, most: number) =>
-  z.array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), { error: `${field}_required` }).check(z.maxLength(most, `${field}_too_many`));
+  z
+    .array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), {
+      error: `${field}_required`,
+    })
+    .check(z.maxLength(most, `${field}_too_many`));
 
 /** A whole number between two bounds. */
 export const whole = (field: string, least: number, most: number) =>
-  z.int({ error: `${field}_out_of_range` }).check(z.gte(least, `${field}_out_of_range`), z.lte(most, `${field}_out_of_range`));
+  z
+    .int({ error: `${field}_out_of_range` })
+    .check(z.gte(least, `${field}_out_of_range`), z.lte(most, `${field}_out_of_range`));
 
 /** True for a day that is in the calendar, as the database reads it. */
 const isDay = (text: string): boolean =>
-  /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getTime() > 0 && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  /^[12]\d{3}-\d{2}-\d{2}$/.test(text) &&
+  new Date(`${text}T00:00:00Z`).getTime() > 0 &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** A calendar date, YYYY-MM-DD, or nothing. */
 export const optionalDate = (field: string) =>
   z.nullish(z.string({ error: `${field}_unknown` }).check(z.refine(isDay, `${field}_unknown`)));
 
 /** Each code of a failed parse, by the order of the fields. */
-export const codesOf = (error: { issues: readonly { message: string }[] }): string[] => [...new Set(error.issues.map((issue) => issue.message))];
+export const codesOf = (error: { issues: readonly { message: string }[] }): string[] => [
+  ...new Set(error.issues.map((issue) => issue.message)),
+];
 
 /** What the fields that a save changes held when its form was opened: two tabs do not undo each other. */
 export const base = z.optional(z.record(z.string(), z.unknown(), { error: 'base_unknown' }));

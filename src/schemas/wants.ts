@@ -8,7 +8,8 @@ export const budgets = ['any', 'free', 'paid'] as const;
 export const topicsAtMost = 5;
 const languagesAtMost = 10;
 
-const optional = (field: string) => z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(100, `${field}_unknown`)));
+const optional = (field: string) =>
+  z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(100, `${field}_unknown`)));
 
 /** What a mentee looks for, whole: as the form says it, and as the device of a visitor keeps it. */
 export const wholeWants = z.object({

@@ -23,7 +23,10 @@ async function asKept(copy: Response): Promise<Response> {
   const html = await copy.text();
   const headers = new Headers(copy.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return new Response(html.replace('<html ', `<html data-kept="${copy.headers.get(keptAtHeader)}" `), { status: 200, headers });
+  return new Response(html.replace('<html ', `<html data-kept="${copy.headers.get(keptAtHeader)}" `), {
+    status: 200,
+    headers,
+  });
 }
 
 /**
@@ -37,7 +40,9 @@ export const keptPage = (offline: (pathname: string) => Promise<Response | undef
     if (response.status === 404 || response.status === 410) await forget(pathOf(request.url));
     // A story may be taken back at any time: only its live page may show it.
     if (locales.some((locale) => pathOf(request.url) === path(locale, 'stories'))) return null;
-    const isPublic = !/no-store|private/.test(response.headers.get('cache-control') ?? '') && response.headers.get('content-type')?.startsWith('text/html');
+    const isPublic =
+      !/no-store|private/.test(response.headers.get('cache-control') ?? '') &&
+      response.headers.get('content-type')?.startsWith('text/html');
     if (response.status !== 200 || response.redirected || !isPublic) return null;
     const headers = new Headers(response.headers);
     headers.set(keptAtHeader, new Date().toISOString());
@@ -45,6 +50,8 @@ export const keptPage = (offline: (pathname: string) => Promise<Response | undef
   },
   cacheDidUpdate: async ({ newResponse }) => keepFiles(await newResponse.clone().text()),
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-    cachedResponse && !isTooOld(pathOf(request.url), cachedResponse.headers.get(keptAtHeader), Date.now()) ? asKept(cachedResponse) : null,
+    cachedResponse && !isTooOld(pathOf(request.url), cachedResponse.headers.get(keptAtHeader), Date.now())
+      ? asKept(cachedResponse)
+      : null,
   handlerDidError: async ({ request }) => offline(pathOf(request.url)),
 });

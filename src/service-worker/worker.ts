@@ -1,5 +1,12 @@
 /// <reference lib="webworker" />
-import { CacheableResponsePlugin, CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type PrecacheEntry } from 'serwist';
+import {
+  CacheableResponsePlugin,
+  CacheFirst,
+  ExpirationPlugin,
+  NetworkFirst,
+  Serwist,
+  type PrecacheEntry,
+} from 'serwist';
 import { isPage, keptCaches, profileOf } from '../domain/offline/kept.ts';
 import { path } from '../i18n/paths.ts';
 import { keptPage } from './pages.ts';
@@ -15,7 +22,8 @@ const kept = [
   keptPage((pathname) => serwist.matchPrecache(path(pathname.startsWith('/fr/') ? 'fr' : 'en', 'offline'))),
   pagesLast,
 ];
-const files = (cacheName: string, last: ExpirationPlugin) => new CacheFirst({ cacheName, plugins: [new CacheableResponsePlugin({ statuses: [200] }), last] });
+const files = (cacheName: string, last: ExpirationPlugin) =>
+  new CacheFirst({ cacheName, plugins: [new CacheableResponsePlugin({ statuses: [200] }), last] });
 
 /**
  * Reading without a line. What is named nowhere below never passes through here: answers of
@@ -25,14 +33,30 @@ const files = (cacheName: string, last: ExpirationPlugin) => new CacheFirst({ ca
  * names, and stay in their cache when the next build brings others.
  */
 const serwist: Serwist = new Serwist({
-  precacheEntries: self.__SW_MANIFEST, precacheOptions: { cleanupOutdatedCaches: true },
-  skipWaiting: true, clientsClaim: true, navigationPreload: true, disableDevLogs: true,
+  precacheEntries: self.__SW_MANIFEST,
+  precacheOptions: { cleanupOutdatedCaches: true },
+  skipWaiting: true,
+  clientsClaim: true,
+  navigationPreload: true,
+  disableDevLogs: true,
   runtimeCaching: [
-    { matcher: ({ sameOrigin, url }) => sameOrigin && /^\/(?:_astro|fonts)\//.test(url.pathname), handler: files(keptCaches.files, filesLast) },
-    { matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/photos/'), handler: files(keptCaches.photos, photosLast) },
+    {
+      matcher: ({ sameOrigin, url }) => sameOrigin && /^\/(?:_astro|fonts)\//.test(url.pathname),
+      handler: files(keptCaches.files, filesLast),
+    },
+    {
+      matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/photos/'),
+      handler: files(keptCaches.photos, photosLast),
+    },
     // A slow answer about a person is waited for: only the server knows whether they are still here.
-    { matcher: ({ sameOrigin, url }) => sameOrigin && profileOf(url.pathname) !== null, handler: new NetworkFirst({ cacheName: keptCaches.pages, plugins: kept }) },
-    { matcher: ({ sameOrigin, url }) => sameOrigin && isPage(url.pathname), handler: new NetworkFirst({ cacheName: keptCaches.pages, networkTimeoutSeconds: 4, plugins: kept }) },
+    {
+      matcher: ({ sameOrigin, url }) => sameOrigin && profileOf(url.pathname) !== null,
+      handler: new NetworkFirst({ cacheName: keptCaches.pages, plugins: kept }),
+    },
+    {
+      matcher: ({ sameOrigin, url }) => sameOrigin && isPage(url.pathname),
+      handler: new NetworkFirst({ cacheName: keptCaches.pages, networkTimeoutSeconds: 4, plugins: kept }),
+    },
   ],
 });
 
@@ -40,5 +64,6 @@ serwist.addEventListeners();
 
 // Somebody signed out: what was read here, and the list of it, goes.
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: string } | null)?.type === 'FORGET') event.waitUntil(Promise.all([pagesLast.deleteCacheAndMetadata(), photosLast.deleteCacheAndMetadata()]));
+  if ((event.data as { type?: string } | null)?.type === 'FORGET')
+    event.waitUntil(Promise.all([pagesLast.deleteCacheAndMetadata(), photosLast.deleteCacheAndMetadata()]));
 });

@@ -13,7 +13,15 @@ export type Breaker = {
  * letter. Tries again after `pause` milliseconds, and after each further failure waits twice
  * as long, `longest` at the most. `now` is the clock, in milliseconds.
  */
-export function makeBreaker({ now, pause = 15_000, longest = 300_000 }: { now: () => number; pause?: number; longest?: number }): Breaker {
+export function makeBreaker({
+  now,
+  pause = 15_000,
+  longest = 300_000,
+}: {
+  now: () => number;
+  pause?: number;
+  longest?: number;
+}): Breaker {
   let failures = 0;
   let closedFrom = 0;
   let isTrying = false;

@@ -15,12 +15,17 @@ export async function database(): Promise<PostgrestClient<Database>> {
 }
 
 /** Calls a database function that reads. Never throws. */
-export async function read<T>(name: keyof Functions & string, args: Record<string, unknown> = {}, signal?: AbortSignal): Promise<Answer<T>> {
+export async function read<T>(
+  name: keyof Functions & string,
+  args: Record<string, unknown> = {},
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
   try {
     const call = (await database()).rpc(name, args as never);
     const { data, error } = await (signal ? call.abortSignal(signal) : call);
     if (!error) return { ok: true, value: data as T };
-    const code = error.code === 'P0001' ? error.message : /fetch|network/i.test(error.message) ? 'offline' : 'unexpected';
+    const code =
+      error.code === 'P0001' ? error.message : /fetch|network/i.test(error.message) ? 'offline' : 'unexpected';
     return { ok: false, code, errors: [{ code, field: null }], retryAfter: null };
   } catch {
     return { ok: false, code: 'offline', errors: [{ code: 'offline', field: null }], retryAfter: null };

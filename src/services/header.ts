@@ -7,7 +7,8 @@ export function startHeader(): void {
   startLine();
   startOffline();
   const session = storedSession();
-  const each = (selector: string, change: (element: HTMLElement) => void) => document.querySelectorAll<HTMLElement>(selector).forEach(change);
+  const each = (selector: string, change: (element: HTMLElement) => void) =>
+    document.querySelectorAll<HTMLElement>(selector).forEach(change);
   each('[data-signed-in]', (element) => (element.hidden = !session));
   each('[data-signed-out]', (element) => (element.hidden = Boolean(session)));
   each('[data-staff]', (element) => (element.hidden = !session || !localStorage.getItem('portage-staff')));
@@ -15,7 +16,8 @@ export function startHeader(): void {
     element.addEventListener('click', async () => {
       await signOut();
       location.href = `/${document.documentElement.lang.slice(0, 2)}/`;
-    }));
+    }),
+  );
 
   // Only the focus moves: the address keeps what an e-mail's link carries behind the #.
   each('.skip', (element) =>
@@ -24,7 +26,8 @@ export function startHeader(): void {
       const content = document.getElementById('content');
       content?.focus();
       content?.scrollIntoView();
-    }));
+    }),
+  );
 
   const menus = [...document.querySelectorAll<HTMLDetailsElement>('header details')];
   document.addEventListener('click', (event) => {
@@ -43,5 +46,6 @@ export function startHeader(): void {
       (element as HTMLAnchorElement).search = location.search;
       (element as HTMLAnchorElement).hash = location.hash;
       localStorage.setItem('portage-locale', element.lang);
-    }));
+    }),
+  );
 }

@@ -7,7 +7,10 @@ export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' i
 export async function keepPages(addresses: string[]): Promise<void> {
   if (addresses.length === 0 || !canKeep() || !(await navigator.serviceWorker.getRegistration())) return;
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: addresses.map((one) => new URL(one, location.origin).href) } });
+  active?.postMessage({
+    type: 'CACHE_URLS',
+    payload: { urlsToCache: addresses.map((one) => new URL(one, location.origin).href) },
+  });
 }
 
 /** Forgets what was read on this device: a shared computer tells nothing of who was here (S4-13). */

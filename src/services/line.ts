@@ -6,7 +6,11 @@ const part = (name: string) => document.querySelector<HTMLElement>(`[data-line="
 export function startLine(): void {
   const { kept } = document.documentElement.dataset;
   if (kept) {
-    const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(kept));
+    const date = new Intl.DateTimeFormat(document.documentElement.lang, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    }).format(new Date(kept));
     part('kept').textContent = part('kept').dataset['text']!.replace('{date}', date);
     part('kept').hidden = false;
   }
@@ -25,7 +29,9 @@ export function startLine(): void {
   let ready: Promise<unknown> | undefined;
   const send = () => {
     if (waitingRequests().length + outcomes().length === 0) return;
-    ready ??= import('./waiting-line.ts').then(({ startWaitingLine }) => startWaitingLine(part('waiting'))).catch(() => (ready = undefined));
+    ready ??= import('./waiting-line.ts')
+      .then(({ startWaitingLine }) => startWaitingLine(part('waiting')))
+      .catch(() => (ready = undefined));
   };
   send();
   addEventListener('online', send);

@@ -13,7 +13,8 @@ export function startOffline(): void {
     await (await import('./tend-pages.ts')).tendPages();
   };
   const begin = () => void start().catch(() => {});
-  const whenIdle = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(begin, { timeout: 5000 }) : setTimeout(begin));
+  const whenIdle = () =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(begin, { timeout: 5000 }) : setTimeout(begin);
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
   addEventListener('online', whenIdle);

@@ -6,7 +6,9 @@ const fetched: Partial<Record<Locale, Promise<FoundResource[]>>> = {};
 
 /** The pieces to read, fetched once and small; none while the list cannot be had. */
 export const piecesIn = (locale: Locale): Promise<FoundResource[]> =>
-  (fetched[locale] ??= fetch(lists[locale]).then((answer) => answer.json() as Promise<FoundResource[]>).catch(() => {
-    delete fetched[locale];
-    return [];
-  }));
+  (fetched[locale] ??= fetch(lists[locale])
+    .then((answer) => answer.json() as Promise<FoundResource[]>)
+    .catch(() => {
+      delete fetched[locale];
+      return [];
+    }));

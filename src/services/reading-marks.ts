@@ -39,7 +39,11 @@ export async function syncRead(): Promise<Set<string>> {
   if (!data) return here;
   const known = new Set(data.map((row) => row.piece));
   const fresh = [...here].filter((piece) => !known.has(piece));
-  if (fresh.length > 0) await db.from('reading_marks').upsert(fresh.map((piece) => ({ profile_id: me, piece })), { ignoreDuplicates: true });
+  if (fresh.length > 0)
+    await db.from('reading_marks').upsert(
+      fresh.map((piece) => ({ profile_id: me, piece })),
+      { ignoreDuplicates: true },
+    );
   // A mark that was taken back while it was on its way is there now.
   const undone = fresh.filter((piece) => takenBack.has(piece));
   if (undone.length > 0) await db.from('reading_marks').delete().in('piece', undone);

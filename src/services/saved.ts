@@ -42,14 +42,28 @@ export async function syncKept(): Promise<Kept[]> {
   const db = await database();
   const here = keptHere();
   if (here.length > 0) {
-    await db.from('saved_mentors').upsert(here.map((one) => ({ profile_id: me, mentor_id: one.id, kind: one.kind })), { ignoreDuplicates: true });
+    await db.from('saved_mentors').upsert(
+      here.map((one) => ({ profile_id: me, mentor_id: one.id, kind: one.kind })),
+      { ignoreDuplicates: true },
+    );
   }
   const { data } = await db.from('saved_mentors').select('mentor_id, kind');
   if (!data) return here;
-  const { data: listed } = await db.from('published_mentors').select('id, slug, display_name').in('id', data.map((row) => row.mentor_id));
+  const { data: listed } = await db
+    .from('published_mentors')
+    .select('id, slug, display_name')
+    .in(
+      'id',
+      data.map((row) => row.mentor_id),
+    );
   const kept = data.map((row) => {
     const mentor = listed?.find((one) => one.id === row.mentor_id);
-    return { id: row.mentor_id, slug: mentor?.slug ?? '', name: mentor?.display_name ?? '', kind: row.kind as Kept['kind'] };
+    return {
+      id: row.mentor_id,
+      slug: mentor?.slug ?? '',
+      name: mentor?.display_name ?? '',
+      kind: row.kind as Kept['kind'],
+    };
   });
   store(kept);
   return kept;

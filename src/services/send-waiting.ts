@@ -4,7 +4,10 @@ import { storedSession } from './session.ts';
 import { settle, waitingRequests, type WaitingRequest } from './waiting-requests.ts';
 
 /** Sends one request: what is missing about the member first, then their words. The id makes a second try harmless. */
-export async function sendRequest({ profile, request }: Pick<WaitingRequest, 'profile' | 'request'>): Promise<Answer<{ deadline_at: string }>> {
+export async function sendRequest({
+  profile,
+  request,
+}: Pick<WaitingRequest, 'profile' | 'request'>): Promise<Answer<{ deadline_at: string }>> {
   if (profile) {
     const named = await post('profile/fill', profile);
     if (!named.ok) return named;
@@ -23,7 +26,12 @@ export async function sendWaiting(): Promise<void> {
       const answer = await sendRequest(item);
       if (!answer.ok && passing.includes(answer.code)) return;
       if (answer.ok) dropDraft(`ask-${item.mentor.id}`);
-      settle(item, answer.ok ? { mentor: item.mentor, deadline: answer.value.deadline_at } : { mentor: item.mentor, refused: answer.errors.map((one) => one.code), retryAfter: answer.retryAfter });
+      settle(
+        item,
+        answer.ok
+          ? { mentor: item.mentor, deadline: answer.value.deadline_at }
+          : { mentor: item.mentor, refused: answer.errors.map((one) => one.code), retryAfter: answer.retryAfter },
+      );
     }
   });
 }

@@ -23,20 +23,22 @@ let client: Promise<InstanceType<(typeof import('@supabase/auth-js'))['AuthClien
 
 /** The auth client, loaded when somebody signs in or acts. One that could not be loaded is asked for again. */
 export const auth = () =>
-  (client ??= import('@supabase/auth-js').then(
-    ({ AuthClient }) =>
-      new AuthClient({
-        url: `${supabaseUrl()}/auth/v1`,
-        headers: { apikey: publicEnv.supabaseKey },
-        storageKey,
-        autoRefreshToken: true,
-        persistSession: true,
-        detectSessionInUrl: false,
-      }),
-  ).catch((error: unknown) => {
-    client = undefined;
-    throw error;
-  }));
+  (client ??= import('@supabase/auth-js')
+    .then(
+      ({ AuthClient }) =>
+        new AuthClient({
+          url: `${supabaseUrl()}/auth/v1`,
+          headers: { apikey: publicEnv.supabaseKey },
+          storageKey,
+          autoRefreshToken: true,
+          persistSession: true,
+          detectSessionInUrl: false,
+        }),
+    )
+    .catch((error: unknown) => {
+      client = undefined;
+      throw error;
+    }));
 
 /** A token that is still good, renewed if needed; null for a visitor. */
 export async function token(): Promise<string | null> {
@@ -54,6 +56,7 @@ export async function signOut(): Promise<void> {
   } catch {
     // Without a connection the session ends here, and at the server when it expires.
   }
-  for (const key of Object.keys(localStorage).filter((name) => name.startsWith('portage-'))) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith('portage-')))
+    localStorage.removeItem(key);
   await forgetPages().catch(() => {});
 }

@@ -3,7 +3,8 @@ import { syncRead, readHere } from './reading-marks.ts';
 /** Shows on a list what was read: a mark beside each piece, and how many of a path. The list is whole without it. */
 export function showMarks(): void {
   const show = (marks: Set<string>) => {
-    for (const one of document.querySelectorAll<HTMLElement>('[data-piece]')) one.querySelector<HTMLElement>('[data-read]')?.toggleAttribute('hidden', !marks.has(one.dataset['piece']!));
+    for (const one of document.querySelectorAll<HTMLElement>('[data-piece]'))
+      one.querySelector<HTMLElement>('[data-read]')?.toggleAttribute('hidden', !marks.has(one.dataset['piece']!));
     for (const path of document.querySelectorAll<HTMLElement>('[data-pieces]')) {
       const pieces = path.dataset['pieces']!.split(' ');
       const done = pieces.filter((piece) => marks.has(piece)).length;
@@ -12,5 +13,7 @@ export function showMarks(): void {
     }
   };
   show(readHere());
-  void syncRead().then(show).catch(() => {});
+  void syncRead()
+    .then(show)
+    .catch(() => {});
 }

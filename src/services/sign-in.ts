@@ -4,7 +4,12 @@ import { codeDigits, codeProblem } from '../domain/shared/sign-in-code.ts';
 import type { Answer } from './api.ts';
 import { auth } from './session.ts';
 
-const refused = (code: string, retryAfter: number | null = null): Answer<never> => ({ ok: false, code, errors: [{ code, field: null }], retryAfter });
+const refused = (code: string, retryAfter: number | null = null): Answer<never> => ({
+  ok: false,
+  code,
+  errors: [{ code, field: null }],
+  retryAfter,
+});
 
 /** Auth's own errors as our code words. */
 function asRefusal(error: { code?: string | undefined; status?: number | undefined; message: string }): Answer<never> {
@@ -12,21 +17,30 @@ function asRefusal(error: { code?: string | undefined; status?: number | undefin
   if (!error.status || error.status === 0) return refused('offline');
   switch (error.code) {
     case 'otp_expired':
-    case 'otp_disabled': return refused('code_unknown');
-    case 'invalid_credentials': return refused('password_wrong');
-    case 'email_not_confirmed': return refused('email_not_verified');
-    case 'weak_password': return refused('password_weak');
-    case 'reauthentication_needed': return refused('code_required');
+    case 'otp_disabled':
+      return refused('code_unknown');
+    case 'invalid_credentials':
+      return refused('password_wrong');
+    case 'email_not_confirmed':
+      return refused('email_not_verified');
+    case 'weak_password':
+      return refused('password_weak');
+    case 'reauthentication_needed':
+      return refused('code_required');
     case 'email_address_invalid':
-    case 'validation_failed': return refused('email_unknown');
-    default: return error.status >= 500 ? refused('unexpected') : refused('code_unknown');
+    case 'validation_failed':
+      return refused('email_unknown');
+    default:
+      return error.status >= 500 ? refused('unexpected') : refused('code_unknown');
   }
 }
 
 type Client = Awaited<ReturnType<typeof auth>>;
 
 /** One call to auth. A client that cannot be loaded is a lost connection too. */
-async function ask(call: (client: Client) => Promise<{ error: Parameters<typeof asRefusal>[0] | null }>): Promise<Answer<null>> {
+async function ask(
+  call: (client: Client) => Promise<{ error: Parameters<typeof asRefusal>[0] | null }>,
+): Promise<Answer<null>> {
   try {
     const { error } = await call(await auth());
     return error ? asRefusal(error) : { ok: true, value: null };

@@ -12,7 +12,11 @@ const spare: ClientDirective = (load, { value }, el) => {
     else setTimeout(() => void start(), 200);
     return;
   }
-  const offer = Object.assign(document.createElement('button'), { type: 'button', className: 'link small', textContent: value });
+  const offer = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'link small',
+    textContent: value,
+  });
   offer.addEventListener('click', () => {
     offer.remove();
     void start();

@@ -13,7 +13,10 @@ async function stillListed(slugs: string[]): Promise<Set<string>> {
   const listed = new Set<string>();
   const db = await database();
   for (let from = 0; from < slugs.length; from += 100) {
-    const { data, error } = await db.from('published_mentors').select('slug').in('slug', slugs.slice(from, from + 100));
+    const { data, error } = await db
+      .from('published_mentors')
+      .select('slug')
+      .in('slug', slugs.slice(from, from + 100));
     if (error) throw new Error(error.message);
     for (const row of data) listed.add(row.slug!);
   }
@@ -27,13 +30,21 @@ async function stillListed(slugs: string[]): Promise<Set<string>> {
 export async function tendPages(now = Date.now()): Promise<void> {
   if (!navigator.onLine || now - Number(localStorage.getItem(tendedKey) ?? 0) < hour) return;
   const [pages, photos] = await Promise.all([caches.open(keptCaches.pages), caches.open(keptCaches.photos)]);
-  const copies = await Promise.all((await pages.keys()).map(async (request) => {
-    const pathname = new URL(request.url).pathname;
-    const copy = await pages.match(request);
-    const html = (await copy?.text()) ?? '';
-    const own = profileOf(pathname);
-    return { request, pathname, html, keptAt: copy?.headers.get(keptAtHeader) ?? null, slugs: own ? [...new Set([own, ...profilesIn(html)])] : profilesIn(html) };
-  }));
+  const copies = await Promise.all(
+    (await pages.keys()).map(async (request) => {
+      const pathname = new URL(request.url).pathname;
+      const copy = await pages.match(request);
+      const html = (await copy?.text()) ?? '';
+      const own = profileOf(pathname);
+      return {
+        request,
+        pathname,
+        html,
+        keptAt: copy?.headers.get(keptAtHeader) ?? null,
+        slugs: own ? [...new Set([own, ...profilesIn(html)])] : profilesIn(html),
+      };
+    }),
+  );
   const slugs = [...new Set(copies.flatMap((one) => one.slugs))];
   const listed = slugs.length > 0 ? await stillListed(slugs) : new Set<string>();
   for (const { request, pathname, html, keptAt, slugs: named } of copies) {
@@ -43,7 +54,11 @@ export async function tendPages(now = Date.now()): Promise<void> {
   }
   localStorage.setItem(tendedKey, String(now));
 
-  const fresh = new Set(copies.filter((one) => one.keptAt && now - Date.parse(one.keptAt) < 24 * hour).map((one) => one.pathname));
-  const saved = keptHere().filter((one) => one.kind === 'saved' && one.slug).map((one) => path(pageLocale(), 'mentor', one.slug));
+  const fresh = new Set(
+    copies.filter((one) => one.keptAt && now - Date.parse(one.keptAt) < 24 * hour).map((one) => one.pathname),
+  );
+  const saved = keptHere()
+    .filter((one) => one.kind === 'saved' && one.slug)
+    .map((one) => path(pageLocale(), 'mentor', one.slug));
   await keepPages(saved.filter((address) => !fresh.has(address)));
 }

@@ -10,7 +10,9 @@ export type WaitingRequest = {
 };
 
 /** How a waiting request ended, until the page has said so. */
-export type Outcome = { mentor: WaitingRequest['mentor'] } & ({ deadline: string } | { refused: string[]; retryAfter: number | null });
+export type Outcome = { mentor: WaitingRequest['mentor'] } & (
+  { deadline: string } | { refused: string[]; retryAfter: number | null }
+);
 
 const waitingKey = 'portage-waiting-requests';
 const outcomeKey = 'portage-waiting-outcomes';
@@ -30,7 +32,8 @@ function store(key: string, items: object[]): void {
 }
 
 export const waitingRequests = (): WaitingRequest[] => list(waitingKey);
-export const waitingFor = (mentor: string): WaitingRequest | undefined => waitingRequests().find((one) => one.mentor.id === mentor);
+export const waitingFor = (mentor: string): WaitingRequest | undefined =>
+  waitingRequests().find((one) => one.mentor.id === mentor);
 
 /** Lets a request wait for the line; one to the same mentor is replaced. False where this device keeps nothing. */
 export function letWait(item: WaitingRequest): boolean {
@@ -41,11 +44,19 @@ export function letWait(item: WaitingRequest): boolean {
     return false;
   }
 }
-export const takeBack = (id: string): void => store(waitingKey, waitingRequests().filter((one) => one.id !== id));
+export const takeBack = (id: string): void =>
+  store(
+    waitingKey,
+    waitingRequests().filter((one) => one.id !== id),
+  );
 
 export const outcomes = (): Outcome[] => list(outcomeKey);
 export const outcomeOf = (mentor: string): Outcome | undefined => outcomes().find((one) => one.mentor.id === mentor);
-export const forgetOutcome = (mentor: string): void => store(outcomeKey, outcomes().filter((one) => one.mentor.id !== mentor));
+export const forgetOutcome = (mentor: string): void =>
+  store(
+    outcomeKey,
+    outcomes().filter((one) => one.mentor.id !== mentor),
+  );
 
 /** Takes a request out of the wait and keeps how it ended. */
 export function settle(item: WaitingRequest, outcome: Outcome): void {

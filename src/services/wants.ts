@@ -16,7 +16,9 @@ type Draft = Wants & { before?: Wants | null };
 /** What was said on this device and has not reached the account, in full; null for nothing, or for less than a whole. */
 export function wantsHere(): Draft | null {
   const kept = readDraft<Draft>(name);
-  return kept?.topics && kept.topics.length > 0 && kept.languages && kept.formats && kept.durations ? (kept as Draft) : null;
+  return kept?.topics && kept.topics.length > 0 && kept.languages && kept.formats && kept.durations
+    ? (kept as Draft)
+    : null;
 }
 
 /** Suggestions for what the account holds; without wants when it holds nothing. */

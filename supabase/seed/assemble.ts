@@ -36,7 +36,10 @@ function chooseTopics(random: Random, role: Role, { person, speaker }: Identity)
     ...(person.locale === 'fr' && person.provinceCode !== 'QC' && random.chance(0.25) ? ['living-in-french'] : []),
   ];
   const own = speaker.feminine ? role.also : role.also.filter((slug) => !forWomen.includes(slug));
-  const also = random.some(own, random.weighted([0, 1, 2, 3], (count) => [15, 35, 35, 15][count] ?? 0));
+  const also = random.some(
+    own,
+    random.weighted([0, 1, 2, 3], (count) => [15, 35, 35, 15][count] ?? 0),
+  );
   return [...new Set([role.topic, ...also, ...extra])].slice(0, 5);
 }
 
@@ -45,9 +48,10 @@ function headline(role: Role, at: Line, byYears: boolean, locale: Locale, speake
   const place = say(at, locale, speaker);
   const years = yearsInWords(speaker.years, locale);
   const plain = speaker.home === null && !/,|former|retired| and /i.test(role.title[0]);
-  const full = byYears && plain
-    ? `${title} ${locale === 'en' ? 'for' : 'depuis'} ${years}`
-    : `${title} ${place}`.replace(' ,', ',');
+  const full =
+    byYears && plain
+      ? `${title} ${locale === 'en' ? 'for' : 'depuis'} ${years}`
+      : `${title} ${place}`.replace(' ,', ',');
   return full.length <= longestHeadline ? full : title;
 }
 
@@ -69,7 +73,13 @@ function chooseBio(random: Random, field: Field, role: Role, identity: Identity,
   const opening = settle(random, chooseOpening(random, identity));
   const work = pickFor(random, role.work, identity.speaker);
   const turn = chooseTurn(random, field, role, identity.speaker);
-  const first = random.pick([[opening, work, turn], [opening, work, turn], [work, opening, turn], [opening, turn, work], [turn, opening, work]]);
+  const first = random.pick([
+    [opening, work, turn],
+    [opening, work, turn],
+    [work, opening, turn],
+    [opening, turn, work],
+    [turn, opening, work],
+  ]);
   const fits = practical.filter(({ when }) => [...meets.formats, ...meets.usualTimes].some((own) => own === when));
   const how = random.chance(0.7) ? [random.pick(field.ways), random.pick(ways)] : random.some(ways, 2);
   const line = fits.length > 0 && random.chance(0.5) ? [random.pick(fits).text] : [];

@@ -60,7 +60,9 @@ function assembledMentee(seed: number, index: number, taken: Set<string>, asked:
     topics: [...request.topics],
     requestGoal: text(request.goal),
     requestBackground: text(request.background),
-    requestWhy: random.chance(0.5) ? text(random.pick(reasons), random.pick(arrangements)) : text(...random.some(reasons, 2)),
+    requestWhy: random.chance(0.5)
+      ? text(random.pick(reasons), random.pick(arrangements))
+      : text(...random.some(reasons, 2)),
   };
 }
 

@@ -13,9 +13,15 @@ const mentees: DemoMentee[] = makeMentees({ count: 500, seed: 1 });
 const share = (has: (mentor: DemoMentor) => boolean): number => mentors.filter(has).length / mentors.length;
 
 const lines: Line[] = [
-  ...Object.values(openings).flat(), ...arrivals, ...lessons, ...ways, ...closings, ...practical.map(({ text }) => text),
+  ...Object.values(openings).flat(),
+  ...arrivals,
+  ...lessons,
+  ...ways,
+  ...closings,
+  ...practical.map(({ text }) => text),
   ...fields.flatMap(({ field }) => [
-    ...field.turns, ...field.ways,
+    ...field.turns,
+    ...field.ways,
     ...field.roles.flatMap((role) => [role.title, ...role.at, ...role.work, ...role.helps, ...(role.turns ?? [])]),
   ]),
 ];
@@ -40,7 +46,9 @@ describe('Demo people', () => {
     const people = [...mentors, ...mentees];
     expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
     expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
-    expect(new Set(makeMentors({ count: 10_000, seed: 2 }).map(({ displayName }) => displayName)).size).toBeGreaterThan(9000);
+    expect(new Set(makeMentors({ count: 10_000, seed: 2 }).map(({ displayName }) => displayName)).size).toBeGreaterThan(
+      9000,
+    );
     for (const { id, email, displayName } of people) {
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       expect(email).toMatch(/^[a-z0-9]+(\.[a-z0-9]+)+@example\.ca$/);
@@ -59,15 +67,33 @@ describe('Demo people', () => {
     }
     const zoneOf = (city: string): string | undefined => mentors.find((mentor) => mentor.city === city)?.timeZone;
     expect([zoneOf('St. John’s'), zoneOf('Iqaluit'), zoneOf('Whitehorse'), zoneOf('Regina')]).toEqual([
-      'America/St_Johns', 'America/Iqaluit', 'America/Whitehorse', 'America/Regina',
+      'America/St_Johns',
+      'America/Iqaluit',
+      'America/Whitehorse',
+      'America/Regina',
     ]);
   });
 
   it('begin with the people of the drawings', () => {
     const byName = new Map(mentors.slice(0, 20).map((mentor) => [mentor.displayName, mentor]));
-    expect(byName.get('Maricel Reyes')).toMatchObject({ city: 'Winnipeg', languages: ['en', 'tl'], pricing: 'free', headlineEn: 'CPA, controller at a food co-operative' });
-    expect(byName.get('François Bélanger')).toMatchObject({ city: 'Moncton', languages: ['fr', 'en'], pricing: 'paid', priceCents: 6000 });
-    expect(byName.get('Jonah Okpik')).toMatchObject({ city: 'Iqaluit', languages: ['en', 'iu'], pricing: 'paid', priceCents: 4000 });
+    expect(byName.get('Maricel Reyes')).toMatchObject({
+      city: 'Winnipeg',
+      languages: ['en', 'tl'],
+      pricing: 'free',
+      headlineEn: 'CPA, controller at a food co-operative',
+    });
+    expect(byName.get('François Bélanger')).toMatchObject({
+      city: 'Moncton',
+      languages: ['fr', 'en'],
+      pricing: 'paid',
+      priceCents: 6000,
+    });
+    expect(byName.get('Jonah Okpik')).toMatchObject({
+      city: 'Iqaluit',
+      languages: ['en', 'iu'],
+      pricing: 'paid',
+      priceCents: 4000,
+    });
     expect(byName.get('Amélie Tremblay')).toMatchObject({ city: 'Saguenay', provinceCode: 'QC' });
     expect(byName.get('Parminder Sandhu')).toMatchObject({ city: 'Surrey', provinceCode: 'BC' });
   });
@@ -77,7 +103,10 @@ describe('Demo mentors', () => {
   it('offer topics of the taxonomy, the main one first', () => {
     expect(slugs.size).toBeGreaterThan(140);
     for (const { topics, displayName } of [...mentors, ...mentees]) {
-      expect(topics.filter((topic) => !slugs.has(topic)), displayName).toEqual([]);
+      expect(
+        topics.filter((topic) => !slugs.has(topic)),
+        displayName,
+      ).toEqual([]);
       expect(new Set(topics).size).toBe(topics.length);
       expect(topics.length).toBeGreaterThanOrEqual(1);
       expect(topics.length).toBeLessThanOrEqual(5);
@@ -91,7 +120,10 @@ describe('Demo mentors', () => {
 
   it('write in at least one language, half of them in both, and never half a profile', () => {
     for (const mentor of mentors) {
-      const texts = { en: [mentor.headlineEn, mentor.bioEn, mentor.helpsEn[0] ?? null], fr: [mentor.headlineFr, mentor.bioFr, mentor.helpsFr[0] ?? null] };
+      const texts = {
+        en: [mentor.headlineEn, mentor.bioEn, mentor.helpsEn[0] ?? null],
+        fr: [mentor.headlineFr, mentor.bioFr, mentor.helpsFr[0] ?? null],
+      };
       for (const own of Object.values(texts)) expect(new Set(own.map((text) => text === null)).size).toBe(1);
       expect(texts[mentor.locale][0]).not.toBeNull();
       expect(mentor.languages).toContain(mentor.locale);
@@ -102,7 +134,8 @@ describe('Demo mentors', () => {
 
   it('write texts of the promised length and shape', () => {
     for (const { displayName, ...mentor } of mentors) {
-      for (const headline of [mentor.headlineEn, mentor.headlineFr]) expect(headline?.length ?? 1, displayName).toBeLessThanOrEqual(90);
+      for (const headline of [mentor.headlineEn, mentor.headlineFr])
+        expect(headline?.length ?? 1, displayName).toBeLessThanOrEqual(90);
       for (const bio of [mentor.bioEn, mentor.bioFr].filter((text) => text !== null)) {
         expect(bio.length, displayName).toBeGreaterThanOrEqual(250);
         expect(bio.length, displayName).toBeLessThanOrEqual(700);
@@ -164,7 +197,8 @@ describe('Demo mentees', () => {
 
   it('begin with three who ask what the first mentor can answer', () => {
     const [first] = mentors;
-    for (const { topics } of mentees.slice(0, 3)) expect(topics.some((topic) => first?.topics.includes(topic))).toBe(true);
+    for (const { topics } of mentees.slice(0, 3))
+      expect(topics.some((topic) => first?.topics.includes(topic))).toBe(true);
   });
 
   it('ask in both languages', () => {
@@ -174,8 +208,10 @@ describe('Demo mentees', () => {
 
 describe('Parts of texts', () => {
   it('offer the same wordings and slots in both languages', () => {
-    const wordings = (text: string): number[] => [...text.matchAll(/\[([^\]]*)\]/g)].map(([, group]) => (group ?? '').split(' / ').length);
-    const slots = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => (slot ?? '').toLowerCase()).sort();
+    const wordings = (text: string): number[] =>
+      [...text.matchAll(/\[([^\]]*)\]/g)].map(([, group]) => (group ?? '').split(' / ').length);
+    const slots = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => (slot ?? '').toLowerCase()).sort();
     for (const [english, french] of lines) {
       expect(wordings(french), english).toEqual(wordings(english));
       expect(slots(french), english).toEqual(slots(english));

@@ -21,7 +21,8 @@ function writtenMentor(story: Story, seed: number, index: number): DemoMentor {
   const settings = makeSettings(random, place);
   const [givenName, familyName] = story.name;
   const state = story.state ?? 'open';
-  const [replyHours, replySample] = state === 'pending' ? [null, 0] : (story.reply ?? [random.between(20, 120), random.between(2, 12)]);
+  const [replyHours, replySample] =
+    state === 'pending' ? [null, 0] : (story.reply ?? [random.between(20, 120), random.between(2, 12)]);
   const maxActive = story.maxActive ?? 2;
   return {
     id: uuidFrom(`${seed}/mentor/${index}`),

@@ -8,159 +8,516 @@ import type { Format, UsualTime } from './types.ts';
 
 export const openings: Record<'arrived' | 'here' | 'northerner' | 'movedNorth', Line[]> = {
   arrived: [
-    ['I came {from} {since} ago and settled {in}.', 'Je suis arrivé{|e} {from} il y a {since} et je me suis établi{|e} {in}.'],
-    ['{Since} ago I landed {in} {from} with two suitcases and a folder of [diplomas / letters / photographs].', 'Il y a {since}, je suis arrivé{|e} {from} {in} avec deux valises et une chemise pleine de [diplômes / lettres / photos].'],
-    ['I have lived {in} for {since}; before that, home was {home}.', 'Je vis {in} depuis {since}; avant, chez moi, c’était {home}.'],
-    ['I grew up in {home} and have worked {in} for {since}.', 'J’ai grandi à {home} et je travaille {in} depuis {since}.'],
-    ['My family and I left {home} {since} ago. We meant to stay [one year / two years / one winter].', 'Ma famille et moi avons quitté {home} il y a {since}. On devait rester [un an / deux ans / un hiver].'],
-    ['I did my training in {home} and started over {in}, {since} ago.', 'J’ai été formé{|e} à {home} et j’ai recommencé {in} il y a {since}.'],
-    ['[An uncle / A cousin / A friend] told me that there was work {in}. That was {since} ago, and I had never left {home}.', '[Un oncle / Une cousine / Un ami] m’a dit qu’il y avait du travail {in}. C’était il y a {since}, et je n’avais jamais quitté {home}.'],
-    ['I came {from} to study, {since} ago, and stayed {in}.', 'Je suis venu{|e} {from} pour étudier, il y a {since}, et je suis resté{|e} {in}.'],
-    ['My first address {in} was [a friend’s sofa / a basement room / my aunt’s kitchen], {since} ago. I had come straight {from}.', 'Ma première adresse {in}, il y a {since}, a été [le divan d’une amie / une chambre au sous-sol / la cuisine de ma tante]. J’arrivais tout droit {from}.'],
-    ['When people ask where I am from, I say {home}. When I am tired I say here, and after {since} both are true.', 'Quand on me demande d’où je viens, je réponds {home}. Quand je suis fatigué{|e}, je réponds d’ici, et après {since} les deux sont vrais.'],
-    ['I left {home} {since} ago for my children’s schooling. They finished; I stayed {in}.', 'J’ai quitté {home} il y a {since} pour l’école de mes enfants. Ils ont fini; je suis resté{|e} {in}.'],
-    ['{Since} ago, in {home}, I had a desk and a title. {In} I had a [bus pass / hairnet / night shift / library card].', 'Il y a {since}, à {home}, j’avais un bureau et un titre. {In}, j’avais [une carte d’autobus / un filet à cheveux / un quart de nuit / une carte de bibliothèque].'],
-    ['I left {home} to follow my [sister / brother / cousin / best friend], and found my own way {in}. That was {since} ago.', 'J’ai quitté {home} pour suivre [ma sœur / mon frère / ma cousine / ma meilleure amie], et j’ai fait mon propre chemin {in}. C’était il y a {since}.'],
-    ['{Since} ago I left {home} for [a year / one contract / one winter / a trial]. I am still {in}.', 'Il y a {since}, j’ai quitté {home} pour [un an / un seul contrat / un hiver / un essai]. Je suis encore {in}.'],
-    ['In {home} I was [known / respected / busy / settled]. {In} I was [new / quiet / invisible / early for everything], and it took [a year / two winters / three jobs / a good neighbour] to change that.', 'À {home}, j’étais [connu{|e} / respecté{|e} / débordé{|e} / installé{|e}]. {In}, j’étais [nouve{au|lle} / silencieu{x|se} / invisible / en avance partout], et il a fallu [un an / deux hivers / trois emplois / une bonne voisine] pour que ça change.'],
-    ['I left {home} with [a cousin’s address / two phone numbers / a borrowed coat / my diplomas in plastic] and, [three flights / two days / one sleepless night] later, I was {in}. That was {since} ago.', 'J’ai quitté {home} avec [l’adresse d’un cousin / deux numéros de téléphone / un manteau prêté / mes diplômes sous plastique] et, [trois vols / deux jours / une nuit blanche] plus tard, j’étais {in}. C’était il y a {since}.'],
-    ['My accent comes {from}; my [boots / friends / habits / recipes] come from here, after {since} {in}.', 'Mon accent vient {from}; mes [bottes / amis / habitudes / recettes] viennent d’ici, après {since} {in}.'],
-    ['I worked in my field in {home} for [six / eight / nine / eleven / fourteen] years, and it took me [two / three / four] more to get back to it {in}.', 'J’ai travaillé dans mon domaine à {home} pendant [six / huit / neuf / onze / quatorze] ans, et il m’en a fallu [deux / trois / quatre] de plus pour y revenir {in}.'],
+    [
+      'I came {from} {since} ago and settled {in}.',
+      'Je suis arrivé{|e} {from} il y a {since} et je me suis établi{|e} {in}.',
+    ],
+    [
+      '{Since} ago I landed {in} {from} with two suitcases and a folder of [diplomas / letters / photographs].',
+      'Il y a {since}, je suis arrivé{|e} {from} {in} avec deux valises et une chemise pleine de [diplômes / lettres / photos].',
+    ],
+    [
+      'I have lived {in} for {since}; before that, home was {home}.',
+      'Je vis {in} depuis {since}; avant, chez moi, c’était {home}.',
+    ],
+    [
+      'I grew up in {home} and have worked {in} for {since}.',
+      'J’ai grandi à {home} et je travaille {in} depuis {since}.',
+    ],
+    [
+      'My family and I left {home} {since} ago. We meant to stay [one year / two years / one winter].',
+      'Ma famille et moi avons quitté {home} il y a {since}. On devait rester [un an / deux ans / un hiver].',
+    ],
+    [
+      'I did my training in {home} and started over {in}, {since} ago.',
+      'J’ai été formé{|e} à {home} et j’ai recommencé {in} il y a {since}.',
+    ],
+    [
+      '[An uncle / A cousin / A friend] told me that there was work {in}. That was {since} ago, and I had never left {home}.',
+      '[Un oncle / Une cousine / Un ami] m’a dit qu’il y avait du travail {in}. C’était il y a {since}, et je n’avais jamais quitté {home}.',
+    ],
+    [
+      'I came {from} to study, {since} ago, and stayed {in}.',
+      'Je suis venu{|e} {from} pour étudier, il y a {since}, et je suis resté{|e} {in}.',
+    ],
+    [
+      'My first address {in} was [a friend’s sofa / a basement room / my aunt’s kitchen], {since} ago. I had come straight {from}.',
+      'Ma première adresse {in}, il y a {since}, a été [le divan d’une amie / une chambre au sous-sol / la cuisine de ma tante]. J’arrivais tout droit {from}.',
+    ],
+    [
+      'When people ask where I am from, I say {home}. When I am tired I say here, and after {since} both are true.',
+      'Quand on me demande d’où je viens, je réponds {home}. Quand je suis fatigué{|e}, je réponds d’ici, et après {since} les deux sont vrais.',
+    ],
+    [
+      'I left {home} {since} ago for my children’s schooling. They finished; I stayed {in}.',
+      'J’ai quitté {home} il y a {since} pour l’école de mes enfants. Ils ont fini; je suis resté{|e} {in}.',
+    ],
+    [
+      '{Since} ago, in {home}, I had a desk and a title. {In} I had a [bus pass / hairnet / night shift / library card].',
+      'Il y a {since}, à {home}, j’avais un bureau et un titre. {In}, j’avais [une carte d’autobus / un filet à cheveux / un quart de nuit / une carte de bibliothèque].',
+    ],
+    [
+      'I left {home} to follow my [sister / brother / cousin / best friend], and found my own way {in}. That was {since} ago.',
+      'J’ai quitté {home} pour suivre [ma sœur / mon frère / ma cousine / ma meilleure amie], et j’ai fait mon propre chemin {in}. C’était il y a {since}.',
+    ],
+    [
+      '{Since} ago I left {home} for [a year / one contract / one winter / a trial]. I am still {in}.',
+      'Il y a {since}, j’ai quitté {home} pour [un an / un seul contrat / un hiver / un essai]. Je suis encore {in}.',
+    ],
+    [
+      'In {home} I was [known / respected / busy / settled]. {In} I was [new / quiet / invisible / early for everything], and it took [a year / two winters / three jobs / a good neighbour] to change that.',
+      'À {home}, j’étais [connu{|e} / respecté{|e} / débordé{|e} / installé{|e}]. {In}, j’étais [nouve{au|lle} / silencieu{x|se} / invisible / en avance partout], et il a fallu [un an / deux hivers / trois emplois / une bonne voisine] pour que ça change.',
+    ],
+    [
+      'I left {home} with [a cousin’s address / two phone numbers / a borrowed coat / my diplomas in plastic] and, [three flights / two days / one sleepless night] later, I was {in}. That was {since} ago.',
+      'J’ai quitté {home} avec [l’adresse d’un cousin / deux numéros de téléphone / un manteau prêté / mes diplômes sous plastique] et, [trois vols / deux jours / une nuit blanche] plus tard, j’étais {in}. C’était il y a {since}.',
+    ],
+    [
+      'My accent comes {from}; my [boots / friends / habits / recipes] come from here, after {since} {in}.',
+      'Mon accent vient {from}; mes [bottes / amis / habitudes / recettes] viennent d’ici, après {since} {in}.',
+    ],
+    [
+      'I worked in my field in {home} for [six / eight / nine / eleven / fourteen] years, and it took me [two / three / four] more to get back to it {in}.',
+      'J’ai travaillé dans mon domaine à {home} pendant [six / huit / neuf / onze / quatorze] ans, et il m’en a fallu [deux / trois / quatre] de plus pour y revenir {in}.',
+    ],
   ],
   here: [
-    ['I was born {in} and never found a good enough reason to leave.', 'Je suis né{|e} {in} et je n’ai jamais trouvé de raison suffisante d’en partir.'],
+    [
+      'I was born {in} and never found a good enough reason to leave.',
+      'Je suis né{|e} {in} et je n’ai jamais trouvé de raison suffisante d’en partir.',
+    ],
     ['I have done this work {in} for {years}.', 'Je fais ce métier {in} depuis {years}.'],
-    ['I grew up {in}, left as soon as I could, and came back as soon as I understood.', 'J’ai grandi {in}, je suis parti{|e} dès que j’ai pu, et revenu{|e} dès que j’ai compris.'],
+    [
+      'I grew up {in}, left as soon as I could, and came back as soon as I understood.',
+      'J’ai grandi {in}, je suis parti{|e} dès que j’ai pu, et revenu{|e} dès que j’ai compris.',
+    ],
     ['{Years} in this work, most of them {in}.', '{Years} de métier, presque tous {in}.'],
-    ['I came to this work late, after [two other jobs and a move / three children / a long illness / a failed degree].', 'Je suis venu{|e} à ce métier sur le tard, après [deux autres emplois et un déménagement / trois enfants / une longue maladie / un diplôme abandonné].'],
-    ['I live {in} with [two teenagers / my mother / three children / a patient partner / my brother] and a [dog that does not listen / cat that does / piano nobody plays / freezer full of soup].', 'Je vis {in} avec [deux ados / ma mère / trois enfants / une personne patiente / mon frère] et [un chien qui n’écoute pas / un chat qui écoute / un piano dont personne ne joue / un congélateur plein de soupe].'],
-    ['I moved {to} for one contract. That was {years} ago.', 'Je suis venu{|e} {to} pour un seul contrat. C’était il y a {years}.'],
-    ['I started at the bottom, {years} ago, and I remember exactly how it felt.', 'J’ai commencé au bas de l’échelle, il y a {years}, et je me souviens très bien de l’effet que ça fait.'],
-    ['I am the first in my family to do this kind of work. My [mother / father / grandmother / uncle] still explains it wrong to the neighbours.', 'Je suis la première personne de ma famille à faire ce genre de travail. [Ma mère / Mon père / Ma grand-mère / Mon oncle] l’explique encore de travers aux voisins.'],
-    ['I have done this for {years}, and I still get nervous on the first day of anything new.', 'Je fais ça depuis {years}, et j’ai encore le trac le premier jour de quoi que ce soit.'],
-    ['I left school early and came back to it at night. It took longer, and I understood more.', 'J’ai quitté l’école tôt et j’y suis revenu{|e} le soir. Ça a pris plus de temps, et j’ai mieux compris.'],
-    ['I have worked in [two / three / four] provinces, and I unpacked {in}.', 'J’ai travaillé dans [deux / trois / quatre] provinces, et c’est {in} que j’ai défait mes boîtes.'],
-    ['My [grandmother / grandfather / aunt / godmother] did a version of this job {in}, without the title or the pay.', '[Ma grand-mère / Mon grand-père / Ma tante / Ma marraine] faisait une sorte de ce métier {in}, sans le titre ni la paie.'],
-    ['People know me {in}, mostly for this and a little for my [pies / fiddle / slow dog / tomatoes / snow shovel / puns].', 'On me connaît {in}, surtout pour ce travail et un peu pour [mes tartes / mon violon / mon chien lent / mes tomates / ma pelle à neige / mes calembours].'],
-    ['I had never planned to do this. A [summer job / favour / night class / newspaper ad] {in} turned into {years}.', 'Je n’avais jamais prévu faire ça. [Un emploi d’été / Un service rendu / Un cours du soir / Une petite annonce], {in}, et {years} ont passé.'],
-    ['I am halfway through my career, {years} in, and I like it more than I did at the start.', 'Je suis à mi-carrière, avec {years} derrière moi, et j’aime ça plus qu’au début.'],
-    ['I work {in}, [a short walk / two buses / an hour / one long street] from where I grew up.', 'Je travaille {in}, à [quelques pas / deux autobus / une heure / une longue rue] de là où j’ai grandi.'],
-    ['Before this I was [a cook / a bank teller / a farm hand / a hairdresser / a letter carrier / a house painter / a security guard / a lifeguard], and it shows.', 'Avant, j’étais [cuisini{er|ère} / caissi{er|ère} / ouvri{er|ère} agricole / coiffeu{r|se} / fact{eur|rice} / peintre en bâtiment / agent{|e} de sécurité / sauveteu{r|se}], et ça paraît.'],
-    ['I have changed [towns / employers / uniforms / desks] [three / four / five] times and kept the same [mug / notebook / bicycle / lunch box].', 'J’ai changé [de ville / d’employeur / d’uniforme / de bureau] [trois / quatre / cinq] fois et gardé [la même tasse / le même cahier / le même vélo / la même boîte à lunch].'],
-    ['At home they wanted me to be [a doctor / a notary / a dentist / a goalie / a pianist]. I chose this, {in}, and everybody got used to it.', 'Chez nous, on me voyait [médecin / notaire / dentiste / devant un filet de hockey / pianiste]. J’ai choisi ce métier, {in}, et tout le monde s’y est fait.'],
-    ['In my working life {in} I have seen [two floods / three recessions / a strike and a fire / four mayors and two mergers].', 'Dans ma vie de travail {in}, j’ai connu [deux inondations / trois récessions / une grève et un incendie / quatre maires et deux fusions].'],
-    ['I was [twenty-two / twenty-six / thirty / thirty-four / forty-one] when I started, and I felt [too young / too old / like an impostor / lucky].', 'J’avais [vingt-deux ans / vingt-six ans / trente ans / trente-quatre ans / quarante et un ans] en commençant, et je me sentais [trop jeune / trop vieu{x|lle} / de trop / chanceu{x|se}].'],
-    ['I live {in}, near the [tracks / rink / water tower / market / old school], and I work mostly [on foot / by phone / in boots / standing up / with a thermos].', 'J’habite {in}, près [de la voie ferrée / de l’aréna / du château d’eau / du marché / de la vieille école], et je travaille surtout [à pied / au téléphone / en bottes / debout / avec un thermos].'],
-    ['I trained {in}, when [there were eleven of us / the building still smelled of paint / nobody wrote anything down / the heating was a rumour].', 'J’ai été formé{|e} {in}, à l’époque où [nous étions onze / l’immeuble sentait encore la peinture / personne n’écrivait rien / le chauffage était une rumeur].'],
+    [
+      'I came to this work late, after [two other jobs and a move / three children / a long illness / a failed degree].',
+      'Je suis venu{|e} à ce métier sur le tard, après [deux autres emplois et un déménagement / trois enfants / une longue maladie / un diplôme abandonné].',
+    ],
+    [
+      'I live {in} with [two teenagers / my mother / three children / a patient partner / my brother] and a [dog that does not listen / cat that does / piano nobody plays / freezer full of soup].',
+      'Je vis {in} avec [deux ados / ma mère / trois enfants / une personne patiente / mon frère] et [un chien qui n’écoute pas / un chat qui écoute / un piano dont personne ne joue / un congélateur plein de soupe].',
+    ],
+    [
+      'I moved {to} for one contract. That was {years} ago.',
+      'Je suis venu{|e} {to} pour un seul contrat. C’était il y a {years}.',
+    ],
+    [
+      'I started at the bottom, {years} ago, and I remember exactly how it felt.',
+      'J’ai commencé au bas de l’échelle, il y a {years}, et je me souviens très bien de l’effet que ça fait.',
+    ],
+    [
+      'I am the first in my family to do this kind of work. My [mother / father / grandmother / uncle] still explains it wrong to the neighbours.',
+      'Je suis la première personne de ma famille à faire ce genre de travail. [Ma mère / Mon père / Ma grand-mère / Mon oncle] l’explique encore de travers aux voisins.',
+    ],
+    [
+      'I have done this for {years}, and I still get nervous on the first day of anything new.',
+      'Je fais ça depuis {years}, et j’ai encore le trac le premier jour de quoi que ce soit.',
+    ],
+    [
+      'I left school early and came back to it at night. It took longer, and I understood more.',
+      'J’ai quitté l’école tôt et j’y suis revenu{|e} le soir. Ça a pris plus de temps, et j’ai mieux compris.',
+    ],
+    [
+      'I have worked in [two / three / four] provinces, and I unpacked {in}.',
+      'J’ai travaillé dans [deux / trois / quatre] provinces, et c’est {in} que j’ai défait mes boîtes.',
+    ],
+    [
+      'My [grandmother / grandfather / aunt / godmother] did a version of this job {in}, without the title or the pay.',
+      '[Ma grand-mère / Mon grand-père / Ma tante / Ma marraine] faisait une sorte de ce métier {in}, sans le titre ni la paie.',
+    ],
+    [
+      'People know me {in}, mostly for this and a little for my [pies / fiddle / slow dog / tomatoes / snow shovel / puns].',
+      'On me connaît {in}, surtout pour ce travail et un peu pour [mes tartes / mon violon / mon chien lent / mes tomates / ma pelle à neige / mes calembours].',
+    ],
+    [
+      'I had never planned to do this. A [summer job / favour / night class / newspaper ad] {in} turned into {years}.',
+      'Je n’avais jamais prévu faire ça. [Un emploi d’été / Un service rendu / Un cours du soir / Une petite annonce], {in}, et {years} ont passé.',
+    ],
+    [
+      'I am halfway through my career, {years} in, and I like it more than I did at the start.',
+      'Je suis à mi-carrière, avec {years} derrière moi, et j’aime ça plus qu’au début.',
+    ],
+    [
+      'I work {in}, [a short walk / two buses / an hour / one long street] from where I grew up.',
+      'Je travaille {in}, à [quelques pas / deux autobus / une heure / une longue rue] de là où j’ai grandi.',
+    ],
+    [
+      'Before this I was [a cook / a bank teller / a farm hand / a hairdresser / a letter carrier / a house painter / a security guard / a lifeguard], and it shows.',
+      'Avant, j’étais [cuisini{er|ère} / caissi{er|ère} / ouvri{er|ère} agricole / coiffeu{r|se} / fact{eur|rice} / peintre en bâtiment / agent{|e} de sécurité / sauveteu{r|se}], et ça paraît.',
+    ],
+    [
+      'I have changed [towns / employers / uniforms / desks] [three / four / five] times and kept the same [mug / notebook / bicycle / lunch box].',
+      'J’ai changé [de ville / d’employeur / d’uniforme / de bureau] [trois / quatre / cinq] fois et gardé [la même tasse / le même cahier / le même vélo / la même boîte à lunch].',
+    ],
+    [
+      'At home they wanted me to be [a doctor / a notary / a dentist / a goalie / a pianist]. I chose this, {in}, and everybody got used to it.',
+      'Chez nous, on me voyait [médecin / notaire / dentiste / devant un filet de hockey / pianiste]. J’ai choisi ce métier, {in}, et tout le monde s’y est fait.',
+    ],
+    [
+      'In my working life {in} I have seen [two floods / three recessions / a strike and a fire / four mayors and two mergers].',
+      'Dans ma vie de travail {in}, j’ai connu [deux inondations / trois récessions / une grève et un incendie / quatre maires et deux fusions].',
+    ],
+    [
+      'I was [twenty-two / twenty-six / thirty / thirty-four / forty-one] when I started, and I felt [too young / too old / like an impostor / lucky].',
+      'J’avais [vingt-deux ans / vingt-six ans / trente ans / trente-quatre ans / quarante et un ans] en commençant, et je me sentais [trop jeune / trop vieu{x|lle} / de trop / chanceu{x|se}].',
+    ],
+    [
+      'I live {in}, near the [tracks / rink / water tower / market / old school], and I work mostly [on foot / by phone / in boots / standing up / with a thermos].',
+      'J’habite {in}, près [de la voie ferrée / de l’aréna / du château d’eau / du marché / de la vieille école], et je travaille surtout [à pied / au téléphone / en bottes / debout / avec un thermos].',
+    ],
+    [
+      'I trained {in}, when [there were eleven of us / the building still smelled of paint / nobody wrote anything down / the heating was a rumour].',
+      'J’ai été formé{|e} {in}, à l’époque où [nous étions onze / l’immeuble sentait encore la peinture / personne n’écrivait rien / le chauffage était une rumeur].',
+    ],
   ],
   northerner: [
     ['I grew up {in}, and I am raising my children here.', 'J’ai grandi {in} et c’est ici que j’élève mes enfants.'],
-    ['I went south to study and came home {to} when I had what I needed.', 'Je suis allé{|e} étudier dans le Sud et je suis rentré{|e} {to} quand j’ai eu ce qu’il me fallait.'],
+    [
+      'I went south to study and came home {to} when I had what I needed.',
+      'Je suis allé{|e} étudier dans le Sud et je suis rentré{|e} {to} quand j’ai eu ce qu’il me fallait.',
+    ],
     ['I live {in}, where my family has always been.', 'Je vis {in}, là où ma famille a toujours été.'],
-    ['My [aunties / grandparents / uncles / parents] taught me first, and school second. I work {in}.', '[Mes tantes m’ont formé{|e} / Mes grands-parents m’ont formé{|e} / Mes oncles m’ont formé{|e} / Mes parents m’ont formé{|e}] d’abord, l’école ensuite. Je travaille {in}.'],
+    [
+      'My [aunties / grandparents / uncles / parents] taught me first, and school second. I work {in}.',
+      '[Mes tantes m’ont formé{|e} / Mes grands-parents m’ont formé{|e} / Mes oncles m’ont formé{|e} / Mes parents m’ont formé{|e}] d’abord, l’école ensuite. Je travaille {in}.',
+    ],
     ['I have worked {in} for {years}, close to my people.', 'Je travaille {in} depuis {years}, près des miens.'],
-    ['I have lived away, in cities, and I came back {to} for good {years} ago.', 'J’ai vécu ailleurs, en ville, et je suis revenu{|e} {to} pour de bon il y a {years}.'],
-    ['Most of what I know I learned {in}, [at the table / on the land / by watching / from my grandparents].', 'J’ai appris presque tout ce que je sais {in}, [à table / sur le territoire / en regardant / de mes grands-parents].'],
-    ['I have [two / three / four / five] children {in} and a job that [they explain better than I do / makes them laugh / keeps me close to them].', 'J’ai [deux / trois / quatre / cinq] enfants {in} et un travail [qu’ils expliquent mieux que moi / qui les fait rire / qui me garde près d’eux].'],
+    [
+      'I have lived away, in cities, and I came back {to} for good {years} ago.',
+      'J’ai vécu ailleurs, en ville, et je suis revenu{|e} {to} pour de bon il y a {years}.',
+    ],
+    [
+      'Most of what I know I learned {in}, [at the table / on the land / by watching / from my grandparents].',
+      'J’ai appris presque tout ce que je sais {in}, [à table / sur le territoire / en regardant / de mes grands-parents].',
+    ],
+    [
+      'I have [two / three / four / five] children {in} and a job that [they explain better than I do / makes them laugh / keeps me close to them].',
+      'J’ai [deux / trois / quatre / cinq] enfants {in} et un travail [qu’ils expliquent mieux que moi / qui les fait rire / qui me garde près d’eux].',
+    ],
   ],
   movedNorth: [
-    ['I came {to} for one winter. That was {years} ago.', 'Je suis venu{|e} {to} pour un hiver. C’était il y a {years}.'],
-    ['I work {in}, where the plane decides when the meeting starts.', 'Je travaille {in}, là où c’est l’avion qui décide de l’heure de la réunion.'],
-    ['I have been {in} for {years}, long enough to be asked to bring the [salad / chairs / generator / cake].', 'Je suis {in} depuis {years}, assez longtemps pour qu’on me demande d’apporter [la salade / les chaises / la génératrice / le gâteau].'],
-    ['I answered an advertisement, packed a truck and drove until I was {in}. {Years} later I still like the quiet.', 'J’ai répondu à une annonce, chargé un camion et roulé jusqu’à me retrouver {in}. Après {years}, j’aime encore le silence.'],
-    ['I have spent [six / nine / eleven / fifteen] winters {in} and I no longer count the degrees.', 'J’ai passé [six / neuf / onze / quinze] hivers {in} et je ne compte plus les degrés.'],
+    [
+      'I came {to} for one winter. That was {years} ago.',
+      'Je suis venu{|e} {to} pour un hiver. C’était il y a {years}.',
+    ],
+    [
+      'I work {in}, where the plane decides when the meeting starts.',
+      'Je travaille {in}, là où c’est l’avion qui décide de l’heure de la réunion.',
+    ],
+    [
+      'I have been {in} for {years}, long enough to be asked to bring the [salad / chairs / generator / cake].',
+      'Je suis {in} depuis {years}, assez longtemps pour qu’on me demande d’apporter [la salade / les chaises / la génératrice / le gâteau].',
+    ],
+    [
+      'I answered an advertisement, packed a truck and drove until I was {in}. {Years} later I still like the quiet.',
+      'J’ai répondu à une annonce, chargé un camion et roulé jusqu’à me retrouver {in}. Après {years}, j’aime encore le silence.',
+    ],
+    [
+      'I have spent [six / nine / eleven / fifteen] winters {in} and I no longer count the degrees.',
+      'J’ai passé [six / neuf / onze / quinze] hivers {in} et je ne compte plus les degrés.',
+    ],
   ],
 };
 
 /** What somebody who came from elsewhere went through, in any field. */
 export const arrivals: Line[] = [
-  ['I arrived with a diploma that nobody could read and a phone that no longer worked.', 'Je suis arrivé{|e} avec un diplôme que personne ne pouvait lire et un téléphone qui ne marchait plus.'],
-  ['For a year I introduced myself by what I used to be.', 'Pendant un an, je me suis présenté{|e} par ce que j’avais été.'],
-  ['My first winter coat came from a stranger who would not give her name.', 'Mon premier manteau d’hiver m’a été donné par une inconnue qui n’a pas voulu dire son nom.'],
-  ['I sent [ninety / a hundred / two hundred] applications and learned that the next one should be a conversation.', 'J’ai envoyé [quatre-vingt-dix / cent / deux cents] candidatures avant de comprendre que la suivante devait être une conversation.'],
-  ['My first boss here never learned to say my name. The second asked on the first day, and I stayed with the second.', 'Mon premier patron ici n’a jamais appris à dire mon nom. Le deuxième l’a demandé le premier jour, et c’est avec lui que je suis resté{|e}.'],
-  ['I thought that I had lost [five / eight / ten] years. I had only packed them badly.', 'Je croyais avoir perdu [cinq / huit / dix] ans. Je les avais seulement mal emballés.'],
-  ['The hardest thing to learn was not a word; it was the tone.', 'Le plus dur à apprendre n’a pas été un mot, mais le ton.'],
-  ['I cried once in a bank, over a form, and the teller came around the counter.', 'J’ai pleuré une fois dans une banque, devant un formulaire, et la caissière a fait le tour du comptoir.'],
-  ['My children learned the language first, and for a while they spoke for me. I did not want that to last.', 'Mes enfants ont appris la langue avant moi et, un temps, ils ont parlé à ma place. Je ne voulais pas que ça dure.'],
-  ['My first job here was [packing boxes / washing pots / cleaning offices / delivering flyers / picking cucumbers / stocking shelves], and I was [good at it / terrible at it / glad of it / ashamed of it].', 'Mon premier emploi ici a été [d’emballer des boîtes / de laver des chaudrons / de nettoyer des bureaux / de distribuer des dépliants / de cueillir des concombres / de remplir des tablettes], et [j’y étais bon{|ne} / j’y étais très mauvais{|e} / j’en étais content{|e} / j’en avais honte].'],
-  ['Somebody [at the library / at the bus stop / in the laundry room / in a choir / at my son’s school] told me about [a course / an exam / a form / a person], and the year changed.', 'Quelqu’un, [à la bibliothèque / à l’arrêt d’autobus / à la buanderie / dans une chorale / à l’école de mon fils], m’a parlé [d’un cours / d’un examen / d’un formulaire / d’une personne], et l’année a changé.'],
+  [
+    'I arrived with a diploma that nobody could read and a phone that no longer worked.',
+    'Je suis arrivé{|e} avec un diplôme que personne ne pouvait lire et un téléphone qui ne marchait plus.',
+  ],
+  [
+    'For a year I introduced myself by what I used to be.',
+    'Pendant un an, je me suis présenté{|e} par ce que j’avais été.',
+  ],
+  [
+    'My first winter coat came from a stranger who would not give her name.',
+    'Mon premier manteau d’hiver m’a été donné par une inconnue qui n’a pas voulu dire son nom.',
+  ],
+  [
+    'I sent [ninety / a hundred / two hundred] applications and learned that the next one should be a conversation.',
+    'J’ai envoyé [quatre-vingt-dix / cent / deux cents] candidatures avant de comprendre que la suivante devait être une conversation.',
+  ],
+  [
+    'My first boss here never learned to say my name. The second asked on the first day, and I stayed with the second.',
+    'Mon premier patron ici n’a jamais appris à dire mon nom. Le deuxième l’a demandé le premier jour, et c’est avec lui que je suis resté{|e}.',
+  ],
+  [
+    'I thought that I had lost [five / eight / ten] years. I had only packed them badly.',
+    'Je croyais avoir perdu [cinq / huit / dix] ans. Je les avais seulement mal emballés.',
+  ],
+  [
+    'The hardest thing to learn was not a word; it was the tone.',
+    'Le plus dur à apprendre n’a pas été un mot, mais le ton.',
+  ],
+  [
+    'I cried once in a bank, over a form, and the teller came around the counter.',
+    'J’ai pleuré une fois dans une banque, devant un formulaire, et la caissière a fait le tour du comptoir.',
+  ],
+  [
+    'My children learned the language first, and for a while they spoke for me. I did not want that to last.',
+    'Mes enfants ont appris la langue avant moi et, un temps, ils ont parlé à ma place. Je ne voulais pas que ça dure.',
+  ],
+  [
+    'My first job here was [packing boxes / washing pots / cleaning offices / delivering flyers / picking cucumbers / stocking shelves], and I was [good at it / terrible at it / glad of it / ashamed of it].',
+    'Mon premier emploi ici a été [d’emballer des boîtes / de laver des chaudrons / de nettoyer des bureaux / de distribuer des dépliants / de cueillir des concombres / de remplir des tablettes], et [j’y étais bon{|ne} / j’y étais très mauvais{|e} / j’en étais content{|e} / j’en avais honte].',
+  ],
+  [
+    'Somebody [at the library / at the bus stop / in the laundry room / in a choir / at my son’s school] told me about [a course / an exam / a form / a person], and the year changed.',
+    'Quelqu’un, [à la bibliothèque / à l’arrêt d’autobus / à la buanderie / dans une chorale / à l’école de mon fils], m’a parlé [d’un cours / d’un examen / d’un formulaire / d’une personne], et l’année a changé.',
+  ],
 ];
 
 /** What anybody went through. */
 export const lessons: Line[] = [
-  ['I have learned most from [people older than me / people younger than me / my mistakes / the night shift / those who stayed].', 'J’ai surtout appris [de gens plus vieux que moi / de gens plus jeunes que moi / de mes erreurs / des quarts de nuit / de ceux qui sont restés].'],
-  ['What nobody told me at the start was how [lonely / slow / tiring / political / funny] it can be.', 'Ce que personne ne m’avait dit au début, c’est à quel point c’est parfois [solitaire / lent / fatigant / politique / drôle].'],
-  ['I nearly left [after one year / in my third year / twice / one winter], and [a colleague / my sister / stubbornness / a thank-you card] kept me.', 'J’ai failli partir [après un an / à ma troisième année / deux fois / un hiver], et [une collègue / ma sœur / l’entêtement / une carte de remerciement] m’a retenu{|e}.'],
-  ['My best day was [a small one / a Tuesday / the first one / the one when I was finally useful]; the worst taught me [to ask / to wait / to check / to go home].', 'Mon meilleur jour a été [un petit jour / un mardi / le premier / celui où j’ai enfin servi à quelque chose]; le pire m’a appris [à demander / à attendre / à vérifier / à rentrer chez moi].'],
-  ['I was [bad at it / slow / worried / lucky] at the beginning, and I remember who was kind.', 'Au début, j’étais [mauvais{|e} / lent{|e} / inqui{et|ète} / chanceu{x|se}], et je me souviens des gens gentils.'],
-  ['I have been [wrong / fired / promoted too soon / afraid of the phone] and lived to tell it.', 'J’ai déjà [eu tort / été renvoyé{|e} / été promu{|e} trop tôt / eu peur du téléphone], et je suis encore là pour en parler.'],
+  [
+    'I have learned most from [people older than me / people younger than me / my mistakes / the night shift / those who stayed].',
+    'J’ai surtout appris [de gens plus vieux que moi / de gens plus jeunes que moi / de mes erreurs / des quarts de nuit / de ceux qui sont restés].',
+  ],
+  [
+    'What nobody told me at the start was how [lonely / slow / tiring / political / funny] it can be.',
+    'Ce que personne ne m’avait dit au début, c’est à quel point c’est parfois [solitaire / lent / fatigant / politique / drôle].',
+  ],
+  [
+    'I nearly left [after one year / in my third year / twice / one winter], and [a colleague / my sister / stubbornness / a thank-you card] kept me.',
+    'J’ai failli partir [après un an / à ma troisième année / deux fois / un hiver], et [une collègue / ma sœur / l’entêtement / une carte de remerciement] m’a retenu{|e}.',
+  ],
+  [
+    'My best day was [a small one / a Tuesday / the first one / the one when I was finally useful]; the worst taught me [to ask / to wait / to check / to go home].',
+    'Mon meilleur jour a été [un petit jour / un mardi / le premier / celui où j’ai enfin servi à quelque chose]; le pire m’a appris [à demander / à attendre / à vérifier / à rentrer chez moi].',
+  ],
+  [
+    'I was [bad at it / slow / worried / lucky] at the beginning, and I remember who was kind.',
+    'Au début, j’étais [mauvais{|e} / lent{|e} / inqui{et|ète} / chanceu{x|se}], et je me souviens des gens gentils.',
+  ],
+  [
+    'I have been [wrong / fired / promoted too soon / afraid of the phone] and lived to tell it.',
+    'J’ai déjà [eu tort / été renvoyé{|e} / été promu{|e} trop tôt / eu peur du téléphone], et je suis encore là pour en parler.',
+  ],
 ];
 
 /** How somebody meets people, in any field. */
 export const ways: Line[] = [
   ['I listen first, and I am blunt second.', 'J’écoute d’abord, et je suis franc{|he} ensuite.'],
-  ['I do not have a method. I have time, and a memory for [names / details / dates / faces].', 'Je n’ai pas de méthode. J’ai du temps et la mémoire des [noms / détails / dates / visages].'],
-  ['Tell me where you are stuck and what you have already tried.', 'Dites-moi où ça bloque et ce que vous avez déjà essayé.'],
-  ['If I do not know, I say so and find the person who does.', 'Si je ne sais pas, je le dis et je trouve la personne qui sait.'],
+  [
+    'I do not have a method. I have time, and a memory for [names / details / dates / faces].',
+    'Je n’ai pas de méthode. J’ai du temps et la mémoire des [noms / détails / dates / visages].',
+  ],
+  [
+    'Tell me where you are stuck and what you have already tried.',
+    'Dites-moi où ça bloque et ce que vous avez déjà essayé.',
+  ],
+  [
+    'If I do not know, I say so and find the person who does.',
+    'Si je ne sais pas, je le dis et je trouve la personne qui sait.',
+  ],
   ['I prefer short meetings and clear promises.', 'Je préfère les rencontres courtes et les promesses claires.'],
   ['You set the pace. I keep the notes.', 'C’est vous qui donnez le rythme. Moi, je prends les notes.'],
-  ['I will ask you what a good result looks like, and we work back from there.', 'Je vous demanderai à quoi ressemble un bon résultat, et on remontera à partir de là.'],
-  ['I have been helped by people who owed me nothing, and this is how I pay it back.', 'Des gens qui ne me devaient rien m’ont aidé{|e}, et c’est ma façon de rendre la pareille.'],
-  ['You can disagree with me. I am often wrong in a useful way.', 'Vous pouvez me contredire. J’ai souvent tort d’une manière utile.'],
-  ['I tell people what I would tell my own [sister / brother / daughter / best friend].', 'Je dis aux gens ce que je dirais à [ma propre sœur / mon propre frère / ma propre fille / ma meilleure amie].'],
+  [
+    'I will ask you what a good result looks like, and we work back from there.',
+    'Je vous demanderai à quoi ressemble un bon résultat, et on remontera à partir de là.',
+  ],
+  [
+    'I have been helped by people who owed me nothing, and this is how I pay it back.',
+    'Des gens qui ne me devaient rien m’ont aidé{|e}, et c’est ma façon de rendre la pareille.',
+  ],
+  [
+    'You can disagree with me. I am often wrong in a useful way.',
+    'Vous pouvez me contredire. J’ai souvent tort d’une manière utile.',
+  ],
+  [
+    'I tell people what I would tell my own [sister / brother / daughter / best friend].',
+    'Je dis aux gens ce que je dirais à [ma propre sœur / mon propre frère / ma propre fille / ma meilleure amie].',
+  ],
   ['We look at one real problem a meeting, yours.', 'À chaque rencontre, on regarde un vrai problème : le vôtre.'],
-  ['I answer [on Sundays / after supper / before work / at lunch / between shifts], [in two lines / at length / with questions / plainly].', 'Je réponds [le dimanche / après le souper / avant le travail / à l’heure du dîner / entre deux quarts], [en deux lignes / longuement / par des questions / simplement].'],
-  ['I like [early questions / long questions / clumsy questions / the question behind the question].', 'J’aime [les questions posées tôt / les longues questions / les questions maladroites / la question derrière la question].'],
-  ['I keep [a notebook / a list / a file] of [what went wrong / what worked / people to call / words that help].', 'Je tiens [un cahier / une liste / un fichier] de [ce qui a mal tourné / ce qui a marché / gens à appeler / mots qui aident].'],
-  ['First we look at [your calendar / your money / your sleep / your options / your fears], then at the plan.', 'On regarde d’abord [votre calendrier / votre argent / votre sommeil / vos options / vos peurs], ensuite le plan.'],
-  ['When words fail I [draw / make lists / tell a story / ask why / give examples].', 'Quand les mots manquent, je [dessine / fais des listes / raconte une histoire / demande pourquoi / donne des exemples].'],
-  ['My [colleagues / friends / children / neighbours] call me [patient / stubborn / calm / direct / hard to shock].', 'Mes [collègues / amis / enfants / voisins] me disent [patient{|e} / têtu{|e} / calme / direct{|e} / difficile à choquer].'],
-  ['We meet for [half an hour / forty minutes / an hour], and you speak [first / most of the time / more than I do].', 'On se parle [une demi-heure / quarante minutes / une heure], et c’est vous qui parlez [en premier / la plupart du temps / plus que moi].'],
-  ['Between meetings I can [read a draft / make one phone call / lend a template / play the difficult person / check a plan].', 'Entre les rencontres, je peux [lire une ébauche / passer un coup de fil / prêter un modèle / jouer la personne difficile / vérifier un plan].'],
-  ['Between us there is no [rank / exam / right answer / hurry].', 'Entre nous, il n’y a pas [de grade / d’examen / de bonne réponse / d’urgence].'],
-  ['I have had [one good mentor / two good mentors / three good mentors] and one bad one; [I learned from them all / the bad one taught me most / each taught me something].', 'J’ai eu [un bon mentor / deux bons mentors / trois bons mentors] et un mauvais; [j’ai appris de tous / c’est le mauvais qui m’a le plus appris / chacun m’a appris quelque chose].'],
-  ['What helped me most was [a blunt question / an example / a deadline / somebody who waited / a second opinion], so that is what I try to give.', 'Ce qui m’a le plus aidé{|e}, c’est [une question franche / un exemple / une échéance / quelqu’un qui a attendu / un deuxième avis]; c’est ce que j’essaie d’offrir.'],
+  [
+    'I answer [on Sundays / after supper / before work / at lunch / between shifts], [in two lines / at length / with questions / plainly].',
+    'Je réponds [le dimanche / après le souper / avant le travail / à l’heure du dîner / entre deux quarts], [en deux lignes / longuement / par des questions / simplement].',
+  ],
+  [
+    'I like [early questions / long questions / clumsy questions / the question behind the question].',
+    'J’aime [les questions posées tôt / les longues questions / les questions maladroites / la question derrière la question].',
+  ],
+  [
+    'I keep [a notebook / a list / a file] of [what went wrong / what worked / people to call / words that help].',
+    'Je tiens [un cahier / une liste / un fichier] de [ce qui a mal tourné / ce qui a marché / gens à appeler / mots qui aident].',
+  ],
+  [
+    'First we look at [your calendar / your money / your sleep / your options / your fears], then at the plan.',
+    'On regarde d’abord [votre calendrier / votre argent / votre sommeil / vos options / vos peurs], ensuite le plan.',
+  ],
+  [
+    'When words fail I [draw / make lists / tell a story / ask why / give examples].',
+    'Quand les mots manquent, je [dessine / fais des listes / raconte une histoire / demande pourquoi / donne des exemples].',
+  ],
+  [
+    'My [colleagues / friends / children / neighbours] call me [patient / stubborn / calm / direct / hard to shock].',
+    'Mes [collègues / amis / enfants / voisins] me disent [patient{|e} / têtu{|e} / calme / direct{|e} / difficile à choquer].',
+  ],
+  [
+    'We meet for [half an hour / forty minutes / an hour], and you speak [first / most of the time / more than I do].',
+    'On se parle [une demi-heure / quarante minutes / une heure], et c’est vous qui parlez [en premier / la plupart du temps / plus que moi].',
+  ],
+  [
+    'Between meetings I can [read a draft / make one phone call / lend a template / play the difficult person / check a plan].',
+    'Entre les rencontres, je peux [lire une ébauche / passer un coup de fil / prêter un modèle / jouer la personne difficile / vérifier un plan].',
+  ],
+  [
+    'Between us there is no [rank / exam / right answer / hurry].',
+    'Entre nous, il n’y a pas [de grade / d’examen / de bonne réponse / d’urgence].',
+  ],
+  [
+    'I have had [one good mentor / two good mentors / three good mentors] and one bad one; [I learned from them all / the bad one taught me most / each taught me something].',
+    'J’ai eu [un bon mentor / deux bons mentors / trois bons mentors] et un mauvais; [j’ai appris de tous / c’est le mauvais qui m’a le plus appris / chacun m’a appris quelque chose].',
+  ],
+  [
+    'What helped me most was [a blunt question / an example / a deadline / somebody who waited / a second opinion], so that is what I try to give.',
+    'Ce qui m’a le plus aidé{|e}, c’est [une question franche / un exemple / une échéance / quelqu’un qui a attendu / un deuxième avis]; c’est ce que j’essaie d’offrir.',
+  ],
 ];
 
 /** A line that is true only for somebody who meets in this way or at this time. */
 export const practical: { when: Format | UsualTime; text: Line }[] = [
-  { when: 'phone', text: ['The phone suits me best; I think better when I walk.', 'Le téléphone me convient bien : je réfléchis mieux en marchant.'] },
-  { when: 'phone', text: ['Call me from your [car / kitchen / break room / balcony].', 'Appelez-moi de [l’auto / la cuisine / la salle de pause / votre balcon].'] },
-  { when: 'text', text: ['Written messages are fine, and you can take your time with them.', 'Les messages écrits me vont, et vous pouvez prendre votre temps.'] },
+  {
+    when: 'phone',
+    text: [
+      'The phone suits me best; I think better when I walk.',
+      'Le téléphone me convient bien : je réfléchis mieux en marchant.',
+    ],
+  },
+  {
+    when: 'phone',
+    text: [
+      'Call me from your [car / kitchen / break room / balcony].',
+      'Appelez-moi de [l’auto / la cuisine / la salle de pause / votre balcon].',
+    ],
+  },
+  {
+    when: 'text',
+    text: [
+      'Written messages are fine, and you can take your time with them.',
+      'Les messages écrits me vont, et vous pouvez prendre votre temps.',
+    ],
+  },
   { when: 'text', text: ['If talking is hard, we can write.', 'Si parler est difficile, on peut s’écrire.'] },
-  { when: 'in_person', text: ['I know a quiet [café / bench / library corner / diner] if you live nearby.', 'Si vous êtes dans le coin, je connais [un café / un banc / un coin de bibliothèque / un petit restaurant] tranquille.'] },
-  { when: 'in_person', text: ['If you are close, we can walk and talk.', 'Si vous habitez près d’ici, on peut jaser en marchant.'] },
+  {
+    when: 'in_person',
+    text: [
+      'I know a quiet [café / bench / library corner / diner] if you live nearby.',
+      'Si vous êtes dans le coin, je connais [un café / un banc / un coin de bibliothèque / un petit restaurant] tranquille.',
+    ],
+  },
+  {
+    when: 'in_person',
+    text: ['If you are close, we can walk and talk.', 'Si vous habitez près d’ici, on peut jaser en marchant.'],
+  },
   { when: 'video', text: ['Your camera can stay off.', 'Votre caméra peut rester fermée.'] },
-  { when: 'video', text: ['We can share a screen and look at the same thing.', 'On peut partager un écran et regarder la même chose.'] },
-  { when: 'weekends', text: ['[Saturday mornings / Sunday afternoons / Saturday evenings] are when I am most useful.', 'C’est le [samedi matin / dimanche après-midi / samedi soir] que je suis le plus utile.'] },
-  { when: 'weekday_evenings', text: ['I am free once [supper is done / the children are asleep / the dishes are dry].', 'Je suis libre une fois [le souper terminé / les enfants couchés / la vaisselle essuyée].'] },
-  { when: 'weekday_mornings', text: ['I am an early riser, so mornings before work are fine.', 'Je me lève tôt, alors le matin avant le travail me va bien.'] },
-  { when: 'weekday_afternoons', text: ['My afternoons are quiet and I like company.', 'Mes après-midi sont tranquilles et j’aime la compagnie.'] },
+  {
+    when: 'video',
+    text: ['We can share a screen and look at the same thing.', 'On peut partager un écran et regarder la même chose.'],
+  },
+  {
+    when: 'weekends',
+    text: [
+      '[Saturday mornings / Sunday afternoons / Saturday evenings] are when I am most useful.',
+      'C’est le [samedi matin / dimanche après-midi / samedi soir] que je suis le plus utile.',
+    ],
+  },
+  {
+    when: 'weekday_evenings',
+    text: [
+      'I am free once [supper is done / the children are asleep / the dishes are dry].',
+      'Je suis libre une fois [le souper terminé / les enfants couchés / la vaisselle essuyée].',
+    ],
+  },
+  {
+    when: 'weekday_mornings',
+    text: [
+      'I am an early riser, so mornings before work are fine.',
+      'Je me lève tôt, alors le matin avant le travail me va bien.',
+    ],
+  },
+  {
+    when: 'weekday_afternoons',
+    text: ['My afternoons are quiet and I like company.', 'Mes après-midi sont tranquilles et j’aime la compagnie.'],
+  },
 ];
 
 export const closings: Line[] = [
-  ['Come with one question. We will find the next one together.', 'Venez avec une question. On trouvera la suivante ensemble.'],
+  [
+    'Come with one question. We will find the next one together.',
+    'Venez avec une question. On trouvera la suivante ensemble.',
+  ],
   ['You do not need to have a plan to write to me.', 'Pas besoin d’avoir un plan pour m’écrire.'],
   ['If I am not the right person, I will say so.', 'Si je ne suis pas la bonne personne, je vous le dirai.'],
-  ['[Two / Three / Four] lines about you are enough to begin.', '[Deux / Trois / Quatre] lignes sur vous suffisent pour commencer.'],
-  ['One honest hour can save [a year / a winter / a mistake / a quarrel].', 'Une heure franche peut épargner [un an / un hiver / une erreur / une dispute].'],
+  [
+    '[Two / Three / Four] lines about you are enough to begin.',
+    '[Deux / Trois / Quatre] lignes sur vous suffisent pour commencer.',
+  ],
+  [
+    'One honest hour can save [a year / a winter / a mistake / a quarrel].',
+    'Une heure franche peut épargner [un an / un hiver / une erreur / une dispute].',
+  ],
   ['I would have liked someone like me, back then.', 'J’aurais aimé trouver quelqu’un comme moi, dans le temps.'],
-  ['Nothing you tell me will shock me. I have done worse.', 'Rien de ce que vous direz ne va me choquer. J’ai fait pire.'],
+  [
+    'Nothing you tell me will shock me. I have done worse.',
+    'Rien de ce que vous direz ne va me choquer. J’ai fait pire.',
+  ],
   ['It is all right if you only need one talk.', 'Si une seule conversation vous suffit, c’est très bien.'],
-  ['I am patient with everything except [lateness / jargon / self-pity / loud chewing].', 'J’ai de la patience pour tout, sauf [les retards / le jargon / l’apitoiement / les gens qui mâchent fort].'],
-  ['Beginners are welcome; so are people who have begun many times.', 'Les débuts sont bienvenus, les recommencements aussi.'],
-  ['Ask early. It is easier to help before the deadline than after.', 'Demandez tôt. C’est plus facile d’aider avant la date limite qu’après.'],
+  [
+    'I am patient with everything except [lateness / jargon / self-pity / loud chewing].',
+    'J’ai de la patience pour tout, sauf [les retards / le jargon / l’apitoiement / les gens qui mâchent fort].',
+  ],
+  [
+    'Beginners are welcome; so are people who have begun many times.',
+    'Les débuts sont bienvenus, les recommencements aussi.',
+  ],
+  [
+    'Ask early. It is easier to help before the deadline than after.',
+    'Demandez tôt. C’est plus facile d’aider avant la date limite qu’après.',
+  ],
   ['I laugh easily, and it helps.', 'Je ris facilement, et ça aide.'],
-  ['You will leave with something to do by [Friday / Monday / the weekend / next week].', 'Vous repartirez avec une chose à faire d’ici [vendredi / lundi / la fin de semaine / la semaine prochaine].'],
-  ['I am glad when people write back a year later to say how it went.', 'J’aime bien qu’on me réécrive un an plus tard pour me raconter la suite.'],
+  [
+    'You will leave with something to do by [Friday / Monday / the weekend / next week].',
+    'Vous repartirez avec une chose à faire d’ici [vendredi / lundi / la fin de semaine / la semaine prochaine].',
+  ],
+  [
+    'I am glad when people write back a year later to say how it went.',
+    'J’aime bien qu’on me réécrive un an plus tard pour me raconter la suite.',
+  ],
   ['Bring your doubts. I have a drawer for them.', 'Apportez vos doutes. J’ai un tiroir pour ça.'],
-  ['There is usually another road, and I have often taken it by mistake.', 'Il y a presque toujours un autre chemin, et je l’ai souvent pris par erreur.'],
-  ['Write to me before you [quit / sign / pay / decide], not after.', 'Écrivez-moi avant de [démissionner / signer / payer / décider], pas après.'],
-  ['[Silence / A bad day / A long story / A short call] is fine with me.', '[Un silence / Une mauvaise journée / Une longue histoire / Un court appel], ça me va.'],
-  ['I keep [an hour / two hours / one evening / a quiet morning] a week for this, and I mean it.', 'Je garde [une heure / deux heures / une soirée / une matinée tranquille] par semaine pour ça, et j’y tiens.'],
-  ['No need [to be young / for fine sentences / to dress up / to have decided].', 'Pas besoin [d’être jeune / de belles phrases / de se mettre sur son trente-six / d’avoir décidé].'],
-  ['We stop when [you no longer need me / you say so / the goal is met / it is no longer useful].', 'On arrête quand [vous n’avez plus besoin de moi / vous le dites / le but est atteint / ça ne sert plus].'],
-  ['I would like to see you [get there / pass / start / breathe a little].', 'J’aimerais vous voir [y arriver / réussir / commencer / souffler un peu].'],
-  ['My [first / last / best] piece of advice is always [to eat something / to sleep on it / to ask twice / to write it down].', 'Mon [premier / dernier / meilleur] conseil est toujours [de manger quelque chose / de dormir là-dessus / de demander deux fois / de l’écrire].'],
+  [
+    'There is usually another road, and I have often taken it by mistake.',
+    'Il y a presque toujours un autre chemin, et je l’ai souvent pris par erreur.',
+  ],
+  [
+    'Write to me before you [quit / sign / pay / decide], not after.',
+    'Écrivez-moi avant de [démissionner / signer / payer / décider], pas après.',
+  ],
+  [
+    '[Silence / A bad day / A long story / A short call] is fine with me.',
+    '[Un silence / Une mauvaise journée / Une longue histoire / Un court appel], ça me va.',
+  ],
+  [
+    'I keep [an hour / two hours / one evening / a quiet morning] a week for this, and I mean it.',
+    'Je garde [une heure / deux heures / une soirée / une matinée tranquille] par semaine pour ça, et j’y tiens.',
+  ],
+  [
+    'No need [to be young / for fine sentences / to dress up / to have decided].',
+    'Pas besoin [d’être jeune / de belles phrases / de se mettre sur son trente-six / d’avoir décidé].',
+  ],
+  [
+    'We stop when [you no longer need me / you say so / the goal is met / it is no longer useful].',
+    'On arrête quand [vous n’avez plus besoin de moi / vous le dites / le but est atteint / ça ne sert plus].',
+  ],
+  [
+    'I would like to see you [get there / pass / start / breathe a little].',
+    'J’aimerais vous voir [y arriver / réussir / commencer / souffler un peu].',
+  ],
+  [
+    'My [first / last / best] piece of advice is always [to eat something / to sleep on it / to ask twice / to write it down].',
+    'Mon [premier / dernier / meilleur] conseil est toujours [de manger quelque chose / de dormir là-dessus / de demander deux fois / de l’écrire].',
+  ],
 ];

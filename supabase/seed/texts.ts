@@ -15,9 +15,11 @@ export type Speaker = {
 };
 
 const split = (text: string): string[] => text.split(/,\s*/);
-const english = split(`zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+const english =
+  split(`zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
   seventeen, eighteen, nineteen, twenty`);
-const french = split(`zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize,
+const french =
+  split(`zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize,
   dix-sept, dix-huit, dix-neuf, vingt`);
 
 /** "nine years", "vingt et un ans"; from 1 to 39. */
@@ -32,13 +34,20 @@ export function yearsInWords(count: number, locale: Locale): string {
 /** Whether a text meant for some fits this person. */
 export function suits(who: Who | undefined, { home, place }: Speaker): boolean {
   switch (who) {
-    case 'arrived': return home !== null;
-    case 'rooted': return home === null;
-    case 'city': return place.large;
-    case 'town': return !place.large;
-    case 'coast': return place.coast;
-    case 'north': return place.north;
-    default: return true;
+    case 'arrived':
+      return home !== null;
+    case 'rooted':
+      return home === null;
+    case 'city':
+      return place.large;
+    case 'town':
+      return !place.large;
+    case 'coast':
+      return place.coast;
+    case 'north':
+      return place.north;
+    default:
+      return true;
   }
 }
 
@@ -50,7 +59,9 @@ export function pickFor(random: Random, lines: readonly Line[], speaker: Speaker
 
 /** Chooses among `[one / another]`, the same choice in both languages. */
 export function settle(random: Random, [english, french]: Line): Pair {
-  const choices = [...english.matchAll(/\[([^\]]*)\]/g)].map((group) => random.between(0, (group[1] ?? '').split(' / ').length - 1));
+  const choices = [...english.matchAll(/\[([^\]]*)\]/g)].map((group) =>
+    random.between(0, (group[1] ?? '').split(' / ').length - 1),
+  );
   const choose = (text: string): string => {
     let group = 0;
     return text.replace(/\[([^\]]*)\]/g, (_, wordings: string) => wordings.split(' / ')[choices[group++] ?? 0] ?? '');
@@ -64,7 +75,13 @@ const fromInFrench = (town: string): string => (/^[AEIOUÀÂÉÈÊÎÔ]/.test(to
 function slots({ place, home, since, years }: Speaker, locale: Locale): Record<string, string> {
   const time = { since: yearsInWords(since, locale), years: yearsInWords(years, locale) };
   if (locale === 'fr') {
-    return { ...time, in: place.inFrench, to: place.inFrench, home: home?.[1] ?? '', from: home ? fromInFrench(home[1]) : '' };
+    return {
+      ...time,
+      in: place.inFrench,
+      to: place.inFrench,
+      home: home?.[1] ?? '',
+      from: home ? fromInFrench(home[1]) : '',
+    };
   }
   const to = place.inEnglish.replace(/^(in|on) /, 'to ');
   return { ...time, in: place.inEnglish, to, home: home?.[0] ?? '', from: home ? `from ${home[0]}` : '' };
@@ -78,7 +95,9 @@ export function say(pair: Line, locale: Locale, speaker: Speaker): string {
   if (!text.includes('{')) return text;
   const values = slots(speaker, locale);
   return text
-    .replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, masculine: string, feminine: string) => (speaker.feminine ? feminine : masculine))
+    .replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, masculine: string, feminine: string) =>
+      speaker.feminine ? feminine : masculine,
+    )
     .replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name.toLowerCase()];
       if (!value) throw new Error(`nothing to put in ${whole}`);

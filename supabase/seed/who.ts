@@ -17,24 +17,56 @@ export type Identity = {
 
 /** Towns where most people share one heritage. */
 const communities: Record<string, string> = {
-  Eskasoni: 'mikmaq', Kuujjuaq: 'inuit', Inukjuak: 'inuit', Salluit: 'inuit', Nain: 'inuit', Pangnirtung: 'inuit', 'Pond Inlet': 'inuit',
-  Arviat: 'inuit', Chisasibi: 'anishinaabe-cree', Moosonee: 'anishinaabe-cree', 'La Ronge': 'anishinaabe-cree', Behchokǫ̀: 'northern-first-nations',
-  Teslin: 'northern-first-nations', 'Church Point': 'acadian', Caraquet: 'acadian',
+  Eskasoni: 'mikmaq',
+  Kuujjuaq: 'inuit',
+  Inukjuak: 'inuit',
+  Salluit: 'inuit',
+  Nain: 'inuit',
+  Pangnirtung: 'inuit',
+  'Pond Inlet': 'inuit',
+  Arviat: 'inuit',
+  Chisasibi: 'anishinaabe-cree',
+  Moosonee: 'anishinaabe-cree',
+  'La Ronge': 'anishinaabe-cree',
+  Behchokǫ̀: 'northern-first-nations',
+  Teslin: 'northern-first-nations',
+  'Church Point': 'acadian',
+  Caraquet: 'acadian',
 };
 
 const indigenousHeritages = new Set([
-  'inuit', 'anishinaabe-cree', 'mikmaq', 'innu-atikamekw', 'northern-first-nations', 'west-coast-first-nations', 'blackfoot', 'metis',
+  'inuit',
+  'anishinaabe-cree',
+  'mikmaq',
+  'innu-atikamekw',
+  'northern-first-nations',
+  'west-coast-first-nations',
+  'blackfoot',
+  'metis',
 ]);
 
 /** Heritages that stand for several peoples, of whom a person speaks the language of one. */
-const oneTongue = new Set(['european', 'nigerian', 'francophone-african', 'anishinaabe-cree', 'innu-atikamekw', 'northern-first-nations', 'metis']);
+const oneTongue = new Set([
+  'european',
+  'nigerian',
+  'francophone-african',
+  'anishinaabe-cree',
+  'innu-atikamekw',
+  'northern-first-nations',
+  'metis',
+]);
 
 const provinces = Object.keys(provinceWeights);
 const heritageByKey = new Map(heritages.map((heritage) => [heritage.key, heritage]));
 
 /** Letters a to z and dots: "Amélie Tremblay" becomes "amelie.tremblay". */
 export function mailboxOf(...parts: string[]): string {
-  return parts.join('.').normalize('NFD').toLowerCase().replace(/[^a-z0-9.]+/g, '').replace(/\.+/g, '.');
+  return parts
+    .join('.')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '')
+    .replace(/\.+/g, '.');
 }
 
 function choosePlace(random: Random): Place {
@@ -52,15 +84,32 @@ function chooseLanguages(random: Random, heritage: Heritage, place: Place): { lo
   const [quebec, newBrunswick, elsewhere] = heritage.french;
   const chance = place.province === 'QC' ? quebec : place.province === 'NB' ? newBrunswick : elsewhere;
   const locale: Locale = random.chance(chance) ? 'fr' : 'en';
-  const both = locale === 'fr' ? (place.province === 'QC' ? 0.6 : 0.93) : place.province === 'QC' ? 0.7 : place.province === 'NB' ? 0.4 : 0.14;
+  const both =
+    locale === 'fr'
+      ? place.province === 'QC'
+        ? 0.6
+        : 0.93
+      : place.province === 'QC'
+        ? 0.7
+        : place.province === 'NB'
+          ? 0.4
+          : 0.14;
   const other: Locale = locale === 'en' ? 'fr' : 'en';
   const spoken = heritage.languages.filter(([, likely]) => random.chance(likely)).map(([code]) => code);
   const official = random.chance(both) ? [locale, other] : [locale];
-  return { locale, languages: [...official, ...(oneTongue.has(heritage.key) ? random.some(spoken, 1) : spoken.slice(0, 3))] };
+  return {
+    locale,
+    languages: [...official, ...(oneTongue.has(heritage.key) ? random.some(spoken, 1) : spoken.slice(0, 3))],
+  };
 }
 
 /** A name that nobody in `taken` has yet, when that can be had within a few tries. */
-function chooseName(random: Random, heritage: Heritage, feminine: boolean, taken: Set<string>): [given: string, family: string] {
+function chooseName(
+  random: Random,
+  heritage: Heritage,
+  feminine: boolean,
+  taken: Set<string>,
+): [given: string, family: string] {
   const drawFamily = (): string => {
     const family = random.pick(heritage.families);
     return heritage.key === 'latin' && random.chance(0.25) ? `${family} ${random.pick(heritage.families)}` : family;

@@ -2,8 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Ways to count or write a day by the clock of the machine that happens to run the code. */
-const machineDays = /\.(get|set)(Date|Day|Month|FullYear|Hours)\(|\.toLocale(Date|Time)String\(|\.to(Date|Time)String\(|toISOString\(\)\.slice\(0, ?10\)|new Intl\.DateTimeFormat\(/;
-const sessionDays = /\b(current_date|localtimestamp|localtime)\b|::date\b|date_trunc\('(day|week|month|year)'|to_char\(/i;
+const machineDays =
+  /\.(get|set)(Date|Day|Month|FullYear|Hours)\(|\.toLocale(Date|Time)String\(|\.to(Date|Time)String\(|toISOString\(\)\.slice\(0, ?10\)|new Intl\.DateTimeFormat\(/;
+const sessionDays =
+  /\b(current_date|localtimestamp|localtime)\b|::date\b|date_trunc\('(day|week|month|year)'|to_char\(/i;
 
 /** Where it is right, and why. */
 const known: Record<string, string> = {
@@ -16,8 +18,16 @@ const known: Record<string, string> = {
   'supabase/schemas/610_mail.sql': 'reads a date as it was typed',
 };
 
-const lines = (pattern: string, wrong: RegExp) => globSync(pattern, { exclude: ['**/*.test.ts', '**/database.types.ts'] }).flatMap((file) =>
-  readFileSync(file, 'utf8').split('\n').flatMap((line, at) => (wrong.test(line) && !/at time zone|timeZone[:,]/.test(line) && !known[file] ? [`${file}:${at + 1} ${line.trim().slice(0, 120)}`] : [])));
+const lines = (pattern: string, wrong: RegExp) =>
+  globSync(pattern, { exclude: ['**/*.test.ts', '**/database.types.ts'] }).flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, at) =>
+        wrong.test(line) && !/at time zone|timeZone[:,]/.test(line) && !known[file]
+          ? [`${file}:${at + 1} ${line.trim().slice(0, 120)}`]
+          : [],
+      ),
+  );
 
 describe('A day', () => {
   it('is nowhere counted or written by the zone of the machine', () => {
@@ -29,6 +39,7 @@ describe('A day', () => {
   });
 
   it('that is right as it is still stands where it is named', () => {
-    for (const file of Object.keys(known)) expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(`${machineDays.source}|${sessionDays.source}`));
+    for (const file of Object.keys(known))
+      expect(readFileSync(file, 'utf8'), file).toMatch(new RegExp(`${machineDays.source}|${sessionDays.source}`));
   });
 });

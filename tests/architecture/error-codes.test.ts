@@ -10,7 +10,9 @@ import * as waiting from '../../src/schemas/waiting.ts';
 import * as wants from '../../src/schemas/wants.ts';
 import { sqlFiles } from '../support/sql-files.ts';
 
-const sql = sqlFiles().map((file) => file.text.replace(/--.*$/gm, '')).join('\n');
+const sql = sqlFiles()
+  .map((file) => file.text.replace(/--.*$/gm, ''))
+  .join('\n');
 
 /** Words that no call from outside can bring about: a 500, and its text stays hidden. */
 const ourOwnFault = ['setting_missing', 'append_only'];
@@ -20,30 +22,73 @@ const quoted = (text: string) => [...text.matchAll(/'([a-z][a-z0-9_]+)'/g)].map(
 /** Words that stand in a raise itself, also behind `'%', case ...`. */
 const raised = [...sql.matchAll(/raise exception ('[^']*'[^;]*);/g)].flatMap(([, what]) => {
   const [first = '', ...rest] = quoted(what!);
-  return what!.startsWith("'%'") ? [first, ...rest].filter((word) => isSpecial(word) || fieldProblem(word)) : first ? [first] : [];
+  return what!.startsWith("'%'")
+    ? [first, ...rest].filter((word) => isSpecial(word) || fieldProblem(word))
+    : first
+      ? [first]
+      : [];
 });
 /** Words behind a variable: mentor_opening() gives a reason, check_open() raises it. */
-const openings = [...sql.matchAll(/'(mentor_[a-z_]+)'/g)].map(([, word]) => word!).filter((word) => /^mentor_(paused|at_capacity|has_enough_requests|weekly_cap_reached|not_available)$/.test(word));
+const openings = [...sql.matchAll(/'(mentor_[a-z_]+)'/g)]
+  .map(([, word]) => word!)
+  .filter((word) => /^mentor_(paused|at_capacity|has_enough_requests|weekly_cap_reached|not_available)$/.test(word));
 
 const helper = (name: string) => [...sql.matchAll(new RegExp(`${name}\\('([a-z_]+)'`, 'g'))].map(([, field]) => field!);
-const texts = [...sql.matchAll(/check_(text|line)\('([a-z_]+)', .*?, (\d+), (\d+)\)/g)].map(([, kind, field, least, most]) => ({ field: field!, least: Number(least), most: Number(most), isLine: kind === 'line' }));
+const texts = [...sql.matchAll(/check_(text|line)\('([a-z_]+)', .*?, (\d+), (\d+)\)/g)].map(
+  ([, kind, field, least, most]) => ({
+    field: field!,
+    least: Number(least),
+    most: Number(most),
+    isLine: kind === 'line',
+  }),
+);
 const lines = helper('check_lines').map((field) => ({ field, least: 0, most: 120, isLine: true }));
 const fromHelpers = [
-  ...[...texts, ...lines].flatMap(({ field, least, isLine }) => [`${field}_too_long`, ...(isLine ? [`${field}_has_address`] : []), ...(least > 0 ? [`${field}_required`] : []), ...(least > 1 ? [`${field}_too_short`] : [])]),
+  ...[...texts, ...lines].flatMap(({ field, least, isLine }) => [
+    `${field}_too_long`,
+    ...(isLine ? [`${field}_has_address`] : []),
+    ...(least > 0 ? [`${field}_required`] : []),
+    ...(least > 1 ? [`${field}_too_short`] : []),
+  ]),
   ...lines.flatMap(({ field }) => [`${field}_unknown`, `${field}_too_many`]),
   ...helper('check_int').map((field) => `${field}_out_of_range`),
   ...helper('known_words').flatMap((field) => [`${field}_required`, `${field}_unknown`]),
 ];
-const fromSql = [...new Set([...raised, ...openings, ...fromHelpers])].filter((code) => !ourOwnFault.includes(code)).sort();
+const fromSql = [...new Set([...raised, ...openings, ...fromHelpers])]
+  .filter((code) => !ourOwnFault.includes(code))
+  .sort();
 
 /** Words that a schema says for wrong values of each of its fields. */
 function fromSchemas(): string[] {
-  const wrong = [undefined, null, '', 'x', 'x'.repeat(9999), 'x www.x.example', 7, 1e9, {}, [], [7], ['x'.repeat(99)], Array(99).fill('x'), true, '2026-02-30'];
+  const wrong = [
+    undefined,
+    null,
+    '',
+    'x',
+    'x'.repeat(9999),
+    'x www.x.example',
+    7,
+    1e9,
+    {},
+    [],
+    [7],
+    ['x'.repeat(99)],
+    Array(99).fill('x'),
+    true,
+    '2026-02-30',
+  ];
   const codes = new Set<string>();
-  for (const one of [...Object.values(account), ...Object.values(request), ...Object.values(waiting), ...Object.values(wants), ...Object.values(voices)]) {
+  for (const one of [
+    ...Object.values(account),
+    ...Object.values(request),
+    ...Object.values(waiting),
+    ...Object.values(wants),
+    ...Object.values(voices),
+  ]) {
     if (typeof one !== 'object' || !('safeParse' in one) || !('shape' in one.def)) continue;
     for (const field of Object.keys(one.def.shape)) {
-      for (const value of wrong) for (const issue of one.safeParse({ [field]: value }).error?.issues ?? []) codes.add(issue.message);
+      for (const value of wrong)
+        for (const issue of one.safeParse({ [field]: value }).error?.issues ?? []) codes.add(issue.message);
     }
   }
   return [...codes].sort();
@@ -53,16 +98,35 @@ describe('Every code word', () => {
   it('that SQL raises is found: a new way of raising one does not hide it', () => {
     expect(raised.length).toBeGreaterThan(100);
     expect(texts.length).toBeGreaterThan(18);
-    for (const known of ['goal_too_short', 'request_expired', 'request_already_answered', 'mentor_weekly_cap_reached', 'price_out_of_range', 'formats_unknown', 'helps_fr_too_many', 'too_many_open_requests']) {
+    for (const known of [
+      'goal_too_short',
+      'request_expired',
+      'request_already_answered',
+      'mentor_weekly_cap_reached',
+      'price_out_of_range',
+      'formats_unknown',
+      'helps_fr_too_many',
+      'too_many_open_requests',
+    ]) {
       expect(fromSql).toContain(known);
     }
     // A raise is a word, a field and its problem, or a variable that is known here.
-    const strange = [...sql.matchAll(/raise exception ([^;]*);/g)].map(([, what]) => what!).filter((what) =>
-      !/^'[a-z][a-z0-9_]+'$/.test(what) && !/^'%_(\w+)', p_field$/.test(what) && what !== "'%', opening.reason" && !/^'%', case .* end$/.test(what));
+    const strange = [...sql.matchAll(/raise exception ([^;]*);/g)]
+      .map(([, what]) => what!)
+      .filter(
+        (what) =>
+          !/^'[a-z][a-z0-9_]+'$/.test(what) &&
+          !/^'%_(\w+)', p_field$/.test(what) &&
+          what !== "'%', opening.reason" &&
+          !/^'%', case .* end$/.test(what),
+      );
     expect(strange).toEqual([]);
   });
 
-  it.each([['SQL raises', () => fromSql], ['a schema says', fromSchemas]] as const)('that %s is in the catalogue, answers with a 4xx and has words in both languages [T60]', (_, codes) => {
+  it.each([
+    ['SQL raises', () => fromSql],
+    ['a schema says', fromSchemas],
+  ] as const)('that %s is in the catalogue, answers with a 4xx and has words in both languages [T60]', (_, codes) => {
     for (const code of codes()) {
       const found = fieldProblem(code);
       expect(isSpecial(code) || found, code).toBeTruthy();
@@ -70,7 +134,10 @@ describe('Every code word', () => {
       expect(statusOf(code), code).toBeLessThan(500);
       for (const locale of locales) {
         const said = words(locale, 'errors');
-        expect(isSpecial(code) ? said.special[code as keyof typeof said.special] : said.problems[found!.problem], `${code} in ${locale}`).toBeTruthy();
+        expect(
+          isSpecial(code) ? said.special[code as keyof typeof said.special] : said.problems[found!.problem],
+          `${code} in ${locale}`,
+        ).toBeTruthy();
       }
     }
   });
@@ -83,7 +150,10 @@ describe('Every code word', () => {
       expect(limit![1], `${field} at most`).toBeLessThanOrEqual(most);
       expect(limit![0], `${field} at least`).toBeGreaterThanOrEqual(least);
     }
-    for (const code of [...fromSql, ...fromSchemas()].filter((one) => /_too_(short|long)$/.test(one) && !isSpecial(one))) expect(limitOf(fieldProblem(code)!.field), code).toBeDefined();
+    for (const code of [...fromSql, ...fromSchemas()].filter(
+      (one) => /_too_(short|long)$/.test(one) && !isSpecial(one),
+    ))
+      expect(limitOf(fieldProblem(code)!.field), code).toBeDefined();
   });
 
   it('of the catalogue has words in both languages, and no word is left over', () => {
@@ -94,6 +164,7 @@ describe('Every code word', () => {
   });
 
   it('of our own fault hides its text behind a 500', () => {
-    for (const code of ourOwnFault) expect([isSpecial(code), fieldOf(code), statusOf(code)], code).toEqual([false, null, 500]);
+    for (const code of ourOwnFault)
+      expect([isSpecial(code), fieldOf(code), statusOf(code)], code).toEqual([false, null, 500]);
   });
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const folder = (path: string) => readdirSync(new URL(path, root)).filter((name) => name.endsWith('.md')).map((name) => path + name);
+const folder = (path: string) =>
+  readdirSync(new URL(path, root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path + name);
 
 /** Lengths of time in words that are no setting, and what they are instead. */
 const known = new Map([
@@ -20,20 +23,40 @@ const aLength = /(?<![\d{])\d+[\s\u00a0]+(?:more |plus |de )?(?:days?|jours?|hou
 /** Each text of a file of words, with its key. */
 function texts(value: unknown, key = ''): [string, string][] {
   if (typeof value === 'string') return [[key, value]];
-  return value && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => texts(inner, key ? `${key}.${name}` : name)) : [];
+  return value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([name, inner]) => texts(inner, key ? `${key}.${name}` : name))
+    : [];
 }
 const interfaceWords = (['en', 'fr'] as const).flatMap((locale) => texts(JSON.parse(read(`src/i18n/${locale}.json`))));
-const mailWords = (['en', 'fr'] as const).flatMap((locale) => texts(JSON.parse(read(`functions/mail/words/${locale}.json`))));
-const pages = [...folder('src/content/pages/en/'), ...folder('src/content/pages/fr/'), ...folder('src/content/orientation/en/'), ...folder('src/content/orientation/fr/'), 'src/content/faq.ts', 'src/content/journey.ts']
-  .flatMap((path) => read(path).split('\n').map((line): [string, string] => [path, line]));
+const mailWords = (['en', 'fr'] as const).flatMap((locale) =>
+  texts(JSON.parse(read(`functions/mail/words/${locale}.json`))),
+);
+const pages = [
+  ...folder('src/content/pages/en/'),
+  ...folder('src/content/pages/fr/'),
+  ...folder('src/content/orientation/en/'),
+  ...folder('src/content/orientation/fr/'),
+  'src/content/faq.ts',
+  'src/content/journey.ts',
+].flatMap((path) =>
+  read(path)
+    .split('\n')
+    .map((line): [string, string] => [path, line]),
+);
 const everything = [...interfaceWords, ...mailWords, ...pages];
 
 /** The settings that are numbers, as the first migration has them. */
-const settings = new Set([...read('supabase/migrations/20261123000100_foundation.sql').matchAll(/^ {2}\('(\w+)', '\d+',/gm)].map(([, key]) => key!));
+const settings = new Set(
+  [...read('supabase/migrations/20261123000100_foundation.sql').matchAll(/^ {2}\('(\w+)', '\d+',/gm)].map(
+    ([, key]) => key!,
+  ),
+);
 
 describe('A date that is counted on a page', () => {
   it('counts by its setting, never by a number of its own', () => {
-    const code = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((path) => /\.(tsx?|astro)$/.test(path) && !path.includes('.test.'));
+    const code = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter(
+      (path) => /\.(tsx?|astro)$/.test(path) && !path.includes('.test.'),
+    );
     expect(code.length).toBeGreaterThan(200);
     expect(code.filter((path) => /\baddDays\(.*, *\d+\)|\b\w*[dD]ays = \d/.test(read(`src/${path}`)))).toEqual([]);
   });
@@ -46,17 +69,25 @@ describe('A length of time in words', () => {
   });
 
   it('that is no setting is still there, and in both languages', () => {
-    for (const key of known.keys()) expect(interfaceWords.filter(([name]) => name === key), key).toHaveLength(2);
+    for (const key of known.keys())
+      expect(
+        interfaceWords.filter(([name]) => name === key),
+        key,
+      ).toHaveLength(2);
   });
 
   it('names a setting that exists', () => {
-    const named = everything.flatMap(([key, text]) => [...text.matchAll(/\{(\w+_(?:days|hours|reply))\}/g)].map(([, setting]): [string, string] => [key, setting!]));
+    const named = everything.flatMap(([key, text]) =>
+      [...text.matchAll(/\{(\w+_(?:days|hours|reply))\}/g)].map(([, setting]): [string, string] => [key, setting!]),
+    );
     expect(named.length).toBeGreaterThan(40);
     expect(named.filter(([, setting]) => !settings.has(setting))).toEqual([]);
   });
 
   it('is found by this check, in either language, with any space and a word between', () => {
-    for (const text of ['within 14 days', '7 more days', 'dans les 14\u00a0jours', '48 heures', '1 hour']) expect(aLength.test(text), text).toBe(true);
-    for (const text of ['{answer_days} days', '3 months', 'in 2026 many', '6-digit']) expect(aLength.test(text), text).toBe(false);
+    for (const text of ['within 14 days', '7 more days', 'dans les 14\u00a0jours', '48 heures', '1 hour'])
+      expect(aLength.test(text), text).toBe(true);
+    for (const text of ['{answer_days} days', '3 months', 'in 2026 many', '6-digit'])
+      expect(aLength.test(text), text).toBe(false);
   });
 });

@@ -20,7 +20,8 @@ const read = (path: string) => {
 function memoryOfBuild(): number {
   let pages = 0;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    if (read(`/proc/${pid}/cmdline`).includes('astro.mjs')) pages += Number(read(`/proc/${pid}/statm`).split(' ')[1] ?? 0);
+    if (read(`/proc/${pid}/cmdline`).includes('astro.mjs'))
+      pages += Number(read(`/proc/${pid}/statm`).split(' ')[1] ?? 0);
   }
   return Math.round((pages * 4096) / 1e6);
 }
@@ -43,10 +44,17 @@ async function bareBuild(pages: number, config = ''): Promise<number> {
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'astro.config.mjs'), `export default { ${config} cacheDir: './cache' };\n`);
-  writeFileSync(join(folder, 'src/pages/[n].astro'), `---\nexport const getStaticPaths = () => Array.from({ length: ${pages} }, (_, n) => ({ params: { n: String(n) } }));\n---\n<html lang="en"><head><title>{Astro.params.n}</title></head><body><h1>Page {Astro.params.n}</h1><p>One template, no island.</p></body></html>\n`);
+  writeFileSync(
+    join(folder, 'src/pages/[n].astro'),
+    `---\nexport const getStaticPaths = () => Array.from({ length: ${pages} }, (_, n) => ({ params: { n: String(n) } }));\n---\n<html lang="en"><head><title>{Astro.params.n}</title></head><body><h1>Page {Astro.params.n}</h1><p>One template, no island.</p></body></html>\n`,
+  );
   const from = performance.now();
   await new Promise<void>((done, fail) => {
-    const child = spawn(process.execPath, [join(process.cwd(), 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }, stdio: 'ignore' });
+    const child = spawn(process.execPath, [join(process.cwd(), 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: folder,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      stdio: 'ignore',
+    });
     child.on('exit', (code) => (code === 0 ? done() : fail(new Error('The bare site could not be built.'))));
   });
   const took = seconds(from);
@@ -67,19 +75,42 @@ async function measure(mentors: number) {
   const { value: running, peak } = portage;
   try {
     const said = /built in ([\d.]+) s/.exec(running.log());
-    const pages = readdirSync(builtSite(running.data), { recursive: true }).filter((name) => String(name).endsWith('index.html')).length;
+    const pages = readdirSync(builtSite(running.data), { recursive: true }).filter((name) =>
+      String(name).endsWith('index.html'),
+    ).length;
     const bare = await bareBuild(pages);
     const tuned = await bareBuild(pages, 'build: { concurrency: 4 },');
     const reach = reachPortage(running.origin, running.data);
     const page = async () => fetch(`${running.origin}/en/mentors/maricel-reyes/`);
     const text = async () => (await page()).text();
     await text();
-    const changed = await until(() => reach.command(demoPeople.mentor, 'pause', {}), async () => (await text()).includes('badge full'));
-    const back = await until(() => reach.command(demoPeople.mentor, 'resume', {}), async () => !(await text()).includes('badge full'));
-    const withdrawn = await until(() => reach.command(demoPeople.mentor, 'mentor-profile/withdraw', {}), async () => (await page()).status === 410);
+    const changed = await until(
+      () => reach.command(demoPeople.mentor, 'pause', {}),
+      async () => (await text()).includes('badge full'),
+    );
+    const back = await until(
+      () => reach.command(demoPeople.mentor, 'resume', {}),
+      async () => !(await text()).includes('badge full'),
+    );
+    const withdrawn = await until(
+      () => reach.command(demoPeople.mentor, 'mentor-profile/withdraw', {}),
+      async () => (await page()).status === 410,
+    );
     const took = Number(said?.[1]);
     const ratio = (to: number) => Math.round((took / to) * 100) / 100;
-    return { mentors, pages, seconds: took, bare_seconds: bare, ratio: ratio(bare), tuned_bare_seconds: tuned, ratio_to_tuned: ratio(tuned), peak_mb: peak, change_ms: changed, change_again_ms: back, withdrawal_ms: withdrawn };
+    return {
+      mentors,
+      pages,
+      seconds: took,
+      bare_seconds: bare,
+      ratio: ratio(bare),
+      tuned_bare_seconds: tuned,
+      ratio_to_tuned: ratio(tuned),
+      peak_mb: peak,
+      change_ms: changed,
+      change_again_ms: back,
+      withdrawal_ms: withdrawn,
+    };
   } finally {
     await running.stop();
     running.remove();

@@ -12,8 +12,11 @@ export async function run(): Promise<object> {
   const { portage, relevance, rating } = figures;
   const lower = (other: { gini: number }) => Math.round((1 - portage.gini / other.gini) * 1000) / 1000;
   return {
-    bench: 'fairness', ...size, worlds: figures,
-    gini_lower_than_relevance: lower(relevance), gini_lower_than_rating: lower(rating),
+    bench: 'fairness',
+    ...size,
+    worlds: figures,
+    gini_lower_than_relevance: lower(relevance),
+    gini_lower_than_rating: lower(rating),
     fit_lost: Math.round((1 - portage.mean_fit / relevance.mean_fit) * 10_000) / 10_000,
   };
 }
@@ -28,6 +31,7 @@ export function years() {
     const outcomes = simulate(world, ranking);
     return { name, figures: measure(world, outcomes), counts: requestsOf(world, outcomes) };
   });
-  const by = <T>(pick: (one: (typeof all)[number]) => T) => Object.fromEntries(all.map((one) => [one.name, pick(one)])) as Record<keyof typeof rankings, T>;
+  const by = <T>(pick: (one: (typeof all)[number]) => T) =>
+    Object.fromEntries(all.map((one) => [one.name, pick(one)])) as Record<keyof typeof rankings, T>;
   return { figures: by((one) => one.figures), counts: by((one) => one.counts) };
 }

@@ -4,9 +4,18 @@ import type { DemoMentor } from '../../supabase/seed/types.ts';
 export type Grade = (mentor: DemoMentor) => 0 | 1 | 2;
 export type Judged = { query: string; kind: 'plain' | 'typo' | 'other language' | 'several facts'; grade: Grade };
 
-const onTopic = (...topics: string[]): Grade => (mentor) => (topics.includes(mentor.topics[0]!) ? 2 : mentor.topics.some((topic) => topics.includes(topic)) ? 1 : 0);
-const and = (...grades: Grade[]): Grade => (mentor) => Math.min(...grades.map((grade) => grade(mentor))) as 0 | 1 | 2;
-const where = (fact: (mentor: DemoMentor) => boolean): Grade => (mentor) => (fact(mentor) ? 2 : 0);
+const onTopic =
+  (...topics: string[]): Grade =>
+  (mentor) =>
+    topics.includes(mentor.topics[0]!) ? 2 : mentor.topics.some((topic) => topics.includes(topic)) ? 1 : 0;
+const and =
+  (...grades: Grade[]): Grade =>
+  (mentor) =>
+    Math.min(...grades.map((grade) => grade(mentor))) as 0 | 1 | 2;
+const where =
+  (fact: (mentor: DemoMentor) => boolean): Grade =>
+  (mentor) =>
+    fact(mentor) ? 2 : 0;
 const city = (name: string) => where((mentor) => mentor.city === name);
 const province = (code: string) => where((mentor) => mentor.provinceCode === code);
 const named = (first: string) => where((mentor) => mentor.givenName === first);
@@ -30,9 +39,27 @@ const titles: [topics: string[], en: string, fr: string, typoEn: string, typoFr:
   [['social-work'], 'social worker', 'travailleuse sociale', 'social wroker', 'travaileuse sociale'],
   [['cooking'], 'sous-chef', 'cuisinière', 'sous-cheff', 'cuisiniere'],
   [['job-interviews'], 'job interview', 'entrevue', 'job interveiw', 'entrevvue'],
-  [['credential-recognition'], 'credential recognition', 'reconnaissance des diplômes', 'credental recogntion', 'reconaissance des diplomes'],
-  [['first-job-in-canada'], 'first job in Canada', 'premier emploi au Canada', 'first job in Cananda', 'premier emplio au Canada'],
-  [['starting-a-business'], 'starting a business', 'lancer son entreprise', 'startting a business', 'lancer son entreprsie'],
+  [
+    ['credential-recognition'],
+    'credential recognition',
+    'reconnaissance des diplômes',
+    'credental recogntion',
+    'reconaissance des diplomes',
+  ],
+  [
+    ['first-job-in-canada'],
+    'first job in Canada',
+    'premier emploi au Canada',
+    'first job in Cananda',
+    'premier emplio au Canada',
+  ],
+  [
+    ['starting-a-business'],
+    'starting a business',
+    'lancer son entreprise',
+    'startting a business',
+    'lancer son entreprsie',
+  ],
   [['project-management'], 'project manager', 'chargée de projet', 'projetc manager', 'chargee de projte'],
   [['user-experience'], 'UX designer', 'expérience utilisateur', 'UX desinger', 'experience utilisatuer'],
   [['cybersecurity'], 'cybersecurity', 'cybersécurité', 'cybersecurty', 'cybersecurtie'],
@@ -42,7 +69,13 @@ const titles: [topics: string[], en: string, fr: string, typoEn: string, typoFr:
   [['journalism'], 'journalist', 'journaliste', 'journalsit', 'journalsite'],
   [['forestry'], 'forestry', 'foresterie', 'forrestry', 'foresterrie'],
   [['fishing'], 'fishing', 'pêche', 'fishng', 'pecheur'],
-  [['early-childhood-education'], 'early childhood education', 'éducatrice à la petite enfance', 'early chilhood education', 'educatrice a la petite enfannce'],
+  [
+    ['early-childhood-education'],
+    'early childhood education',
+    'éducatrice à la petite enfance',
+    'early chilhood education',
+    'educatrice a la petite enfannce',
+  ],
   [['human-resources'], 'human resources', 'ressources humaines', 'humann resources', 'resources humaines'],
   [['practising-law'], 'lawyer', 'avocate', 'lawyyer', 'avocatte'],
   [['counselling-and-psychology'], 'psychologist', 'psychologue', 'psycologist', 'psycologue'],

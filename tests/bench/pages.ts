@@ -31,8 +31,17 @@ export async function run(): Promise<object> {
       });
       await wire.send('Network.enable');
       await page.goto(portage.origin + path, { waitUntil: 'networkidle' });
-      const paint = await page.evaluate(() => Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0));
-      pages[kind].push({ path: path.split('?')[0], total: Object.values(bytes).reduce((sum, one) => sum + one, 0), script: bytes['script'] ?? 0, bytes, requests, firstContentfulPaintMs: paint });
+      const paint = await page.evaluate(() =>
+        Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+      );
+      pages[kind].push({
+        path: path.split('?')[0],
+        total: Object.values(bytes).reduce((sum, one) => sum + one, 0),
+        script: bytes['script'] ?? 0,
+        bytes,
+        requests,
+        firstContentfulPaintMs: paint,
+      });
       await context.close();
     }
   }

@@ -10,7 +10,10 @@ const benches: Record<string, () => Promise<{ run: () => Promise<object>; draw?:
   fairness: () => import('./fairness.ts'),
 };
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false }, draw: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, draw: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const load = benches[positionals[0] ?? ''];
 if (!load) {
   console.error(`There is no bench called “${positionals[0] ?? ''}”. There is: ${Object.keys(benches).join(', ')}.`);

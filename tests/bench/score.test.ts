@@ -21,6 +21,9 @@ it('leaves out what nobody could answer, and names what failed', async () => {
   const mentors = ['a', 'b'].map((id) => ({ id }) as DemoMentor);
   const grade = (wanted: string) => (mentor: DemoMentor) => (mentor.id === wanted ? 2 : 0);
   const result = await scoreSearch(async (query) => (query === 'found' ? ['b', 'a'] : []), mentors, [
-    { query: 'found', kind: 'plain', grade: grade('b') }, { query: 'missed', kind: 'typo', grade: grade('a') }, { query: 'nobody', kind: 'plain', grade: grade('c') }]);
+    { query: 'found', kind: 'plain', grade: grade('b') },
+    { query: 'missed', kind: 'typo', grade: grade('a') },
+    { query: 'nobody', kind: 'plain', grade: grade('c') },
+  ]);
   expect(result).toMatchObject({ queries: 2, success_at_5: 0.5, ndcg_at_10: 0.5, failures: ['missed'] });
 });

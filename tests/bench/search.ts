@@ -11,7 +11,8 @@ import { judged } from './judged.ts';
 import { queries } from './queries.ts';
 import { scoreSearch } from './score.ts';
 
-const at = (sorted: number[], share: number) => rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
+const at = (sorted: number[], share: number) =>
+  rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const seconds = async (work: () => Promise<unknown>) => {
   const from = performance.now();
@@ -36,9 +37,16 @@ export async function run(): Promise<object> {
   }
   const [url, key] = [process.env['MEILISEARCH_URL'], process.env['MEILISEARCH_ADMIN_KEY']];
   return {
-    bench: 'search', queries: queries.length, judged: judged.length, cores: availableParallelism(), postgres,
+    bench: 'search',
+    queries: queries.length,
+    judged: judged.length,
+    cores: availableParallelism(),
+    postgres,
     pglite: { 10000: await measure(await pgliteDatabase(), 10_000) },
-    meilisearch: url && key ? { 1000: await measureMeilisearch(url, key, 1_000), 10000: await measureMeilisearch(url, key, 10_000) } : 'MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY name no server',
+    meilisearch:
+      url && key
+        ? { 1000: await measureMeilisearch(url, key, 1_000), 10000: await measureMeilisearch(url, key, 10_000) }
+        : 'MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY name no server',
   };
 }
 
@@ -46,7 +54,9 @@ async function measure(test: TestDatabase, mentors: number) {
   const seedSeconds = await seconds(() => seed(test.db, { mentors, seed: 7 }));
   const index = await indexOf(test);
   await test.db.exec('vacuum analyze');
-  const times = await latency((question) => test.db.query('select public.search_mentors($1::jsonb)', [JSON.stringify(question)]));
+  const times = await latency((question) =>
+    test.db.query('select public.search_mentors($1::jsonb)', [JSON.stringify(question)]),
+  );
   const quality = await score(test, mentors);
   const [server] = await test.db.query<{ server_version: string }>('show server_version');
   await test.close();
@@ -63,26 +73,62 @@ async function latency(work: (question: object) => Promise<unknown>) {
   const times: { ms: number; question: object }[] = [];
   for (const question of queries) times.push({ ms: await ask(question), question });
   const sorted = times.map((one) => one.ms).sort((a, b) => a - b);
-  const slowest = times.sort((a, b) => b.ms - a.ms).slice(0, 3).map((one) => ({ ms: Math.round(one.ms), ...one.question }));
+  const slowest = times
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 3)
+    .map((one) => ({ ms: Math.round(one.ms), ...one.question }));
   return { p50: at(sorted, 0.5), p95: at(sorted, 0.95), max: at(sorted, 1), slowest };
 }
 
 /** Judged over the mentors who are open, for only they are offered. */
-async function score(test: TestDatabase, count: number, find = async (query: string) => (await test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: { query, per_page: 10 } })).hits.map((hit) => hit.id)) {
-  const open = new Set((await test.db.query<{ id: string }>('select id from public.published_mentors where is_open')).map((row) => row.id));
-  return scoreSearch(find, makeMentors({ count, seed: 7 }).filter((one) => open.has(one.id)), judged);
+async function score(
+  test: TestDatabase,
+  count: number,
+  find = async (query: string) =>
+    (
+      await test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: { query, per_page: 10 } })
+    ).hits.map((hit) => hit.id),
+) {
+  const open = new Set(
+    (await test.db.query<{ id: string }>('select id from public.published_mentors where is_open')).map((row) => row.id),
+  );
+  return scoreSearch(
+    find,
+    makeMentors({ count, seed: 7 }).filter((one) => open.has(one.id)),
+    judged,
+  );
 }
 
 /** The same on the Meilisearch server of MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY, over HTTP as a browser asks it. */
 async function measureMeilisearch(url: string, key: string, mentors: number) {
   const test = await pgliteDatabase();
   await seed(test.db, { mentors, seed: 7 });
-  const names = { mentors: `bench_${process.pid}_mentors`, topics: `bench_${process.pid}_topics`, resources: `bench_${process.pid}_resources` };
+  const names = {
+    mentors: `bench_${process.pid}_mentors`,
+    topics: `bench_${process.pid}_topics`,
+    resources: `bench_${process.pid}_resources`,
+  };
   const server = connectMeilisearch({ url, key, names });
-  const buildSeconds = await seconds(() => reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} }));
-  const engine = meilisearchEngine({ url, key, names, timeout: 10_000, serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }) });
+  const buildSeconds = await seconds(() =>
+    reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} }),
+  );
+  const engine = meilisearchEngine({
+    url,
+    key,
+    names,
+    timeout: 10_000,
+    serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
+  });
   const ask = async (question: object) => {
-    const answer = await engine.search({ query: '', filters: {}, open_only: true, sort: 'best', page: 1, per_page: 20, ...question });
+    const answer = await engine.search({
+      query: '',
+      filters: {},
+      open_only: true,
+      sort: 'best',
+      page: 1,
+      per_page: 20,
+      ...question,
+    });
     if (!answer.ok) throw new Error(answer.code);
     return answer.value.hits.map((hit) => hit.id);
   };
@@ -95,11 +141,14 @@ async function measureMeilisearch(url: string, key: string, mentors: number) {
 
 /** The index's size on disk in bytes, and how long it takes to write all of it again. */
 async function indexOf(test: TestDatabase) {
-  await test.db.exec('create trigger index_again after update of currency on private.mentor_listings for each row execute function private.index_listing()');
+  await test.db.exec(
+    'create trigger index_again after update of currency on private.mentor_listings for each row execute function private.index_listing()',
+  );
   const buildSeconds = await seconds(() => test.db.exec('update private.mentor_listings set currency = currency'));
   await test.db.exec('drop trigger index_again on private.mentor_listings');
   await test.db.exec('vacuum full private.mentor_search');
   const [size] = await test.db.query<{ bytes: number }>(
-    `select (pg_total_relation_size('private.mentor_search') + pg_total_relation_size('private.search_words') + pg_total_relation_size('private.topic_terms'))::int as bytes`);
+    `select (pg_total_relation_size('private.mentor_search') + pg_total_relation_size('private.search_words') + pg_total_relation_size('private.topic_terms'))::int as bytes`,
+  );
   return { bytes: size!.bytes, buildSeconds };
 }

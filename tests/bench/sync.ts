@@ -6,7 +6,8 @@ import { searchOn } from '../support/search.ts';
 
 const rounds = 60;
 const everyMs = 500;
-const at = (times: number[], share: number) => Math.round(times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!);
+const at = (times: number[], share: number) =>
+  Math.round(times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!);
 
 /** Milliseconds from a committed change to a search that shows it, and from a withdrawal to a search that shows nobody. */
 export async function run(): Promise<object> {
@@ -27,10 +28,20 @@ export async function run(): Promise<object> {
   for (let round = 0; round < rounds; round += 1) {
     const name = `Xanthippe${String.fromCharCode(97 + (round % 26), 97 + Math.floor(round / 26))} Quillon`;
     let id = '';
-    shown.push(await timed(async () => void (id = await addMentor(test, { name })), () => finds(name)));
+    shown.push(
+      await timed(
+        async () => void (id = await addMentor(test, { name })),
+        () => finds(name),
+      ),
+    );
     // Changes come at any moment of the loop's beat.
     await sleep((round * 37) % everyMs);
-    gone.push(await timed(() => test.rpc(id, 'withdraw_mentor_profile'), async () => !(await finds(name))));
+    gone.push(
+      await timed(
+        () => test.rpc(id, 'withdraw_mentor_profile'),
+        async () => !(await finds(name)),
+      ),
+    );
     await sleep((round * 53) % everyMs);
   }
   await loop.stop();
@@ -38,7 +49,13 @@ export async function run(): Promise<object> {
   await test.close();
   const figures = (times: number[]) => ({ p50: at(times, 0.5), p95: at(times, 0.95), max: at(times, 1) });
   return {
-    bench: 'sync', engine: 'a stand-in that speaks Meilisearch’s protocol, not Meilisearch', database: 'pglite', rounds, every_ms: everyMs,
-    published_to_found_ms: figures(shown), withdrawn_to_gone_ms: figures(gone), promised_p95_ms: 2000,
+    bench: 'sync',
+    engine: 'a stand-in that speaks Meilisearch’s protocol, not Meilisearch',
+    database: 'pglite',
+    rounds,
+    every_ms: everyMs,
+    published_to_found_ms: figures(shown),
+    withdrawn_to_gone_ms: figures(gone),
+    promised_p95_ms: 2000,
   };
 }

@@ -14,19 +14,24 @@ async function nextSend(mentor: string): Promise<string> {
   expect(listed).toBe(word === 'done');
   return word;
 }
-const hours = (count: number) => test.db.query('select public.move_clock(make_interval(secs => $1::float8 * 3600))', [count]);
+const hours = (count: number) =>
+  test.db.query('select public.move_clock(make_interval(secs => $1::float8 * 3600))', [count]);
 
 describe('waiting requests', () => {
-  it.each(['decline', 'withdraw', 'expire'])('count against max_pending until one leaves by %s [D1] [T19] [MO-01] [trap 1]', async (how) => {
-    const mentor = await addMentor(test, { maxPending: 2 });
-    const [first] = await sendMany(test, mentor, 2);
-    expect(await nextSend(mentor)).toBe('mentor_has_enough_requests');
-    if (how === 'decline') await test.rpc(mentor, 'decline_request', { p_request: first!.request, p_reason: 'not_my_field' });
-    if (how === 'withdraw') await test.rpc(first!.mentee, 'withdraw_request', { p_request: first!.request });
-    // With all jobs stopped: the date alone frees the place.
-    if (how === 'expire') await clockTo(test, (await seen(test, mentor, first!.request)).deadline_at);
-    expect(await nextSend(mentor)).toBe('done');
-  });
+  it.each(['decline', 'withdraw', 'expire'])(
+    'count against max_pending until one leaves by %s [D1] [T19] [MO-01] [trap 1]',
+    async (how) => {
+      const mentor = await addMentor(test, { maxPending: 2 });
+      const [first] = await sendMany(test, mentor, 2);
+      expect(await nextSend(mentor)).toBe('mentor_has_enough_requests');
+      if (how === 'decline')
+        await test.rpc(mentor, 'decline_request', { p_request: first!.request, p_reason: 'not_my_field' });
+      if (how === 'withdraw') await test.rpc(first!.mentee, 'withdraw_request', { p_request: first!.request });
+      // With all jobs stopped: the date alone frees the place.
+      if (how === 'expire') await clockTo(test, (await seen(test, mentor, first!.request)).deadline_at);
+      expect(await nextSend(mentor)).toBe('done');
+    },
+  );
 
   it('in question count too', async () => {
     const mentor = await addMentor(test, { maxPending: 1 });
@@ -87,7 +92,11 @@ describe('places', () => {
     const { mentor, relationship } = await together(test, { maxActive: 2, restDays: 5 });
     await test.rpc(mentor, 'end_relationship', { p_relationship: relationship, p_reason: 'moved_on' });
     const places = async () =>
-      (await test.db.query<{ places_open: number }>('select places_open from public.published_mentors where id = $1', [mentor]))[0]!.places_open;
+      (
+        await test.db.query<{ places_open: number }>('select places_open from public.published_mentors where id = $1', [
+          mentor,
+        ])
+      )[0]!.places_open;
     expect(await places()).toBe(1);
     await days(test, 5);
     await tick(test);
@@ -97,7 +106,9 @@ describe('places', () => {
 
 describe('the weekly cap', () => {
   const toTheLastDayOfTheMonth = () =>
-    test.db.query(`select public.move_clock(date_trunc('month', private.now() + interval '12 hours') + interval '1 month' - interval '12 hours' - private.now())`);
+    test.db.query(
+      `select public.move_clock(date_trunc('month', private.now() + interval '12 hours') + interval '1 month' - interval '12 hours' - private.now())`,
+    );
 
   it('is the last 168 hours, across the edge of a month and of a calendar week [D1] [trap 5]', async () => {
     const mentor = await addMentor(test, { weeklyCap: 2, maxPending: 20 });
@@ -131,11 +142,24 @@ describe('a mentor’s own numbers', () => {
     const mentor = await addMentor(test);
     const save = (changes: Record<string, unknown>) =>
       attempt(test, mentor, 'save_mentor_profile', {
-        p_profile: { headline_en: 'Controller', bio_en: 'I help newcomers. '.repeat(6), topics: ['accounting'], formats: ['video'], durations: ['three_months'], ...changes },
+        p_profile: {
+          headline_en: 'Controller',
+          bio_en: 'I help newcomers. '.repeat(6),
+          topics: ['accounting'],
+          formats: ['video'],
+          durations: ['three_months'],
+          ...changes,
+        },
       });
-    const bounds = { max_active: [0, 21], max_pending: [0, 21], weekly_cap: [0, 21], rest_days: [-1, 181] } satisfies Record<string, [number, number]>;
+    const bounds = {
+      max_active: [0, 21],
+      max_pending: [0, 21],
+      weekly_cap: [0, 21],
+      rest_days: [-1, 181],
+    } satisfies Record<string, [number, number]>;
     for (const [field, outside] of Object.entries(bounds)) {
-      for (const value of [...outside, 1.5, '3', true]) expect([field, value, await save({ [field]: value })]).toEqual([field, value, `${field}_out_of_range`]);
+      for (const value of [...outside, 1.5, '3', true])
+        expect([field, value, await save({ [field]: value })]).toEqual([field, value, `${field}_out_of_range`]);
     }
     expect(await save({ max_active: 1, max_pending: 1, weekly_cap: 1, rest_days: 0 })).toBe('done');
     await sendMany(test, mentor, 1);

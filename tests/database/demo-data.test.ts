@@ -17,6 +17,9 @@ describe('A database', () => {
 
   it('says so to no member who would change it', async () => {
     const me = await addMember(test);
-    for (const who of [null, me]) await expect(test.as(who, (query) => query(`update public.settings set value = 'true' where key = 'demo_people'`))).rejects.toThrow(/permission denied/);
+    for (const who of [null, me])
+      await expect(
+        test.as(who, (query) => query(`update public.settings set value = 'true' where key = 'demo_people'`)),
+      ).rejects.toThrow(/permission denied/);
   });
 });

@@ -10,12 +10,23 @@ afterAll(() => test.close());
 async function invite(mentor: Record<string, unknown>): Promise<string> {
   const person = await addMember(test);
   const [account] = await test.db.query<{ email: string }>('select email from auth.users where id = $1', [person]);
-  await test.rpc('service_role', 'import_invitation', { p_email: account!.email, p_locale: 'en', p_person: { display_name: 'Ana Solis' }, p_mentor: { formats: ['video'], durations: ['one_meeting'], ...mentor }, p_source: 'list' });
+  await test.rpc('service_role', 'import_invitation', {
+    p_email: account!.email,
+    p_locale: 'en',
+    p_person: { display_name: 'Ana Solis' },
+    p_mentor: { formats: ['video'], durations: ['one_meeting'], ...mentor },
+    p_source: 'list',
+  });
   return person;
 }
 
 const pause = async (person: string) =>
-  (await test.db.query<{ resumes: string | null }>('select (resume_at at time zone time_zone)::text as resumes from public.mentors join public.profiles on id = profile_id where profile_id = $1', [person]))[0];
+  (
+    await test.db.query<{ resumes: string | null }>(
+      'select (resume_at at time zone time_zone)::text as resumes from public.mentors join public.profiles on id = profile_id where profile_id = $1',
+      [person],
+    )
+  )[0];
 
 describe('an invitation', () => {
   it('is neither taken nor refused by an answer that says nothing', async () => {
@@ -40,7 +51,9 @@ describe('an invitation', () => {
     const person = await invite({ headline_en: 'Baker' });
     await test.rpc(person, 'answer_invitation', { p_accept: false });
     expect(await test.rpc(person, 'my_invitation')).toBeNull();
-    const [kept] = await test.db.query<{ person: unknown; mentor: unknown }>(`select person, mentor from public.invitations where status = 'refused'`);
+    const [kept] = await test.db.query<{ person: unknown; mentor: unknown }>(
+      `select person, mentor from public.invitations where status = 'refused'`,
+    );
     expect(kept).toEqual({ person: {}, mentor: {} });
   });
 });

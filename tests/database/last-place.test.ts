@@ -8,7 +8,12 @@ beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
 const unread = async (person: string, type: string) =>
-  (await test.db.query<{ n: number }>('select count(*)::int as n from public.notifications where profile_id = $1 and type = $2 and read_at is null', [person, type]))[0]!.n;
+  (
+    await test.db.query<{ n: number }>(
+      'select count(*)::int as n from public.notifications where profile_id = $1 and type = $2 and read_at is null',
+      [person, type],
+    )
+  )[0]!.n;
 
 describe('accepting', () => {
   it('begins one relationship and tells both how to go on [XE-03] [MO-04]', async () => {
@@ -27,11 +32,20 @@ describe('accepting', () => {
     const mentor = await addMentor(test, { maxActive: 2, topics: ['welding'] });
     const [one, two] = await sendMany(test, mentor, 2);
     await accept(test, mentor, one!.request);
-    const profile = { headline_en: 'Welder', bio_en: 'I show how it is done. '.repeat(6), topics: ['welding'], formats: ['video'], durations: ['three_months'] };
+    const profile = {
+      headline_en: 'Welder',
+      bio_en: 'I show how it is done. '.repeat(6),
+      topics: ['welding'],
+      formats: ['video'],
+      durations: ['three_months'],
+    };
     await test.rpc(mentor, 'save_mentor_profile', { p_profile: profile });
     expect(await storedStatus(test, two!.request)).toBe('sent');
     await test.rpc(mentor, 'save_mentor_profile', { p_profile: { ...profile, max_active: 1 } });
-    expect(await seen(test, two!.mentee, two!.request)).toMatchObject({ status: 'closed', close_reason: 'mentor_full' });
+    expect(await seen(test, two!.mentee, two!.request)).toMatchObject({
+      status: 'closed',
+      close_reason: 'mentor_full',
+    });
     expect(await told(test, two!.mentee, 'request_closed')).toBe(1);
   });
 
@@ -77,7 +91,10 @@ describe('accepting', () => {
     const [one, two] = await sendMany(test, mentor, 2);
     await test.rpc(mentor, 'ask_question', { p_request: two!.request, p_question: 'Which province?' });
     await accept(test, mentor, one!.request);
-    expect(await seen(test, two!.mentee, two!.request)).toMatchObject({ status: 'closed', close_reason: 'mentor_full' });
+    expect(await seen(test, two!.mentee, two!.request)).toMatchObject({
+      status: 'closed',
+      close_reason: 'mentor_full',
+    });
   });
 });
 
@@ -87,12 +104,16 @@ describe('a mentee who starts with one mentor', () => {
     const mentors = [await addMentor(test), await addMentor(test), await addMentor(test)];
     const ids = [];
     for (const mentor of mentors) ids.push(await send(test, mentee, mentor));
-    expect(await attempt(test, mentee, 'close_my_other_requests', { p_requests: ids.slice(1) })).toBe('no_relationship_yet');
+    expect(await attempt(test, mentee, 'close_my_other_requests', { p_requests: ids.slice(1) })).toBe(
+      'no_relationship_yet',
+    );
     await accept(test, mentors[0]!, ids[0]!);
     expect((await mails(test, mentee, 'request_accepted'))[0]!.others_open).toBe(2);
     expect(await test.rpc(mentee, 'close_my_other_requests', { p_requests: ids.slice(0, 2) })).toEqual({ closed: 1 });
     expect(await seen(test, mentors[1]!, ids[1]!)).toMatchObject({ status: 'closed', close_reason: 'mentee_started' });
-    expect([await told(test, mentors[1]!, 'request_closed'), await told(test, mentee, 'request_closed')]).toEqual([1, 1]);
+    expect([await told(test, mentors[1]!, 'request_closed'), await told(test, mentee, 'request_closed')]).toEqual([
+      1, 1,
+    ]);
     // Nothing happens to the one that was accepted, nor to one that was not named.
     expect(await storedStatus(test, ids[0]!)).toBe('accepted');
     expect(await storedStatus(test, ids[2]!)).toBe('sent');
@@ -105,7 +126,11 @@ describe('a mentee who starts with one mentor', () => {
     const [other] = await sendMany(test, await addMentor(test), 1);
     expect(await test.rpc(mentee, 'close_my_other_requests', { p_requests: [other!.request] })).toEqual({ closed: 0 });
     expect(await storedStatus(test, other!.request)).toBe('sent');
-    expect(await attempt(test, mentee, 'close_my_other_requests', { p_requests: Array.from({ length: 21 }, () => crypto.randomUUID()) })).toBe('too_many_at_once');
+    expect(
+      await attempt(test, mentee, 'close_my_other_requests', {
+        p_requests: Array.from({ length: 21 }, () => crypto.randomUUID()),
+      }),
+    ).toBe('too_many_at_once');
   });
 });
 
@@ -116,16 +141,21 @@ describe('the end of a relationship', () => {
       const id = await send(test, people.mentee, people.mentor);
       await accept(test, people.mentor, id);
       const p_relationship = (await seen(test, people.mentee, id)).relationship!.id;
-      const end = (who: string, p_reason: string) => attempt(test, who, 'end_relationship', { p_relationship, p_reason });
+      const end = (who: string, p_reason: string) =>
+        attempt(test, who, 'end_relationship', { p_relationship, p_reason });
       expect(await end(people[by], '')).toBe('end_reason_required');
       expect(await end(people[by], 'bored')).toBe('end_reason_unknown');
       expect(await end(await addMember(test), 'no_time')).toBe('relationship_not_found');
       expect(await end(people[by], 'not_the_right_fit')).toBe('done');
       expect(await end(people[by], 'no_time')).toBe('relationship_already_ended');
       const other = by === 'mentee' ? people.mentor : people.mentee;
-      expect([await unread(other, 'relationship_ended'), await unread(people[by], 'relationship_ended')]).toEqual([1, 0]);
+      expect([await unread(other, 'relationship_ended'), await unread(people[by], 'relationship_ended')]).toEqual([
+        1, 0,
+      ]);
       const read = await test.as(other, async (query) => [
-        await query('select * from public.relationships'), await query('select * from public.notifications'), await query('select public.export_my_data()'),
+        await query('select * from public.relationships'),
+        await query('select * from public.notifications'),
+        await query('select public.export_my_data()'),
       ]);
       expect(JSON.stringify(read)).toContain('ended');
       expect(JSON.stringify(read)).not.toContain('not_the_right_fit');

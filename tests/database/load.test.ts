@@ -7,9 +7,16 @@ let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
-const load = async (mentor: string) => (await test.db.query<{ load: number }>('select load from private.mentor_load where mentor_id = $1', [mentor]))[0]?.load;
+const load = async (mentor: string) =>
+  (await test.db.query<{ load: number }>('select load from private.mentor_load where mentor_id = $1', [mentor]))[0]
+    ?.load;
 /** Where the row with a mentor's words lies: another place after each time it is written. */
-const wordsAt = async (mentor: string) => (await test.db.query<{ at: string }>('select ctid::text as at from private.mentor_search where mentor_id = $1', [mentor]))[0]!.at;
+const wordsAt = async (mentor: string) =>
+  (
+    await test.db.query<{ at: string }>('select ctid::text as at from private.mentor_search where mentor_id = $1', [
+      mentor,
+    ])
+  )[0]!.at;
 
 it('a request counts at once, and no text index is written for it', async () => {
   const mentor = await addMentor(test);

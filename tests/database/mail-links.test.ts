@@ -24,7 +24,11 @@ describe('the link in an e-mail about a request', () => {
     const before = await seen(test, mentor, id);
     for (let i = 0; i < 3; i++) {
       const opened = await test.rpc<{ used: boolean; request: unknown }>(null, 'request_for_code', { p_code: code });
-      expect(opened).toMatchObject({ purpose: 'request', used: false, request: { id, side: 'mentor', mentee: { hidden: true } } });
+      expect(opened).toMatchObject({
+        purpose: 'request',
+        used: false,
+        request: { id, side: 'mentor', mentee: { hidden: true } },
+      });
     }
     expect({ ...(await seen(test, mentor, id)), server_time: null }).toEqual({ ...before, server_time: null });
     // A read in a transaction that may not write: proof that nothing is written.
@@ -35,8 +39,10 @@ describe('the link in an e-mail about a request', () => {
   });
 
   it.each([
-    ['accept', { note: 'Gladly.' }, 'accepted'], ['decline', { reason: 'no_time_now' }, 'declined'],
-    ['ask', { question: 'Which province?' }, 'question'], ['extend', {}, 'sent'],
+    ['accept', { note: 'Gladly.' }, 'accepted'],
+    ['decline', { reason: 'no_time_now' }, 'declined'],
+    ['ask', { question: 'Which province?' }, 'question'],
+    ['extend', {}, 'sent'],
   ])('does %s in one step when pressed, once, as the mentor [XE-03] [T25]', async (command, args, status) => {
     const { id, code, mentor } = await fresh();
     expect(await press(code, command, args)).toBe('done');
@@ -47,7 +53,10 @@ describe('the link in an e-mail about a request', () => {
   });
 
   it('lets the mentee reply or withdraw, and nothing that is the mentor’s [T25] [T27]', async () => {
-    for (const [command, args, status] of [['reply', { reply: 'Manitoba.' }, 'sent'], ['withdraw', {}, 'withdrawn']] as const) {
+    for (const [command, args, status] of [
+      ['reply', { reply: 'Manitoba.' }, 'sent'],
+      ['withdraw', {}, 'withdrawn'],
+    ] as const) {
       const { id, mentee, mentor } = await fresh();
       await test.rpc(mentor, 'ask_question', { p_request: id, p_question: 'Which province?' });
       const code = (await mails(test, mentee, 'request_question'))[0]!.code!;
@@ -59,7 +68,9 @@ describe('the link in an e-mail about a request', () => {
 
   it('can pause the profile at the answer [T30]', async () => {
     const { code, mentor } = await fresh();
-    expect(await press(code, 'decline', { reason: 'no_time_now', pause: true, resume_on: 'soon' })).toBe('resume_date_unknown');
+    expect(await press(code, 'decline', { reason: 'no_time_now', pause: true, resume_on: 'soon' })).toBe(
+      'resume_date_unknown',
+    );
     expect(await press(code, 'decline', { reason: 'no_time_now', pause: true })).toBe('done');
     const rows = await test.db.query('select pause_reason from public.mentors where profile_id = $1', [mentor]);
     expect(rows).toEqual([{ pause_reason: 'own' }]);
@@ -83,7 +94,9 @@ describe('the link in an e-mail about a request', () => {
     expect(await press(gone.code, 'accept')).toBe('code_unknown');
     await days(test, 14);
     expect(await press(code, 'accept')).toBe('request_expired');
-    expect(await test.rpc(null, 'request_for_code', { p_code: code })).toMatchObject({ request: { status: 'expired' } });
+    expect(await test.rpc(null, 'request_for_code', { p_code: code })).toMatchObject({
+      request: { status: 'expired' },
+    });
     await days(test, 7);
     expect(await attempt(test, null, 'request_for_code', { p_code: code })).toBe('code_unknown');
     expect((await seen(test, mentor, id)).events).toHaveLength(1);
@@ -93,7 +106,8 @@ describe('the link in an e-mail about a request', () => {
     const { id, code, mentor } = await fresh();
     const again = (await mails(test, mentor, 'request_received'))[0]!.code!;
     expect(again).not.toBe(code);
-    for (const one of [code, again]) expect(await test.rpc(null, 'request_for_code', { p_code: one })).toMatchObject({ used: false, request: { id } });
+    for (const one of [code, again])
+      expect(await test.rpc(null, 'request_for_code', { p_code: one })).toMatchObject({ used: false, request: { id } });
     expect(await press(code, 'ask', { question: 'Which province?' })).toBe('done');
     expect(await press(again, 'accept')).toBe('code_used');
     expect(await storedStatus(test, id)).toBe('question');
@@ -101,13 +115,22 @@ describe('the link in an e-mail about a request', () => {
 
   it('cannot be computed from anything the database holds', async () => {
     const { id, code, mentor } = await fresh();
-    const texts = (await test.db.query<{ text: string }>(`select value as text from private.secrets union all select id::text from private.outbox union all select id::text from public.notifications
-      union all select $1 union all select $2`, [id, mentor])).map((row) => row.text);
+    const texts = (
+      await test.db.query<{ text: string }>(
+        `select value as text from private.secrets union all select id::text from private.outbox union all select id::text from public.notifications
+      union all select $1 union all select $2`,
+        [id, mentor],
+      )
+    ).map((row) => row.text);
     const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40);
-    for (const one of texts) for (const other of ['', ...texts.slice(0, 3)]) expect([digest(other + one), digest(one + other)]).not.toContain(code);
+    for (const one of texts)
+      for (const other of ['', ...texts.slice(0, 3)])
+        expect([digest(other + one), digest(one + other)]).not.toContain(code);
     expect(await test.db.query('select from private.link_codes where code_hash = $1', [code])).toHaveLength(0);
     for (const who of [null, mentor]) {
-      expect(await test.refusal(test.as(who, (query) => query('select * from private.link_codes')))).toContain('permission denied');
+      expect(await test.refusal(test.as(who, (query) => query('select * from private.link_codes')))).toContain(
+        'permission denied',
+      );
     }
   });
 });

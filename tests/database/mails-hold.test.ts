@@ -34,7 +34,9 @@ describe('An e-mail leaves only while what it says is so', () => {
   });
 
   it.each([
-    ['accept_request', {}], ['decline_request', { p_reason: 'other' }], ['ask_question', { p_question: 'Which province?' }],
+    ['accept_request', {}],
+    ['decline_request', { p_reason: 'other' }],
+    ['ask_question', { p_question: 'Which province?' }],
   ])('after %s nothing asks for an answer any more', async (command, args) => {
     const { mentee, mentor, id } = await asked();
     await test.rpc(mentor, command, { p_request: id, ...args });
@@ -67,7 +69,10 @@ describe('An e-mail leaves only while what it says is so', () => {
   it('a yes that has ended meanwhile is told as its end', async () => {
     const { mentee, mentor, id } = await asked();
     await accept(test, mentor, id);
-    await test.rpc(mentor, 'end_relationship', { p_relationship: (await seen(test, mentor, id)).relationship!.id, p_reason: 'no_time' });
+    await test.rpc(mentor, 'end_relationship', {
+      p_relationship: (await seen(test, mentor, id)).relationship!.id,
+      p_reason: 'no_time',
+    });
     expect(await leaving(mentee, 'request_accepted', 'relationship_ended')).toEqual(['relationship_ended']);
   });
 
@@ -101,12 +106,18 @@ describe('The link to unsubscribe', () => {
     const draft = await addMentor(test, { status: 'draft' });
     await days(test, 3);
     await tick(test);
-    const tokenIn = async () => ((await mails(test, draft, 'draft_waiting'))[0] as unknown as { unsubscribe: string }).unsubscribe;
+    const tokenIn = async () =>
+      ((await mails(test, draft, 'draft_waiting'))[0] as unknown as { unsubscribe: string }).unsubscribe;
     const [first, second] = [await tokenIn(), await tokenIn()];
     expect(first).not.toBe(second);
-    expect(await test.db.query('select 1 from private.unsubscribe_tokens where token_hash in ($1, $2)', [first, second])).toEqual([]);
-    for (const token of [first, second, first]) expect(await attempt(test, null, 'unsubscribe', { p_token: token })).toBe('done');
-    const [{ token_hash }] = (await test.db.query<{ token_hash: string }>('select token_hash from private.unsubscribe_tokens limit 1')) as [{ token_hash: string }];
+    expect(
+      await test.db.query('select 1 from private.unsubscribe_tokens where token_hash in ($1, $2)', [first, second]),
+    ).toEqual([]);
+    for (const token of [first, second, first])
+      expect(await attempt(test, null, 'unsubscribe', { p_token: token })).toBe('done');
+    const [{ token_hash }] = (await test.db.query<{ token_hash: string }>(
+      'select token_hash from private.unsubscribe_tokens limit 1',
+    )) as [{ token_hash: string }];
     expect(await attempt(test, null, 'unsubscribe', { p_token: token_hash })).toBe('token_unknown');
   });
 });
@@ -142,7 +153,9 @@ describe('Asking and taking back, again and again', () => {
       const mentee = await addMember(test);
       await test.rpc(mentee, 'withdraw_request', { p_request: await send(test, mentee, mentor) });
     }
-    expect(await attempt(test, await addMember(test), 'send_request', aRequest(mentor))).toBe('mentor_weekly_cap_reached');
+    expect(await attempt(test, await addMember(test), 'send_request', aRequest(mentor))).toBe(
+      'mentor_weekly_cap_reached',
+    );
     await days(test, 7);
     expect(await attempt(test, await addMember(test), 'send_request', aRequest(mentor))).toBe('done');
   });
@@ -155,6 +168,8 @@ describe('Asking and taking back, again and again', () => {
       await days(test, 1);
     }
     expect(await attempt(test, await addMember(test), 'send_request', aRequest(mentor))).toBe('done');
-    expect(await attempt(test, await addMember(test), 'send_request', aRequest(mentor))).toBe('mentor_weekly_cap_reached');
+    expect(await attempt(test, await addMember(test), 'send_request', aRequest(mentor))).toBe(
+      'mentor_weekly_cap_reached',
+    );
   });
 });

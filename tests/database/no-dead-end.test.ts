@@ -27,7 +27,10 @@ describe('when nobody is open', () => {
     await tick(test);
     await tick(test);
     expect(await told(test, mentee, 'topic_open')).toBe(1);
-    expect((await mails(test, mentee, 'topic_open'))[0]).toMatchObject({ topic: 'welding', data: { topic: 'welding', mentor_id: open } });
+    expect((await mails(test, mentee, 'topic_open'))[0]).toMatchObject({
+      topic: 'welding',
+      data: { topic: 'welding', mentor_id: open },
+    });
   });
 });
 
@@ -38,23 +41,41 @@ describe('the three suggestions', () => {
     const [viewer, ended] = [await add(), await add()];
     // Two are left to suggest: were a third let through, it would fill the third place, before anybody of another topic.
     const open = [await add(), await add()];
-    const [asked, declined, blocked, blocking, dismissed] = [await add(), await add(), await add(), await add(), await add()];
+    const [asked, declined, blocked, blocking, dismissed] = [
+      await add(),
+      await add(),
+      await add(),
+      await add(),
+      await add(),
+    ];
     const [full, crowded, paused, gone] = [await add(), await add(), await add(), await add()];
     await send(test, viewer, asked);
     await test.rpc(declined, 'decline_request', { p_request: await send(test, viewer, declined), p_reason: 'other' });
     await test.rpc(viewer, 'block_member', { p_profile: blocked });
     await test.rpc(blocking, 'block_member', { p_profile: viewer });
-    await test.as(viewer, (query) => query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'dismissed')`, [viewer, dismissed]));
+    await test.as(viewer, (query) =>
+      query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'dismissed')`, [
+        viewer,
+        dismissed,
+      ]),
+    );
     await accept(test, full, (await sendMany(test, full, 1))[0]!.request);
     await sendMany(test, crowded, 1);
     await test.rpc(paused, 'pause_mentoring');
     await test.rpc(gone, 'withdraw_mentor_profile');
     const answer = ids(await suggested(viewer, ended));
     expect(answer.slice(0, 2).sort()).toEqual([...open].sort());
-    for (const one of [viewer, ended, asked, declined, blocked, blocking, dismissed, full, crowded, paused, gone]) expect(answer).not.toContain(one);
-    for (const one of [ended, full, crowded, paused, gone]) expect(ids(await suggested(null, ended))).not.toContain(one);
+    for (const one of [viewer, ended, asked, declined, blocked, blocking, dismissed, full, crowded, paused, gone])
+      expect(answer).not.toContain(one);
+    for (const one of [ended, full, crowded, paused, gone])
+      expect(ids(await suggested(null, ended))).not.toContain(one);
     // A saved one stays: saving is not dismissing.
-    await test.as(viewer, (query) => query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'saved')`, [viewer, open[0]]));
+    await test.as(viewer, (query) =>
+      query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'saved')`, [
+        viewer,
+        open[0],
+      ]),
+    );
     expect(ids(await suggested(viewer, ended))).toContain(open[0]);
   });
 
@@ -73,33 +94,39 @@ describe('the three suggestions', () => {
     for (let i = 0; i < 3; i++) await addMentor(test, { topics: ['vehicle-repair'] });
     const [first] = (await suggested(mentee, ended)).mentors;
     expect(await attempt(test, mentee, 'send_request', aRequest(first!.id))).toBe('done');
-    const found = await test.rpc<{ hits: { id: string }[] }>(mentee, 'search_mentors', { p_search: { query: 'vehicle repair' } });
+    const found = await test.rpc<{ hits: { id: string }[] }>(mentee, 'search_mentors', {
+      p_search: { query: 'vehicle repair' },
+    });
     const hit = found.hits.find((one) => one.id !== first!.id)!;
     expect(await attempt(test, mentee, 'send_request', aRequest(hit.id))).toBe('done');
   });
 });
 
 describe('every end but acceptance', () => {
-  it.each(['declined', 'expired', 'mentor_full', 'mentor_paused', 'mentor_gone', 'mentor_deleted'])('%s: the mentee’s e-mail shows three mentors who are open now [D12] [T26]', async (end) => {
-    const mentee = await addMember(test);
-    const mentor = await addMentor(test, { topics: ['heating-and-refrigeration'], maxActive: 1 });
-    const id = await send(test, mentee, mentor, { p_topic: 'heating-and-refrigeration' });
-    const others: string[] = [];
-    for (let i = 0; i < 3; i++) others.push(await addMentor(test, { topics: ['heating-and-refrigeration'] }));
-    if (end === 'declined') await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'another_mentor_fits_better' });
-    if (end === 'expired') await days(test, 14);
-    if (end === 'mentor_full') await accept(test, mentor, (await sendMany(test, mentor, 1))[0]!.request);
-    if (end === 'mentor_paused') await test.rpc(mentor, 'pause_mentoring', { p_keep_waiting: false });
-    if (end === 'mentor_gone') await test.rpc(mentor, 'withdraw_mentor_profile');
-    if (end === 'mentor_deleted') await test.rpc(mentor, 'delete_my_account');
-    await tick(test);
-    const type = end === 'declined' || end === 'expired' ? `request_${end}` : 'request_closed';
-    const [mail] = await mails(test, mentee, type);
-    expect(mail!.alternatives).toHaveLength(3);
-    expect(mail!.topic).toBe('heating-and-refrigeration');
-    for (const one of await suggested(mentee, mentor, 'heating-and-refrigeration').then(ids)) {
-      expect(await attempt(test, mentee, 'send_request', aRequest(one))).toBe('done');
-    }
-    for (const one of [mentor, ...others]) await attempt(test, one, 'pause_mentoring');
-  });
+  it.each(['declined', 'expired', 'mentor_full', 'mentor_paused', 'mentor_gone', 'mentor_deleted'])(
+    '%s: the mentee’s e-mail shows three mentors who are open now [D12] [T26]',
+    async (end) => {
+      const mentee = await addMember(test);
+      const mentor = await addMentor(test, { topics: ['heating-and-refrigeration'], maxActive: 1 });
+      const id = await send(test, mentee, mentor, { p_topic: 'heating-and-refrigeration' });
+      const others: string[] = [];
+      for (let i = 0; i < 3; i++) others.push(await addMentor(test, { topics: ['heating-and-refrigeration'] }));
+      if (end === 'declined')
+        await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'another_mentor_fits_better' });
+      if (end === 'expired') await days(test, 14);
+      if (end === 'mentor_full') await accept(test, mentor, (await sendMany(test, mentor, 1))[0]!.request);
+      if (end === 'mentor_paused') await test.rpc(mentor, 'pause_mentoring', { p_keep_waiting: false });
+      if (end === 'mentor_gone') await test.rpc(mentor, 'withdraw_mentor_profile');
+      if (end === 'mentor_deleted') await test.rpc(mentor, 'delete_my_account');
+      await tick(test);
+      const type = end === 'declined' || end === 'expired' ? `request_${end}` : 'request_closed';
+      const [mail] = await mails(test, mentee, type);
+      expect(mail!.alternatives).toHaveLength(3);
+      expect(mail!.topic).toBe('heating-and-refrigeration');
+      for (const one of await suggested(mentee, mentor, 'heating-and-refrigeration').then(ids)) {
+        expect(await attempt(test, mentee, 'send_request', aRequest(one))).toBe('done');
+      }
+      for (const one of [mentor, ...others]) await attempt(test, one, 'pause_mentoring');
+    },
+  );
 });

@@ -10,16 +10,24 @@ import { addMentor, leaveForGood, send } from '../support/people.ts';
 
 /** What the public reads of a mentor and the profile page does not say, and why not. */
 const notOnThePage: Record<string, string> = {
-  currency: 'Prices are in Canadian dollars; the price carries it.', open_until: 'The page says whether, not until when, a request is taken.',
-  answered_in_time: 'Counted for search; the page says how fast.', answers_due: 'As answered_in_time.', published_at: 'It orders the newest first.',
+  currency: 'Prices are in Canadian dollars; the price carries it.',
+  open_until: 'The page says whether, not until when, a request is taken.',
+  answered_in_time: 'Counted for search; the page says how fast.',
+  answers_due: 'As answered_in_time.',
+  published_at: 'It orders the newest first.',
 };
 /** What the public reads of a mentor and our search does not return, and why not. */
-const notInTheIndex: Record<string, string> = { indexable: 'It is for search engines of the web.', pronouns: 'Nobody is found, or chosen from a list, by them.' };
+const notInTheIndex: Record<string, string> = {
+  indexable: 'It is for search engines of the web.',
+  pronouns: 'Nobody is found, or chosen from a list, by them.',
+};
 /** What the public reads of a mentor and no word of a search is looked up in, and why not. */
-const notSearched = /^(id|slug|currency|pronouns|photo_key|updated_at|published_at|indexable|(open|reply|answer|places|max|price|pricing|formats|durations|usual_times|languages|province_code|time_zone|topics).*)$/;
+const notSearched =
+  /^(id|slug|currency|pronouns|photo_key|updated_at|published_at|indexable|(open|reply|answer|places|max|price|pricing|formats|durations|usual_times|languages|province_code|time_zone|topics).*)$/;
 /** Columns of what is emptied that take any text and hold no words of a person, and why. */
 const noWords: Record<string, string> = {
-  'public.mentors.conduct_version': 'The version of the code of conduct that was accepted.', 'public.requests.currency': 'Of the price, as the mentor had it then.',
+  'public.mentors.conduct_version': 'The version of the code of conduct that was accepted.',
+  'public.requests.currency': 'Of the price, as the mentor had it then.',
   'public.profiles.time_zone': 'A zone, kept so that dates of the past stay readable.',
 };
 
@@ -27,30 +35,49 @@ let test: TestDatabase;
 let columns: string[];
 beforeAll(async () => {
   test = await pgliteDatabase();
-  columns = (await test.db.query<{ attname: string }>(`select attname from pg_attribute where attrelid = 'private.mentor_listings'::regclass and attnum > 0 and not attisdropped order by attnum`)).map((one) => one.attname);
+  columns = (
+    await test.db.query<{ attname: string }>(
+      `select attname from pg_attribute where attrelid = 'private.mentor_listings'::regclass and attnum > 0 and not attisdropped order by attnum`,
+    )
+  ).map((one) => one.attname);
 });
 afterAll(() => test.close());
 
 describe('A new public column of mentors', () => {
   it('is on the profile page, or a line above says why not', () => {
-    const page = ['views/Mentor.astro', 'data/mentor-words.ts'].map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
-    expect(columns.filter((column) => !page.includes(`mentor.${column}`) && !(column in notOnThePage)), 'decide: show it in Mentor.astro, or say in notOnThePage why not').toEqual([]);
+    const page = ['views/Mentor.astro', 'data/mentor-words.ts']
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    expect(
+      columns.filter((column) => !page.includes(`mentor.${column}`) && !(column in notOnThePage)),
+      'decide: show it in Mentor.astro, or say in notOnThePage why not',
+    ).toEqual([]);
   });
 
   it('is returned by search, or a line above says why not', () => {
     const shown: readonly string[] = shownColumns;
-    expect(columns.filter((column) => !shown.includes(column) && !(column in notInTheIndex)), 'decide: add it to shownColumns, or say in notInTheIndex why not').toEqual([]);
+    expect(
+      columns.filter((column) => !shown.includes(column) && !(column in notInTheIndex)),
+      'decide: add it to shownColumns, or say in notInTheIndex why not',
+    ).toEqual([]);
   });
 
   it('is looked into by search, or a line above says that it is not', () => {
     const searched = mentorSettings([]).searchableAttributes!;
-    expect(columns.filter((column) => !searched.includes(column) && !notSearched.test(column)), 'decide: add it to searchableAttributes and to index_listing(), or to notSearched').toEqual([]);
+    expect(
+      columns.filter((column) => !searched.includes(column) && !notSearched.test(column)),
+      'decide: add it to searchableAttributes and to index_listing(), or to notSearched',
+    ).toEqual([]);
   });
 });
 
 describe('A new field of a form', () => {
-  const sorted = (value: object) => Object.keys(value).filter((key) => key !== 'base').sort();
-  const kept = async (what: string, who: string) => sorted((await test.db.query<{ value: object }>(what, [who]))[0]!.value);
+  const sorted = (value: object) =>
+    Object.keys(value)
+      .filter((key) => key !== 'base')
+      .sort();
+  const kept = async (what: string, who: string) =>
+    sorted((await test.db.query<{ value: object }>(what, [who]))[0]!.value);
 
   it('of one’s own profile is in the form, in what the functions take and in what the database saves', async () => {
     const stands = await kept('select private.standing_profile($1) as value', await addMentor(test));
@@ -59,7 +86,10 @@ describe('A new field of a form', () => {
   });
 
   it('of a mentor profile is in the form, in what the functions take and in what the database saves', async () => {
-    const stands = await kept('select private.standing_mentor(m) as value from public.mentors m where profile_id = $1', await addMentor(test));
+    const stands = await kept(
+      'select private.standing_mentor(m) as value from public.mentors m where profile_id = $1',
+      await addMentor(test),
+    );
     expect(sorted(saveMentor.shape), 'saveMentor in src/schemas/account.ts').toEqual(stands);
     expect(sorted(toPayload(blankMentor())), 'MentorDraft in mentor-draft.ts').toEqual(stands);
   });
@@ -72,21 +102,36 @@ describe('A new column with words of a person', () => {
     const places = await test.db.query<{ place: string; mine: string; name: string; list: boolean }>(
       `select d.place, replace(d.mine, '$1', quote_literal($1)) as mine, a.attname as name, a.atttypid = 'text[]'::regtype as list
        from private.data_places d join pg_attribute a on a.attrelid = d.place::regclass and a.attnum > 0 and not a.attisdropped and a.atttypid in ('text'::regtype, 'text[]'::regtype)
-       where d.on_deletion = 'empty' order by 1, 3`, [member]);
+       where d.on_deletion = 'empty' order by 1, 3`,
+      [member],
+    );
     const taken: string[] = [];
     for (const { place, mine, name, list } of places) {
       const full = `${place}.${name}`;
       // A column that refuses the word holds no words: a list of known ones, an address, a key.
-      const wrote = await test.db.query(`update ${place} set ${name} = ${list ? `'{quillneedle}'` : `'quillneedle'`} where ${mine} returning 1`).catch(() => []);
+      const wrote = await test.db
+        .query(`update ${place} set ${name} = ${list ? `'{quillneedle}'` : `'quillneedle'`} where ${mine} returning 1`)
+        .catch(() => []);
       if (wrote.length > 0 && !(full in noWords)) taken.push(full);
     }
-    expect(taken).toEqual(expect.arrayContaining(['public.mentors.bio_en', 'public.mentors.own_skills', 'public.profiles.about', 'public.profiles.pronouns', 'public.requests.goal']));
+    expect(taken).toEqual(
+      expect.arrayContaining([
+        'public.mentors.bio_en',
+        'public.mentors.own_skills',
+        'public.profiles.about',
+        'public.profiles.pronouns',
+        'public.requests.goal',
+      ]),
+    );
     await leaveForGood(test, member);
     for (const full of taken) {
       const column = full.split('.').at(-1)!;
       const place = full.slice(0, -column.length - 1);
       const left = await test.db.query(`select 1 from ${place} where position('quillneedle' in ${column}::text) > 0`);
-      expect([full, left.length], 'decide: empty it in private.data_places, or say in noWords why it stays').toEqual([full, 0]);
+      expect([full, left.length], 'decide: empty it in private.data_places, or say in noWords why it stays').toEqual([
+        full,
+        0,
+      ]);
     }
   });
 });

@@ -7,7 +7,8 @@ for (const file of policyFiles()) {
   const lines = await runPolicies(test, file);
   describe(`policies in ${file}`, () => {
     it('were all tried', () => expect(lines.length).toBeGreaterThan(10));
-    for (const [place, line] of lines.entries()) it(`${place + 1} ${line.title.split('\n')[0]}`, () => expect(line.ok, line.title).toBe(true));
+    for (const [place, line] of lines.entries())
+      it(`${place + 1} ${line.title.split('\n')[0]}`, () => expect(line.ok, line.title).toBe(true));
   });
 }
 await test.close();

@@ -10,14 +10,21 @@ beforeAll(async () => {
   test = await pgliteDatabase();
   for (const pricing of ['free', 'paid', 'both', 'donate', 'paid', 'both', 'paid']) {
     const id = await addMentor(test);
-    await test.db.query(`update public.mentors set pricing = $2::text::public.pricing, price_cents = case when $2::text = 'free' then null else 4000 end where profile_id = $1`, [id, pricing]);
+    await test.db.query(
+      `update public.mentors set pricing = $2::text::public.pricing, price_cents = case when $2::text = 'free' then null else 4000 end where profile_id = $1`,
+      [id, pricing],
+    );
     mentors.push(id);
   }
 });
 afterAll(() => test.close());
 
-const listed = async () => (await test.db.query<{ pricing: string }>('select pricing from public.published_mentors order by pricing')).map(({ pricing }) => pricing);
-const inBatches = (shown: boolean) => test.rpc<boolean>('service_role', 'set_prices_shown', { p_shown: shown, p_most: 2 });
+const listed = async () =>
+  (await test.db.query<{ pricing: string }>('select pricing from public.published_mentors order by pricing')).map(
+    ({ pricing }) => pricing,
+  );
+const inBatches = (shown: boolean) =>
+  test.rpc<boolean>('service_role', 'set_prices_shown', { p_shown: shown, p_most: 2 });
 
 it('shows and hides prices a batch a call, says whether more is left, and goes on where an earlier start was cut short', async () => {
   expect(await listed()).toEqual(['free', 'free', 'free', 'free']);

@@ -13,7 +13,9 @@ async function fresh() {
   const [mentee, mentor] = [await addMember(test), await addMentor(test)];
   const id = await send(test, mentee, mentor);
   return {
-    mentee, mentor, id,
+    mentee,
+    mentor,
+    id,
     ask: () => test.rpc(mentor, 'ask_question', { p_request: id, p_question: 'Which province?' }),
     reply: () => test.rpc(mentee, 'reply_to_question', { p_request: id, p_reply: 'Manitoba.' }),
     extend: () => test.rpc(mentor, 'extend_request', { p_request: id }),
@@ -35,7 +37,9 @@ type Reminder = { last: boolean; deadline_at: string };
 const reminders = ({ mentor, id }: { mentor: string; id: string }) =>
   test.db.query<Reminder>(
     `select (data ->> 'last')::boolean as last, data ->> 'deadline_at' as deadline_at from public.notifications
-     where profile_id = $1 and request_id = $2 and type = 'request_reminder' order by created_at`, [mentor, id]);
+     where profile_id = $1 and request_id = $2 and type = 'request_reminder' order by created_at`,
+    [mentor, id],
+  );
 
 describe('a moved date has its own reminders', () => {
   it('after an extension on day 13, when both of the old date went out [XE-06] [D3]', async () => {
@@ -68,13 +72,22 @@ describe('a moved date has its own reminders', () => {
     const one = await fresh();
     await live(one, 7);
     const [mail] = await mails(test, one.mentor, 'request_reminder');
-    expect((await compose(mail as unknown as MailContext, { siteUrl: 'https://portage.example', mailFrom: 'Portage' }))!.text).toContain('take 9 more days');
+    expect(
+      (await compose(mail as unknown as MailContext, { siteUrl: 'https://portage.example', mailFrom: 'Portage' }))!
+        .text,
+    ).toContain('take 9 more days');
     await test.db.query(`update public.settings set value = '7' where key = 'extension_days'`);
   });
 
   it('and a second question has its own as well [XE-06]', async () => {
     const one = await fresh();
-    const told = async () => (await test.db.query(`select from public.notifications where request_id = $1 and type = 'request_question_reminder'`, [one.id])).length;
+    const told = async () =>
+      (
+        await test.db.query(
+          `select from public.notifications where request_id = $1 and type = 'request_question_reminder'`,
+          [one.id],
+        )
+      ).length;
     for (const round of [1, 2, 3]) {
       await one.ask();
       await live(one, 6);
@@ -147,22 +160,28 @@ $$;
 `;
 
 describe('random lives of requests, with the jobs every twelve hours', () => {
-  it('60 of them: each date that passes had its reminders, once each, never two in one breath [XE-06] [T26]', { timeout: 180_000 }, async () => {
-    await test.db.exec(livesSql);
-    await test.db.query('insert into lives.one values ($1, $2)', [await addMember(test), await addMentor(test)]);
-    const act = fc.record({ do: fc.constantFrom('ask', 'reply', 'extend') });
-    const wait = fc.record({ hours: fc.integer({ min: 1, max: 16 }).map((n) => n * 12) });
-    const step = fc.oneof({ weight: 2, arbitrary: act }, { weight: 3, arbitrary: wait });
-    const late = fc.constantFrom(288, 300, 312, 324).map((hours) => ({ hours }));
-    const life = fc.tuple(fc.oneof(wait, late), fc.array(step, { minLength: 2, maxLength: 5 }), fc.constant({ hours: 504 })).map(([first, then, last]) => [first, ...then, last]);
-    await fc.assert(
-      fc.asyncProperty(life, async (steps) => {
-        const rows = await test.db.query<{ odd: string[] }>('select lives.play($1) as odd', [JSON.stringify(steps)]);
-        expect(rows[0]!.odd).toEqual([]);
-        // What was taken back leaves dead rows behind, and nobody else sweeps here.
-        await test.db.exec('vacuum private.clock, public.requests');
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    '60 of them: each date that passes had its reminders, once each, never two in one breath [XE-06] [T26]',
+    { timeout: 180_000 },
+    async () => {
+      await test.db.exec(livesSql);
+      await test.db.query('insert into lives.one values ($1, $2)', [await addMember(test), await addMentor(test)]);
+      const act = fc.record({ do: fc.constantFrom('ask', 'reply', 'extend') });
+      const wait = fc.record({ hours: fc.integer({ min: 1, max: 16 }).map((n) => n * 12) });
+      const step = fc.oneof({ weight: 2, arbitrary: act }, { weight: 3, arbitrary: wait });
+      const late = fc.constantFrom(288, 300, 312, 324).map((hours) => ({ hours }));
+      const life = fc
+        .tuple(fc.oneof(wait, late), fc.array(step, { minLength: 2, maxLength: 5 }), fc.constant({ hours: 504 }))
+        .map(([first, then, last]) => [first, ...then, last]);
+      await fc.assert(
+        fc.asyncProperty(life, async (steps) => {
+          const rows = await test.db.query<{ odd: string[] }>('select lives.play($1) as odd', [JSON.stringify(steps)]);
+          expect(rows[0]!.odd).toEqual([]);
+          // What was taken back leaves dead rows behind, and nobody else sweeps here.
+          await test.db.exec('vacuum private.clock, public.requests');
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });

@@ -18,7 +18,10 @@ async function fresh() {
   return { mentee, mentor, id, ask, reply, extend, deadline };
 }
 const daysLeft = async (deadline: string) => {
-  const rows = await test.db.query<{ d: string }>('select extract(epoch from $1::timestamptz - private.now()) / 86400 as d', [deadline]);
+  const rows = await test.db.query<{ d: string }>(
+    'select extract(epoch from $1::timestamptz - private.now()) / 86400 as d',
+    [deadline],
+  );
   return Math.round(Number(rows[0]!.d) * 1000) / 1000;
 };
 
@@ -61,9 +64,13 @@ describe('an unanswered request', () => {
 
 describe('reminders', () => {
   const reminders = async (mentor: string, id: string) =>
-    (await test.db.query<{ last: boolean }>(
-      `select (data ->> 'last')::boolean as last from public.notifications
-       where profile_id = $1 and request_id = $2 and type = 'request_reminder' order by created_at`, [mentor, id])).map((row) => row.last);
+    (
+      await test.db.query<{ last: boolean }>(
+        `select (data ->> 'last')::boolean as last from public.notifications
+       where profile_id = $1 and request_id = $2 and type = 'request_reminder' order by created_at`,
+        [mentor, id],
+      )
+    ).map((row) => row.last);
 
   it('go out on day 7 and day 12, once each, with the date in them [XE-06] [T26]', async () => {
     const { mentor, id, deadline } = await fresh();
@@ -90,19 +97,22 @@ describe('reminders', () => {
     expect(await reminders(mentor, id)).toEqual([true]);
   });
 
-  it.each(['accept', 'decline', 'withdraw', 'ask'])('stop when the request is answered by %s, and a waiting e-mail is dropped [XE-06]', async (command) => {
-    const { mentee, mentor, id, ask } = await fresh();
-    await days(test, 7);
-    await tick(test);
-    if (command === 'accept') await accept(test, mentor, id);
-    if (command === 'decline') await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'other' });
-    if (command === 'withdraw') await test.rpc(mentee, 'withdraw_request', { p_request: id });
-    if (command === 'ask') await ask();
-    expect(await mails(test, mentor, 'request_reminder')).toEqual([null]);
-    await days(test, 5);
-    await tick(test);
-    expect(await reminders(mentor, id)).toEqual([false]);
-  });
+  it.each(['accept', 'decline', 'withdraw', 'ask'])(
+    'stop when the request is answered by %s, and a waiting e-mail is dropped [XE-06]',
+    async (command) => {
+      const { mentee, mentor, id, ask } = await fresh();
+      await days(test, 7);
+      await tick(test);
+      if (command === 'accept') await accept(test, mentor, id);
+      if (command === 'decline') await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'other' });
+      if (command === 'withdraw') await test.rpc(mentee, 'withdraw_request', { p_request: id });
+      if (command === 'ask') await ask();
+      expect(await mails(test, mentor, 'request_reminder')).toEqual([null]);
+      await days(test, 5);
+      await tick(test);
+      expect(await reminders(mentor, id)).toEqual([false]);
+    },
+  );
 
   it('go by the new date after an extension [XE-06] [D3]', async () => {
     const { mentor, id, extend } = await fresh();
@@ -142,7 +152,10 @@ describe('a question', () => {
     await days(test, 5);
     await ask();
     expect(await daysLeft(await deadline())).toBe(7);
-    expect((await mails(test, mentee, 'request_question'))[0]).toMatchObject({ data: { deadline_at: await deadline() }, request: { id, status: 'question' } });
+    expect((await mails(test, mentee, 'request_question'))[0]).toMatchObject({
+      data: { deadline_at: await deadline() },
+      request: { id, status: 'question' },
+    });
     await days(test, 6);
     await reply();
     expect(await daysLeft(await deadline())).toBe(9);
@@ -165,11 +178,16 @@ describe('a question', () => {
     const { mentee, mentor, id, ask } = await fresh();
     await ask();
     await days(test, 7);
-    expect(await attempt(test, mentee, 'reply_to_question', { p_request: id, p_reply: 'Sorry!' })).toBe('request_expired');
+    expect(await attempt(test, mentee, 'reply_to_question', { p_request: id, p_reply: 'Sorry!' })).toBe(
+      'request_expired',
+    );
     await tick(test);
     expect(await storedStatus(test, id)).toBe('expired');
     expect((await mails(test, mentee, 'request_expired'))[0]!.data['waited_for']).toBe('mentee');
-    const rows = await test.db.query('select expired_in_a_row, answered_in_time, answers_due from public.mentors where profile_id = $1', [mentor]);
+    const rows = await test.db.query(
+      'select expired_in_a_row, answered_in_time, answers_due from public.mentors where profile_id = $1',
+      [mentor],
+    );
     expect(rows).toEqual([{ expired_in_a_row: 0, answered_in_time: 1, answers_due: 1 }]);
   });
 
@@ -178,7 +196,11 @@ describe('a question', () => {
     await ask();
     await reply();
     const talk = (await seen(test, mentee, id)).events.map(({ command, by, note }) => [command, by, note]);
-    expect(talk).toEqual([['send', 'mentee', null], ['ask', 'mentor', 'Which province?'], ['reply', 'mentee', 'Manitoba.']]);
+    expect(talk).toEqual([
+      ['send', 'mentee', null],
+      ['ask', 'mentor', 'Which province?'],
+      ['reply', 'mentee', 'Manitoba.'],
+    ]);
     expect((await seen(test, mentor, id)).events.map(({ command, by, note }) => [command, by, note])).toEqual(talk);
   });
 });

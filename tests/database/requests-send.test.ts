@@ -10,16 +10,28 @@ afterAll(() => test.close());
 const trySend = (mentee: string | null, mentor: string, changes: Record<string, unknown> = {}) =>
   attempt(test, mentee, 'send_request', aRequest(mentor, changes));
 const requestsOf = async (mentee: string) =>
-  (await test.db.query<{ n: number }>('select count(*)::int as n from public.requests where mentee_id = $1', [mentee]))[0]!.n;
+  (
+    await test.db.query<{ n: number }>('select count(*)::int as n from public.requests where mentee_id = $1', [mentee])
+  )[0]!.n;
 
 describe('sending a request', () => {
   it('is answered with a date 14 days away, and both are told once [XE-02] [T22]', async () => {
     const [mentee, mentor] = [await addMember(test), await addMentor(test)];
-    const receipt = await test.rpc<{ id: string; status: string; deadline_at: string }>(mentee, 'send_request', aRequest(mentor));
+    const receipt = await test.rpc<{ id: string; status: string; deadline_at: string }>(
+      mentee,
+      'send_request',
+      aRequest(mentor),
+    );
     expect(receipt.status).toBe('sent');
-    const left = await test.db.query<{ d: number }>('select extract(epoch from $1::timestamptz - private.now()) / 86400 as d', [receipt.deadline_at]);
+    const left = await test.db.query<{ d: number }>(
+      'select extract(epoch from $1::timestamptz - private.now()) / 86400 as d',
+      [receipt.deadline_at],
+    );
     expect(Math.round(Number(left[0]!.d) * 1000)).toBe(14_000);
-    for (const [person, type] of [[mentor, 'request_received'], [mentee, 'request_sent']] as const) {
+    for (const [person, type] of [
+      [mentor, 'request_received'],
+      [mentee, 'request_sent'],
+    ] as const) {
       expect(await told(test, person, type)).toBe(1);
       const [mail] = await mails(test, person, type);
       expect(mail!.request).toMatchObject({ id: receipt.id, deadline_at: mail!.data['deadline_at'] });
@@ -28,16 +40,27 @@ describe('sending a request', () => {
 
   it('carries the words, the duration, the format and the topic as they were typed [XE-02] [T22]', async () => {
     const [mentee, mentor] = [await addMember(test), await addMentor(test)];
-    const id = await send(test, mentee, mentor, { p_topic: 'accounting', p_goal: '  Trouver ma voie : « l’audit » ou autre ?  ' });
+    const id = await send(test, mentee, mentor, {
+      p_topic: 'accounting',
+      p_goal: '  Trouver ma voie : « l’audit » ou autre ?  ',
+    });
     expect(await seen(test, mentor, id)).toMatchObject({
-      goal: 'Trouver ma voie : « l’audit » ou autre ?', why: aRequest(mentor).p_why, topic: 'accounting', duration: 'three_months', format: 'video',
+      goal: 'Trouver ma voie : « l’audit » ou autre ?',
+      why: aRequest(mentor).p_why,
+      topic: 'accounting',
+      duration: 'three_months',
+      format: 'video',
     });
   });
 
   it('names the field that is wrong, and writes nothing [T22] [MO-05]', async () => {
     const [mentee, mentor] = [await addMember(test), await addMentor(test, { durations: ['one_meeting'] })];
     const tried = (changes: Record<string, unknown>) => trySend(mentee, mentor, changes);
-    for (const [field, most] of [['goal', 600], ['background', 1000], ['why', 600]] as const) {
+    for (const [field, most] of [
+      ['goal', 600],
+      ['background', 1000],
+      ['why', 600],
+    ] as const) {
       expect(await tried({ [`p_${field}`]: '  ' })).toBe(`${field}_required`);
       expect(await tried({ [`p_${field}`]: null })).toBe(`${field}_required`);
       expect(await tried({ [`p_${field}`]: 'short' })).toBe(`${field}_too_short`);
@@ -64,9 +87,12 @@ describe('sending a request', () => {
     expect(await trySend(null, mentor)).toContain('permission denied');
   });
 
-  it.each(['draft', 'pending', 'declined', 'suspended', 'withdrawn'])('is refused while the mentor is %s [T17]', async (status) => {
-    expect(await trySend(await addMember(test), await addMentor(test, { status }))).toBe('mentor_not_available');
-  });
+  it.each(['draft', 'pending', 'declined', 'suspended', 'withdrawn'])(
+    'is refused while the mentor is %s [T17]',
+    async (status) => {
+      expect(await trySend(await addMember(test), await addMentor(test, { status }))).toBe('mentor_not_available');
+    },
+  );
 
   it('is refused when there is no such mentor, or when either blocked the other [T39]', async () => {
     const [mentee, mentor] = [await addMember(test), await addMentor(test)];
@@ -114,18 +140,22 @@ describe('a mentee', () => {
     expect(await trySend(mentee, await addMentor(test))).toBe('done');
   });
 
-  it.each(['withdrawn', 'declined', 'expired', 'closed'])('may ask again after a request that was %s [T23] [trap 3]', async (status) => {
-    const [mentee, mentor] = [await addMember(test), await addMentor(test)];
-    const id = await send(test, mentee, mentor);
-    if (status === 'withdrawn') await test.rpc(mentee, 'withdraw_request', { p_request: id });
-    if (status === 'withdrawn') await days(test, 1);
-    if (status === 'declined') await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'goal_not_clear_yet' });
-    if (status === 'expired') await days(test, 14);
-    if (status === 'closed') await test.rpc(mentor, 'pause_mentoring', { p_keep_waiting: false });
-    if (status === 'closed') await test.rpc(mentor, 'resume_mentoring');
-    const again = await send(test, mentee, mentor);
-    expect([await storedStatus(test, id), await storedStatus(test, again)]).toEqual([status, 'sent']);
-  });
+  it.each(['withdrawn', 'declined', 'expired', 'closed'])(
+    'may ask again after a request that was %s [T23] [trap 3]',
+    async (status) => {
+      const [mentee, mentor] = [await addMember(test), await addMentor(test)];
+      const id = await send(test, mentee, mentor);
+      if (status === 'withdrawn') await test.rpc(mentee, 'withdraw_request', { p_request: id });
+      if (status === 'withdrawn') await days(test, 1);
+      if (status === 'declined')
+        await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'goal_not_clear_yet' });
+      if (status === 'expired') await days(test, 14);
+      if (status === 'closed') await test.rpc(mentor, 'pause_mentoring', { p_keep_waiting: false });
+      if (status === 'closed') await test.rpc(mentor, 'resume_mentoring');
+      const again = await send(test, mentee, mentor);
+      expect([await storedStatus(test, id), await storedStatus(test, again)]).toEqual([status, 'sent']);
+    },
+  );
 
   it('cannot ask a mentor they are with, and can once that has ended', async () => {
     const { mentee, mentor, relationship } = await together(test);
@@ -138,14 +168,19 @@ describe('a mentee', () => {
     const [both, mentor, mentee] = [await addMentor(test), await addMentor(test), await addMember(test)];
     const asked = await send(test, both, mentor);
     const received = await send(test, mentee, both);
-    expect([(await seen(test, both, asked)).side, (await seen(test, both, received)).side]).toEqual(['mentee', 'mentor']);
+    expect([(await seen(test, both, asked)).side, (await seen(test, both, received)).side]).toEqual([
+      'mentee',
+      'mentor',
+    ]);
     await accept(test, mentor, asked);
     await accept(test, both, received);
     expect([await storedStatus(test, asked), await storedStatus(test, received)]).toEqual(['accepted', 'accepted']);
   });
 
   it('is with nobody until both have acted [MO-04] [XE-03]', async () => {
-    const [{ mentee, request }] = (await sendMany(test, await addMentor(test), 1)) as [{ mentee: string; request: string }];
+    const [{ mentee, request }] = (await sendMany(test, await addMentor(test), 1)) as [
+      { mentee: string; request: string },
+    ];
     const relationships = () => test.db.query('select from public.relationships where mentee_id = $1', [mentee]);
     await days(test, 13);
     await tick(test);
@@ -157,7 +192,8 @@ describe('a mentee', () => {
 
 describe('the price', () => {
   const showPrices = (shown: boolean) => test.rpc('service_role', 'set_prices_shown', { p_shown: shown });
-  const setPrice = (mentor: string, cents: number) => test.db.query('update public.mentors set price_cents = $2 where profile_id = $1', [mentor, cents]);
+  const setPrice = (mentor: string, cents: number) =>
+    test.db.query('update public.mentors set price_cents = $2 where profile_id = $1', [mentor, cents]);
 
   it('of the moment of sending stays the price of that request [T55]', async () => {
     await showPrices(true);

@@ -21,7 +21,8 @@ const commands: Record<string, { by: Side; rpc: string; args?: Record<string, un
 async function requestIn(status: string) {
   const people = { mentee: await addMember(test), mentor: await addMentor(test) };
   const id = await send(test, people.mentee, people.mentor);
-  const run = (name: string) => attempt(test, people[commands[name]!.by], commands[name]!.rpc, { p_request: id, ...commands[name]!.args });
+  const run = (name: string) =>
+    attempt(test, people[commands[name]!.by], commands[name]!.rpc, { p_request: id, ...commands[name]!.args });
   if (status === 'question') await run('ask');
   if (status === 'accepted') await run('accept');
   if (status === 'declined') await run('decline');
@@ -35,28 +36,46 @@ async function requestIn(status: string) {
 
 // What each command does from each status: the status it leads to, or the code word it is refused with.
 const outcomes: Record<string, Record<keyof typeof commands, string>> = {
-  sent: { ask: 'question', reply: 'request_wrong_state', extend: 'sent', accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' },
-  question: { ask: 'request_wrong_state', reply: 'sent', extend: 'request_wrong_state', accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' },
+  sent: {
+    ask: 'question',
+    reply: 'request_wrong_state',
+    extend: 'sent',
+    accept: 'accepted',
+    decline: 'declined',
+    withdraw: 'withdrawn',
+  },
+  question: {
+    ask: 'request_wrong_state',
+    reply: 'sent',
+    extend: 'request_wrong_state',
+    accept: 'accepted',
+    decline: 'declined',
+    withdraw: 'withdrawn',
+  },
 };
 const everyCommand = (word: string) => Object.fromEntries(Object.keys(commands).map((name) => [name, word]));
-for (const status of ['accepted', 'declined', 'withdrawn', 'closed']) outcomes[status] = everyCommand('request_already_answered');
+for (const status of ['accepted', 'declined', 'withdrawn', 'closed'])
+  outcomes[status] = everyCommand('request_already_answered');
 for (const status of ['expired', 'overdue']) outcomes[status] = everyCommand('request_expired');
 
 describe.each(Object.keys(outcomes))('a request that is %s', (status) => {
-  it.each(Object.entries(outcomes[status]!))('answers the command %s with %s [T24] [T25] [T27] [XE-03]', async (command, outcome) => {
-    const { id, run, mentee, mentor } = await requestIn(status);
-    const before = (await seen(test, mentee, id)).events.length;
-    const word = await run(command);
-    const allowed = !outcome.startsWith('request_');
-    expect(word).toBe(allowed ? 'done' : outcome);
-    const expected = allowed ? outcome : status === 'overdue' ? 'sent' : status;
-    expect(await storedStatus(test, id)).toBe(expected);
-    const [one, other] = [await seen(test, mentee, id), await seen(test, mentor, id)];
-    expect(one.status).toBe(status === 'overdue' ? 'expired' : expected);
-    expect([other.status, other.deadline_at]).toEqual([one.status, one.deadline_at]);
-    if (allowed) expect(one.events.at(-1)).toMatchObject({ command, by: commands[command]!.by });
-    expect(one.events).toHaveLength(before + (allowed ? 1 : 0));
-  });
+  it.each(Object.entries(outcomes[status]!))(
+    'answers the command %s with %s [T24] [T25] [T27] [XE-03]',
+    async (command, outcome) => {
+      const { id, run, mentee, mentor } = await requestIn(status);
+      const before = (await seen(test, mentee, id)).events.length;
+      const word = await run(command);
+      const allowed = !outcome.startsWith('request_');
+      expect(word).toBe(allowed ? 'done' : outcome);
+      const expected = allowed ? outcome : status === 'overdue' ? 'sent' : status;
+      expect(await storedStatus(test, id)).toBe(expected);
+      const [one, other] = [await seen(test, mentee, id), await seen(test, mentor, id)];
+      expect(one.status).toBe(status === 'overdue' ? 'expired' : expected);
+      expect([other.status, other.deadline_at]).toEqual([one.status, one.deadline_at]);
+      if (allowed) expect(one.events.at(-1)).toMatchObject({ command, by: commands[command]!.by });
+      expect(one.events).toHaveLength(before + (allowed ? 1 : 0));
+    },
+  );
 });
 
 describe.each(['sent', 'question'])('the system, to a request that is %s', (status) => {
@@ -82,17 +101,22 @@ describe.each(['sent', 'question'])('the system, to a request that is %s', (stat
 });
 
 describe('an ended request', () => {
-  it.each(['accepted', 'declined', 'expired', 'withdrawn', 'closed'])('stays %s whatever time, jobs and pauses do, and nobody hears of it twice [T24]', async (status) => {
-    const { id, mentee, mentor } = await requestIn(status);
-    const events = (await seen(test, mentee, id)).events.length;
-    await days(test, 30);
-    await tick(test);
-    await attempt(test, mentor, 'pause_mentoring', { p_keep_waiting: false });
-    await attempt(test, mentor, 'withdraw_mentor_profile');
-    expect(await storedStatus(test, id)).toBe(status);
-    expect((await seen(test, mentee, id)).events).toHaveLength(events);
-    expect([await told(test, mentee, `request_${status}`), await told(test, mentor, `request_${status}`)]).toEqual([1, 1]);
-  });
+  it.each(['accepted', 'declined', 'expired', 'withdrawn', 'closed'])(
+    'stays %s whatever time, jobs and pauses do, and nobody hears of it twice [T24]',
+    async (status) => {
+      const { id, mentee, mentor } = await requestIn(status);
+      const events = (await seen(test, mentee, id)).events.length;
+      await days(test, 30);
+      await tick(test);
+      await attempt(test, mentor, 'pause_mentoring', { p_keep_waiting: false });
+      await attempt(test, mentor, 'withdraw_mentor_profile');
+      expect(await storedStatus(test, id)).toBe(status);
+      expect((await seen(test, mentee, id)).events).toHaveLength(events);
+      expect([await told(test, mentee, `request_${status}`), await told(test, mentor, `request_${status}`)]).toEqual([
+        1, 1,
+      ]);
+    },
+  );
 });
 
 describe('the other side, a stranger and a visitor', () => {
@@ -139,7 +163,9 @@ describe('a word that does not fit', () => {
     expect(await storedStatus(test, id)).toBe('sent');
     await test.rpc(mentor, 'ask_question', { p_request: id, p_question: 'Which province?' });
     expect(await attempt(test, mentee, 'reply_to_question', { p_request: id, p_reply: '' })).toBe('reply_required');
-    expect(await attempt(test, mentee, 'reply_to_question', { p_request: id, p_reply: 'x'.repeat(1001) })).toBe('reply_too_long');
+    expect(await attempt(test, mentee, 'reply_to_question', { p_request: id, p_reply: 'x'.repeat(1001) })).toBe(
+      'reply_too_long',
+    );
     expect(await storedStatus(test, id)).toBe('question');
     await accept(test, mentor, id);
   });

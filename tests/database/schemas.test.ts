@@ -9,8 +9,12 @@ let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
-const initials = async () => (await test.db.query<{ said: string }>(`select private.initials('Ana Roy') as said`))[0]!.said;
-const spoil = () => test.db.exec(`create or replace function private.initials(p_name text) returns text language sql as $$ select 'spoilt' $$`);
+const initials = async () =>
+  (await test.db.query<{ said: string }>(`select private.initials('Ana Roy') as said`))[0]!.said;
+const spoil = () =>
+  test.db.exec(
+    `create or replace function private.initials(p_name text) returns text language sql as $$ select 'spoilt' $$`,
+  );
 
 it('functions are applied anew when a file of them changed, and only then; nothing else is touched', async () => {
   const mentor = await addMentor(test);
@@ -30,8 +34,23 @@ it('the migration for a hosted Supabase says the same', async () => {
 });
 
 it('a file of functions makes no table, type or row, which a second time would fail', () => {
-  const starts = sqlFiles().filter(({ name }) => name.startsWith('supabase/schemas/')).flatMap(({ name, text }) =>
-    [...text.replace(/\$\$[\s\S]*?\$\$/g, '').replace(/'(?:[^']|'')*'/g, '').matchAll(/^(create|insert|alter|update|delete|drop)\b[^\n]*/gm)].map(([line]) => `${name}: ${line}`));
+  const starts = sqlFiles()
+    .filter(({ name }) => name.startsWith('supabase/schemas/'))
+    .flatMap(({ name, text }) =>
+      [
+        ...text
+          .replace(/\$\$[\s\S]*?\$\$/g, '')
+          .replace(/'(?:[^']|'')*'/g, '')
+          .matchAll(/^(create|insert|alter|update|delete|drop)\b[^\n]*/gm),
+      ].map(([line]) => `${name}: ${line}`),
+    );
   expect(starts.length).toBeGreaterThan(300);
-  expect(starts.filter((line) => !/: (create or replace (function|trigger|view)|create policy|drop policy if exists|drop function if exists|update public\.topics set position = position)\b/.test(line))).toEqual([]);
+  expect(
+    starts.filter(
+      (line) =>
+        !/: (create or replace (function|trigger|view)|create policy|drop policy if exists|drop function if exists|update public\.topics set position = position)\b/.test(
+          line,
+        ),
+    ),
+  ).toEqual([]);
 });

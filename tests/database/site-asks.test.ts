@@ -12,10 +12,18 @@ afterAll(() => test.close());
 beforeEach(() => test.db.query(`delete from private.outbox where kind = 'site'`));
 
 const change = (city: string) => test.db.query('update public.profiles set city = $2 where id = $1', [mentor, city]);
-const asks = () => test.db.query<{ attempts: number; due: boolean }>(
-  `select attempts, available_at <= private.now() as due from private.outbox where kind = 'site' and done_at is null and dead_at is null order by created_at, id`);
-const claim = async () => (await test.db.query<{ id: string; attempt: number }>(`select id, attempt from public.claim_outbox(1, 900, '{site}')`))[0];
-const fail = (one: { id: string; attempt: number }) => test.rpc('service_role', 'fail_outbox', { p_id: one.id, p_attempt: one.attempt, p_error: 'The build failed.' });
+const asks = () =>
+  test.db.query<{ attempts: number; due: boolean }>(
+    `select attempts, available_at <= private.now() as due from private.outbox where kind = 'site' and done_at is null and dead_at is null order by created_at, id`,
+  );
+const claim = async () =>
+  (
+    await test.db.query<{ id: string; attempt: number }>(
+      `select id, attempt from public.claim_outbox(1, 900, '{site}')`,
+    )
+  )[0];
+const fail = (one: { id: string; attempt: number }) =>
+  test.rpc('service_role', 'fail_outbox', { p_id: one.id, p_attempt: one.attempt, p_error: 'The build failed.' });
 
 it('any number of changes wait for one build', async () => {
   for (const city of ['Rimouski', 'Matane', 'Gaspé']) await change(city);
@@ -39,7 +47,10 @@ it('a change while a build is under way waits for the next one, whichever way th
   await change('Flin Flon');
   const running = (await claim())!;
   await change('The Pas');
-  expect(await asks()).toEqual([{ attempts: 1, due: true }, { attempts: 0, due: true }]);
+  expect(await asks()).toEqual([
+    { attempts: 1, due: true },
+    { attempts: 0, due: true },
+  ]);
   await fail(running);
   expect(await claim()).toMatchObject({ attempt: 1 });
 });

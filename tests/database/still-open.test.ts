@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { dateFor } from '../support/days.ts';
 import { addMember, addMentor, aRequest, days } from '../support/people.ts';
-import { accept, attempt, clockTo, isOpen, mails, seen, sendMany, storedStatus, tick, told } from '../support/requests.ts';
+import {
+  accept,
+  attempt,
+  clockTo,
+  isOpen,
+  mails,
+  seen,
+  sendMany,
+  storedStatus,
+  tick,
+  told,
+} from '../support/requests.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
@@ -10,9 +21,17 @@ afterAll(() => test.close());
 
 const nextSend = async (mentor: string) => attempt(test, await addMember(test), 'send_request', aRequest(mentor));
 const stateOf = async (mentor: string) => {
-  const rows = await test.db.query<{ paused: boolean; pause_reason: string | null; in_a_row: number; asked: boolean; status: string }>(
+  const rows = await test.db.query<{
+    paused: boolean;
+    pause_reason: string | null;
+    in_a_row: number;
+    asked: boolean;
+    status: string;
+  }>(
     `select paused_at is not null as paused, pause_reason, expired_in_a_row as in_a_row, still_open_asked_at is not null as asked, status::text
-     from public.mentors where profile_id = $1`, [mentor]);
+     from public.mentors where profile_id = $1`,
+    [mentor],
+  );
   return rows[0]!;
 };
 /** A mentor who let so many requests go by, each written down by the job. */
@@ -29,7 +48,11 @@ describe('"still open to more?" at an answer', () => {
     const mentor = await addMentor(test, { maxActive: 3 });
     const [one, waiting] = await sendMany(test, mentor, 2);
     const rpc = command === 'accept' ? 'accept_request' : 'decline_request';
-    const args = { p_request: one!.request, ...(command === 'decline' ? { p_reason: 'no_time_now' } : {}), p_pause: true };
+    const args = {
+      p_request: one!.request,
+      ...(command === 'decline' ? { p_reason: 'no_time_now' } : {}),
+      p_pause: true,
+    };
     expect(await attempt(test, mentor, rpc, { ...args, p_resume_on: '2020-01-01' })).toBe('resume_date_in_past');
     // All or nothing: a wrong date leaves the request unanswered and the profile open.
     expect([await storedStatus(test, one!.request), (await stateOf(mentor)).paused]).toEqual(['sent', false]);
@@ -84,9 +107,18 @@ describe('two requests that expire in a row', () => {
     // The job writes down what time has decided, and lets the waiting mentee look elsewhere.
     await tick(test);
     await tick(test);
-    expect(await stateOf(mentor)).toEqual({ paused: true, pause_reason: 'unanswered', in_a_row: 0, asked: false, status: 'published' });
+    expect(await stateOf(mentor)).toEqual({
+      paused: true,
+      pause_reason: 'unanswered',
+      in_a_row: 0,
+      asked: false,
+      status: 'published',
+    });
     expect(await told(test, mentor, 'paused_unanswered')).toBe(1);
-    expect(await seen(test, waiting!.mentee, waiting!.request)).toMatchObject({ status: 'closed', close_reason: 'mentor_paused' });
+    expect(await seen(test, waiting!.mentee, waiting!.request)).toMatchObject({
+      status: 'closed',
+      close_reason: 'mentor_paused',
+    });
   });
 
   it('leave a paused mentor one call away from the list, and the count starts again [D2]', async () => {
@@ -104,9 +136,14 @@ describe('two requests that expire in a row', () => {
   it('are answered from the e-mail too, by one press and not by opening it [D2] [trap 10]', async () => {
     const mentor = await silentMentor(2);
     const code = (await mails(test, mentor, 'still_open_asked'))[0]!.code;
-    expect(await test.rpc(null, 'request_for_code', { p_code: code })).toMatchObject({ purpose: 'still_open', used: false });
+    expect(await test.rpc(null, 'request_for_code', { p_code: code })).toMatchObject({
+      purpose: 'still_open',
+      used: false,
+    });
     expect((await stateOf(mentor)).asked).toBe(true);
-    expect(await attempt(test, null, 'answer_with_code', { p_code: code, p_command: 'accept' })).toBe('command_unknown');
+    expect(await attempt(test, null, 'answer_with_code', { p_code: code, p_command: 'accept' })).toBe(
+      'command_unknown',
+    );
     expect(await attempt(test, null, 'answer_with_code', { p_code: code, p_command: 'still_open' })).toBe('done');
     expect(await stateOf(mentor)).toMatchObject({ asked: false, in_a_row: 0, paused: false });
     expect(await attempt(test, null, 'answer_with_code', { p_code: code, p_command: 'still_open' })).toBe('code_used');
@@ -117,19 +154,27 @@ describe('two requests that expire in a row', () => {
   it('do not lift a pause by staff through an old e-mail [D2] [T45]', async () => {
     const mentor = await silentMentor(2);
     const code = (await mails(test, mentor, 'still_open_asked'))[0]!.code;
-    await test.rpc(await addMember(test, { role: 'coordinator' }), 'staff_pause_mentor', { p_mentor: mentor, p_reason: 'We talked.' });
-    expect(await attempt(test, null, 'answer_with_code', { p_code: code, p_command: 'still_open' })).toBe('paused_by_staff');
+    await test.rpc(await addMember(test, { role: 'coordinator' }), 'staff_pause_mentor', {
+      p_mentor: mentor,
+      p_reason: 'We talked.',
+    });
+    expect(await attempt(test, null, 'answer_with_code', { p_code: code, p_command: 'still_open' })).toBe(
+      'paused_by_staff',
+    );
   });
 });
 
 describe('silence is counted in its order', () => {
-  it.each(['ask_question', 'decline_request', 'accept_request', 'extend_request'])('%s in between is an answer [D2]', async (command) => {
-    const mentor = await silentMentor(1);
-    const [one] = await sendMany(test, mentor, 1);
-    const more = { ask_question: { p_question: 'Which province?' }, decline_request: { p_reason: 'other' } }[command];
-    expect(await attempt(test, mentor, command, { p_request: one!.request, ...more })).toBe('done');
-    expect((await stateOf(mentor)).in_a_row).toBe(0);
-  });
+  it.each(['ask_question', 'decline_request', 'accept_request', 'extend_request'])(
+    '%s in between is an answer [D2]',
+    async (command) => {
+      const mentor = await silentMentor(1);
+      const [one] = await sendMany(test, mentor, 1);
+      const more = { ask_question: { p_question: 'Which province?' }, decline_request: { p_reason: 'other' } }[command];
+      expect(await attempt(test, mentor, command, { p_request: one!.request, ...more })).toBe('done');
+      expect((await stateOf(mentor)).in_a_row).toBe(0);
+    },
+  );
 
   it('an answer to "still open?" by acting on a request is enough [D2]', async () => {
     const mentor = await silentMentor(2);
@@ -148,7 +193,8 @@ describe('silence is counted in its order', () => {
     const [second] = await sendMany(test, mentor, 1);
     await days(test, 7); // The first one's date has passed; no job has run.
     await test.rpc(mentor, command, command === 'accept_request' ? { p_request: second!.request } : {});
-    if (command === 'resume_mentoring') await test.rpc(mentor, 'decline_request', { p_request: second!.request, p_reason: 'other' });
+    if (command === 'resume_mentoring')
+      await test.rpc(mentor, 'decline_request', { p_request: second!.request, p_reason: 'other' });
     await sendMany(test, mentor, 1);
     await days(test, 14);
     await tick(test);
@@ -170,7 +216,12 @@ it('a profile shows how many were answered in time and the usual hours, with the
   const mentor = await addMentor(test, { maxActive: 5 });
   const [one, two, three] = await sendMany(test, mentor, 4);
   const facts = async () =>
-    (await test.db.query('select reply_hours, reply_sample, answered_in_time, answers_due from public.published_mentors where id = $1', [mentor]))[0];
+    (
+      await test.db.query(
+        'select reply_hours, reply_sample, answered_in_time, answers_due from public.published_mentors where id = $1',
+        [mentor],
+      )
+    )[0];
   expect(await facts()).toEqual({ reply_hours: null, reply_sample: 0, answered_in_time: 0, answers_due: 0 });
   await days(test, 1);
   await accept(test, mentor, one!.request);

@@ -2,14 +2,23 @@ import { expect, it } from 'vitest';
 import { readTap } from '../support/tap.ts';
 
 it('reads what held and what did not, with the reason', () => {
-  expect(readTap(['ok 1 - a visitor reads nothing', 'not ok 2 - a member reads theirs\n# Failed test 2', '# got: 0', '1..2'])).toEqual([
+  expect(
+    readTap([
+      'ok 1 - a visitor reads nothing',
+      'not ok 2 - a member reads theirs\n# Failed test 2',
+      '# got: 0',
+      '1..2',
+    ]),
+  ).toEqual([
     { ok: true, title: 'a visitor reads nothing' },
     { ok: false, title: 'a member reads theirs\n# Failed test 2\n# got: 0' },
   ]);
 });
 
 it('takes the plan at either end, and passes over what else a statement returns', () => {
-  expect(readTap(['1..1', 'mentee', '', '# a remark', 'ok 1 - a visitor reads nothing'])).toEqual([{ ok: true, title: 'a visitor reads nothing' }]);
+  expect(readTap(['1..1', 'mentee', '', '# a remark', 'ok 1 - a visitor reads nothing'])).toEqual([
+    { ok: true, title: 'a visitor reads nothing' },
+  ]);
   expect(readTap(['ok 1', '1..1'])).toEqual([{ ok: true, title: '' }]);
 });
 

@@ -7,7 +7,12 @@ let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
-const story = { p_words: 'In March I did not know what a CPA bridging was. In June I had a plan.', p_shown_name: 'initials', p_locale: 'en', p_consent_version: '2026-11' };
+const story = {
+  p_words: 'In March I did not know what a CPA bridging was. In June I had a plan.',
+  p_shown_name: 'initials',
+  p_locale: 'en',
+  p_consent_version: '2026-11',
+};
 const shown = () => test.rpc<{ key: string; words: string; name: string | null }[]>(null, 'published_stories');
 
 async function pair() {
@@ -21,21 +26,37 @@ describe('a story', () => {
     const { mentee } = await pair();
     const staff = await addMember(test, { role: 'coordinator' });
     expect(await attempt(test, mentee, 'share_story', { ...story, p_consent_version: null })).toBe('consent_required');
-    expect(await attempt(test, mentee, 'share_story', { ...story, p_consent_version: '2020-01' })).toBe('consent_required');
+    expect(await attempt(test, mentee, 'share_story', { ...story, p_consent_version: '2020-01' })).toBe(
+      'consent_required',
+    );
     expect(await attempt(test, mentee, 'share_story', { ...story, p_words: 'Too short.' })).toBe('story_too_short');
     expect(await attempt(test, mentee, 'share_story', { ...story, p_shown_name: 'photo' })).toBe('shown_name_unknown');
     expect(await attempt(test, await addMember(test), 'share_story', story)).toBe('no_mentorship_yet');
     await test.rpc(mentee, 'share_story', story);
     expect(await shown()).toEqual([]);
-    expect(await attempt(test, mentee, 'review_story', { p_profile: mentee, p_decision: 'approve' })).toBe('staff_only');
+    expect(await attempt(test, mentee, 'review_story', { p_profile: mentee, p_decision: 'approve' })).toBe(
+      'staff_only',
+    );
     await test.rpc(staff, 'review_story', { p_profile: mentee, p_decision: 'approve' });
     expect(await shown()).toEqual([expect.objectContaining({ words: story.p_words, name: 'A. P.', side: 'mentee' })]);
     expect(JSON.stringify(await shown())).not.toContain(mentee);
-    expect([await told(test, mentee, 'story_published'), (await mails(test, mentee, 'story_published')).length]).toEqual([1, 1]);
+    expect([
+      await told(test, mentee, 'story_published'),
+      (await mails(test, mentee, 'story_published')).length,
+    ]).toEqual([1, 1]);
     await test.rpc(mentee, 'withdraw_story');
     expect(await shown()).toEqual([]);
-    const [kept] = await test.db.query(`select words, status, consent_version, consented_at is not null as agreed, withdrawn_at is not null as taken_back from public.stories where profile_id = $1`, [mentee]);
-    expect(kept).toEqual({ words: '', status: 'withdrawn', consent_version: '2026-11', agreed: true, taken_back: true });
+    const [kept] = await test.db.query(
+      `select words, status, consent_version, consented_at is not null as agreed, withdrawn_at is not null as taken_back from public.stories where profile_id = $1`,
+      [mentee],
+    );
+    expect(kept).toEqual({
+      words: '',
+      status: 'withdrawn',
+      consent_version: '2026-11',
+      agreed: true,
+      taken_back: true,
+    });
     expect(await attempt(test, mentee, 'withdraw_story')).toBe('story_not_found');
   });
 
@@ -43,9 +64,17 @@ describe('a story', () => {
     const { mentee } = await pair();
     const staff = await addMember(test, { role: 'coordinator' });
     await test.rpc(mentee, 'share_story', story);
-    expect(await attempt(test, staff, 'review_story', { p_profile: mentee, p_decision: 'decline' })).toBe('reason_required');
-    await test.rpc(staff, 'review_story', { p_profile: mentee, p_decision: 'decline', p_reason: 'Please leave out the firm’s name.' });
-    expect((await mails(test, mentee, 'story_declined'))[0]).toMatchObject({ data: { reason: 'Please leave out the firm’s name.' } });
+    expect(await attempt(test, staff, 'review_story', { p_profile: mentee, p_decision: 'decline' })).toBe(
+      'reason_required',
+    );
+    await test.rpc(staff, 'review_story', {
+      p_profile: mentee,
+      p_decision: 'decline',
+      p_reason: 'Please leave out the firm’s name.',
+    });
+    expect((await mails(test, mentee, 'story_declined'))[0]).toMatchObject({
+      data: { reason: 'Please leave out the firm’s name.' },
+    });
     await test.rpc(mentee, 'share_story', { ...story, p_shown_name: 'none' });
     await test.rpc(staff, 'review_story', { p_profile: mentee, p_decision: 'approve' });
     expect((await shown()).map((one) => one.name)).toEqual([null]);
@@ -61,15 +90,39 @@ describe('feedback', () => {
   it('lands in the staff queue, is settled once, and is forgotten a year later [MO-17]', async () => {
     const staff = await addMember(test, { role: 'safeguarding' });
     const coordinator = await addMember(test, { role: 'coordinator' });
-    const { id } = await test.rpc<{ id: string }>('service_role', 'send_feedback', { p_kind: 'words', p_note: 'What is a cadence?', p_page: '/en/ask/', p_locale: 'en' });
-    for (const [change, code] of [[{ p_kind: '' }, 'feedback_kind_required'], [{ p_kind: 'song' }, 'feedback_kind_unknown'], [{ p_note: '\u2800' }, 'feedback_required'], ...['nobody', 'a@example.ca?bcc=b@example.ca', 'abc.@example.ca'].map((p_email) => [{ p_email }, 'email_unknown'] as const)] as const) {
-      expect(await attempt(test, 'service_role', 'send_feedback', { p_kind: 'idea', p_note: 'More.', p_page: null, p_locale: 'fr', ...change })).toBe(code);
+    const { id } = await test.rpc<{ id: string }>('service_role', 'send_feedback', {
+      p_kind: 'words',
+      p_note: 'What is a cadence?',
+      p_page: '/en/ask/',
+      p_locale: 'en',
+    });
+    for (const [change, code] of [
+      [{ p_kind: '' }, 'feedback_kind_required'],
+      [{ p_kind: 'song' }, 'feedback_kind_unknown'],
+      [{ p_note: '\u2800' }, 'feedback_required'],
+      ...['nobody', 'a@example.ca?bcc=b@example.ca', 'abc.@example.ca'].map(
+        (p_email) => [{ p_email }, 'email_unknown'] as const,
+      ),
+    ] as const) {
+      expect(
+        await attempt(test, 'service_role', 'send_feedback', {
+          p_kind: 'idea',
+          p_note: 'More.',
+          p_page: null,
+          p_locale: 'fr',
+          ...change,
+        }),
+      ).toBe(code);
     }
     const queue = await test.rpc<{ feedback: { id: string; page: string }[] }>(coordinator, 'staff_queue');
     expect(queue.feedback).toEqual([expect.objectContaining({ id, page: '/en/ask/', note: 'What is a cadence?' })]);
-    expect(await attempt(test, await addMember(test), 'resolve_feedback', { p_feedback: id, p_resolution: 'Done it.' })).toBe('staff_only');
+    expect(
+      await attempt(test, await addMember(test), 'resolve_feedback', { p_feedback: id, p_resolution: 'Done it.' }),
+    ).toBe('staff_only');
     await test.rpc(staff, 'resolve_feedback', { p_feedback: id, p_resolution: 'We now say “how often”.' });
-    expect(await attempt(test, staff, 'resolve_feedback', { p_feedback: id, p_resolution: 'Again.' })).toBe('feedback_not_found');
+    expect(await attempt(test, staff, 'resolve_feedback', { p_feedback: id, p_resolution: 'Again.' })).toBe(
+      'feedback_not_found',
+    );
     await test.rpc('service_role', 'move_clock', { p_by: '366 days' });
     await tick(test);
     expect(await test.db.query('select 1 from public.feedback where id = $1', [id])).toEqual([]);
@@ -79,13 +132,32 @@ describe('feedback', () => {
 describe('an event', () => {
   it('is announced at the wall clock of its place, also in Newfoundland, and leaves when it is called off [TD-14] [D16]', async () => {
     const staff = await addMember(test, { role: 'coordinator' });
-    const event = { title_en: 'Open evening', title_fr: 'Soirée ouverte', about_en: 'Ask us anything.', about_fr: 'Posez vos questions.', starts_at: '2031-07-01T19:00', minutes: 60, time_zone: 'America/St_Johns', spoken: 'both', url: 'https://example.ca/open' };
-    const { id, starts_at } = await test.rpc<{ id: string; starts_at: string }>(staff, 'save_event', { p_event: event });
+    const event = {
+      title_en: 'Open evening',
+      title_fr: 'Soirée ouverte',
+      about_en: 'Ask us anything.',
+      about_fr: 'Posez vos questions.',
+      starts_at: '2031-07-01T19:00',
+      minutes: 60,
+      time_zone: 'America/St_Johns',
+      spoken: 'both',
+      url: 'https://example.ca/open',
+    };
+    const { id, starts_at } = await test.rpc<{ id: string; starts_at: string }>(staff, 'save_event', {
+      p_event: event,
+    });
     expect(new Date(starts_at).toISOString()).toBe('2031-07-01T21:30:00.000Z');
     const seen = () => test.as(null, (query) => query('select id from public.events'));
     expect(await seen()).toEqual([{ id }]);
-    for (const [change, code] of [[{ starts_at: '2020-01-01T10:00' }, 'starts_at_out_of_range'], [{ starts_at: 'soon' }, 'starts_at_unknown'], [{ time_zone: 'Mars/Base' }, 'time_zone_unknown'], [{ url: 'javascript:alert(1)' }, 'url_unknown'],
-      [{ title_fr: '' }, 'title_fr_required'], [{ minutes: 5 }, 'minutes_out_of_range'], [{ spoken: 'de' }, 'spoken_unknown']] as const) {
+    for (const [change, code] of [
+      [{ starts_at: '2020-01-01T10:00' }, 'starts_at_out_of_range'],
+      [{ starts_at: 'soon' }, 'starts_at_unknown'],
+      [{ time_zone: 'Mars/Base' }, 'time_zone_unknown'],
+      [{ url: 'javascript:alert(1)' }, 'url_unknown'],
+      [{ title_fr: '' }, 'title_fr_required'],
+      [{ minutes: 5 }, 'minutes_out_of_range'],
+      [{ spoken: 'de' }, 'spoken_unknown'],
+    ] as const) {
       expect(await attempt(test, staff, 'save_event', { p_event: { ...event, ...change } })).toBe(code);
     }
     expect(await attempt(test, await addMember(test), 'save_event', { p_event: event })).toBe('staff_only');

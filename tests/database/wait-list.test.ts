@@ -45,7 +45,9 @@ describe('a line', () => {
     expect(await attempt(test, member, 'join_wait_list', { p_topic: 'journalism' })).toBe('done');
     expect(await attempt(test, member, 'join_wait_list', { p_topic: 'music' })).toBe('too_many_wait_lists');
     expect(await attempt(test, await addMember(test), 'join_wait_list', { p_topic: 'sorcery' })).toBe('topic_unknown');
-    expect(await attempt(test, await addMember(test, { verified: false }), 'join_wait_list', { p_topic: 'rail' })).toBe('email_not_verified');
+    expect(await attempt(test, await addMember(test, { verified: false }), 'join_wait_list', { p_topic: 'rail' })).toBe(
+      'email_not_verified',
+    );
     expect(await attempt(test, null, 'join_wait_list', { p_topic: 'rail' })).toMatch(/permission denied/);
     for (const line of await lines(member)) await leave(member, line.topic);
     expect(await lines(member)).toEqual([]);
@@ -75,12 +77,16 @@ describe('a place that comes free', () => {
     await tick(test);
     expect(await offered(first!, 'insurance')).toBeNull();
 
-    const relationship = (await test.db.query<{ id: string }>('select id from public.relationships where request_id = $1', [request]))[0]!.id;
+    const relationship = (
+      await test.db.query<{ id: string }>('select id from public.relationships where request_id = $1', [request])
+    )[0]!.id;
     await test.rpc(full, 'end_relationship', { p_relationship: relationship, p_reason: 'goals_met' });
     await tick(test);
     await tick(test);
     expect([await offered(first!, 'insurance'), await offered(second!, 'insurance')]).toEqual([full, null]);
-    expect(await mails(test, first!, 'topic_open')).toMatchObject([{ topic: 'insurance', mentor: { id: full }, locale: 'fr', topic_name: 'Assurance' }]);
+    expect(await mails(test, first!, 'topic_open')).toMatchObject([
+      { topic: 'insurance', mentor: { id: full }, locale: 'fr', topic_name: 'Assurance' },
+    ]);
 
     await minutes(48 * 60 - 10);
     await tick(test);
@@ -92,7 +98,11 @@ describe('a place that comes free', () => {
     await tick(test);
     await tick(test);
     expect(await offered(second!, 'insurance')).toBe(full);
-    expect([await told(test, first!, 'topic_open'), await told(test, first!, 'place_passed'), await told(test, second!, 'topic_open')]).toEqual([1, 1, 1]);
+    expect([
+      await told(test, first!, 'topic_open'),
+      await told(test, first!, 'place_passed'),
+      await told(test, second!, 'topic_open'),
+    ]).toEqual([1, 1, 1]);
     expect(await join(first!, 'insurance')).toMatchObject({ position: 2 });
   });
 
@@ -103,7 +113,9 @@ describe('a place that comes free', () => {
     await tick(test);
     const request = await send(test, first!, mentor, { p_topic: 'fundraising' });
     expect(await inLine(first!, 'fundraising')).toBeNull();
-    expect(await inLine(first!, 'serving-on-a-board'), 'what was not asked about is still waited for').toMatchObject({ offer: null });
+    expect(await inLine(first!, 'serving-on-a-board'), 'what was not asked about is still waited for').toMatchObject({
+      offer: null,
+    });
     await tick(test);
     expect(await offered(second!, 'fundraising')).toBeNull();
     await test.rpc(mentor, 'decline_request', { p_request: request, p_reason: 'no_time_now' });
@@ -120,9 +132,19 @@ describe('a place that comes free', () => {
       await join(one, 'dental-care');
     }
     await test.rpc(mentor, 'block_member', { p_profile: blocked });
-    await test.as(hiding, (query) => query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'dismissed')`, [hiding, mentor]));
+    await test.as(hiding, (query) =>
+      query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'dismissed')`, [
+        hiding,
+        mentor,
+      ]),
+    );
     await tick(test);
-    expect([await offered(mentor, 'dental-care'), await offered(blocked, 'dental-care'), await offered(hiding, 'dental-care'), await offered(next, 'dental-care')]).toEqual([null, null, null, mentor]);
+    expect([
+      await offered(mentor, 'dental-care'),
+      await offered(blocked, 'dental-care'),
+      await offered(hiding, 'dental-care'),
+      await offered(next, 'dental-care'),
+    ]).toEqual([null, null, null, mentor]);
   });
 
   it('is taken back when the mentor fills up or pauses; the place in line stays', async () => {
@@ -142,13 +164,20 @@ describe('a place that comes free', () => {
     await tick(test);
     await days(test, 3);
     await tick(test);
-    expect(await inLine(first!, 'aquaculture'), 'an offer that was taken back cannot lapse').toMatchObject({ position: 1, offer: null });
+    expect(await inLine(first!, 'aquaculture'), 'an offer that was taken back cannot lapse').toMatchObject({
+      position: 1,
+      offer: null,
+    });
   });
 });
 
 describe('a line of more than five', () => {
-  const waitingOffers = (mentor: string) => test.as(mentor, (query) => query<{ id: string }>('select id from public.group_offers where mentor_id = $1 and answer is null', [mentor]));
-  const answer = (mentor: string, offer: string, yes: boolean) => attempt(test, mentor, 'answer_group_offer', { p_offer: offer, p_accept: yes });
+  const waitingOffers = (mentor: string) =>
+    test.as(mentor, (query) =>
+      query<{ id: string }>('select id from public.group_offers where mentor_id = $1 and answer is null', [mentor]),
+    );
+  const answer = (mentor: string, offer: string, yes: boolean) =>
+    attempt(test, mentor, 'answer_group_offer', { p_offer: offer, p_accept: yes });
 
   it('offers the topic’s mentors a group session once, staff see it, and a yes is told to the line [D13]', async () => {
     const full = await addMentor(test, { topics: ['pharmacy'], maxActive: 1 });
@@ -171,9 +200,17 @@ describe('a line of more than five', () => {
     expect(await answer(full, offer!.id, true)).toBe('done');
     expect(await answer(full, offer!.id, false)).toBe('group_offer_answered');
     for (const one of six) expect(await told(test, one, 'group_accepted')).toBe(1);
-    expect((await mails(test, six[0]!, 'group_accepted'))[0]).toMatchObject({ topic: 'pharmacy', mentor: { id: full } });
-    const queue = await test.rpc<{ group_offers: object[] }>(await addMember(test, { role: 'coordinator' }), 'staff_queue');
-    expect(queue.group_offers).toMatchObject([{ topic: 'pharmacy', waiting: 6, offered: 1, accepted: ['Maricel Reyes'] }]);
+    expect((await mails(test, six[0]!, 'group_accepted'))[0]).toMatchObject({
+      topic: 'pharmacy',
+      mentor: { id: full },
+    });
+    const queue = await test.rpc<{ group_offers: object[] }>(
+      await addMember(test, { role: 'coordinator' }),
+      'staff_queue',
+    );
+    expect(queue.group_offers).toMatchObject([
+      { topic: 'pharmacy', waiting: 6, offered: 1, accepted: ['Maricel Reyes'] },
+    ]);
   });
 
   it('asks the same mentor about the same topic again after 90 days, not before, and an old offer is too late [D13]', async () => {
@@ -197,7 +234,15 @@ describe('a line of more than five', () => {
 describe('how long a yes takes on a topic', () => {
   it('is the median of 90 days from five acceptances on, and not enough data before [D14]', async () => {
     const topic = 'forestry';
-    const median = async () => (await test.as(null, (query) => query<{ median_days: number | null; sample: number | null }>('select median_days, sample from public.topic_facts($1)', [topic])))[0];
+    const median = async () =>
+      (
+        await test.as(null, (query) =>
+          query<{ median_days: number | null; sample: number | null }>(
+            'select median_days, sample from public.topic_facts($1)',
+            [topic],
+          ),
+        )
+      )[0];
     for (const wait of [1, 2, 4, 8]) {
       const mentor = await addMentor(test, { topics: [topic] });
       const request = await send(test, await addMember(test), mentor, { p_topic: wait === 1 ? null : topic });
@@ -213,7 +258,11 @@ describe('how long a yes takes on a topic', () => {
     await days(test, 12);
     await accept(test, mentor, request);
     expect(await median()).toEqual({ median_days: 4, sample: 5 });
-    const all = await test.as(null, (query) => query<{ topic_slug: string; median_days: number | null }>('select topic_slug, median_days from public.topic_facts()'));
+    const all = await test.as(null, (query) =>
+      query<{ topic_slug: string; median_days: number | null }>(
+        'select topic_slug, median_days from public.topic_facts()',
+      ),
+    );
     expect(all.length).toBeGreaterThan(170);
     expect(all.filter((row) => row.topic_slug === topic)).toMatchObject([{ median_days: 4 }]);
     await days(test, 89);

@@ -4,7 +4,10 @@ import { path } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('portage-') && key !== 'portage-locale'));
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith('portage-') && key !== 'portage-locale'),
+  );
 
 async function signOut(page: Page) {
   await page.getByRole('banner').locator('summary', { hasText: 'My account' }).click();
@@ -12,7 +15,12 @@ async function signOut(page: Page) {
   await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
 }
 
-test('a short password is refused at its field; it is good once a code has proven the mailbox, in the digits of any script; signing out leaves nothing behind [T11]', async ({ page, open, portage, watch }) => {
+test('a short password is refused at its field; it is good once a code has proven the mailbox, in the digits of any script; signing out leaves nothing behind [T11]', async ({
+  page,
+  open,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(400), refused(403), refused(422));
   const email = 'irma.lachance@example.ca';
   await page.goto('/en/sign-in/');
@@ -21,7 +29,9 @@ test('a short password is refused at its field; it is good once a code has prove
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill('eleven char');
   await page.getByRole('button', { name: 'Continue with a code', exact: true }).click();
-  await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/At least 12 characters, please\./);
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(
+    /At least 12 characters, please\./,
+  );
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   expect((await portage.mails()).filter((mail) => mail.to === email)).toEqual([]);
 
@@ -39,18 +49,26 @@ test('a short password is refused at its field; it is good once a code has prove
     await other.getByRole('button', { name: 'Sign in' }).click();
   };
   await byPassword(password);
-  await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription('E-mail and password do not match.');
+  await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(
+    'E-mail and password do not match.',
+  );
   expect(await kept(other)).toEqual([]);
 
   for (const nothing of ['', '   ']) {
     await page.getByLabel('Code', { exact: true }).fill(nothing);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription('Please type the 6 digits from the e-mail.');
+    await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription(
+      'Please type the 6 digits from the e-mail.',
+    );
   }
   await page.getByLabel('Code', { exact: true }).fill('000000');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription('This code is not right, or too old. You can ask for another.');
-  await page.getByLabel('Code', { exact: true }).fill([...(await portage.codeFor(email))].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]).join(''));
+  await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription(
+    'This code is not right, or too old. You can ask for another.',
+  );
+  await page
+    .getByLabel('Code', { exact: true })
+    .fill([...(await portage.codeFor(email))].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]).join(''));
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Your name').fill('Irma');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -63,15 +81,22 @@ test('a short password is refused at its field; it is good once a code has prove
   await expect(page).toHaveURL('/en/sign-in/?next=%2Fen%2Frequests%2F');
 
   await byPassword('some other words, long enough');
-  await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription('E-mail and password do not match.');
+  await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(
+    'E-mail and password do not match.',
+  );
   await byPassword(password);
   await expect(other).toHaveURL('/en/requests/');
-  expect((await portage.mail({ to: email, subject: /^The password of your account was set$/ })).text).toContain('/en/sign-in/');
+  expect((await portage.mail({ to: email, subject: /^The password of your account was set$/ })).text).toContain(
+    '/en/sign-in/',
+  );
 
   // A mentor profile needs to know where somebody lives; that is asked on another page, and said by name.
   await other.goto('/en/mentor-profile/');
   await other.getByLabel('Who you are, in one line').first().fill('Retired letter carrier');
-  await other.getByLabel('In your words', { exact: true }).first().fill('I carried letters for thirty years, in three provinces, and trained nineteen carriers who came after me.');
+  await other
+    .getByLabel('In your words', { exact: true })
+    .first()
+    .fill('I carried letters for thirty years, in three provinces, and trained nineteen carriers who came after me.');
   await other.getByLabel('Topics').selectOption({ index: 1 });
   await other.getByRole('checkbox', { name: 'phone' }).check();
   await other.getByRole('checkbox', { name: 'one meeting' }).check();
@@ -83,7 +108,12 @@ test('a short password is refused at its field; it is good once a code has prove
   await expect(other.getByLabel('Province or territory')).toBeVisible();
 });
 
-test('a visitor saves, hides and undoes without an account; a code signs in, leads back, and brings the list along; no mentor is told [T10] [T11]', async ({ page, open, portage, watch }) => {
+test('a visitor saves, hides and undoes without an account; a code signs in, leads back, and brings the list along; no mentor is told [T10] [T11]', async ({
+  page,
+  open,
+  portage,
+  watch,
+}) => {
   const [saved, hidden] = [await portage.mentor('rachel-sylliboy'), await portage.mentor('etienne-lavoie')];
   const member = portage.mentee('fr', 1);
   const told = () => portage.rows<{ id: string }>(`notifications?profile_id=in.(${saved.id},${hidden.id})&select=id`);
@@ -120,14 +150,22 @@ test('a visitor saves, hides and undoes without an account; a code signs in, lea
   const elsewhere = await open({ as: member.id });
   await elsewhere.goto('/en/saved/');
   await expect(elsewhere.getByRole('listitem').filter({ hasText: saved.display_name })).toBeVisible();
-  await elsewhere.getByRole('listitem').filter({ hasText: hidden.display_name }).getByRole('button', { name: 'Show again' }).click();
+  await elsewhere
+    .getByRole('listitem')
+    .filter({ hasText: hidden.display_name })
+    .getByRole('button', { name: 'Show again' })
+    .click();
   await expect(elsewhere.getByRole('heading', { name: 'Hidden from your results' })).toHaveCount(0);
   await elsewhere.goto('/en/find/?q=college');
   await expect(elsewhere.getByRole('link', { name: hidden.display_name })).toBeVisible();
   expect(await told(), 'nobody was told').toEqual(before);
 });
 
-test('a profile is saved, a phone number that cannot be is refused at its field, and e-mails of one kind are switched off [T15] [T16]', async ({ open, portage, watch }) => {
+test('a profile is saved, a phone number that cannot be is refused at its field, and e-mails of one kind are switched off [T15] [T16]', async ({
+  open,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(422));
   const page = await open({ as: portage.mentee('en', 3).id });
   await page.goto('/en/profile/');
@@ -137,7 +175,9 @@ test('a profile is saved, a phone number that cannot be is refused at its field,
   await page.getByLabel('Languages you speak').selectOption('Cree');
   await page.getByLabel('Phone').fill('555');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByLabel('Phone')).toHaveAccessibleDescription(/This does not look like a phone number\. Try 204 555-0134\./);
+  await expect(page.getByLabel('Phone')).toHaveAccessibleDescription(
+    /This does not look like a phone number\. Try 204 555-0134\./,
+  );
   await expect(page.getByLabel('Phone')).toBeFocused();
   await page.getByLabel('Phone').fill('(204) 555-0134');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -160,7 +200,11 @@ test('a profile is saved, a phone number that cannot be is refused at its field,
   await expect(page.getByRole('checkbox', { name: 'Tips and reminders about my profile: On Portage' })).toBeChecked();
 });
 
-test('a member takes their data along, leaves, and takes it back; the open request closes and the mentor is told, not why [T14] [D8]', async ({ open, portage, watch }) => {
+test('a member takes their data along, leaves, and takes it back; the open request closes and the mentor is told, not why [T14] [D8]', async ({
+  open,
+  portage,
+  watch,
+}) => {
   const member = portage.mentee('en', 9);
   const mentor = await portage.mentor('jeannie-kilabuk');
   const request = await portage.request(member.id, mentor, { goal: 'Open a guest house by the bay.' });
@@ -168,7 +212,9 @@ test('a member takes their data along, leaves, and takes it back; the open reque
   await page.goto('/en/profile/');
   await page.getByRole('link', { name: /See who looked at it/ }).click();
   await expect(page.getByText('Nobody. When staff read or change something of yours')).toBeVisible();
-  await expect(page.getByRole('row', { name: /Your e-mail, full name and phone/ })).toContainText('The other person, after a yes');
+  await expect(page.getByRole('row', { name: /Your e-mail, full name and phone/ })).toContainText(
+    'The other person, after a yes',
+  );
 
   const download = async (button: string) => {
     const downloading = page.waitForEvent('download');
@@ -186,7 +232,9 @@ test('a member takes their data along, leaves, and takes it back; the open reque
   const dialog = page.getByRole('dialog', { name: 'Delete my account' });
   await dialog.getByLabel('Type “delete” to confirm').fill('remove');
   await dialog.getByRole('button', { name: 'Delete my account' }).click();
-  await expect(page.getByLabel('Type “delete” to confirm')).toHaveAccessibleDescription('This is not one of the choices.');
+  await expect(page.getByLabel('Type “delete” to confirm')).toHaveAccessibleDescription(
+    'This is not one of the choices.',
+  );
   await expect(dialog, 'the question stays until it is answered').toBeVisible();
   await dialog.getByLabel('Type “delete” to confirm').fill('delete');
   await dialog.getByRole('button', { name: 'Delete my account' }).click();
@@ -224,11 +272,18 @@ test('a link to fewer e-mails that was cut short says so, and has no button to p
   }
 });
 
-test('a town brings its own clock; where a province has several and the town is not known, the field asks', async ({ open, portage }) => {
+test('a town brings its own clock; where a province has several and the town is not known, the field asks', async ({
+  open,
+  portage,
+}) => {
   const { id } = portage.mentee('en', 3);
   const page = await open({ as: id });
   await page.goto('/en/profile/');
-  const [province, city, zone] = [page.getByLabel('Province or territory'), page.getByLabel('City or community'), page.getByLabel('Time zone')];
+  const [province, city, zone] = [
+    page.getByLabel('Province or territory'),
+    page.getByLabel('City or community'),
+    page.getByLabel('Time zone'),
+  ];
   await city.fill('Kenora');
   await province.selectOption('Ontario');
   await expect(zone).toHaveValue('America/Winnipeg');
@@ -243,5 +298,7 @@ test('a town brings its own clock; where a province has several and the town is 
   await zone.selectOption('America/Vancouver');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
-  expect(await portage.rows(`profiles?id=eq.${id}&select=province_code,city,time_zone`)).toEqual([{ province_code: 'BC', city: 'Nowhere Falls', time_zone: 'America/Vancouver' }]);
+  expect(await portage.rows(`profiles?id=eq.${id}&select=province_code,city,time_zone`)).toEqual([
+    { province_code: 'BC', city: 'Nowhere Falls', time_zone: 'America/Vancouver' },
+  ]);
 });

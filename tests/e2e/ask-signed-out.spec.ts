@@ -4,20 +4,37 @@ import { words } from '../../src/i18n/translate.ts';
 import { expect, test } from '../support/e2e.ts';
 
 const full = {
-  display_name: 'Zofia', full_name: 'Zofia Quill', phone: '+12045550173', locale: 'fr', province_code: 'QC', city: 'Gatineau', time_zone: 'America/Halifax', languages: ['en', 'fr', 'pl'], about: 'I came in 2019.', use_initials: false,
+  display_name: 'Zofia',
+  full_name: 'Zofia Quill',
+  phone: '+12045550173',
+  locale: 'fr',
+  province_code: 'QC',
+  city: 'Gatineau',
+  time_zone: 'America/Halifax',
+  languages: ['en', 'fr', 'pl'],
+  about: 'I came in 2019.',
+  use_initials: false,
 };
 
 // With script in English, without it in French: the two ways of the same form.
 for (const locale of locales) {
   const t = words(locale, 'ask');
   const own = words(locale, 'askForm');
-  test(`a member who is signed out and asks under their own address keeps their whole profile, in ${locale}`, async ({ open, portage }) => {
+  test(`a member who is signed out and asks under their own address keeps their whole profile, in ${locale}`, async ({
+    open,
+    portage,
+  }) => {
     const member = portage.mentee('fr', locale === 'en' ? 3 : 5);
     await portage.command(member.id, 'profile', full);
     const mentor = await portage.mentor(locale === 'en' ? 'rachel-sylliboy' : 'etienne-lavoie');
-    const page = await open({ javaScriptEnabled: locale === 'en', locale: `${locale}-CA`, timezoneId: 'America/Vancouver' });
+    const page = await open({
+      javaScriptEnabled: locale === 'en',
+      locale: `${locale}-CA`,
+      timezoneId: 'America/Vancouver',
+    });
     await page.goto(path(locale, locale === 'en' ? 'ask' : 'askForm', undefined, { mentor: mentor.id }));
-    for (const label of [t.goal, t.background, t.why]) await page.getByLabel(label, { exact: true }).fill('A sentence that is long enough to be sent.');
+    for (const label of [t.goal, t.background, t.why])
+      await page.getByLabel(label, { exact: true }).fill('A sentence that is long enough to be sent.');
     await page.getByRole('group', { name: t.duration }).getByRole('radio').first().check();
     await page.getByRole('group', { name: t.format }).getByRole('radio').first().check();
     await page.getByLabel(t.name, { exact: true }).fill('z. q.');
@@ -26,12 +43,23 @@ for (const locale of locales) {
     await page.getByRole('checkbox', { name: t.orientation.read }).check();
     const asked = Date.now();
     await page.getByRole('button', { name: t.sendCode }).click();
-    await page.getByLabel(words(locale, 'signIn').code, { exact: true }).fill(await portage.codeFor(member.email, asked));
+    await page
+      .getByLabel(words(locale, 'signIn').code, { exact: true })
+      .fill(await portage.codeFor(member.email, asked));
     await page.getByRole('button', { name: locale === 'en' ? words(locale, 'signIn').verify : own.send }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(mentor.display_name);
-    await expect.poll(async () => (await portage.rows(`requests?mentee_id=eq.${member.id}&mentor_id=eq.${mentor.id}&select=goal`)).length).toBe(1);
+    await expect
+      .poll(
+        async () =>
+          (await portage.rows(`requests?mentee_id=eq.${member.id}&mentor_id=eq.${mentor.id}&select=goal`)).length,
+      )
+      .toBe(1);
     const { full_name, phone, ...profile } = full;
-    expect(await portage.rows(`profiles?id=eq.${member.id}&select=${Object.keys(profile).join(',')}`)).toEqual([profile]);
-    expect(await portage.rows(`profile_contacts?profile_id=eq.${member.id}&select=full_name,phone`)).toEqual([{ full_name, phone }]);
+    expect(await portage.rows(`profiles?id=eq.${member.id}&select=${Object.keys(profile).join(',')}`)).toEqual([
+      profile,
+    ]);
+    expect(await portage.rows(`profile_contacts?profile_id=eq.${member.id}&select=full_name,phone`)).toEqual([
+      { full_name, phone },
+    ]);
   });
 }

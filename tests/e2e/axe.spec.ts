@@ -10,29 +10,89 @@ type Window = (who: Who, locale: Locale) => Promise<Page>;
 
 /** One window a person and language for the whole list: a page looked at in a window that knows axe already takes half the time. */
 const test = base.extend<{ look: Window }, { windows: Map<string, Page> }>({
-  windows: [async ({}, use) => {
-    const windows = new Map<string, Page>();
-    await use(windows);
-    for (const page of windows.values()) await page.context().close();
-  }, { scope: 'worker' }],
-  look: async ({ browser, portage, windows, watch }, use) => use(async (who, locale) => {
-    const key = `${who} ${locale}`;
-    const page = windows.get(key) ?? await (await browser.newContext({ locale: `${locale}-CA`, ...(who ? { storageState: signedIn(portage, demoPeople[who]) } : {}) })).newPage();
-    windows.set(key, page);
-    watch.over(page.context());
-    return page;
-  }),
+  windows: [
+    async ({}, use) => {
+      const windows = new Map<string, Page>();
+      await use(windows);
+      for (const page of windows.values()) await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  look: async ({ browser, portage, windows, watch }, use) =>
+    use(async (who, locale) => {
+      const key = `${who} ${locale}`;
+      const page =
+        windows.get(key) ??
+        (await (
+          await browser.newContext({
+            locale: `${locale}-CA`,
+            ...(who ? { storageState: signedIn(portage, demoPeople[who]) } : {}),
+          })
+        ).newPage());
+      windows.set(key, page);
+      watch.over(page.context());
+      return page;
+    }),
 });
 
 // Each page is loaded once and looked at in every size and colour; both workers share the list.
 test.describe.configure({ mode: 'parallel' });
 
-const everyPage: Record<PageName, { as?: keyof typeof demoPeople; slug?: string | Record<Locale, string>; query?: Record<string, string>; status?: number }> = {
-  home: {}, find: { query: { q: 'first job', language: 'en' } }, mentor: { slug: 'maricel-reyes' }, resources: {}, resource: { slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } }, learningPath: { slug: { en: 'find-your-mentor', fr: 'trouver-son-mentor' } }, how: {}, become: {}, signIn: {},
-  ask: { query: { mentor: demoPeople.mentor } }, requests: { as: 'mentee' }, inbox: { as: 'mentor' }, answer: {}, profile: { as: 'mentee' }, mentorProfile: { as: 'mentor' },
-  notifications: { as: 'mentor' }, myData: { as: 'mentee' }, what: {}, journey: {}, faq: {}, terms: {}, stories: { as: 'mentee' }, events: {}, feedback: {}, status: {}, saved: { as: 'mentee' }, staff: { as: 'coordinator' }, unsubscribe: {}, conduct: {}, orientation: {}, orientationTrack: { as: 'newcomer', slug: { en: 'mentees', fr: 'personnes-accompagnees' } }, safety: {}, privacy: {},
-  mentors: { slug: 'page/2' }, open: {}, results: { query: { q: 'first job', province: 'ON' } }, askForm: { query: { mentor: demoPeople.mentor } }, answerForm: {},
-  topics: {}, topic: { slug: 'practising-law' }, suggestions: {}, matching: {}, accessibility: {}, help: { as: 'mentee', query: { report: demoPeople.mentor } }, offline: {}, notFound: {},
+const everyPage: Record<
+  PageName,
+  {
+    as?: keyof typeof demoPeople;
+    slug?: string | Record<Locale, string>;
+    query?: Record<string, string>;
+    status?: number;
+  }
+> = {
+  home: {},
+  find: { query: { q: 'first job', language: 'en' } },
+  mentor: { slug: 'maricel-reyes' },
+  resources: {},
+  resource: { slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } },
+  learningPath: { slug: { en: 'find-your-mentor', fr: 'trouver-son-mentor' } },
+  how: {},
+  become: {},
+  signIn: {},
+  ask: { query: { mentor: demoPeople.mentor } },
+  requests: { as: 'mentee' },
+  inbox: { as: 'mentor' },
+  answer: {},
+  profile: { as: 'mentee' },
+  mentorProfile: { as: 'mentor' },
+  notifications: { as: 'mentor' },
+  myData: { as: 'mentee' },
+  what: {},
+  journey: {},
+  faq: {},
+  terms: {},
+  stories: { as: 'mentee' },
+  events: {},
+  feedback: {},
+  status: {},
+  saved: { as: 'mentee' },
+  staff: { as: 'coordinator' },
+  unsubscribe: {},
+  conduct: {},
+  orientation: {},
+  orientationTrack: { as: 'newcomer', slug: { en: 'mentees', fr: 'personnes-accompagnees' } },
+  safety: {},
+  privacy: {},
+  mentors: { slug: 'page/2' },
+  open: {},
+  results: { query: { q: 'first job', province: 'ON' } },
+  askForm: { query: { mentor: demoPeople.mentor } },
+  answerForm: {},
+  topics: {},
+  topic: { slug: 'practising-law' },
+  suggestions: {},
+  matching: {},
+  accessibility: {},
+  help: { as: 'mentee', query: { report: demoPeople.mentor } },
+  offline: {},
+  notFound: {},
 };
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -42,21 +102,43 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * else, so the rules about colours look again. Legacy mode is the quick one: it leaves out
  * frames of other sites, and here are none.
  */
-async function expectNoViolation(page: Page, sizes: readonly (readonly [number, number])[] = [[1280, 900], [360, 740]]) {
+async function expectNoViolation(
+  page: Page,
+  sizes: readonly (readonly [number, number])[] = [
+    [1280, 900],
+    [360, 740],
+  ],
+) {
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const runOnly = colorScheme === 'light' ? { type: 'tag' as const, values: wcag } : { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] }).analyze();
-      expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.html.slice(0, 160)} (${node.failureSummary?.split('\n')[1]?.trim()})`).join('\n  ')}`), `${page.url()}, ${width} px, ${colorScheme}`).toEqual([]);
+      const runOnly =
+        colorScheme === 'light'
+          ? { type: 'tag' as const, values: wcag }
+          : { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ runOnly, resultTypes: ['violations'] })
+        .analyze();
+      expect(
+        violations.map(
+          (one) =>
+            `${one.id}: ${one.nodes.map((node) => `${node.html.slice(0, 160)} (${node.failureSummary?.split('\n')[1]?.trim()})`).join('\n  ')}`,
+        ),
+        `${page.url()}, ${width} px, ${colorScheme}`,
+      ).toEqual([]);
     }
   }
 }
 
 /** Readable without scrolling sideways at 360 and 320 px, and at twice the size on a window of 1280. */
 async function expectItFits(page: Page) {
-  for (const [width, height] of [[360, 740], [320, 568], [640, 450]] as const) {
+  for (const [width, height] of [
+    [360, 740],
+    [320, 568],
+    [640, 450],
+  ] as const) {
     await page.setViewportSize({ width, height });
     await expectNoSidewaysScroll(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -70,10 +152,15 @@ const ready = async (page: Page) => {
 
 for (const locale of locales) {
   for (const [name, about] of Object.entries(everyPage) as [PageName, (typeof everyPage)[PageName]][]) {
-    test(`${path(locale, name)} (${name}) has no violation in light and dark, at 360 and 1280 px, and fits 320 px and 200% [T59] [T61]`, async ({ look, watch }) => {
+    test(`${path(locale, name)} (${name}) has no violation in light and dark, at 360 and 1280 px, and fits 320 px and 200% [T59] [T61]`, async ({
+      look,
+      watch,
+    }) => {
       if (name === 'answer') watch.forgive(refused(404));
       const page = await look(about.as, locale);
-      await page.goto(path(locale, name, typeof about.slug === 'object' ? about.slug[locale] : about.slug, about.query));
+      await page.goto(
+        path(locale, name, typeof about.slug === 'object' ? about.slug[locale] : about.slug, about.query),
+      );
       await ready(page);
       await expectNoViolation(page);
       await expectItFits(page);
@@ -81,9 +168,17 @@ for (const locale of locales) {
   }
 }
 
-const states: Record<string, { as?: keyof typeof demoPeople; size?: readonly [number, number]; reach: (page: Page, locale: Locale) => Promise<void> }> = {
+const states: Record<
+  string,
+  {
+    as?: keyof typeof demoPeople;
+    size?: readonly [number, number];
+    reach: (page: Page, locale: Locale) => Promise<void>;
+  }
+> = {
   'the menu of a phone': {
-    as: 'mentee', size: [360, 740],
+    as: 'mentee',
+    size: [360, 740],
     async reach(page, locale) {
       await page.goto(path(locale, 'how'));
       await page.locator('summary', { hasText: words(locale, 'site').menu }).click();
@@ -91,7 +186,8 @@ const states: Record<string, { as?: keyof typeof demoPeople; size?: readonly [nu
     },
   },
   'the account menu': {
-    as: 'coordinator', size: [1280, 900],
+    as: 'coordinator',
+    size: [1280, 900],
     async reach(page, locale) {
       await page.goto(path(locale, 'how'));
       await page.locator('summary', { hasText: words(locale, 'site').account }).click();
@@ -176,9 +272,21 @@ const states: Record<string, { as?: keyof typeof demoPeople; size?: readonly [nu
 for (const locale of locales) {
   for (const [name, state] of Object.entries(states)) {
     test(`${name} has no violation, in ${locale === 'en' ? 'English' : 'French'} [T59]`, async ({ open }) => {
-      const page = await open({ as: state.as && demoPeople[state.as], locale: `${locale}-CA`, viewport: { width: state.size?.[0] ?? 1280, height: state.size?.[1] ?? 900 } });
+      const page = await open({
+        as: state.as && demoPeople[state.as],
+        locale: `${locale}-CA`,
+        viewport: { width: state.size?.[0] ?? 1280, height: state.size?.[1] ?? 900 },
+      });
       await state.reach(page, locale);
-      await expectNoViolation(page, state.size ? [state.size] : [[1280, 900], [360, 740]]);
+      await expectNoViolation(
+        page,
+        state.size
+          ? [state.size]
+          : [
+              [1280, 900],
+              [360, 740],
+            ],
+      );
       await expectNoSidewaysScroll(page);
     });
   }

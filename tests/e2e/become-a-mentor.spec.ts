@@ -1,9 +1,15 @@
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import { cut, expect, refused, test } from '../support/e2e.ts';
 
-const bio = 'I ran a sugar shack for eleven years and sold it to my cousin. I can tell you what a season costs, whom to ask for help, and when to rest.';
+const bio =
+  'I ran a sugar shack for eleven years and sold it to my cousin. I can tell you what a season costs, whom to ask for help, and when to rest.';
 
-test('a mentee becomes a mentor too: the draft is kept, a person reads it, and the page is there in both languages [T12] [T13] [T17]', async ({ open, page: visitor, portage, watch }) => {
+test('a mentee becomes a mentor too: the draft is kept, a person reads it, and the page is there in both languages [T12] [T13] [T17]', async ({
+  open,
+  page: visitor,
+  portage,
+  watch,
+}) => {
   test.setTimeout(120_000);
   watch.forgive(refused(422), refused(404), cut);
   const member = portage.mentee('fr', 2);
@@ -14,7 +20,11 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     await page.goto('/en/become-a-mentor/');
     await page.getByRole('main').getByRole('link', { name: 'Become a mentor' }).click();
     const saved = saving();
-    await page.getByRole('group').filter({ hasText: 'In English' }).getByLabel('Who you are, in one line').fill('Maple producer, second generation');
+    await page
+      .getByRole('group')
+      .filter({ hasText: 'In English' })
+      .getByLabel('Who you are, in one line')
+      .fill('Maple producer, second generation');
     await saved;
     await expect(page.getByRole('status').getByText('Saved', { exact: true })).toBeVisible();
     await expect(page.getByText('Draft: only you see it')).toBeVisible();
@@ -35,8 +45,11 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     await page.getByRole('button', { name: 'Send for review' }).click();
     await expect(page.getByLabel('Topics')).toHaveAccessibleDescription(/Please fill this in\./);
     await expect(page.getByLabel('Topics')).toBeFocused();
-    for (const name of ['How you meet', 'For how long']) await expect(page.getByRole('group', { name })).toHaveAccessibleDescription('Please fill this in.');
-    await expect(page.getByLabel(/I have read the code of conduct/)).toHaveAccessibleDescription('Please read and accept the code of conduct.');
+    for (const name of ['How you meet', 'For how long'])
+      await expect(page.getByRole('group', { name })).toHaveAccessibleDescription('Please fill this in.');
+    await expect(page.getByLabel(/I have read the code of conduct/)).toHaveAccessibleDescription(
+      'Please read and accept the code of conduct.',
+    );
   });
 
   await test.step('whole, it is sent, and nobody else sees it yet', async () => {
@@ -51,14 +64,18 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     expect(await portage.rows(`published_mentors?id=eq.${member.id}&select=id`)).toEqual([]);
   });
 
-  const [{ slug }] = (await portage.rows<{ slug: string }>(`mentors?profile_id=eq.${member.id}&select=slug`)) as [{ slug: string }];
+  const [{ slug }] = (await portage.rows<{ slug: string }>(`mentors?profile_id=eq.${member.id}&select=slug`)) as [
+    { slug: string },
+  ];
   await test.step('staff read the oldest first and approve', async () => {
     expect((await visitor.goto(`/en/mentors/${slug}/`))!.status()).toBe(404);
     const staff = await open({ as: demoPeople.coordinator });
     await staff.goto('/en/staff/');
     const waiting = staff.getByRole('article');
     await expect(waiting.last().getByRole('heading')).toHaveText(member.displayName);
-    const dates = await portage.rows<{ submitted_at: string }>('mentors?status=eq.pending&select=submitted_at&order=submitted_at');
+    const dates = await portage.rows<{ submitted_at: string }>(
+      'mentors?status=eq.pending&select=submitted_at&order=submitted_at',
+    );
     await expect(waiting).toHaveCount(dates.length);
     await waiting.last().getByRole('button', { name: 'Approve' }).click();
     await expect(staff.getByText('Done.', { exact: true })).toBeVisible();
@@ -80,8 +97,13 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
   await test.step('search finds the new mentor at once, the page follows with the next build', async () => {
     await visitor.goto('/en/find/?q=maple');
     await expect(visitor.getByRole('link', { name: member.displayName })).toBeVisible();
-    for (const [address, part] of [[`/en/mentors/${slug}/`, 'In my words'], [`/fr/mentors/${slug}/`, 'Dans mes mots']] as const) {
-      await expect.poll(async () => (await visitor.goto(address))!.status(), { timeout: 60_000, intervals: [500] }).toBe(200);
+    for (const [address, part] of [
+      [`/en/mentors/${slug}/`, 'In my words'],
+      [`/fr/mentors/${slug}/`, 'Dans mes mots'],
+    ] as const) {
+      await expect
+        .poll(async () => (await visitor.goto(address))!.status(), { timeout: 60_000, intervals: [500] })
+        .toBe(200);
       await expect(visitor.getByRole('heading', { level: 1, name: member.displayName })).toBeVisible();
       await expect(visitor.getByRole('heading', { name: part })).toBeVisible();
       await expect(visitor.getByText(bio)).toBeVisible();
@@ -89,8 +111,13 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
   });
 });
 
-test('a profile that staff decline comes back with the reason, which only its owner reads [T17]', async ({ open, portage }) => {
-  const [mentor] = (await portage.rows<{ profile_id: string; slug: string }>('mentors?status=eq.pending&select=profile_id,slug&order=submitted_at&limit=1')) as [{ profile_id: string; slug: string }];
+test('a profile that staff decline comes back with the reason, which only its owner reads [T17]', async ({
+  open,
+  portage,
+}) => {
+  const [mentor] = (await portage.rows<{ profile_id: string; slug: string }>(
+    'mentors?status=eq.pending&select=profile_id,slug&order=submitted_at&limit=1',
+  )) as [{ profile_id: string; slug: string }];
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
   const first = staff.getByRole('article').first();
@@ -106,7 +133,10 @@ test('a profile that staff decline comes back with the reason, which only its ow
   await own.goto('/en/mentor-profile/');
   await expect(own.getByText('Not accepted this time')).toBeVisible();
   await expect(own.getByText('Please say more about what you did before.')).toBeVisible();
-  const mail = await portage.mail({ to: portage.emailOf(mentor.profile_id), subject: /About your mentor profile|À propos de votre profil/ });
+  const mail = await portage.mail({
+    to: portage.emailOf(mentor.profile_id),
+    subject: /About your mentor profile|À propos de votre profil/,
+  });
   expect(mail.text).toContain('Please say more about what you did before.');
 
   await own.getByLabel('In your words', { exact: true }).first().fill(bio);

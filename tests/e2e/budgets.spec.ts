@@ -14,7 +14,9 @@ type Budget = { en: string; fr: string; total: number; script: number };
 
 for (const [kind, budget] of Object.entries(budgets as Record<string, Budget>)) {
   for (const locale of ['en', 'fr'] as const) {
-    test(`the ${kind} page in ${locale} stays within its bytes, over the wire and with an empty cache`, async ({ page }) => {
+    test(`the ${kind} page in ${locale} stays within its bytes, over the wire and with an empty cache`, async ({
+      page,
+    }) => {
       const wire = await page.context().newCDPSession(page);
       const types = new Map<string, string>();
       const bytes = { total: 0, script: 0 };
@@ -32,12 +34,24 @@ for (const [kind, budget] of Object.entries(budgets as Record<string, Budget>)) 
   }
 }
 
-test('what the service worker fetches beforehand is small, and nothing of it before the page is done', async ({ open }) => {
+test('what the service worker fetches beforehand is small, and nothing of it before the page is done', async ({
+  open,
+}) => {
   const worker = readFileSync(join(builtSite(), 'sw.js'), 'utf8');
-  const beforehand = [...worker.matchAll(/(?:"url"|url):\s*"(\/[^"]+)"/g)].map(([, url]) => join(builtSite(), url!.endsWith('/') ? `${url}index.html` : url!));
+  const beforehand = [...worker.matchAll(/(?:"url"|url):\s*"(\/[^"]+)"/g)].map(([, url]) =>
+    join(builtSite(), url!.endsWith('/') ? `${url}index.html` : url!),
+  );
   expect(beforehand.length).toBeGreaterThan(8);
   // As they are sent: pages are made small when somebody asks.
-  const sizes = await Promise.all(beforehand.map(async (file) => existsSync(`${file}.br`) ? statSync(`${file}.br`).size : file.endsWith('.html') ? (await small(readFileSync(file))).byteLength : statSync(file).size));
+  const sizes = await Promise.all(
+    beforehand.map(async (file) =>
+      existsSync(`${file}.br`)
+        ? statSync(`${file}.br`).size
+        : file.endsWith('.html')
+          ? (await small(readFileSync(file))).byteLength
+          : statSync(file).size,
+    ),
+  );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeLessThanOrEqual(80_000);
 
@@ -66,7 +80,9 @@ test('all the JavaScript of the search page, gzipped, is within 86 kB as size-li
   expect(counted!.size).toBeLessThanOrEqual(budgets.search.script);
 });
 
-test('all scripts that a search needs are named in the head of its page, so that none waits for another', async ({ page }) => {
+test('all scripts that a search needs are named in the head of its page, so that none waits for another', async ({
+  page,
+}) => {
   const before = new Set<string>();
   let isAsked = false;
   page.on('request', (request) => {
@@ -75,7 +91,9 @@ test('all scripts that a search needs are named in the head of its page, so that
   });
   await page.goto(budgets.search.en, { waitUntil: 'networkidle' });
   expect(isAsked).toBe(true);
-  const named = await page.locator('head link[rel=modulepreload], script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')!));
+  const named = await page
+    .locator('head link[rel=modulepreload], script[src]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')!));
   expect(named.length).toBeGreaterThan(5);
   expect([...before].filter((path) => !named.includes(path))).toEqual([]);
   expect(before.size).toBeLessThanOrEqual(16);
@@ -84,9 +102,12 @@ test('all scripts that a search needs are named in the head of its page, so that
 test('no secret key and no code of the server is in what a browser loads', () => {
   const root = builtSite();
   const keys = JSON.parse(readFileSync(join(data(), 'keys.json'), 'utf8')) as Record<string, string>;
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(js|html|json|css)$/.test(entry.name));
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.(js|html|json|css)$/.test(entry.name),
+  );
   const text = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
   expect(text).toContain(keys['publishable']);
   for (const secret of ['secret', 'jwtSecret', 'jobs']) expect(text).not.toContain(keys[secret]);
-  for (const server of ['sb_secret_', 'nodemailer', 'service_role', 'PGlite', '@supabase/lite']) expect(text).not.toContain(server);
+  for (const server of ['sb_secret_', 'nodemailer', 'service_role', 'PGlite', '@supabase/lite'])
+    expect(text).not.toContain(server);
 });

@@ -7,12 +7,15 @@ import { startPortage } from '../support/start-portage.ts';
 
 // The clock and the limits are everybody's, so these tests have a Portage of their own.
 const test = base.extend<object, { portage: RunningPortage }>({
-  portage: [async ({}, use) => {
-    const own = await startPortage({ demo: demoMentors, env: { JOBS_SECONDS: '1' } });
-    await use(reachPortage(own.origin, own.data));
-    await own.stop();
-    own.remove();
-  }, { scope: 'worker', timeout: 180_000 }],
+  portage: [
+    async ({}, use) => {
+      const own = await startPortage({ demo: demoMentors, env: { JOBS_SECONDS: '1' } });
+      await use(reachPortage(own.origin, own.data));
+      await own.stop();
+      own.remove();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
 });
 test.describe.configure({ mode: 'serial' });
 
@@ -31,14 +34,21 @@ const noAnswer = (locale: 'en' | 'fr') => mailWords(locale).types.request_expire
 
 const unanswered = { en: 'chidi-okafor', fr: 'blandine-mukamana' } as const;
 
-test('a request without an answer is nudged on days 7 and 12, expires on day 14, and three open mentors are offered, in both languages [T26] [XE-04] [D12] [MO-03] [T24]', async ({ page, open, portage }) => {
-  const people = await Promise.all((['en', 'fr'] as const).map(async (locale) => {
-    const mentee = portage.mentee(locale, 0);
-    const mentor = await portage.mentor(unanswered[locale]);
-    const sent = await portage.request(mentee.id, mentor);
-    return { locale, mentee, mentor, sent, page: await open({ as: mentee.id, locale: `${locale}-CA` }) };
-  }));
-  const cardOf = (one: (typeof people)[number]) => one.page.getByRole('article').filter({ hasText: one.mentor.display_name });
+test('a request without an answer is nudged on days 7 and 12, expires on day 14, and three open mentors are offered, in both languages [T26] [XE-04] [D12] [MO-03] [T24]', async ({
+  page,
+  open,
+  portage,
+}) => {
+  const people = await Promise.all(
+    (['en', 'fr'] as const).map(async (locale) => {
+      const mentee = portage.mentee(locale, 0);
+      const mentor = await portage.mentor(unanswered[locale]);
+      const sent = await portage.request(mentee.id, mentor);
+      return { locale, mentee, mentor, sent, page: await open({ as: mentee.id, locale: `${locale}-CA` }) };
+    }),
+  );
+  const cardOf = (one: (typeof people)[number]) =>
+    one.page.getByRole('article').filter({ hasText: one.mentor.display_name });
   const reminders = async (profile: string, id: string) => {
     const { events } = await portage.requestOf(profile, id);
     return events.filter((event) => event.command === 'remind').length;
@@ -55,7 +65,9 @@ test('a request without an answer is nudged on days 7 and 12, expires on day 14,
   for (const days of [3, 1, 1] as const) await moveClock(page, days);
   for (const one of people) expect(await reminders(one.mentor.id, one.sent.id)).toBe(2);
   for (const one of people) {
-    const all = (await portage.mails()).filter((mail) => mail.to === portage.emailOf(one.mentor.id) && /waiting|attend/.test(mail.subject));
+    const all = (await portage.mails()).filter(
+      (mail) => mail.to === portage.emailOf(one.mentor.id) && /waiting|attend/.test(mail.subject),
+    );
     expect(all, 'one e-mail for each reminder').toHaveLength(2);
   }
   for (const days of [1, 1] as const) await moveClock(page, days);
@@ -66,30 +78,53 @@ test('a request without an answer is nudged on days 7 and 12, expires on day 14,
     const card = cardOf(one);
     await expect(card.getByText(requests.status.expired)).toBeVisible();
     await expect(card.getByRole('heading', { name: requests.othersTitle })).toBeVisible();
-    const others = card.getByRole('listitem').filter({ hasText: one.locale === 'en' ? /places? open/ : /places? libres?/ });
+    const others = card
+      .getByRole('listitem')
+      .filter({ hasText: one.locale === 'en' ? /places? open/ : /places? libres?/ });
     await expect(others).toHaveCount(3);
 
-    const mail = await portage.mail({ to: portage.emailOf(one.mentee.id), subject: new RegExp(`^${noAnswer(one.locale)}`) });
-    expect(mail.text.match(/^ {2}http:\/\/localhost:\d+\/(en|fr)\/mentors\/[a-z-]+\/$/gm), 'three mentors in the e-mail, by plain links').toHaveLength(3);
-    await portage.mail({ to: portage.emailOf(one.mentor.id), subject: new RegExp(`^(${noAnswer('en')}|${noAnswer('fr')})`) });
+    const mail = await portage.mail({
+      to: portage.emailOf(one.mentee.id),
+      subject: new RegExp(`^${noAnswer(one.locale)}`),
+    });
+    expect(
+      mail.text.match(/^ {2}http:\/\/localhost:\d+\/(en|fr)\/mentors\/[a-z-]+\/$/gm),
+      'three mentors in the e-mail, by plain links',
+    ).toHaveLength(3);
+    await portage.mail({
+      to: portage.emailOf(one.mentor.id),
+      subject: new RegExp(`^(${noAnswer('en')}|${noAnswer('fr')})`),
+    });
 
     const other = others.first().getByRole('link');
     const name = (await other.textContent())!;
     await other.click();
     await expect(one.page.getByRole('heading', { level: 1, name })).toBeVisible();
     await one.page.getByRole('link', { name: fill(mentorWords.ask, { name: name.split(' ')[0]! }) }).click();
-    await expect(one.page.getByRole('heading', { level: 1, name: fill(words(one.locale, 'ask').titleFor, { name }) })).toBeVisible();
-    await expect(one.page.getByRole('button', { name: fill(words(one.locale, 'ask').send, { name: name.split(' ')[0]! }) })).toBeVisible();
+    await expect(
+      one.page.getByRole('heading', { level: 1, name: fill(words(one.locale, 'ask').titleFor, { name }) }),
+    ).toBeVisible();
+    await expect(
+      one.page.getByRole('button', { name: fill(words(one.locale, 'ask').send, { name: name.split(' ')[0]! }) }),
+    ).toBeVisible();
   }
 });
 
-test('a mentor who let several requests pass is asked whether they are still open, and one press in the e-mail says yes [D2]', async ({ page, portage }) => {
+test('a mentor who let several requests pass is asked whether they are still open, and one press in the e-mail says yes [D2]', async ({
+  page,
+  portage,
+}) => {
   const { id } = await portage.mentor('maricel-reyes');
   const mail = await portage.mail({ to: portage.emailOf(id), subject: /^Still open to requests\?/ });
   const link = /http:\/\/\S+\/en\/answer\/#[0-9a-f]+/.exec(mail.text)![0];
   await page.goto(link);
   await expect(page.getByRole('heading', { name: 'Still open?' })).toBeVisible();
-  const asked = async () => (await portage.rows<{ still_open_asked_at: string | null }>(`mentors?profile_id=eq.${id}&select=still_open_asked_at`))[0]!.still_open_asked_at;
+  const asked = async () =>
+    (
+      await portage.rows<{ still_open_asked_at: string | null }>(
+        `mentors?profile_id=eq.${id}&select=still_open_asked_at`,
+      )
+    )[0]!.still_open_asked_at;
   expect(await asked(), 'looking changes nothing').not.toBeNull();
   await page.getByRole('button', { name: 'Yes, still open' }).click();
   await expect(page.getByText('Thank you. Your profile is open.')).toBeVisible();
@@ -98,19 +133,43 @@ test('a mentor who let several requests pass is asked whether they are still ope
   await expect(page.getByText('This link was used.')).toBeVisible();
 });
 
-test('a draft is remembered twice at most, and either way to stop those e-mails works without signing in [T13] [T15]', async ({ page, portage }) => {
+test('a draft is remembered twice at most, and either way to stop those e-mails works without signing in [T13] [T15]', async ({
+  page,
+  portage,
+}) => {
   const [patient, byPage, byOneClick] = [portage.mentee('en', 1), portage.mentee('en', 2), portage.mentee('en', 3)];
-  const reminders = async (profile: string) => (await portage.mails()).filter((mail) => mail.to === portage.emailOf(profile) && /mentor profile is waiting/.test(mail.subject));
+  const reminders = async (profile: string) =>
+    (await portage.mails()).filter(
+      (mail) => mail.to === portage.emailOf(profile) && /mentor profile is waiting/.test(mail.subject),
+    );
   for (const { id } of [patient, byPage, byOneClick]) {
     await portage.command(id, 'mentor-profile', {
-      headline_en: 'Baker', headline_fr: '', bio_en: '', bio_fr: '', helps_en: [], helps_fr: [], topics: [], formats: [], durations: [], usual_times: [],
-      pricing: 'free', price_cents: null, max_active: 2, max_pending: 3, weekly_cap: 3, rest_days: 7,
+      headline_en: 'Baker',
+      headline_fr: '',
+      bio_en: '',
+      bio_fr: '',
+      helps_en: [],
+      helps_fr: [],
+      topics: [],
+      formats: [],
+      durations: [],
+      usual_times: [],
+      pricing: 'free',
+      price_cents: null,
+      max_active: 2,
+      max_pending: 3,
+      weekly_cap: 3,
+      rest_days: 7,
     });
   }
   await moveClock(page, 3);
   for (const { id } of [patient, byPage, byOneClick]) expect(await reminders(id)).toHaveLength(1);
   const switchedOff = async (profile: string) =>
-    (await portage.rows<{ kind: string; enabled: boolean }>(`notification_preferences?profile_id=eq.${profile}&channel=eq.email&enabled=is.false&select=kind`)).map((row) => row.kind);
+    (
+      await portage.rows<{ kind: string; enabled: boolean }>(
+        `notification_preferences?profile_id=eq.${profile}&channel=eq.email&enabled=is.false&select=kind`,
+      )
+    ).map((row) => row.kind);
 
   // The link at the end of the e-mail opens a page; only its button stops anything.
   const mail = (await reminders(byPage.id))[0]!;
@@ -127,7 +186,11 @@ test('a draft is remembered twice at most, and either way to stop those e-mails 
   const address = other.headers!['List-Unsubscribe']!.slice(1, -1);
   expect((await fetch(address)).status).toBe(200);
   expect(await switchedOff(byOneClick.id)).toEqual([]);
-  const answer = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'List-Unsubscribe=One-Click' });
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  });
   expect(answer.status).toBe(200);
   expect(await switchedOff(byOneClick.id)).toEqual(['tips']);
 
@@ -138,9 +201,14 @@ test('a draft is remembered twice at most, and either way to stop those e-mails 
   expect(await reminders(byOneClick.id)).toHaveLength(1);
 });
 
-test('whoever asks for too many codes is told when to come back, and loses nothing that was typed [T62] [T64]', async ({ page, portage, watch }) => {
+test('whoever asks for too many codes is told when to come back, and loses nothing that was typed [T62] [T64]', async ({
+  page,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(429));
-  for (let n = 0; n < 12; n += 1) await portage.post('/auth/v1/otp', { email: `visitor.${n}@example.ca` }, { apikey: portage.keys.publishable });
+  for (let n = 0; n < 12; n += 1)
+    await portage.post('/auth/v1/otp', { email: `visitor.${n}@example.ca` }, { apikey: portage.keys.publishable });
   await page.goto(`/en/ask/?mentor=${(await portage.mentor('annie-lachance')).id}`);
   await page.getByLabel('Your goal').fill('Keep goats where the wind never stops.');
   await page.getByLabel('Where you are now').fill('A rented barn and nine goats near Souris.');

@@ -11,7 +11,10 @@ const readers = ['America/St_Johns', 'America/Vancouver', 'America/Winnipeg'];
 for (const locale of locales) {
   const promise = words(locale, 'ask').promise;
 
-  test(`the promised date is that of the reader’s day at six moments of the year, in ${locale}`, async ({ open, portage }) => {
+  test(`the promised date is that of the reader’s day at six moments of the year, in ${locale}`, async ({
+    open,
+    portage,
+  }) => {
     const address = path(locale, 'ask', undefined, { mentor: (await portage.mentor('maricel-reyes')).id });
     const said = new Set<string>();
     for (const timezoneId of readers) {
@@ -28,12 +31,19 @@ for (const locale of locales) {
     expect(said.size, 'not everybody has the same day').toBeGreaterThan(moments.length);
   });
 
-  test(`a promise to a reader of whom nothing is known says its hour and its zone, in ${locale}`, async ({ portage }) => {
+  test(`a promise to a reader of whom nothing is known says its hour and its zone, in ${locale}`, async ({
+    portage,
+  }) => {
     const address = path(locale, 'askForm', undefined, { mentor: (await portage.mentor('maricel-reyes')).id });
     const before = new Date();
     const page = await (await fetch(portage.origin + address)).text();
     // A minute may just have passed.
-    const promised = [before, new Date()].map((from) => fill(promise, { date: dateAndTime(locale, addDays(from, 14), zoneOfAVisitor) }));
-    expect(promised.some((one) => page.includes(one)), promised[0]).toBe(true);
+    const promised = [before, new Date()].map((from) =>
+      fill(promise, { date: dateAndTime(locale, addDays(from, 14), zoneOfAVisitor) }),
+    );
+    expect(
+      promised.some((one) => page.includes(one)),
+      promised[0],
+    ).toBe(true);
   });
 }

@@ -16,24 +16,37 @@ async function arrived(portage: RunningPortage, slug: string, n: number) {
   const mentee = portage.mentee('en', n);
   const mentor = await portage.mentor(slug);
   const request = await portage.request(mentee.id, mentor, { goal: `Find my way in the north, number ${n}.` });
-  const mail = await portage.mail({ to: portage.emailOf(mentor.id), subject: /asks you|vous écrit/, about: `number ${n}.` });
+  const mail = await portage.mail({
+    to: portage.emailOf(mentor.id),
+    subject: /asks you|vous écrit/,
+    about: `number ${n}.`,
+  });
   const status = async () => (await portage.requestOf(mentee.id, request.id)).status;
   return { mentee, mentor, request, button: buttonOf(mail), status };
 }
 
-test('the button in the e-mail opens that request without signing in, and only pressing there accepts, once [T25] [XE-03]', async ({ page, open, portage, watch }) => {
+test('the button in the e-mail opens that request without signing in, and only pressing there accepts, once [T25] [XE-03]', async ({
+  page,
+  open,
+  portage,
+  watch,
+}) => {
   const { mentee, mentor, button, request, status } = await arrived(portage, 'joanne-tagoona', 4);
 
   // A scanner that follows the link, a browser that prefetches it, a person who only looks.
   const before = await portage.requestOf(mentee.id, request.id);
-  for (const method of ['GET', 'HEAD']) expect((await fetch(button, { method, headers: { Purpose: 'prefetch' } })).status).toBe(200);
+  for (const method of ['GET', 'HEAD'])
+    expect((await fetch(button, { method, headers: { Purpose: 'prefetch' } })).status).toBe(200);
   expect((await fetch(`${portage.origin}/api/link?code=${button.split('#')[1]}`)).status).toBe(404);
   expect((await fetch(`${portage.origin}/api/link/accept?code=${button.split('#')[1]}`)).status).toBe(404);
   await page.goto(button);
   await expect(page.getByRole('heading', { name: `${initials(mentee.displayName)} would like to:` })).toBeVisible();
   await expect(page.getByText('Find my way in the north, number 4.')).toBeVisible();
   await expect(page.locator('header').getByRole('link', { name: 'Sign in' })).toBeVisible();
-  expect(await portage.requestOf(mentee.id, request.id), 'looking changes nothing').toEqual({ ...before, server_time: expect.any(String) });
+  expect(await portage.requestOf(mentee.id, request.id), 'looking changes nothing').toEqual({
+    ...before,
+    server_time: expect.any(String),
+  });
 
   const staleTab = await open();
   await staleTab.goto(button);
@@ -58,7 +71,12 @@ test('the button in the e-mail opens that request without signing in, and only p
   expect((await portage.mentor(mentor.slug)).places_open).toBe(mentor.places_open - 1);
 });
 
-test('declining from the e-mail takes a reason, and “no, pause until” pauses the profile from there [T25] [T30] [D12] [XE-03]', async ({ page, open, portage, watch }) => {
+test('declining from the e-mail takes a reason, and “no, pause until” pauses the profile from there [T25] [T30] [D12] [XE-03]', async ({
+  page,
+  open,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(422));
   const { mentee, mentor, button, status } = await arrived(portage, 'wendell-gallant', 5);
   await page.goto(button);
@@ -91,12 +109,18 @@ test('declining from the e-mail takes a reason, and “no, pause until” pauses
   await expect(card.getByRole('listitem').filter({ hasText: /places? open/ })).toHaveCount(3);
 });
 
-test('accepting in the inbox asks “still open to more?” as well, and can pause there [T30] [XE-03]', async ({ open, portage }) => {
+test('accepting in the inbox asks “still open to more?” as well, and can pause there [T30] [XE-03]', async ({
+  open,
+  portage,
+}) => {
   const { mentor, status } = await arrived(portage, 'devon-clarke', 6);
   const page = await open({ as: mentor.id });
   await page.goto('/en/inbox/');
   await page.getByRole('button', { name: 'Accept' }).click();
-  await page.getByRole('group', { name: 'Still open to more requests?' }).getByRole('radio', { name: 'No, pause until I come back' }).check();
+  await page
+    .getByRole('group', { name: 'Still open to more requests?' })
+    .getByRole('radio', { name: 'No, pause until I come back' })
+    .check();
   await page.getByRole('button', { name: 'Yes, accept' }).click();
   await expect(page.getByText('You said yes.')).toBeVisible();
   await expect(page.getByText('You are on a break. Nobody can ask you.')).toBeVisible();
@@ -116,7 +140,11 @@ test('a question and its reply go from e-mail to e-mail, each in one step [T25]'
   await expect(page.getByText('Question sent. The clock has stopped until they reply.')).toBeVisible();
   expect(await status()).toBe('question');
 
-  const asked = await portage.mail({ to: portage.emailOf(mentee.id), subject: /has a question/, about: 'In which territory' });
+  const asked = await portage.mail({
+    to: portage.emailOf(mentee.id),
+    subject: /has a question/,
+    about: 'In which territory',
+  });
   const menteePage = await open();
   await menteePage.goto(buttonOf(asked));
   await menteePage.getByLabel('Your reply').fill('In Yukon, since October.');
@@ -124,7 +152,11 @@ test('a question and its reply go from e-mail to e-mail, each in one step [T25]'
   await expect(menteePage.getByText('Reply sent.')).toBeVisible();
   expect(await status()).toBe('sent');
 
-  const replied = await portage.mail({ to: portage.emailOf(mentor.id), subject: /replied|a répondu/, about: 'In Yukon, since October.' });
+  const replied = await portage.mail({
+    to: portage.emailOf(mentor.id),
+    subject: /replied|a répondu/,
+    about: 'In Yukon, since October.',
+  });
   await page.goto(buttonOf(replied));
   await expect(page.getByText('In Yukon, since October.')).toBeVisible();
   await page.getByRole('button', { name: 'Take 7 more days' }).click();

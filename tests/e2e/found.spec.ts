@@ -7,9 +7,17 @@ import { path } from '../../src/i18n/paths.ts';
 import { builtSite } from '../support/built-site.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 
-const pages = () => readdirSync(builtSite(), { recursive: true, withFileTypes: true }).filter((entry) => entry.name === 'index.html')
-  .map((entry) => ({ path: `${entry.parentPath.slice(builtSite().length)}/`, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
-const dataOf = (text: string) => [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, json]) => [JSON.parse(json!) as Record<string, unknown> | Record<string, unknown>[]].flat());
+const pages = () =>
+  readdirSync(builtSite(), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === 'index.html')
+    .map((entry) => ({
+      path: `${entry.parentPath.slice(builtSite().length)}/`,
+      text: readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+    }));
+const dataOf = (text: string) =>
+  [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, json]) =>
+    [JSON.parse(json!) as Record<string, unknown> | Record<string, unknown>[]].flat(),
+  );
 
 test('what search engines read of each kind of page is valid: no error, nothing that ends the script early', async () => {
   const validator = new Validator();
@@ -19,17 +27,29 @@ test('what search engines read of each kind of page is valid: no error, nothing 
       const kind = one['@type'] as string;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       const issues = await validator.validate({ jsonld: { [kind]: [one] }, microdata: {}, rdfa: {} });
-      expect(issues.filter((issue) => issue.severity === 'ERROR').map((issue) => issue.issueMessage), `${path} ${kind}`).toEqual([]);
+      expect(
+        issues.filter((issue) => issue.severity === 'ERROR').map((issue) => issue.issueMessage),
+        `${path} ${kind}`,
+      ).toEqual([]);
       expect(one['@context']).toBe('https://schema.org');
-      if (kind === 'ProfilePage') expect(one['mainEntity'], path).toMatchObject({ '@type': 'Person', name: expect.stringMatching(/\S/) });
-      if (kind === 'Article') expect(one, path).toMatchObject({ headline: expect.stringMatching(/\S/), dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), inLanguage: expect.stringMatching(/^(en|fr)-CA$/) });
+      if (kind === 'ProfilePage')
+        expect(one['mainEntity'], path).toMatchObject({ '@type': 'Person', name: expect.stringMatching(/\S/) });
+      if (kind === 'Article')
+        expect(one, path).toMatchObject({
+          headline: expect.stringMatching(/\S/),
+          dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          inLanguage: expect.stringMatching(/^(en|fr)-CA$/),
+        });
       if (kind === 'FAQPage') expect((one['mainEntity'] as object[]).length, path).toBeGreaterThan(2);
     }
   }
-  for (const kind of ['ProfilePage', 'Article', 'BreadcrumbList', 'WebSite']) expect(kinds.get(kind), kind).toBeGreaterThan(1);
+  for (const kind of ['ProfilePage', 'Article', 'BreadcrumbList', 'WebSite'])
+    expect(kinds.get(kind), kind).toBeGreaterThan(1);
 });
 
-test('each language has its sitemap of pages that may be found, with their twins and their day; robots.txt names both and keeps training crawlers from people', async ({ request }) => {
+test('each language has its sitemap of pages that may be found, with their twins and their day; robots.txt names both and keeps training crawlers from people', async ({
+  request,
+}) => {
   const robots = await (await request.get('/robots.txt')).text();
   for (const name of trainingCrawlers) expect(robots).toContain(`User-agent: ${name}\n`);
   expect(robots).toMatch(/Disallow: \/en\/mentors\/\nDisallow: \/fr\/mentors\//);
@@ -41,7 +61,9 @@ test('each language has its sitemap of pages that may be found, with their twins
     const urls = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
     expect(urls.length).toBeGreaterThan(250);
     expect(urls.every((url) => url.startsWith(`/${locale}/`))).toBe(true);
-    expect(sitemap).toMatch(/mentors\/maricel-reyes\/<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod><xhtml:link rel="alternate" hreflang="(en|fr)-CA"/);
+    expect(sitemap).toMatch(
+      /mentors\/maricel-reyes\/<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod><xhtml:link rel="alternate" hreflang="(en|fr)-CA"/,
+    );
     expect(sitemap).toContain('hreflang="x-default"');
     for (const own of ['/en/inbox/', '/fr/recues/', '/en/my-data/', '/en/not-found/']) expect(urls).not.toContain(own);
   }
@@ -50,9 +72,22 @@ test('each language has its sitemap of pages that may be found, with their twins
   expect((await request.get('/en/resources/')).headers()).not.toHaveProperty('x-robots-tag');
 });
 
-test('a page that is shared has a card in its own language: a PNG of 1200 by 630 with words that say what it shows', async ({ request, page, portage }) => {
+test('a page that is shared has a card in its own language: a PNG of 1200 by 630 with words that say what it shows', async ({
+  request,
+  page,
+  portage,
+}) => {
   const seen = new Set<string>();
-  for (const address of ['/en/', '/fr/', '/en/resources/the-first-meeting/', '/fr/ressources/la-premiere-rencontre/', '/fr/confidentialite/', '/en/mentors/maricel-reyes/', '/fr/mentors/maricel-reyes/', '/fr/sujets/nursing/']) {
+  for (const address of [
+    '/en/',
+    '/fr/',
+    '/en/resources/the-first-meeting/',
+    '/fr/ressources/la-premiere-rencontre/',
+    '/fr/confidentialite/',
+    '/en/mentors/maricel-reyes/',
+    '/fr/mentors/maricel-reyes/',
+    '/fr/sujets/nursing/',
+  ]) {
     await page.goto(address);
     const meta = async (name: string) => (await page.locator(`meta[property="${name}"]`).getAttribute('content'))!;
     expect((await meta('og:image:alt')).length).toBeGreaterThan(5);
@@ -69,7 +104,13 @@ test('a page that is shared has a card in its own language: a PNG of 1200 by 630
   expect(portage.origin).toBeTruthy();
 });
 
-test('a mentor who does not want to be found by search engines is in none of their lists, and still found inside Portage', async ({ open, request, portage, page, watch }) => {
+test('a mentor who does not want to be found by search engines is in none of their lists, and still found inside Portage', async ({
+  open,
+  request,
+  portage,
+  page,
+  watch,
+}) => {
   watch.forgive(refused(404));
   const mentor = await portage.mentor('etienne-lavoie');
   const own = await open({ as: mentor.id });
@@ -84,26 +125,49 @@ test('a mentor who does not want to be found by search engines is in none of the
   expect(await answer.text()).toContain('<meta name="robots" content="noindex, noai, noimageai">');
   expect((await request.get('/social/fr/mentors/etienne-lavoie.png', { maxRedirects: 0 })).status()).toBe(302);
   // And in the sitemap with the next build; robots.txt never names anybody.
-  await expect.poll(async () => (await (await request.get('/sitemap-fr.xml')).text()).includes('etienne-lavoie'), { timeout: 50_000 }).toBe(false);
+  await expect
+    .poll(async () => (await (await request.get('/sitemap-fr.xml')).text()).includes('etienne-lavoie'), {
+      timeout: 50_000,
+    })
+    .toBe(false);
   expect(await (await request.get('/robots.txt')).text()).not.toContain('lavoie');
   await page.goto(`/en/find/?q=${encodeURIComponent(mentor.display_name)}`);
   await expect(page.getByRole('link', { name: mentor.display_name })).toBeVisible();
 });
 
-test('the way through Portage says its days as the rules have them, on a page in each language; the other pages that explain it are there [NE-10] [IN-06] [T09]', async ({ page, portage }) => {
-  const days = Object.fromEntries((await portage.rows<{ key: string; value: number }>('settings')).map(({ key, value }) => [key, value]));
-  for (const [address, within, hours] of [['/en/the-journey/', 'Within {} days', '{} hours to ask'], ['/fr/le-parcours/', 'En {} jours au plus', '{} heures pour faire sa demande']] as const) {
+test('the way through Portage says its days as the rules have them, on a page in each language; the other pages that explain it are there [NE-10] [IN-06] [T09]', async ({
+  page,
+  portage,
+}) => {
+  const days = Object.fromEntries(
+    (await portage.rows<{ key: string; value: number }>('settings')).map(({ key, value }) => [key, value]),
+  );
+  for (const [address, within, hours] of [
+    ['/en/the-journey/', 'Within {} days', '{} hours to ask'],
+    ['/fr/le-parcours/', 'En {} jours au plus', '{} heures pour faire sa demande'],
+  ] as const) {
     await page.goto(address);
     await expect(page.getByText(within.replace('{}', String(days['answer_days'])))).toBeVisible();
     await expect(page.getByText(hours.replace('{}', String(days['offer_hours'])))).toBeVisible();
-    expect(await page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) }).count()).toBeGreaterThan(9);
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { level: 2 }) })
+        .count(),
+    ).toBeGreaterThan(9);
   }
   const words = { en: 'the-words-of-mentoring', fr: 'les-mots-du-mentorat' };
   for (const locale of locales) {
-    const explained = (['what', 'how', 'become', 'conduct', 'safety', 'privacy', 'terms', 'faq', 'help'] as const).map((name) => path(locale, name));
+    const explained = (['what', 'how', 'become', 'conduct', 'safety', 'privacy', 'terms', 'faq', 'help'] as const).map(
+      (name) => path(locale, name),
+    );
     for (const address of [...explained, path(locale, 'resource', words[locale])]) {
       const answer = await page.request.get(address);
-      expect([address, answer.status(), (await answer.text()).includes(`<html lang="${formats[locale]}"`)]).toEqual([address, 200, true]);
+      expect([address, answer.status(), (await answer.text()).includes(`<html lang="${formats[locale]}"`)]).toEqual([
+        address,
+        200,
+        true,
+      ]);
     }
   }
 });
@@ -111,10 +175,17 @@ test('the way through Portage says its days as the rules have them, on a page in
 test('every page that was built leads to the page for feedback, in its own language [MO-17]', () => {
   for (const locale of locales) {
     const folder = join(builtSite(), locale);
-    const pages = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('index.html'));
+    const pages = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('index.html'));
     expect(pages.length).toBeGreaterThan(100);
     const text = (name: string) => readFileSync(join(folder, name), 'utf8');
     // An address of before leads on by itself.
-    expect(pages.filter((name) => !text(name).includes(`href="${path(locale, 'feedback')}`) && !text(name).includes('http-equiv="refresh"'))).toEqual([]);
+    expect(
+      pages.filter(
+        (name) =>
+          !text(name).includes(`href="${path(locale, 'feedback')}`) && !text(name).includes('http-equiv="refresh"'),
+      ),
+    ).toEqual([]);
   }
 });

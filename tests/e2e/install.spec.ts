@@ -3,10 +3,22 @@ import { path } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { cut, expect, expectNoSidewaysScroll, test } from '../support/e2e.ts';
 
-type Manifest = { id: string; shortcuts: { name: string; url: string }[]; name: string; short_name: string; description: string; lang: string; start_url: string; scope: string; display: string; icons: { src: string; type: string; sizes: string; purpose?: string }[] };
+type Manifest = {
+  id: string;
+  shortcuts: { name: string; url: string }[];
+  name: string;
+  short_name: string;
+  description: string;
+  lang: string;
+  start_url: string;
+  scope: string;
+  display: string;
+  icons: { src: string; type: string; sizes: string; purpose?: string }[];
+};
 
 /** Width and height of a PNG, from its own header. */
-const sizeOf = (png: Buffer) => (png.subarray(1, 4).toString() === 'PNG' ? `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}` : 'no PNG');
+const sizeOf = (png: Buffer) =>
+  png.subarray(1, 4).toString() === 'PNG' ? `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}` : 'no PNG';
 
 test('the site can be installed in either language, with icons of the sizes it promises [MC-08]', async ({ page }) => {
   for (const locale of locales) {
@@ -15,12 +27,24 @@ test('the site can be installed in either language, with icons of the sizes it p
     expect(answer.status()).toBe(200);
     expect(answer.headers()['content-type']).toContain('application/manifest+json');
     const manifest = (await answer.json()) as Manifest;
-    expect(manifest).toMatchObject({ id: path(locale, 'home'), name: 'Portage', short_name: 'Portage', lang: `${locale}-CA`, start_url: path(locale, 'home'), scope: '/', display: 'standalone' });
+    expect(manifest).toMatchObject({
+      id: path(locale, 'home'),
+      name: 'Portage',
+      short_name: 'Portage',
+      lang: `${locale}-CA`,
+      start_url: path(locale, 'home'),
+      scope: '/',
+      display: 'standalone',
+    });
     expect(manifest.description.length).toBeGreaterThan(20);
     const pngs = manifest.icons.filter((icon) => icon.type === 'image/png');
     expect(pngs.map((icon) => icon.sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
-    expect(pngs.filter((icon) => icon.purpose === 'maskable').map((icon) => icon.sizes)).toEqual(['192x192', '512x512']);
-    for (const shortcut of manifest.shortcuts) expect((await page.request.get(shortcut.url)).status(), shortcut.url).toBe(200);
+    expect(pngs.filter((icon) => icon.purpose === 'maskable').map((icon) => icon.sizes)).toEqual([
+      '192x192',
+      '512x512',
+    ]);
+    for (const shortcut of manifest.shortcuts)
+      expect((await page.request.get(shortcut.url)).status(), shortcut.url).toBe(200);
     for (const icon of manifest.icons) {
       const file = await page.request.get(icon.src);
       expect(file.status(), icon.src).toBe(200);
@@ -31,7 +55,10 @@ test('the site can be installed in either language, with icons of the sizes it p
   }
 });
 
-test('Chromium finds nothing in the way of installing, and the installed site opens without a line [MC-08]', async ({ open, watch }) => {
+test('Chromium finds nothing in the way of installing, and the installed site opens without a line [MC-08]', async ({
+  open,
+  watch,
+}) => {
   watch.forgive(cut);
   for (const locale of locales) {
     const page = await open({ serviceWorkers: 'allow' });
@@ -43,7 +70,11 @@ test('Chromium finds nothing in the way of installing, and the installed site op
     const { installabilityErrors } = await wire.send('Page.getInstallabilityErrors');
     // A test's window is a private one, which no browser installs from.
     expect(installabilityErrors.map((one) => one.errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
-    await expect.poll(() => page.evaluate(async (home) => Boolean(await caches.match(home)), path(locale, 'home')), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(() => page.evaluate(async (home) => Boolean(await caches.match(home)), path(locale, 'home')), {
+        timeout: 30_000,
+      })
+      .toBe(true);
     await page.context().setOffline(true);
     await page.goto(path(locale, 'home'));
     await expect(page.getByRole('heading', { level: 1 })).toContainText(words(locale, 'home').title);

@@ -6,14 +6,32 @@ import { expect, test, type Page } from '../support/e2e.ts';
 
 const newcomers = {
   en: {
-    typo: 'plumbng', corrected: 'plumbing', mentor: 'markusie-annanack', name: 'Wilma Sutherland', initials: 'W. S.', email: 'wilma.sutherland@example.ca',
-    goal: 'Find an apprenticeship in plumbing by the spring.', background: 'Two years of helping on building sites, grade twelve.', why: 'You started where I am starting.',
-    question: 'Have you written the trade entrance exam yet?', reply: 'Not yet. I could write it in January.', note: 'Welcome! I am free on Tuesday evenings.',
+    typo: 'plumbng',
+    corrected: 'plumbing',
+    mentor: 'markusie-annanack',
+    name: 'Wilma Sutherland',
+    initials: 'W. S.',
+    email: 'wilma.sutherland@example.ca',
+    goal: 'Find an apprenticeship in plumbing by the spring.',
+    background: 'Two years of helping on building sites, grade twelve.',
+    why: 'You started where I am starting.',
+    question: 'Have you written the trade entrance exam yet?',
+    reply: 'Not yet. I could write it in January.',
+    note: 'Welcome! I am free on Tuesday evenings.',
   },
   fr: {
-    typo: 'électricen', corrected: 'electricien', mentor: 'amelie-tremblay', name: 'Gaston Beaulieu', initials: 'G. B.', email: 'gaston.beaulieu@example.ca',
-    goal: 'Réussir l’examen du Sceau rouge avant l’été.', background: 'Quatre ans d’apprentissage à Rimouski, deux échecs à l’examen.', why: 'Vous avez réussi au même âge que moi.',
-    question: 'Quelle partie de l’examen vous résiste?', reply: 'Les moteurs et la commande, surtout.', note: 'Bienvenue! Je suis libre le mardi soir.',
+    typo: 'électricen',
+    corrected: 'electricien',
+    mentor: 'amelie-tremblay',
+    name: 'Gaston Beaulieu',
+    initials: 'G. B.',
+    email: 'gaston.beaulieu@example.ca',
+    goal: 'Réussir l’examen du Sceau rouge avant l’été.',
+    background: 'Quatre ans d’apprentissage à Rimouski, deux échecs à l’examen.',
+    why: 'Vous avez réussi au même âge que moi.',
+    question: 'Quelle partie de l’examen vous résiste?',
+    reply: 'Les moteurs et la commande, surtout.',
+    note: 'Bienvenue! Je suis libre le mardi soir.',
   },
 };
 
@@ -22,7 +40,12 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 // A zone whose clock this process and the browser agree on: time zone data is not of the same year everywhere.
 const zone = 'America/Toronto';
 
-async function signInByCode(page: Page, locale: 'en' | 'fr', email: string, codeFor: (email: string, after: number) => Promise<string>) {
+async function signInByCode(
+  page: Page,
+  locale: 'en' | 'fr',
+  email: string,
+  codeFor: (email: string, after: number) => Promise<string>,
+) {
   const t = words(locale, 'signIn');
   await page.goto(path(locale, 'signIn'));
   const asked = Date.now();
@@ -35,16 +58,33 @@ async function signInByCode(page: Page, locale: 'en' | 'fr', email: string, code
 
 for (const locale of locales) {
   const who = newcomers[locale];
-  const [home, search, mentorWords, ask, signIn, requests, inbox, site, errors] =
-    [words(locale, 'home'), words(locale, 'search'), words(locale, 'mentor'), words(locale, 'ask'), words(locale, 'signIn'), words(locale, 'requests'), words(locale, 'inbox'), words(locale, 'site'), words(locale, 'errors')];
+  const [home, search, mentorWords, ask, signIn, requests, inbox, site, errors] = [
+    words(locale, 'home'),
+    words(locale, 'search'),
+    words(locale, 'mentor'),
+    words(locale, 'ask'),
+    words(locale, 'signIn'),
+    words(locale, 'requests'),
+    words(locale, 'inbox'),
+    words(locale, 'site'),
+    words(locale, 'errors'),
+  ];
 
   test.describe(`in ${locale === 'en' ? 'English' : 'French'}`, () => {
     test.use({ locale: `${locale}-CA`, timezoneId: zone });
 
-    test('a newcomer asks within five screens, answers a question, and both learn how to reach each other [MO-16] [T01] [T11] [T22] [T24] [T28] [T63] [D15] [MO-03]', async ({ page, open, portage }) => {
+    test('a newcomer asks within five screens, answers a question, and both learn how to reach each other [MO-16] [T01] [T11] [T22] [T24] [T28] [T63] [D15] [MO-03]', async ({
+      page,
+      open,
+      portage,
+    }) => {
       const mentor = await portage.mentor(who.mentor);
       const mentorEmail = portage.emailOf(mentor.id);
-      const { locale: mentorLocale, time_zone: mentorZone } = (await portage.rows<{ locale: 'en' | 'fr'; time_zone: string }>(`profiles?id=eq.${mentor.id}&select=locale,time_zone`))[0]!;
+      const { locale: mentorLocale, time_zone: mentorZone } = (
+        await portage.rows<{ locale: 'en' | 'fr'; time_zone: string }>(
+          `profiles?id=eq.${mentor.id}&select=locale,time_zone`,
+        )
+      )[0]!;
       const [mentorFirst] = mentor.display_name.split(' ') as [string];
       const screens = new Set<string>();
       page.on('framenavigated', (frame) => frame === page.mainFrame() && screens.add(new URL(frame.url()).pathname));
@@ -69,14 +109,22 @@ for (const locale of locales) {
 
       await test.step('an empty form says what is missing at each field, in the page’s language', async () => {
         await page.getByRole('link', { name: fill(mentorWords.ask, { name: mentorFirst }) }).click();
-        await expect(page.getByRole('heading', { level: 1, name: fill(ask.titleFor, { name: mentor.display_name }) })).toBeVisible();
+        await expect(
+          page.getByRole('heading', { level: 1, name: fill(ask.titleFor, { name: mentor.display_name }) }),
+        ).toBeVisible();
         await page.getByRole('button', { name: ask.sendCode }).click();
         for (const label of [ask.goal, ask.background, ask.why]) {
-          await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(new RegExp(literally(errors.problems.required)));
+          await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(
+            new RegExp(literally(errors.problems.required)),
+          );
         }
         await expect(page.getByLabel(ask.goal, { exact: true })).toBeFocused();
-        await expect(page.getByRole('group', { name: ask.duration })).toHaveAccessibleDescription(errors.problems.required);
-        await expect(page.getByLabel(ask.email, { exact: true })).toHaveAccessibleDescription(new RegExp(literally(errors.special.email_required)));
+        await expect(page.getByRole('group', { name: ask.duration })).toHaveAccessibleDescription(
+          errors.problems.required,
+        );
+        await expect(page.getByLabel(ask.email, { exact: true })).toHaveAccessibleDescription(
+          new RegExp(literally(errors.special.email_required)),
+        );
         await page.getByLabel(ask.goal, { exact: true }).fill('Oui');
         await page.getByRole('button', { name: ask.sendCode }).click();
         await expect(page.getByText(fill(errors.problems.too_short, { least: 10 }))).toBeVisible();
@@ -101,7 +149,9 @@ for (const locale of locales) {
         await page.getByLabel(signIn.code, { exact: true }).fill(await portage.codeFor(who.email, asked));
         await page.getByRole('button', { name: signIn.verify }).click();
         deadline = ((await (await sent).json()) as { deadline_at: string }).deadline_at;
-        await expect(page.getByRole('heading', { level: 1, name: fill(ask.sentTitle, { name: mentor.display_name }) })).toBeVisible();
+        await expect(
+          page.getByRole('heading', { level: 1, name: fill(ask.sentTitle, { name: mentor.display_name }) }),
+        ).toBeVisible();
         await expect(page.getByText(fill(ask.sentText, { date: longDate(locale, deadline, zone) }))).toBeVisible();
         expect([...screens], 'screens until the request was sent').toHaveLength(5);
       });
@@ -127,9 +177,13 @@ for (const locale of locales) {
         await mentorPage.locator('summary', { hasText: site.account }).click();
         await mentorPage.getByRole('link', { name: site.inbox, exact: true }).first().click();
         const request = mentorPage.getByRole('article');
-        await expect(request.getByRole('heading', { name: fill(inbox.wouldLike, { name: who.initials }) })).toBeVisible();
+        await expect(
+          request.getByRole('heading', { name: fill(inbox.wouldLike, { name: who.initials }) }),
+        ).toBeVisible();
         await expect(request.getByText(who.goal)).toBeVisible();
-        await expect(request.getByText(fill(inbox.answerBy, { date: dateAndTime(locale, deadline, zone) }))).toBeVisible();
+        await expect(
+          request.getByText(fill(inbox.answerBy, { date: dateAndTime(locale, deadline, zone) })),
+        ).toBeVisible();
         const seen = await mentorPage.content();
         for (const secret of [who.name, who.name.split(' ')[1]!, who.email]) expect(seen).not.toContain(secret);
         await request.getByRole('button', { name: inbox.ask }).click();
@@ -141,8 +195,17 @@ for (const locale of locales) {
       await test.step('the mentee reads the question, sees the new date, and replies', async () => {
         await page.getByRole('link', { name: ask.sentNext }).click();
         await expect(page.getByText(requests.status.question)).toBeVisible();
-        const { deadline_at: replyBy } = await portage.requestOf(mentor.id, (await portage.rows<{ id: string }>(`requests?mentor_id=eq.${mentor.id}&goal=eq.${encodeURIComponent(who.goal)}&select=id`))[0]!.id);
-        await expect(page.getByText(fill(requests.replyBy, { date: dateAndTime(locale, replyBy, zone) }))).toBeVisible();
+        const { deadline_at: replyBy } = await portage.requestOf(
+          mentor.id,
+          (
+            await portage.rows<{ id: string }>(
+              `requests?mentor_id=eq.${mentor.id}&goal=eq.${encodeURIComponent(who.goal)}&select=id`,
+            )
+          )[0]!.id,
+        );
+        await expect(
+          page.getByText(fill(requests.replyBy, { date: dateAndTime(locale, replyBy, zone) })),
+        ).toBeVisible();
         await expect(page.getByText(who.question).first()).toBeVisible();
         expect(await page.content()).not.toContain(mentorEmail);
         await page.getByLabel(requests.reply).fill(who.reply);
@@ -170,12 +233,28 @@ for (const locale of locales) {
       });
 
       await test.step('both e-mails about it lie in the mailbox, with text, plain link and date', async () => {
-        for (const [to, name, tongue, itsZone] of [[who.email, mentor.display_name, locale, zone], [mentorEmail, who.name, mentorLocale, mentorZone]] as const) {
-          const mail = await portage.mail({ to, subject: new RegExp(`${literally(name)}.*(oui|yes)|(oui|yes).*${literally(name)}`, 'i') });
+        for (const [to, name, tongue, itsZone] of [
+          [who.email, mentor.display_name, locale, zone],
+          [mentorEmail, who.name, mentorLocale, mentorZone],
+        ] as const) {
+          const mail = await portage.mail({
+            to,
+            subject: new RegExp(`${literally(name)}.*(oui|yes)|(oui|yes).*${literally(name)}`, 'i'),
+          });
           await mentorPage.goto('/dev/mail');
           await mentorPage.locator('tr', { hasText: to }).getByRole('link', { name: mail.subject }).first().click();
           const text = mentorPage.locator('pre');
-          await expect(text).toContainText(dateAndTime(tongue, (await portage.rows<{ deadline_at: string }>(`requests?goal=eq.${encodeURIComponent(who.goal)}&select=deadline_at`))[0]!.deadline_at, itsZone));
+          await expect(text).toContainText(
+            dateAndTime(
+              tongue,
+              (
+                await portage.rows<{ deadline_at: string }>(
+                  `requests?goal=eq.${encodeURIComponent(who.goal)}&select=deadline_at`,
+                )
+              )[0]!.deadline_at,
+              itsZone,
+            ),
+          );
           const link = await text.getByRole('link').first().getAttribute('href');
           expect(link).toMatch(new RegExp(`^${portage.origin}/`));
           expect(await mentorPage.getByTitle('HTML part').getAttribute('srcdoc')).toContain(`href="${link}"`);

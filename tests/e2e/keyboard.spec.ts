@@ -5,7 +5,10 @@ const focus = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     if (!at || at === document.body) return null;
-    const marked = (one: Element | null) => one !== null && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2;
+    const marked = (one: Element | null) =>
+      one !== null &&
+      getComputedStyle(one).outlineStyle !== 'none' &&
+      parseFloat(getComputedStyle(one).outlineWidth) >= 2;
     const { top, bottom, left, right, width, height } = at.getBoundingClientRect();
     return {
       what: at.outerHTML.slice(0, 140),
@@ -32,7 +35,10 @@ async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Ente
   await page.keyboard.press(key);
 }
 
-test('from the home page to a sent request without a mouse, the focus always in sight [T59]', async ({ open, portage }) => {
+test('from the home page to a sent request without a mouse, the focus always in sight [T59]', async ({
+  open,
+  portage,
+}) => {
   const page = await open({ as: portage.mentee('en', 1).id });
   await page.goto('/en/');
   await page.keyboard.press('Tab');
@@ -74,9 +80,14 @@ test('from the home page to a sent request without a mouse, the focus always in 
   await expect(page.getByRole('heading', { level: 1, name: 'Sent to Luis Castillo' })).toBeFocused();
 });
 
-test('a mentor reads and answers without a mouse; every form takes the focus and gives it back [T59]', async ({ open, portage }) => {
+test('a mentor reads and answers without a mouse; every form takes the focus and gives it back [T59]', async ({
+  open,
+  portage,
+}) => {
   const mentor = await portage.mentor('jaswinder-brar');
-  const { id } = await portage.request(portage.mentee('en', 2).id, mentor, { goal: 'Buy my first truck without going under.' });
+  const { id } = await portage.request(portage.mentee('en', 2).id, mentor, {
+    goal: 'Buy my first truck without going under.',
+  });
   const page = await open({ as: mentor.id });
   await page.goto('/en/inbox/');
   const list = page.getByRole('navigation', { name: 'Requests' });
@@ -112,7 +123,12 @@ test('a mentor reads and answers without a mouse; every form takes the focus and
   await expect(dialog.getByRole('button', { name: 'Yes, withdraw' })).toBeFocused();
   for (let i = 0; i < 4; i += 1) {
     await own.keyboard.press('Tab');
-    expect(await own.evaluate(() => document.activeElement === document.body || document.activeElement!.closest('dialog') !== null), 'the focus stays in the dialog').toBe(true);
+    expect(
+      await own.evaluate(
+        () => document.activeElement === document.body || document.activeElement!.closest('dialog') !== null,
+      ),
+      'the focus stays in the dialog',
+    ).toBe(true);
   }
   await own.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -160,8 +176,14 @@ test('the filter sheet of a phone works from a keyboard [T59]', async ({ open })
 
 test('skipping to the content of an e-mail’s page keeps its code [T59] [T25]', async ({ page, portage }) => {
   const mentor = await portage.mentor('noemie-cormier');
-  const { id } = await portage.request(portage.mentee('en', 1).id, mentor, { goal: 'Run lights for a touring company.' });
-  const mail = await portage.mail({ to: portage.emailOf(mentor.id), subject: /asks you|vous écrit/, about: 'Run lights' });
+  const { id } = await portage.request(portage.mentee('en', 1).id, mentor, {
+    goal: 'Run lights for a touring company.',
+  });
+  const mail = await portage.mail({
+    to: portage.emailOf(mentor.id),
+    subject: /asks you|vous écrit/,
+    about: 'Run lights',
+  });
   await page.goto(/http:\/\/\S+\/#[0-9a-f]{40}/.exec(mail.text)![0]);
   await expect(page.getByText('Run lights for a touring company.')).toBeVisible();
   await page.keyboard.press('Tab');

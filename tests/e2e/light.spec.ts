@@ -1,19 +1,32 @@
 import { expect, test, type Page } from '../support/e2e.ts';
 
 /** A line as a browser reports it. Playwright can slow a line down but not report it. */
-const line = (page: Page, reported: { saveData: boolean; effectiveType: string }) => page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), reported);
+const line = (page: Page, reported: { saveData: boolean; effectiveType: string }) =>
+  page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), reported);
 
 function watchWire(page: Page) {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  return { asked, scripts: () => asked.filter((one) => one.endsWith('.js')), questions: () => asked.filter((one) => /^\/(?:rest|auth|api)\//.test(one)) };
+  return {
+    asked,
+    scripts: () => asked.filter((one) => one.endsWith('.js')),
+    questions: () => asked.filter((one) => /^\/(?:rest|auth|api)\//.test(one)),
+  };
 }
 
-for (const [name, reported] of [['less data asked for', { saveData: true, effectiveType: '4g' }], ['a line of 2G', { saveData: false, effectiveType: '2g' }]] as const) {
-  test(`with ${name}, profile and topic start no island and ask nothing; a button offers today’s facts`, async ({ page }) => {
+for (const [name, reported] of [
+  ['less data asked for', { saveData: true, effectiveType: '4g' }],
+  ['a line of 2G', { saveData: false, effectiveType: '2g' }],
+] as const) {
+  test(`with ${name}, profile and topic start no island and ask nothing; a button offers today’s facts`, async ({
+    page,
+  }) => {
     await line(page, reported);
     const wire = watchWire(page);
-    for (const [address, offer, then] of [['/en/mentors/amelie-tremblay/', 'Check today’s places', /\/published_mentors/], ['/en/topics/nursing/', 'Check who is open today', /\/search_mentors/]] as const) {
+    for (const [address, offer, then] of [
+      ['/en/mentors/amelie-tremblay/', 'Check today’s places', /\/published_mentors/],
+      ['/en/topics/nursing/', 'Check who is open today', /\/search_mentors/],
+    ] as const) {
       wire.asked.length = 0;
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(wire.scripts().filter((one) => /preact|client\.|hooks/.test(one))).toEqual([]);
@@ -37,7 +50,9 @@ for (const [name, reported] of [['less data asked for', { saveData: true, effect
   });
 }
 
-test('who asks for less data gets no web font and no service worker, and the page looks like itself', async ({ open }) => {
+test('who asks for less data gets no web font and no service worker, and the page looks like itself', async ({
+  open,
+}) => {
   const page = await open({ serviceWorkers: 'allow', extraHTTPHeaders: { 'Save-Data': 'on' } });
   const wire = watchWire(page);
   for (const address of ['/en/', '/fr/mentors/amelie-tremblay/', '/fr/ressources/']) {
@@ -49,7 +64,10 @@ test('who asks for less data gets no web font and no service worker, and the pag
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('from home to a sent request on a slow phone over slow 3G: it works, and weighs less than one photo [MC-19]', async ({ open, portage }) => {
+test('from home to a sent request on a slow phone over slow 3G: it works, and weighs less than one photo [MC-19]', async ({
+  open,
+  portage,
+}) => {
   test.setTimeout(180_000);
   const mentee = portage.mentee('fr', 6);
   const page = await open({ as: mentee.id, viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
@@ -57,7 +75,12 @@ test('from home to a sent request on a slow phone over slow 3G: it works, and we
   let bytes = 0;
   wire.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
   await wire.send('Network.enable');
-  await wire.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+  await wire.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
   await wire.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const patient = { timeout: 60_000 };
 

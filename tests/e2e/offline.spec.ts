@@ -4,7 +4,11 @@ import { cut, expect, refused, test, type Page } from '../support/e2e.ts';
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ watch }) => watch.forgive(cut));
 
-const keptHere = (page: Page) => page.evaluate(async (name) => (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname), keptCaches.pages);
+const keptHere = (page: Page) =>
+  page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname),
+    keptCaches.pages,
+  );
 /** Opens a page and waits until this device keeps it. */
 async function visit(page: Page, address: string) {
   await page.goto(address);
@@ -12,7 +16,10 @@ async function visit(page: Page, address: string) {
 }
 const asOf = /This is the copy kept on this device, as of /;
 
-test('visited pages and pieces open without a line, say since when they are kept, and look as they did [T64]', async ({ page, context }) => {
+test('visited pages and pieces open without a line, say since when they are kept, and look as they did [T64]', async ({
+  page,
+  context,
+}) => {
   await visit(page, '/en/resources/the-first-meeting/');
   await visit(page, '/en/mentors/amelie-tremblay/');
   await expect(page.getByText(asOf)).toBeHidden();
@@ -50,7 +57,11 @@ test('a page that is not kept says so and lists what is, in the language of its 
   await expect(page.getByRole('heading', { level: 1, name: 'La première rencontre' })).toBeVisible();
 });
 
-const words = { goal: 'Buy the first used truck for the bakery without a bad loan.', background: 'Two years at the market, one oven, no debt.', why: 'You started with one oven as well.' };
+const words = {
+  goal: 'Buy the first used truck for the bakery without a bad loan.',
+  background: 'Two years at the market, one oven, no debt.',
+  why: 'You started with one oven as well.',
+};
 async function write(page: Page) {
   await page.getByLabel('Your goal').fill(words.goal);
   await page.getByLabel('Where you are now').fill(words.background);
@@ -59,24 +70,37 @@ async function write(page: Page) {
   await page.getByRole('group', { name: 'How you would meet' }).getByRole('radio').first().check();
 }
 
-test('a request sent without a line waits, outlives a reload, can be taken back, and goes out by itself when the line is back [T64]', async ({ open, portage }) => {
+test('a request sent without a line waits, outlives a reload, can be taken back, and goes out by itself when the line is back [T64]', async ({
+  open,
+  portage,
+}) => {
   const mentee = portage.mentee('en', 7);
   const mentor = await portage.mentor('beatriz-salgado');
-  const sent = () => portage.rows<{ id: string }>(`requests?mentee_id=eq.${mentee.id}&mentor_id=eq.${mentor.id}&select=id`);
+  const sent = () =>
+    portage.rows<{ id: string }>(`requests?mentee_id=eq.${mentee.id}&mentor_id=eq.${mentor.id}&select=id`);
   const page = await open({ as: mentee.id, serviceWorkers: 'allow' });
   const ask = `/en/ask/?mentor=${mentor.id}`;
   await visit(page, ask);
   await write(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Send to Beatriz' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your request to Beatriz Salgado waits on this device' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Your request to Beatriz Salgado waits on this device' }),
+  ).toBeFocused();
   await expect(page.getByText('Beatriz has not received anything yet.')).toBeVisible();
 
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your request to Beatriz Salgado waits on this device' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Your request to Beatriz Salgado waits on this device' }),
+  ).toBeVisible();
   await expect(page.getByText(words.goal)).toBeVisible();
   await page.getByRole('button', { name: 'Take it back' }).click();
-  for (const [label, text] of [['Your goal', words.goal], ['Where you are now', words.background], ['Why this mentor', words.why]] as const) await expect(page.getByLabel(label)).toHaveValue(text);
+  for (const [label, text] of [
+    ['Your goal', words.goal],
+    ['Where you are now', words.background],
+    ['Why this mentor', words.why],
+  ] as const)
+    await expect(page.getByLabel(label)).toHaveValue(text);
 
   await page.getByRole('button', { name: 'Send to Beatriz' }).click();
   await expect(page.getByRole('button', { name: 'Take it back' })).toBeVisible();
@@ -101,16 +125,24 @@ test('a line that only seems to be there: the request can be left to send itself
   await page.getByRole('button', { name: 'Send it by itself when the line is back' }).click();
   await expect(page.getByText('Mariana has not received anything yet.')).toBeVisible();
   await page.goto('/fr/');
-  await expect(page.getByRole('status').filter({ hasText: 'Votre demande à Mariana Duarte n’est pas encore envoyée' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Votre demande à Mariana Duarte n’est pas encore envoyée' }),
+  ).toBeVisible();
   await page.unroute('**/api/requests');
   await page.reload();
-  await expect(page.getByRole('status').filter({ hasText: 'Votre demande à Mariana Duarte est envoyée.' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Votre demande à Mariana Duarte est envoyée.' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Masquer' }).click();
   await page.reload();
   await expect(page.getByText('Mariana Duarte est envoyée')).toHaveCount(0);
 });
 
-test('on another page it is told that a waiting request went out, or why not, with its words kept [T64]', async ({ open, portage, watch }) => {
+test('on another page it is told that a waiting request went out, or why not, with its words kept [T64]', async ({
+  open,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(409));
   const mentee = portage.mentee('fr', 0);
   const [taken, free] = [await portage.mentor('lin-zhao'), await portage.mentor('kirsten-olsen')];
@@ -126,10 +158,14 @@ test('on another page it is told that a waiting request went out, or why not, wi
     if (mentor === taken) await portage.request(mentee.id, taken);
     // Away from the form before the line is back.
     await page.goto('/en/offline/');
-    await expect(page.getByRole('main').getByRole('link', { name: `Your request to ${mentor.display_name}` })).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: `Your request to ${mentor.display_name}` }),
+    ).toBeVisible();
     await page.context().setOffline(false);
     const line = page.getByRole('status').filter({ hasText: mentor.display_name });
-    await expect(line).toContainText(mentor === taken ? 'could not be sent. Your words are kept.' : 'was sent. You get an answer by');
+    await expect(line).toContainText(
+      mentor === taken ? 'could not be sent. Your words are kept.' : 'was sent. You get an answer by',
+    );
     if (mentor !== taken) continue;
     await line.getByRole('link', { name: 'Open it' }).click();
     await expect(page.getByRole('alert')).toContainText('You have already asked this mentor and the request is open.');
@@ -138,7 +174,12 @@ test('on another page it is told that a waiting request went out, or why not, wi
   expect(await portage.rows(`requests?mentee_id=eq.${mentee.id}&mentor_id=eq.${free.id}&select=id`)).toHaveLength(1);
 });
 
-test('a mentor who left is never read from a copy: not after the server said so, nor once this device was online again', async ({ page, context, portage, watch }) => {
+test('a mentor who left is never read from a copy: not after the server said so, nor once this device was online again', async ({
+  page,
+  context,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(404), refused(410));
   const [met, saved] = [await portage.mentor('denise-mantla'), await portage.mentor('adaeze-nwosu')];
   const tend = () => page.evaluate(() => localStorage.removeItem('portage-pages-tended'));
@@ -192,20 +233,27 @@ test('signing out forgets every page that was read here, and what waits [S4-13]'
   expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('portage-session');
 });
 
-test('what belongs to one person is never kept: no answer of the database or of a function lies in a cache', async ({ open, portage }) => {
+test('what belongs to one person is never kept: no answer of the database or of a function lies in a cache', async ({
+  open,
+  portage,
+}) => {
   const page = await open({ as: portage.mentee('en', 0).id, serviceWorkers: 'allow' });
-  for (const address of ['/en/requests/', '/en/profile/', '/en/notifications/', '/en/find/?q=nurse']) await visit(page, address);
+  for (const address of ['/en/requests/', '/en/profile/', '/en/notifications/', '/en/find/?q=nurse'])
+    await visit(page, address);
   await expect(page.getByRole('article').first()).toBeVisible();
   const everything = await page.evaluate(async () => {
     const found: [string, string][] = [];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) found.push([new URL(request.url).pathname, await (await cache.match(request))!.text()]);
+      for (const request of await cache.keys())
+        found.push([new URL(request.url).pathname, await (await cache.match(request))!.text()]);
     }
     return found;
   });
   expect(everything.length).toBeGreaterThan(20);
   expect(everything.filter(([path]) => /^\/(?:api|rest|auth|storage|dev)\//.test(path))).toEqual([]);
   const { email, displayName } = portage.mentee('en', 0);
-  expect(everything.filter(([, text]) => text.includes(email) || text.includes(displayName)).map(([path]) => path)).toEqual([]);
+  expect(
+    everything.filter(([, text]) => text.includes(email) || text.includes(displayName)).map(([path]) => path),
+  ).toEqual([]);
 });

@@ -7,24 +7,48 @@ import { builtSite } from '../support/built-site.ts';
 import { expect, test } from '../support/e2e.ts';
 
 /** One page of each kind: what is read, where people are found, forms, one's own pages. */
-const kinds: { name: PageName; slug?: Record<'en' | 'fr', string>; query?: Record<string, string>; as?: keyof typeof demoPeople }[] = [
-  { name: 'home' }, { name: 'how' }, { name: 'resources' }, { name: 'resource', slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } }, { name: 'topics' },
-  { name: 'topic', slug: { en: 'nursing', fr: 'nursing' } }, { name: 'mentor', slug: { en: 'maricel-reyes', fr: 'maricel-reyes' } }, { name: 'find', query: { q: 'budget' } },
-  { name: 'suggestions' }, { name: 'ask', query: { mentor: demoPeople.mentor } }, { name: 'signIn' }, { name: 'offline' }, { name: 'stories' }, { name: 'status' }, { name: 'notFound' },
-  { name: 'requests', as: 'mentee' }, { name: 'inbox', as: 'mentor' }, { name: 'staff', as: 'coordinator' },
+const kinds: {
+  name: PageName;
+  slug?: Record<'en' | 'fr', string>;
+  query?: Record<string, string>;
+  as?: keyof typeof demoPeople;
+}[] = [
+  { name: 'home' },
+  { name: 'how' },
+  { name: 'resources' },
+  { name: 'resource', slug: { en: 'the-first-meeting', fr: 'la-premiere-rencontre' } },
+  { name: 'topics' },
+  { name: 'topic', slug: { en: 'nursing', fr: 'nursing' } },
+  { name: 'mentor', slug: { en: 'maricel-reyes', fr: 'maricel-reyes' } },
+  { name: 'find', query: { q: 'budget' } },
+  { name: 'suggestions' },
+  { name: 'ask', query: { mentor: demoPeople.mentor } },
+  { name: 'signIn' },
+  { name: 'offline' },
+  { name: 'stories' },
+  { name: 'status' },
+  { name: 'notFound' },
+  { name: 'requests', as: 'mentee' },
+  { name: 'inbox', as: 'mentor' },
+  { name: 'staff', as: 'coordinator' },
 ];
 
 for (const locale of locales) {
-  test(`no kind of page asks anything of another origin, measured in the browser in ${locale}`, async ({ open, portage }) => {
+  test(`no kind of page asks anything of another origin, measured in the browser in ${locale}`, async ({
+    open,
+    portage,
+  }) => {
     const strangers = new Set<string>();
     let asked = 0;
     for (const as of [undefined, 'mentee', 'mentor', 'coordinator'] as const) {
       const page = await open({ as: as && demoPeople[as], locale: `${locale}-CA` });
       page.on('request', (request) => {
         asked += 1;
-        if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== portage.origin) strangers.add(request.url());
+        if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== portage.origin)
+          strangers.add(request.url());
       });
-      for (const { name, slug, query } of kinds.filter((kind) => kind.as === as)) await page.goto(path(locale, name, slug?.[locale], query), { waitUntil: 'networkidle' });
+      for (const { name, slug, query } of kinds.filter((kind) => kind.as === as))
+        await page.goto(path(locale, name, slug?.[locale], query), { waitUntil: 'networkidle' });
     }
     expect(asked).toBeGreaterThan(200);
     expect([...strangers]).toEqual([]);
@@ -33,22 +57,39 @@ for (const locale of locales) {
 
 test('no page, style or worker of the built site names another origin to load from', ({ portage }) => {
   const own = (url: string) => new URL(url, portage.origin).origin === portage.origin;
-  const files = readdirSync(builtSite(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(html|css)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  const files = readdirSync(builtSite(), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(html|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
   expect(files.length).toBeGreaterThan(200);
   // A link to follow may lead anywhere; what a browser loads by itself may not.
-  const loads = /<(?:script|img|source|iframe|video|audio|embed|track|image|use)\b[^>]*?\s(?:src|srcset|href|data)="([^"\s]+)|<link\b(?![^>]*rel="(?:canonical|alternate|me|license)")[^>]*?\shref="([^"]+)|(?:url\(|@import\s)["']?([^"')\s]+)/g;
-  const strange = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(loads)].map(([, a, b, c]) => a ?? b ?? c!).filter((url) => !url.startsWith('data:') && !own(url)).map((url) => `${file}: ${url}`));
+  const loads =
+    /<(?:script|img|source|iframe|video|audio|embed|track|image|use)\b[^>]*?\s(?:src|srcset|href|data)="([^"\s]+)|<link\b(?![^>]*rel="(?:canonical|alternate|me|license)")[^>]*?\shref="([^"]+)|(?:url\(|@import\s)["']?([^"')\s]+)/g;
+  const strange = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(loads)]
+      .map(([, a, b, c]) => a ?? b ?? c!)
+      .filter((url) => !url.startsWith('data:') && !own(url))
+      .map((url) => `${file}: ${url}`),
+  );
   expect(strange).toEqual([]);
 });
 
-test('every page has its Content-Security-Policy as a header, and no script runs that is not its own', async ({ portage }) => {
-  const { policies, pages } = JSON.parse(readFileSync(join(builtSite(), 'headers.json'), 'utf8')) as { policies: string[]; pages: Record<string, [policy: number]> };
-  const files = readdirSync(builtSite(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+test('every page has its Content-Security-Policy as a header, and no script runs that is not its own', async ({
+  portage,
+}) => {
+  const { policies, pages } = JSON.parse(readFileSync(join(builtSite(), 'headers.json'), 'utf8')) as {
+    policies: string[];
+    pages: Record<string, [policy: number]>;
+  };
+  const files = readdirSync(builtSite(), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name).slice(builtSite().length));
   const leading = files.filter((file) => !policies[pages[file]?.[0] ?? -1]);
   for (const file of leading) {
     const answer = await fetch(portage.origin + file.replace(/index\.html$/, ''));
-    expect([answer.headers.get('content-security-policy'), await answer.text()], file).toEqual(["default-src 'none'; frame-ancestors 'none'", expect.stringContaining('http-equiv="refresh"')]);
+    expect([answer.headers.get('content-security-policy'), await answer.text()], file).toEqual([
+      "default-src 'none'; frame-ancestors 'none'",
+      expect.stringContaining('http-equiv="refresh"'),
+    ]);
   }
   expect(files.length - leading.length).toBeGreaterThan(200);
   for (const policy of policies) {
@@ -57,9 +98,16 @@ test('every page has its Content-Security-Policy as a header, and no script runs
   }
   for (const { name, slug, query } of kinds) {
     for (const locale of locales) {
-      const policy = (await fetch(portage.origin + path(locale, name, slug?.[locale], query))).headers.get('content-security-policy') ?? '';
-      expect([policy.includes("default-src 'self'"), policy.includes("frame-ancestors 'none'")], name).toEqual([true, true]);
+      const policy =
+        (await fetch(portage.origin + path(locale, name, slug?.[locale], query))).headers.get(
+          'content-security-policy',
+        ) ?? '';
+      expect([policy.includes("default-src 'self'"), policy.includes("frame-ancestors 'none'")], name).toEqual([
+        true,
+        true,
+      ]);
     }
   }
-  for (const bare of [path('en', 'askForm'), '/nowhere/', '/en/nowhere/']) expect((await fetch(portage.origin + bare)).headers.has('content-security-policy'), bare).toBe(true);
+  for (const bare of [path('en', 'askForm'), '/nowhere/', '/en/nowhere/'])
+    expect((await fetch(portage.origin + bare)).headers.has('content-security-policy'), bare).toBe(true);
 });

@@ -4,7 +4,10 @@ import { words } from '../../src/i18n/translate.ts';
 import { expect, test } from '../support/e2e.ts';
 
 for (const [place, locale] of locales.entries()) {
-  test(`a mentor names skills in their own words, and others find and read them, in ${locale === 'en' ? 'English' : 'French'}`, async ({ open, portage }) => {
+  test(`a mentor names skills in their own words, and others find and read them, in ${locale === 'en' ? 'English' : 'French'}`, async ({
+    open,
+    portage,
+  }) => {
     const t = words(locale, 'mentorForm');
     const mentor = await portage.mentor(place === 0 ? 'simone-desrochers' : 'amelie-tremblay');
     const skill = place === 0 ? 'Zymurgy' : 'Héraldique';

@@ -7,16 +7,77 @@ import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const pageNames: PageName[] = ['results', 'answerForm', 'mentors', 'open', 'home', 'find', 'topics', 'topic', 'suggestions', 'matching', 'mentor', 'how', 'become', 'signIn', 'ask', 'requests', 'inbox', 'answer', 'profile', 'mentorProfile', 'notifications', 'myData', 'what', 'journey', 'faq', 'terms', 'stories', 'events', 'feedback', 'status', 'saved', 'staff',
-  'unsubscribe', 'conduct', 'orientation', 'orientationTrack', 'safety', 'privacy', 'accessibility', 'help', 'offline', 'notFound', 'resources', 'resource', 'learningPath'];
+const pageNames: PageName[] = [
+  'results',
+  'answerForm',
+  'mentors',
+  'open',
+  'home',
+  'find',
+  'topics',
+  'topic',
+  'suggestions',
+  'matching',
+  'mentor',
+  'how',
+  'become',
+  'signIn',
+  'ask',
+  'requests',
+  'inbox',
+  'answer',
+  'profile',
+  'mentorProfile',
+  'notifications',
+  'myData',
+  'what',
+  'journey',
+  'faq',
+  'terms',
+  'stories',
+  'events',
+  'feedback',
+  'status',
+  'saved',
+  'staff',
+  'unsubscribe',
+  'conduct',
+  'orientation',
+  'orientationTrack',
+  'safety',
+  'privacy',
+  'accessibility',
+  'help',
+  'offline',
+  'notFound',
+  'resources',
+  'resource',
+  'learningPath',
+];
 const slugOf = (name: PageName, locale: Locale) =>
-  name === 'mentors' ? { en: 'language/spanish', fr: 'langue/espagnol' }[locale]
-  : name === 'mentor' ? 'amelie-tremblay' : name === 'topic' ? 'nursing' : name === 'orientationTrack' ? { en: 'managers', fr: 'gestionnaires' }[locale] : name === 'resource' ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale] : name === 'learningPath' ? { en: 'find-your-mentor', fr: 'trouver-son-mentor' }[locale] : undefined;
+  name === 'mentors'
+    ? { en: 'language/spanish', fr: 'langue/espagnol' }[locale]
+    : name === 'mentor'
+      ? 'amelie-tremblay'
+      : name === 'topic'
+        ? 'nursing'
+        : name === 'orientationTrack'
+          ? { en: 'managers', fr: 'gestionnaires' }[locale]
+          : name === 'resource'
+            ? { en: 'the-first-meeting', fr: 'la-premiere-rencontre' }[locale]
+            : name === 'learningPath'
+              ? { en: 'find-your-mentor', fr: 'trouver-son-mentor' }[locale]
+              : undefined;
 
-test('every page has its twin, each names the other, and both say which language they are in [T60]', async ({ portage }) => {
+test('every page has its twin, each names the other, and both say which language they are in [T60]', async ({
+  portage,
+}) => {
   for (const name of pageNames) {
     for (const locale of locales) {
-      const [here, there] = [path(locale, name, slugOf(name, locale)), path(otherLocale(locale), name, slugOf(name, otherLocale(locale)))];
+      const [here, there] = [
+        path(locale, name, slugOf(name, locale)),
+        path(otherLocale(locale), name, slugOf(name, otherLocale(locale))),
+      ];
       const answer = await fetch(`${portage.origin}${here}`);
       expect(answer.status, here).toBe(200);
       const html = await answer.text();
@@ -24,12 +85,17 @@ test('every page has its twin, each names the other, and both say which language
       const toggle = /<a[^>]*data-language-switch[^>]*>/.exec(html)![0];
       expect(toggle, here).toContain(`href="${there}"`);
       expect(toggle, here).toContain(`lang="${otherLocale(locale)}"`);
-      expect(html, here).toMatch(new RegExp(`<link rel="alternate" hreflang="${otherLocale(locale)}-CA" href="${portage.origin}${there}"`));
+      expect(html, here).toMatch(
+        new RegExp(`<link rel="alternate" hreflang="${otherLocale(locale)}-CA" href="${portage.origin}${there}"`),
+      );
     }
   }
 });
 
-test('the language switch keeps the place: words, filters, mentor and the code of an e-mail [T60]', async ({ page, watch }) => {
+test('the language switch keeps the place: words, filters, mentor and the code of an e-mail [T60]', async ({
+  page,
+  watch,
+}) => {
   watch.forgive(refused(404));
   const toFrench = async (from: string, to: string) => {
     await page.goto(from);
@@ -57,11 +123,23 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function english(): { text: string; pattern: RegExp }[] {
   const found: { text: string; pattern: RegExp }[] = [];
   const visit = (one: unknown, other: unknown) => {
-    if (typeof one !== 'string') return void Object.keys(one as object).forEach((key) => visit((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
+    if (typeof one !== 'string')
+      return void Object.keys(one as object).forEach((key) =>
+        visit((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+      );
     const fixed = one.replace(/\{\w+\}/g, '').trim();
     // Short ones are words that people may well have written themselves.
     if (one === other || fixed.length < (fixed === one && fixed.includes(' ') ? 6 : 12)) return;
-    found.push({ text: one, pattern: new RegExp(`(?<![\\p{L}])${one.split(/\{\w+\}/).map(literally).join('[^\\n]{1,60}')}(?![\\p{L}])`, 'u') });
+    found.push({
+      text: one,
+      pattern: new RegExp(
+        `(?<![\\p{L}])${one
+          .split(/\{\w+\}/)
+          .map(literally)
+          .join('[^\\n]{1,60}')}(?![\\p{L}])`,
+        'u',
+      ),
+    });
   };
   visit(en, fr);
   const everyFrench = JSON.stringify(fr);
@@ -70,30 +148,54 @@ function english(): { text: string; pattern: RegExp }[] {
 
 /** What a person sees or hears of a page. */
 const spoken = (page: Page) =>
-  page.evaluate(() => [
-    document.title, document.body.innerText,
-    ...[...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap((one) => ['aria-label', 'placeholder', 'title', 'alt'].map((name) => one.getAttribute(name) ?? '')),
-    ...[...document.querySelectorAll('meta[name="description"], meta[property^="og:"]')].map((one) => one.getAttribute('content') ?? ''),
-  ].join('\n'));
+  page.evaluate(() =>
+    [
+      document.title,
+      document.body.innerText,
+      ...[...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap((one) =>
+        ['aria-label', 'placeholder', 'title', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+      ),
+      ...[...document.querySelectorAll('meta[name="description"], meta[property^="og:"]')].map(
+        (one) => one.getAttribute('content') ?? '',
+      ),
+    ].join('\n'),
+  );
 
 test('no English sentence of the interface stands on a French page [T60]', async ({ open, watch }) => {
   watch.forgive(refused(404), refused(403), refused(400));
   const sentences = english();
   expect(sentences.length).toBeGreaterThan(400);
   const as: Partial<Record<PageName, string>> = {
-    requests: demoPeople.mentee, profile: demoPeople.mentee, saved: demoPeople.mentee, help: demoPeople.mentee, inbox: demoPeople.mentor, mentorProfile: demoPeople.mentor,
-    notifications: demoPeople.mentor, myData: demoPeople.mentee, staff: demoPeople.coordinator,
+    requests: demoPeople.mentee,
+    profile: demoPeople.mentee,
+    saved: demoPeople.mentee,
+    help: demoPeople.mentee,
+    inbox: demoPeople.mentor,
+    mentorProfile: demoPeople.mentor,
+    notifications: demoPeople.mentor,
+    myData: demoPeople.mentee,
+    staff: demoPeople.coordinator,
   };
   const windows = new Map<string | undefined, Page>();
   for (const name of pageNames) {
     const page = windows.get(as[name]) ?? (await open({ as: as[name], locale: 'fr-CA' }));
     windows.set(as[name], page);
-    await page.goto(path('fr', name, slugOf(name, 'fr'), name === 'ask' ? { mentor: demoPeople.mentor } : name === 'help' ? { report: demoPeople.mentor } : undefined));
+    await page.goto(
+      path(
+        'fr',
+        name,
+        slugOf(name, 'fr'),
+        name === 'ask' ? { mentor: demoPeople.mentor } : name === 'help' ? { report: demoPeople.mentor } : undefined,
+      ),
+    );
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.loading, .skeleton')).toHaveCount(0);
     const text = await spoken(page);
     expect(text.length).toBeGreaterThan(200);
-    expect(sentences.filter(({ pattern }) => pattern.test(text)).map((one) => one.text), path('fr', name)).toEqual([]);
+    expect(
+      sentences.filter(({ pattern }) => pattern.test(text)).map((one) => one.text),
+      path('fr', name),
+    ).toEqual([]);
   }
 });
 
@@ -107,11 +209,19 @@ test('words that a mentor wrote in the other language say so to a screen reader 
   await expect(page.getByText(words('fr', 'mentor').otherLanguage)).toBeVisible();
 });
 
-test('every time stands in the viewer’s own zone, with its name, in both languages [T16] [T24]', async ({ open, portage }) => {
+test('every time stands in the viewer’s own zone, with its name, in both languages [T16] [T24]', async ({
+  open,
+  portage,
+}) => {
   const mentee = portage.mentee('fr', 4);
   const mentor = await portage.mentor('olena-shevchuk');
-  const { deadline_at: deadline } = await portage.request(mentee.id, mentor, { goal: 'Open a day home for six children.' });
-  for (const [timezoneId, names] of [['America/St_Johns', { en: 'Newfoundland Time', fr: 'heure de Terre-Neuve' }], ['America/Regina', { en: 'Central Standard Time', fr: 'heure normale du Centre' }]] as const) {
+  const { deadline_at: deadline } = await portage.request(mentee.id, mentor, {
+    goal: 'Open a day home for six children.',
+  });
+  for (const [timezoneId, names] of [
+    ['America/St_Johns', { en: 'Newfoundland Time', fr: 'heure de Terre-Neuve' }],
+    ['America/Regina', { en: 'Central Standard Time', fr: 'heure normale du Centre' }],
+  ] as const) {
     for (const locale of locales) {
       const [requests, inbox] = [words(locale, 'requests'), words(locale, 'inbox')];
       const date = dateAndTime(locale, deadline, timezoneId);

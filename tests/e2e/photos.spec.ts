@@ -7,24 +7,42 @@ import { expect, refused, test, type Page } from '../support/e2e.ts';
 /** Red on the left, blue on the right. */
 const picture = (side = 600) =>
   sharp({ create: { width: side * 2, height: side, channels: 3, background: '#d81e1e' } })
-    .composite([{ input: { create: { width: side, height: side, channels: 3, background: '#283cc8' } }, left: side, top: 0 }]).jpeg().toBuffer();
+    .composite([
+      { input: { create: { width: side, height: side, channels: 3, background: '#283cc8' } }, left: side, top: 0 },
+    ])
+    .jpeg()
+    .toBuffer();
 const asFile = (buffer: Buffer, name = 'me.jpg', mimeType = 'image/jpeg') => ({ name, mimeType, buffer });
 
 /** The colour in the middle of the photo on a page, and how wide the browser took it. */
 async function shownOn(page: Page) {
   const photo = page.locator('.who .avatar.big img');
-  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+  await expect
+    .poll(() => photo.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
+    .toBe(true);
   const address = await photo.evaluate((image: HTMLImageElement) => image.currentSrc);
-  const { data } = await sharp(await (await page.request.get(address)).body()).resize(1, 1).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(await (await page.request.get(address)).body())
+    .resize(1, 1)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { address, colour: [...data] };
 }
 
 for (const locale of locales) {
   const t = words(locale, 'photo');
   const slug = locale === 'en' ? 'rachel-sylliboy' : 'etienne-lavoie';
-  test(`a photo is chosen, cut and taken away by keyboard alone, and stands on the profile at once, in ${locale} [T59]`, async ({ open, portage }) => {
+  test(`a photo is chosen, cut and taken away by keyboard alone, and stands on the profile at once, in ${locale} [T59]`, async ({
+    open,
+    portage,
+  }) => {
     const mentor = await portage.mentor(slug);
-    const page = await open({ as: mentor.id, locale: `${locale}-CA`, viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+    const page = await open({
+      as: mentor.id,
+      locale: `${locale}-CA`,
+      viewport: { width: 360, height: 740 },
+      deviceScaleFactor: 2,
+    });
     await page.goto(path(locale, 'mentorProfile'));
     const chooser = page.waitForEvent('filechooser');
     await page.getByLabel(t.choose).focus();
@@ -60,7 +78,11 @@ for (const locale of locales) {
   });
 }
 
-test('a file that is no picture, broken or too small gets an answer at the field, and the photo of before stays', async ({ open, portage, watch }) => {
+test('a file that is no picture, broken or too small gets an answer at the field, and the photo of before stays', async ({
+  open,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(422));
   const t = words('en', 'photo');
   const { id } = await portage.mentor('jonah-okpik');
@@ -68,7 +90,10 @@ test('a file that is no picture, broken or too small gets an answer at the field
   await page.goto('/en/mentor-profile/');
   const field = page.getByLabel(t.change);
   for (const [file, answer] of [
-    [asFile(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'me.svg', 'image/svg+xml'), 'This file is not a JPEG, PNG, WebP or AVIF picture.'],
+    [
+      asFile(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'me.svg', 'image/svg+xml'),
+      'This file is not a JPEG, PNG, WebP or AVIF picture.',
+    ],
     [asFile(Buffer.from('not a picture at all')), 'This picture cannot be read. Please try another one.'],
     [asFile(await picture(40)), 'This picture is too small. It needs at least 96 pixels a side.'],
   ] as const) {
@@ -83,12 +108,25 @@ test('a file that is no picture, broken or too small gets an answer at the field
   await expect(page.getByRole('button', { name: t.save })).toHaveCount(0);
 });
 
-test('a picture of more than 5 MB is taken, since the device makes it small before it is sent', async ({ open, portage }) => {
+test('a picture of more than 5 MB is taken, since the device makes it small before it is sent', async ({
+  open,
+  portage,
+}) => {
   const t = words('en', 'photo');
   const { id } = await portage.mentor('jonah-okpik');
   const page = await open({ as: id });
   await page.goto('/en/mentor-profile/');
-  const large = await sharp({ create: { width: 4200, height: 3800, channels: 3, background: '#4a6b3a', noise: { type: 'gaussian', mean: 120, sigma: 22 } } }).jpeg({ quality: 88 }).toBuffer();
+  const large = await sharp({
+    create: {
+      width: 4200,
+      height: 3800,
+      channels: 3,
+      background: '#4a6b3a',
+      noise: { type: 'gaussian', mean: 120, sigma: 22 },
+    },
+  })
+    .jpeg({ quality: 88 })
+    .toBuffer();
   expect(large.byteLength).toBeGreaterThan(5.4 * 1024 * 1024);
   await page.getByLabel(t.change).setInputFiles(asFile(large));
   const sent = page.waitForRequest('**/api/photo');

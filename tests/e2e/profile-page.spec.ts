@@ -7,7 +7,10 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of locales) {
-    test(`a profile is whole in ${locale === 'en' ? 'English' : 'French'}: words, facts, places, price and the way to ask [T01] [T07] [T08]`, async ({ page, portage }) => {
+    test(`a profile is whole in ${locale === 'en' ? 'English' : 'French'}: words, facts, places, price and the way to ask [T01] [T07] [T08]`, async ({
+      page,
+      portage,
+    }) => {
       const t = words(locale, 'mentor');
       const mentor = await portage.mentor('simone-desrochers');
       await page.goto(path(locale, 'mentor', mentor.slug));
@@ -15,24 +18,42 @@ test.describe('without JavaScript', () => {
       // Nobody asks her in these tests: what the built page says is what is true.
       const zone = { en: 'Eastern Time', fr: 'heure de l’Est' }[locale];
       expect(mentor.time_zone).toBe('America/Toronto');
-      const mine = locale === 'en' ? { headline: mentor.headline_en ?? mentor.headline_fr, bio: mentor.bio_en ?? mentor.bio_fr, helps: mentor.helps_en } : { headline: mentor.headline_fr ?? mentor.headline_en, bio: mentor.bio_fr ?? mentor.bio_en, helps: mentor.helps_fr };
+      const mine =
+        locale === 'en'
+          ? {
+              headline: mentor.headline_en ?? mentor.headline_fr,
+              bio: mentor.bio_en ?? mentor.bio_fr,
+              helps: mentor.helps_en,
+            }
+          : {
+              headline: mentor.headline_fr ?? mentor.headline_en,
+              bio: mentor.bio_fr ?? mentor.bio_en,
+              helps: mentor.helps_fr,
+            };
       await expect(page.getByText(mine.headline!, { exact: true })).toBeVisible();
       for (const part of mine.bio!.split(/\n\s*\n/)) await expect(page.getByText(part)).toBeVisible();
       for (const line of mine.helps) await expect(page.getByRole('listitem').getByText(line)).toBeVisible();
 
       const panel = page.getByRole('complementary', { name: fill(t.ask, { name: 'Simone' }) });
       await expect(panel.getByText(t.free, { exact: true })).toBeVisible();
-      await expect(panel.getByText(fill(t.placesOf, { open: mentor.places_open, all: mentor.max_active }))).toBeVisible();
+      await expect(
+        panel.getByText(fill(t.placesOf, { open: mentor.places_open, all: mentor.max_active })),
+      ).toBeVisible();
       await expect(panel.getByText(t.openNow)).toBeVisible();
       for (const [label, values] of [
-        [t.factMeets, mentor.formats.map((one) => t.formats[one])], [t.factFor, mentor.durations.map((one) => t.durations[one])],
-        [t.factLanguages, locale === 'en' ? ['French', 'English'] : ['français', 'anglais']], [t.factUsually, [...mentor.usual_times.map((one) => t.times[one]), zone]],
+        [t.factMeets, mentor.formats.map((one) => t.formats[one])],
+        [t.factFor, mentor.durations.map((one) => t.durations[one])],
+        [t.factLanguages, locale === 'en' ? ['French', 'English'] : ['français', 'anglais']],
+        [t.factUsually, [...mentor.usual_times.map((one) => t.times[one]), zone]],
         [t.factAnswers, [plural(locale, t.sample, mentor.reply_sample)]],
       ] as const) {
         const fact = panel.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
         for (const value of values) await expect(fact).toContainText(value, { ignoreCase: true });
       }
-      await expect(panel.getByRole('link', { name: fill(t.ask, { name: 'Simone' }) })).toHaveAttribute('href', path(locale, 'ask', undefined, { mentor: mentor.id }));
+      await expect(panel.getByRole('link', { name: fill(t.ask, { name: 'Simone' }) })).toHaveAttribute(
+        'href',
+        path(locale, 'ask', undefined, { mentor: mentor.id }),
+      );
       const topics = page.getByRole('list').first().getByRole('link');
       expect(await topics.count()).toBe(mentor.topics.length);
       await topics.first().click();
@@ -48,14 +69,18 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a profile tells search engines and social networks who this is, in both languages [T08]', async ({ page, portage }) => {
+test('a profile tells search engines and social networks who this is, in both languages [T08]', async ({
+  page,
+  portage,
+}) => {
   const mentor = await portage.mentor('amelie-tremblay');
   for (const locale of locales) {
     const other = locale === 'en' ? 'fr' : 'en';
     await page.goto(path(locale, 'mentor', mentor.slug));
     const here = `${portage.origin}${path(locale, 'mentor', mentor.slug)}`;
     await expect(page).toHaveTitle(new RegExp(`^${mentor.display_name}, .{10,} · Portage$`));
-    const meta = (selector: string) => page.locator(`head ${selector}`).getAttribute(selector.startsWith('link') ? 'href' : 'content');
+    const meta = (selector: string) =>
+      page.locator(`head ${selector}`).getAttribute(selector.startsWith('link') ? 'href' : 'content');
     const description = (await meta('meta[name="description"]'))!;
     expect(description).toContain(locale === 'en' ? 'Saguenay, Quebec.' : 'Saguenay, Québec.');
     expect(description.length).toBeGreaterThan(40);
@@ -71,8 +96,16 @@ test('a profile tells search engines and social networks who this is, in both la
     expect(image.status(), 'the social card is there').toBe(200);
     expect(image.headers()['content-type']).toBe('image/png');
     type Said = { '@type': string; mainEntity: Record<string, unknown> };
-    const data = (JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent())!) as Said[]).find((one) => one['@type'] === 'ProfilePage')!;
-    expect(data.mainEntity).toMatchObject({ '@type': 'Person', name: mentor.display_name, url: here, knowsLanguage: mentor.languages, address: { addressRegion: mentor.province_code, addressCountry: 'CA' } });
+    const data = (
+      JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent())!) as Said[]
+    ).find((one) => one['@type'] === 'ProfilePage')!;
+    expect(data.mainEntity).toMatchObject({
+      '@type': 'Person',
+      name: mentor.display_name,
+      url: here,
+      knowsLanguage: mentor.languages,
+      address: { addressRegion: mentor.province_code, addressCountry: 'CA' },
+    });
     expect(JSON.stringify(data)).not.toMatch(/@example\.ca|phone/);
   }
 });
@@ -87,7 +120,9 @@ test('a profile costs a slow line at most 100 KB, all in all [T07]', async ({ pa
   line.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
   line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes += encodedDataLength;
-    parts.push(`${Math.round(encodedDataLength / 102.4) / 10} KB ${addresses.get(requestId)?.replace(portage.origin, '')}`);
+    parts.push(
+      `${Math.round(encodedDataLength / 102.4) / 10} KB ${addresses.get(requestId)?.replace(portage.origin, '')}`,
+    );
   });
   for (const address of ['/en/mentors/amelie-tremblay/', '/fr/mentors/amelie-tremblay/']) {
     bytes = 0;
@@ -120,7 +155,12 @@ test('the live part changes the page only where the truth differs [T07] [D12]', 
   await expect(mentorPage.getByText('You are on a break')).toHaveCount(0);
 });
 
-test('a mentor who leaves the list is gone at once, in both languages [T08]', async ({ page, open, portage, watch }) => {
+test('a mentor who leaves the list is gone at once, in both languages [T08]', async ({
+  page,
+  open,
+  portage,
+  watch,
+}) => {
   const mentor = await portage.mentor('sarah-friesen');
   expect((await page.goto('/en/mentors/sarah-friesen/'))!.status()).toBe(200);
 
@@ -132,7 +172,10 @@ test('a mentor who leaves the list is gone at once, in both languages [T08]', as
   expect((await leaving).status()).toBe(200);
 
   watch.forgive(refused(410));
-  for (const [address, said] of [['/en/mentors/sarah-friesen/', 'This mentor is no longer here'], ['/fr/mentors/sarah-friesen/', 'Cette personne n’est plus ici']] as const) {
+  for (const [address, said] of [
+    ['/en/mentors/sarah-friesen/', 'This mentor is no longer here'],
+    ['/fr/mentors/sarah-friesen/', 'Cette personne n’est plus ici'],
+  ] as const) {
     const answer = await page.goto(address);
     expect(answer!.status()).toBe(410);
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
@@ -141,11 +184,17 @@ test('a mentor who leaves the list is gone at once, in both languages [T08]', as
   await expect(own.getByText('Withdrawn')).toBeVisible();
 });
 
-test('on a host that only has files, a new profile is shown from the database and one who left takes their words along', async ({ page, portage, watch }) => {
+test('on a host that only has files, a new profile is shown from the database and one who left takes their words along', async ({
+  page,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(404));
   const built = await (await fetch(`${portage.origin}/en/mentors/jonah-okpik/`)).text();
   const missing = await (await fetch(`${portage.origin}/en/nothing-here/`)).text();
-  await page.route('**/en/mentors/jonah-okpik/', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: missing }));
+  await page.route('**/en/mentors/jonah-okpik/', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: missing }),
+  );
   await page.goto('/en/mentors/jonah-okpik/');
   await expect(page.getByRole('heading', { level: 1, name: 'Jonah Okpik' })).toBeVisible();
   await expect(page.getByText('Fisheries biologist')).toBeVisible();
@@ -161,7 +210,10 @@ test('on a host that only has files, a new profile is shown from the database an
 
 test('an address that never was answers 404 in the language of its path [T08] [T60]', async ({ page, watch }) => {
   watch.forgive(refused(404));
-  for (const [address, lang, said] of [['/en/mentors/nobody-here/', 'en-CA', 'This page is not here'], ['/fr/rien/', 'fr-CA', 'Cette page est introuvable']] as const) {
+  for (const [address, lang, said] of [
+    ['/en/mentors/nobody-here/', 'en-CA', 'This page is not here'],
+    ['/fr/rien/', 'fr-CA', 'Cette page est introuvable'],
+  ] as const) {
     expect((await page.goto(address))!.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();

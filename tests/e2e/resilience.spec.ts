@@ -1,7 +1,9 @@
 import { cut, expect, test, type Page } from '../support/e2e.ts';
 
 const words = {
-  goal: 'Keep my herd healthy through a dry summer.', background: 'Second year on my own, forty head near Swan River.', why: 'You went through 2021 and kept your land.',
+  goal: 'Keep my herd healthy through a dry summer.',
+  background: 'Second year on my own, forty head near Swan River.',
+  why: 'You went through 2021 and kept your land.',
 };
 
 async function write(page: Page) {
@@ -17,13 +19,20 @@ async function expectWords(page: Page) {
   await expect(page.getByLabel('Why this mentor')).toHaveValue(words.why);
 }
 
-test('a request whose answer got lost is sent again with the same id and arrives once [T64] [T22]', async ({ open, portage, watch }) => {
+test('a request whose answer got lost is sent again with the same id and arrives once [T64] [T22]', async ({
+  open,
+  portage,
+  watch,
+}) => {
   watch.forgive(cut);
   const mentee = portage.mentee('fr', 3);
   const mentor = await portage.mentor('annie-lachance');
   const page = await open({ as: mentee.id });
   const ids: string[] = [];
-  page.on('request', (request) => request.url().endsWith('/api/requests') && ids.push((request.postDataJSON() as { id: string }).id));
+  page.on(
+    'request',
+    (request) => request.url().endsWith('/api/requests') && ids.push((request.postDataJSON() as { id: string }).id),
+  );
   await page.goto(`/en/ask/?mentor=${mentor.id}`);
   await expect(page.getByText('Kept on this device')).toBeVisible();
   await write(page);
@@ -34,7 +43,9 @@ test('a request whose answer got lost is sent again with the same id and arrives
     await route.abort();
   });
   await page.getByRole('button', { name: 'Send to Annie' }).click();
-  await expect(page.getByText('No connection. What you typed is kept on this device; try again when you are back.')).toBeVisible();
+  await expect(
+    page.getByText('No connection. What you typed is kept on this device; try again when you are back.'),
+  ).toBeVisible();
   await expectWords(page);
   await page.unroute('**/api/requests');
 
@@ -46,13 +57,20 @@ test('a request whose answer got lost is sent again with the same id and arrives
   await expect(page.getByRole('heading', { level: 1, name: 'Sent to Annie Lachance' })).toBeVisible();
   expect(new Set(ids).size, 'one id for both tries').toBe(1);
   expect(ids).toHaveLength(2);
-  expect(await portage.rows(`requests?mentee_id=eq.${mentee.id}&mentor_id=eq.${mentor.id}&select=id`)).toEqual([{ id: ids[0] }]);
+  expect(await portage.rows(`requests?mentee_id=eq.${mentee.id}&mentor_id=eq.${mentor.id}&select=id`)).toEqual([
+    { id: ids[0] },
+  ]);
 
   await page.reload();
   await expect(page.getByLabel('Your goal')).toHaveValue('');
 });
 
-test('a visitor who loses the connection keeps every word, and the page says so [T64] [T22]', async ({ page, context, portage, watch }) => {
+test('a visitor who loses the connection keeps every word, and the page says so [T64] [T22]', async ({
+  page,
+  context,
+  portage,
+  watch,
+}) => {
   watch.forgive(cut);
   const mentor = await portage.mentor('annie-lachance');
   await page.goto(`/en/ask/?mentor=${mentor.id}`);
@@ -62,7 +80,9 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   await page.getByLabel('I have read the orientation').check();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
-  await expect(page.getByText('No connection. What you typed is kept on this device; try again when you are back.')).toBeVisible();
+  await expect(
+    page.getByText('No connection. What you typed is kept on this device; try again when you are back.'),
+  ).toBeVisible();
   await expectWords(page);
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
@@ -89,7 +109,11 @@ test('length limits show while one types, and words over them stay [T22]', async
   await expect(goal).toHaveValue('x'.repeat(650));
 });
 
-test('a mentor’s question and a mentee’s reply outlive a lost line and a reload, in the page and in the e-mail’s page [T64]', async ({ open, portage, watch }) => {
+test('a mentor’s question and a mentee’s reply outlive a lost line and a reload, in the page and in the e-mail’s page [T64]', async ({
+  open,
+  portage,
+  watch,
+}) => {
   watch.forgive(cut);
   const mentee = portage.mentee('en', 0);
   const mentor = await portage.mentor('noemie-cormier');
@@ -128,7 +152,10 @@ test('a mentor’s question and a mentee’s reply outlive a lost line and a rel
   await expect(byMail.getByLabel('Your reply')).toHaveValue('Half of it, and the end.');
   await byMail.getByRole('button', { name: 'Send reply' }).click();
   await expect(byMail.getByText('Reply sent.')).toBeVisible();
-  expect((await portage.requestOf(mentee.id, id)).events.at(-1)).toMatchObject({ command: 'reply', note: 'Half of it, and the end.' });
+  expect((await portage.requestOf(mentee.id, id)).events.at(-1)).toMatchObject({
+    command: 'reply',
+    note: 'Half of it, and the end.',
+  });
 });
 
 test('an unsaved profile and an unsent report are there after a reload [T64]', async ({ open, portage, watch }) => {
@@ -150,7 +177,9 @@ test('an unsaved profile and an unsent report are there after a reload [T64]', a
   await page.getByLabel('What is wrong?').selectOption('Something else');
   await page.getByLabel('Tell us more, if you like').fill('The address in the text is of another restaurant.');
   await page.reload();
-  await expect(page.getByLabel('Tell us more, if you like')).toHaveValue('The address in the text is of another restaurant.');
+  await expect(page.getByLabel('Tell us more, if you like')).toHaveValue(
+    'The address in the text is of another restaurant.',
+  );
   await page.getByRole('button', { name: 'Send report' }).click();
   await expect(page.getByText('Thank you. We received it, and a person will read it.')).toBeVisible();
 });

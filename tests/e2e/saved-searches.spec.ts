@@ -1,13 +1,36 @@
 import { expect, test } from '../support/e2e.ts';
 
 const words = {
-  en: { find: '/en/find/?q=nurse&province=MB', save: 'Save this search', saved: 'Search saved.', mails: /^E-mail me new matches/, see: 'My saved searches', name: 'nurse · Manitoba', forget: /^Remove : nurse/, undo: 'Undo', signIn: /\/en\/sign-in\// },
-  fr: { find: '/fr/trouver/?q=nurse&province=MB', save: 'Enregistrer cette recherche', saved: 'Recherche enregistrée.', mails: /^M’écrire quand/, see: 'Mes recherches enregistrées', name: 'nurse · Manitoba', forget: /^Retirer : nurse/, undo: 'Annuler', signIn: /\/fr\/connexion\// },
+  en: {
+    find: '/en/find/?q=nurse&province=MB',
+    save: 'Save this search',
+    saved: 'Search saved.',
+    mails: /^E-mail me new matches/,
+    see: 'My saved searches',
+    name: 'nurse · Manitoba',
+    forget: /^Remove : nurse/,
+    undo: 'Undo',
+    signIn: /\/en\/sign-in\//,
+  },
+  fr: {
+    find: '/fr/trouver/?q=nurse&province=MB',
+    save: 'Enregistrer cette recherche',
+    saved: 'Recherche enregistrée.',
+    mails: /^M’écrire quand/,
+    see: 'Mes recherches enregistrées',
+    name: 'nurse · Manitoba',
+    forget: /^Retirer : nurse/,
+    undo: 'Annuler',
+    signIn: /\/fr\/connexion\//,
+  },
 } as const;
 
 for (const locale of ['en', 'fr'] as const) {
   const t = words[locale];
-  test(`a search is saved, its weekly e-mail is off until asked for, and removing it can be taken back, by keyboard, in ${locale}`, async ({ open, portage }) => {
+  test(`a search is saved, its weekly e-mail is off until asked for, and removing it can be taken back, by keyboard, in ${locale}`, async ({
+    open,
+    portage,
+  }) => {
     const page = await open({ as: portage.mentee(locale, 2).id, locale: `${locale}-CA` });
     await page.goto(t.find);
     await page.getByRole('button', { name: t.save }).focus();

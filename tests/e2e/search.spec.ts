@@ -5,9 +5,11 @@ const names = (page: Page) => hits(page).getByRole('heading').allTextContents();
 /** The best fit moves with every request that other tests send; who is in it does not. */
 const people = async (page: Page) => (await names(page)).toSorted();
 /** The number in the title; 0 where it says that there is nobody. */
-const total = async (page: Page) => Number(/\d+/.exec((await page.getByRole('heading', { level: 1 }).textContent())!)?.[0] ?? 0);
+const total = async (page: Page) =>
+  Number(/\d+/.exec((await page.getByRole('heading', { level: 1 }).textContent())!)?.[0] ?? 0);
 const box = (page: Page) => page.getByRole('searchbox', { name: 'What do you want to learn?' });
-const group = (page: Page, name: string) => page.getByRole('complementary', { name: 'Filters' }).getByRole('group', { name });
+const group = (page: Page, name: string) =>
+  page.getByRole('complementary', { name: 'Filters' }).getByRole('group', { name });
 
 /** Does something, and waits for the answer to it. */
 async function searching(page: Page, act: () => Promise<unknown>) {
@@ -24,7 +26,10 @@ async function opened(page: Page, address: string) {
   await expect.poll(() => hits(page).count()).toBeGreaterThanOrEqual(Math.min(await total(page), 20));
 }
 
-test('the address carries words, filters, order and page; reload, Back, Forward and a shared link restore them [T04]', async ({ page, open }) => {
+test('the address carries words, filters, order and page; reload, Back, Forward and a shared link restore them [T04]', async ({
+  page,
+  open,
+}) => {
   await opened(page, '/en/find/');
   await searching(page, () => box(page).pressSequentially('first job', { delay: 30 }));
   await expect(page).toHaveURL('/en/find/?q=first+job');
@@ -84,7 +89,9 @@ test('results arrive while one types, and the list never disappears on the way [
   await page.evaluate(() => {
     const seen = { fewest: Infinity };
     Object.assign(window, { seen });
-    new MutationObserver(() => (seen.fewest = Math.min(seen.fewest, document.querySelectorAll('article').length))).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(
+      () => (seen.fewest = Math.min(seen.fewest, document.querySelectorAll('article').length)),
+    ).observe(document.body, { childList: true, subtree: true });
   });
 
   // A slow line: answers wait until the test lets them go.
@@ -122,7 +129,10 @@ test('what is typed before the script arrives is kept and searched for [T64]', a
   await expect(page).toHaveURL('/en/find/?q=weld');
 });
 
-test('a search that fails keeps the words and the results, and tries again on demand [T64]', async ({ page, watch }) => {
+test('a search that fails keeps the words and the results, and tries again on demand [T64]', async ({
+  page,
+  watch,
+}) => {
   await opened(page, '/en/find/');
   const all = await names(page);
   watch.forgive(/net::ERR_FAILED/);
@@ -151,7 +161,11 @@ test('values of one filter widen, filters together narrow, and chips go one by o
   await expect.poll(() => total(page), 'a second value widens').toBe(firstCount + secondCount);
   expect(firstCount + secondCount).toBeLessThan(everybody);
 
-  await searching(page, () => group(page, 'How you meet').getByRole('checkbox', { name: /in person/i }).check());
+  await searching(page, () =>
+    group(page, 'How you meet')
+      .getByRole('checkbox', { name: /in person/i })
+      .check(),
+  );
   await expect.poll(() => total(page), 'another filter narrows').toBeLessThan(firstCount + secondCount);
   const narrow = await total(page);
   const inPerson = group(page, 'How you meet').locator('label', { hasText: 'in person' }).locator('.n');
@@ -170,7 +184,9 @@ test('values of one filter widen, filters together narrow, and chips go one by o
   await expect.poll(() => total(page)).toBe(everybody);
 });
 
-test('only mentors who can take someone now are listed, and one switch shows the rest, marked [T05]', async ({ page }) => {
+test('only mentors who can take someone now are listed, and one switch shows the rest, marked [T05]', async ({
+  page,
+}) => {
   await opened(page, '/en/find/?q=credential');
   const open = page.getByRole('complementary', { name: 'Filters' }).getByRole('switch', { name: /Open now/ });
   await expect(open).toBeChecked();
@@ -185,10 +201,15 @@ test('only mentors who can take someone now are listed, and one switch shows the
   await expect(full.getByText('Full for now')).toBeVisible();
   const states = await hits(page).locator('.badge').allTextContents();
   const firstClosed = states.findIndex((state) => !/places? open/.test(state));
-  expect(states.slice(firstClosed).filter((state) => /places? open/.test(state)), 'those with room come first').toEqual([]);
+  expect(
+    states.slice(firstClosed).filter((state) => /places? open/.test(state)),
+    'those with room come first',
+  ).toEqual([]);
 });
 
-test('nobody found offers who is full, looser filters, near topics and a place in line [T06] [D12]', async ({ page }) => {
+test('nobody found offers who is full, looser filters, near topics and a place in line [T06] [D12]', async ({
+  page,
+}) => {
   await opened(page, '/en/find/?q=nurse&province=PE');
   await expect(page.getByRole('heading', { name: 'Nobody matches all of this today' })).toBeVisible();
   const looser = page.getByRole('button', { name: /^Without “Province or territory”: \d+ mentors?$/ });
@@ -217,7 +238,9 @@ test('a place in line is one press for a member [D12] [T06]', async ({ open, por
   await opened(page, '/en/find/?topic=practising-law');
   await page.getByRole('button', { name: 'Tell me when someone is open' }).click();
   await expect(page.getByText('You are on the list. We write to you when someone is open.')).toBeVisible();
-  expect(await portage.rows(`wait_list?profile_id=eq.${portage.mentee('en', 8).id}&topic_slug=eq.practising-law`)).toHaveLength(1);
+  expect(
+    await portage.rows(`wait_list?profile_id=eq.${portage.mentee('en', 8).id}&topic_slug=eq.practising-law`),
+  ).toHaveLength(1);
 });
 
 test('the same people are found in either language, with accents or without [T01] [T60]', async ({ page }) => {
@@ -240,9 +263,11 @@ test.describe('on a phone of 360 px', () => {
     await page.getByRole('button', { name: 'Filters', exact: true }).tap();
     const sheet = page.getByRole('dialog', { name: 'Filters' });
     await expect(sheet).toBeVisible();
-    await searching(page, () => sheet.getByRole('group', { name: 'Mentoring language' }).getByRole('checkbox', { name: 'French' }).check());
+    await searching(page, () =>
+      sheet.getByRole('group', { name: 'Mentoring language' }).getByRole('checkbox', { name: 'French' }).check(),
+    );
     const show = sheet.getByRole('button', { name: /^Show \d+ mentors?$/ });
-    await expect.poll(async () => (await show.textContent())).toContain(`Show ${await total(page)} mentor`);
+    await expect.poll(async () => await show.textContent()).toContain(`Show ${await total(page)} mentor`);
     await show.tap();
     await expect(sheet).toBeHidden();
     await expect(page.getByRole('button', { name: 'Filters · 1' })).toBeVisible();

@@ -16,7 +16,10 @@ for (const locale of locales) {
   };
   const inLanguage = locale === 'en' ? 'in English' : 'in French';
 
-  test(`a visitor says what they want and sees three to five open mentors with their reasons, ${inLanguage} [XE-01] [D5] [CH-03] [T05] [IN-04]`, async ({ page, portage }) => {
+  test(`a visitor says what they want and sees three to five open mentors with their reasons, ${inLanguage} [XE-01] [D5] [CH-03] [T05] [IN-04]`, async ({
+    page,
+    portage,
+  }) => {
     await page.goto(path(locale, 'find'));
     await page.getByRole('link', { name: t.unsureLink }).click();
     await expect(page.getByRole('heading', { level: 1, name: t.heading })).toBeVisible();
@@ -30,14 +33,25 @@ for (const locale of locales) {
       expect(said.length).toBeGreaterThanOrEqual(2);
       expect(said.length).toBeLessThanOrEqual(4);
       expect(said.join()).not.toContain('%');
-      const learning = [reasons.main_topic, reasons.topics, reasons.also_topics, reasons.own_words, reasons.near_field].map((one) => one.split('{')[0]!.trim());
-      expect(learning.some((one) => said[0]!.startsWith(one)), said[0]).toBe(true);
+      const learning = [
+        reasons.main_topic,
+        reasons.topics,
+        reasons.also_topics,
+        reasons.own_words,
+        reasons.near_field,
+      ].map((one) => one.split('{')[0]!.trim());
+      expect(
+        learning.some((one) => said[0]!.startsWith(one)),
+        said[0],
+      ).toBe(true);
       const slug = (await card.getByRole('heading').getByRole('link').getAttribute('href'))!.split('/').at(-2)!;
       expect((await portage.mentor(slug)).is_open, slug).toBe(true);
     }
   });
 
-  test(`taking a fact back changes the list and the reasons, and what was said survives a reload, ${inLanguage} [D5]`, async ({ page }) => {
+  test(`taking a fact back changes the list and the reasons, and what was said survives a reload, ${inLanguage} [D5]`, async ({
+    page,
+  }) => {
     await say(page, ['nursing', 'accounting']);
     const nursing = locale === 'en' ? 'Nursing' : 'Soins infirmiers';
     const becauseOfIt = page.locator('.reasons').filter({ hasText: new RegExp(`: .*${nursing}`) });
@@ -54,7 +68,9 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: t.show })).toBeVisible();
   });
 
-  test(`a suggestion leads to the profile and to a request; one that is hidden can be taken back, ${inLanguage} [MO-03] [T10]`, async ({ page }) => {
+  test(`a suggestion leads to the profile and to a request; one that is hidden can be taken back, ${inLanguage} [MO-03] [T10]`, async ({
+    page,
+  }) => {
     await say(page, ['nursing', 'first-job-in-canada']);
     const [first] = await namesOf(page);
     await page.getByRole('button', { name: `${m.dismiss}: ${first}` }).click();
@@ -66,12 +82,19 @@ for (const locale of locales) {
     await page.getByRole('link', { name: first!, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: first! })).toBeVisible();
     await page.goBack();
-    await cards(page).first().getByRole('link', { name: fill(m.ask, { name: first!.split(' ')[0]! }), exact: true }).click();
+    await cards(page)
+      .first()
+      .getByRole('link', { name: fill(m.ask, { name: first!.split(' ')[0]! }), exact: true })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: first! })).toBeVisible();
     await expect(page.getByLabel(words(locale, 'ask').goal)).toBeVisible();
   });
 
-  test(`a member finds on another device what they said, and takes it back on both, ${inLanguage} [D5]`, async ({ open, portage, watch }) => {
+  test(`a member finds on another device what they said, and takes it back on both, ${inLanguage} [D5]`, async ({
+    open,
+    portage,
+    watch,
+  }) => {
     watch.forgive(refused(422));
     const mentee = portage.mentee(locale, 6);
     const phone = await open({ as: mentee.id, locale: `${locale}-CA` });
@@ -83,7 +106,12 @@ for (const locale of locales) {
     await laptop.getByRole('button', { name: t.forget }).click();
     await expect.poll(() => portage.rows(`mentee_wants?profile_id=eq.${mentee.id}`)).toEqual([]);
     // On both it can be said anew at once: by who forgot it, and by who still shows it.
-    const stored = async () => (await portage.rows<{ goal: string; topics: string[] }>(`mentee_wants?profile_id=eq.${mentee.id}&select=goal,topics`))[0];
+    const stored = async () =>
+      (
+        await portage.rows<{ goal: string; topics: string[] }>(
+          `mentee_wants?profile_id=eq.${mentee.id}&select=goal,topics`,
+        )
+      )[0];
     await phone.getByRole('button', { name: t.change, exact: true }).click();
     await phone.getByLabel(t.goal).fill('Anew.');
     await phone.getByRole('button', { name: t.show }).click();
@@ -106,13 +134,18 @@ for (const locale of locales) {
     await member.addInitScript((value) => localStorage.setItem('portage-draft-wants', value!), kept);
     await member.goto(path(locale, 'suggestions'));
     await expect(cards(member).first()).toBeVisible();
-    expect(await portage.rows(`mentee_wants?profile_id=eq.${mentee.id}&select=topics,languages`)).toEqual([{ topics: ['accounting'], languages: [locale] }]);
+    expect(await portage.rows(`mentee_wants?profile_id=eq.${mentee.id}&select=topics,languages`)).toEqual([
+      { topics: ['accounting'], languages: [locale] },
+    ]);
   });
 
-  test(`fewer than three is said, with looser wants and a place in line, ${inLanguage} [XE-01] [D12]`, async ({ page }) => {
+  test(`fewer than three is said, with looser wants and a place in line, ${inLanguage} [XE-01] [D12]`, async ({
+    page,
+  }) => {
     await page.goto(path(locale, 'suggestions'));
     await page.getByLabel(t.topics, { exact: true }).selectOption('nursing');
-    for (const chosen of await page.getByLabel(t.languages).locator('xpath=..').getByRole('button').all()) await chosen.click();
+    for (const chosen of await page.getByLabel(t.languages).locator('xpath=..').getByRole('button').all())
+      await chosen.click();
     await page.getByLabel(t.languages).selectOption('ja');
     await page.getByRole('button', { name: t.show }).click();
     await expect(page.getByRole('heading', { name: t.few.zero })).toBeVisible();
@@ -121,7 +154,10 @@ for (const locale of locales) {
     await expect(cards(page).first()).toBeVisible();
   });
 
-  test(`an answer that does not come says so, and what was said is kept, ${inLanguage} [T64]`, async ({ page, watch }) => {
+  test(`an answer that does not come says so, and what was said is kept, ${inLanguage} [T64]`, async ({
+    page,
+    watch,
+  }) => {
     watch.forgive(/Failed to load resource/);
     await say(page, ['nursing', 'accounting']);
     const fact = page.locator('.suggestions .chips').getByRole('button');
@@ -138,12 +174,18 @@ for (const locale of locales) {
   });
 }
 
-test('the page that tells how suggestions work needs no script and names every weight [D5]', async ({ open, portage }) => {
+test('the page that tells how suggestions work needs no script and names every weight [D5]', async ({
+  open,
+  portage,
+}) => {
   const [load] = await portage.rows<{ value: number }>('settings?key=eq.load_days&select=value');
   for (const locale of locales) {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(path(locale, 'matching'));
-    for (const text of Object.values(words(locale, 'matching').factors)) await expect(page.getByRole('rowheader', { name: fill(text, { load_days: load!.value }), exact: true })).toBeVisible();
+    for (const text of Object.values(words(locale, 'matching').factors))
+      await expect(
+        page.getByRole('rowheader', { name: fill(text, { load_days: load!.value }), exact: true }),
+      ).toBeVisible();
     await expect(page.getByText(words(locale, 'matching').never[0]!)).toBeVisible();
   }
 });

@@ -12,7 +12,8 @@ const topicIn = async (page: Page, address: string) => {
   await hydrated(page);
 };
 /** Lets the place of a mentor who is on a break come free, and the jobs see it. */
-const comeBack = async (portage: RunningPortage, slug: string) => portage.command((await portage.mentor(slug)).id, 'resume');
+const comeBack = async (portage: RunningPortage, slug: string) =>
+  portage.command((await portage.mentor(slug)).id, 'resume');
 
 test('the list of topics leads by field to what each covers, without JavaScript [D14]', async ({ open }) => {
   const page = await open({ javaScriptEnabled: false });
@@ -37,7 +38,11 @@ test('the list of topics leads by field to what each covers, without JavaScript 
 
 test('search engines find each topic in both languages, and no page of one’s own account', async ({ portage }) => {
   const robots = await (await fetch(`${portage.origin}/robots.txt`)).text();
-  const sitemap = (await Promise.all([...robots.matchAll(/^Sitemap: (\S+)$/gm)].map(async ([, address]) => (await fetch(address!)).text()))).join('');
+  const sitemap = (
+    await Promise.all(
+      [...robots.matchAll(/^Sitemap: (\S+)$/gm)].map(async ([, address]) => (await fetch(address!)).text()),
+    )
+  ).join('');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
   expect(listed.filter((one) => /^\/en\/topics\/[^/]+\/$/.test(one))).toHaveLength(177);
   expect(listed.filter((one) => /^\/fr\/sujets\/[^/]+\/$/.test(one))).toHaveLength(177);
@@ -54,9 +59,14 @@ test('a profile’s topics and an empty search lead to the topic’s page [T06]'
   // Whatever other tests did to the mentors: a topic on which nobody is open now.
   const listed = await portage.rows<{ topics: string[]; is_open: boolean }>('published_mentors?select=topics,is_open');
   const isOpen = (slug: string) => listed.some((one) => one.is_open && one.topics.includes(slug));
-  const closed = (await portage.rows<{ slug: string; name_en: string }>('topics?select=slug,name_en&order=slug')).find(({ slug }) => !isOpen(slug))!;
+  const closed = (await portage.rows<{ slug: string; name_en: string }>('topics?select=slug,name_en&order=slug')).find(
+    ({ slug }) => !isOpen(slug),
+  )!;
   await page.goto(`/en/find/?topic=${closed.slug}`);
-  await page.getByText(/Or wait in line: /).getByRole('link', { name: closed.name_en, exact: true }).click();
+  await page
+    .getByText(/Or wait in line: /)
+    .getByRole('link', { name: closed.name_en, exact: true })
+    .click();
   await expect(page).toHaveURL(`/en/topics/${closed.slug}/`);
 });
 
@@ -64,7 +74,9 @@ test('who closed since the site was built is gone from the page, and who opened 
   await page.route('**/rest/v1/rpc/search_mentors', async (route) => {
     const answer = await route.fetch();
     const found = (await answer.json()) as { total: number; hits: { display_name: string }[] };
-    const hits = found.hits.map((one) => (one.display_name === 'Parminder Sandhu' ? { ...one, id: crypto.randomUUID(), display_name: 'Somebody New' } : one));
+    const hits = found.hits.map((one) =>
+      one.display_name === 'Parminder Sandhu' ? { ...one, id: crypto.randomUUID(), display_name: 'Somebody New' } : one,
+    );
     await route.fulfill({ response: answer, json: { ...found, hits } });
   });
   await page.goto('/en/topics/nursing/');
@@ -73,7 +85,11 @@ test('who closed since the site was built is gone from the page, and who opened 
   await expect(page.getByRole('link', { name: 'Rhoda Beardy' })).toBeVisible();
 });
 
-test('a visitor joins a line with the code of an e-mail, and a member in one press; each sees their place [D12]', async ({ page, open, portage }) => {
+test('a visitor joins a line with the code of an e-mail, and a member in one press; each sees their place [D12]', async ({
+  page,
+  open,
+  portage,
+}) => {
   await topicIn(page, '/en/topics/cybersecurity/');
   await expect(page.getByText('Nobody open today')).toBeVisible();
   await joinButton(page).click();
@@ -128,7 +144,10 @@ test('a visitor joins a line with the code of an e-mail, and a member in one pre
   await expect(page.getByText('Topics I wait for')).toHaveCount(0);
 });
 
-test('a line of more than five offers its mentor a group session; one yes tells the line and staff [D13]', async ({ open, portage }) => {
+test('a line of more than five offers its mentor a group session; one yes tells the line and staff [D13]', async ({
+  open,
+  portage,
+}) => {
   const laleh = await portage.mentor('laleh-moradi');
   for (const locale of ['en', 'fr'] as const) {
     for (let n = 0; n < 3; n++) await portage.command(portage.mentee(locale, n).id, 'wait-list', { topic: 'medicine' });

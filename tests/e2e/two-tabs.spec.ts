@@ -12,12 +12,20 @@ async function twoTabs(page: Page, address: string): Promise<[Page, Page]> {
 
 for (const [place, locale] of locales.entries()) {
   const t = words(locale, 'profile');
-  test(`two tabs on one profile do not undo each other: what both changed is shown side by side, to choose, in ${locale}`, async ({ open, portage, watch }) => {
+  test(`two tabs on one profile do not undo each other: what both changed is shown side by side, to choose, in ${locale}`, async ({
+    open,
+    portage,
+    watch,
+  }) => {
     watch.forgive(refused(409));
     const member = portage.mentee('en', 8 + place);
-    const [first, second] = await twoTabs(await open({ as: member.id, locale: `${locale}-CA`, viewport: { width: 360, height: 740 } }), path(locale, 'profile'));
+    const [first, second] = await twoTabs(
+      await open({ as: member.id, locale: `${locale}-CA`, viewport: { width: 360, height: 740 } }),
+      path(locale, 'profile'),
+    );
     const save = (tab: Page) => tab.getByRole('button', { name: t.save, exact: true }).click();
-    const stored = async () => (await portage.rows<{ about: string; city: string }>(`profiles?id=eq.${member.id}&select=about,city`))[0];
+    const stored = async () =>
+      (await portage.rows<{ about: string; city: string }>(`profiles?id=eq.${member.id}&select=about,city`))[0];
 
     const before = await stored();
 
@@ -80,23 +88,39 @@ test('two tabs on one mentor profile do not undo each other either', async ({ op
   await expect(choice.getByText('Night nurse, from the first tab')).toBeVisible();
   await choice.getByRole('button', { name: changed.takeTheirs }).click();
   await expect(second.getByRole('status').getByText(t.savedAt, { exact: true })).toBeVisible();
-  expect(await portage.rows(`mentors?profile_id=eq.${mentor.id}&select=headline_en,max_active`)).toEqual([{ headline_en: 'Night nurse, from the first tab', max_active: 7 }]);
+  expect(await portage.rows(`mentors?profile_id=eq.${mentor.id}&select=headline_en,max_active`)).toEqual([
+    { headline_en: 'Night nurse, from the first tab', max_active: 7 },
+  ]);
   // Other tests know her as she was.
-  await portage.command(mentor.id, 'mentor-profile', { headline_en: mentor.headline_en, max_active: mentor.max_active });
+  await portage.command(mentor.id, 'mentor-profile', {
+    headline_en: mentor.headline_en,
+    max_active: mentor.max_active,
+  });
 });
 
 test('two tabs on what a mentee looks for do not undo each other either', async ({ open, portage, watch }) => {
   watch.forgive(refused(409));
   const [t, { changed }] = [words('fr', 'suggestions'), words('fr', 'profile')];
   const member = portage.mentee('fr', 2);
-  await portage.command(member.id, 'wants', { goal: 'Avant.', topics: ['accounting'], languages: ['fr'], formats: [], durations: [], budget: 'any' });
-  const [first, second] = await twoTabs(await open({ as: member.id, locale: 'fr-CA', viewport: { width: 360, height: 740 } }), path('fr', 'suggestions'));
+  await portage.command(member.id, 'wants', {
+    goal: 'Avant.',
+    topics: ['accounting'],
+    languages: ['fr'],
+    formats: [],
+    durations: [],
+    budget: 'any',
+  });
+  const [first, second] = await twoTabs(
+    await open({ as: member.id, locale: 'fr-CA', viewport: { width: 360, height: 740 } }),
+    path('fr', 'suggestions'),
+  );
   const say = async (tab: Page, goal: string) => {
     await tab.getByRole('button', { name: t.change, exact: true }).click();
     await tab.getByLabel(t.goal).fill(goal);
     await tab.getByRole('button', { name: t.show, exact: true }).click();
   };
-  const stored = async () => (await portage.rows<{ goal: string }>(`mentee_wants?profile_id=eq.${member.id}&select=goal`))[0]!.goal;
+  const stored = async () =>
+    (await portage.rows<{ goal: string }>(`mentee_wants?profile_id=eq.${member.id}&select=goal`))[0]!.goal;
   await expect(second.getByRole('button', { name: t.change, exact: true })).toBeVisible();
 
   await say(first, 'De la première fenêtre.');

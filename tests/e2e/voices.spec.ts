@@ -2,7 +2,11 @@ import { demoPeople } from '../../functions/embedded/seed.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 
-test('what somebody says from any page lands with staff, who settle it, and nothing typed is lost [MO-17]', async ({ page, open, watch }) => {
+test('what somebody says from any page lands with staff, who settle it, and nothing typed is lost [MO-17]', async ({
+  page,
+  open,
+  watch,
+}) => {
   watch.forgive(refused(422));
   await page.goto('/en/safety/');
   await page.getByRole('link', { name: 'Tell us what could be better' }).click();
@@ -14,7 +18,9 @@ test('what somebody says from any page lands with staff, who settle it, and noth
   await page.reload();
   await expect(page.getByLabel('In your words')).toHaveValue('What does “safeguarding” mean?');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Thank you. It is with the people who run Portage.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    'Thank you. It is with the people who run Portage.',
+  );
 
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
@@ -27,7 +33,11 @@ test('what somebody says from any page lands with staff, who settle it, and noth
   await expect(said).toHaveCount(0);
 });
 
-test('without script the form posts by itself: what is wrong comes back at its field with every word, then a thank-you, in the page’s language [MO-17] [D4]', async ({ open, watch, portage }) => {
+test('without script the form posts by itself: what is wrong comes back at its field with every word, then a thank-you, in the page’s language [MO-17] [D4]', async ({
+  open,
+  watch,
+  portage,
+}) => {
   watch.forgive(refused(422));
   const page = await open({ javaScriptEnabled: false, locale: 'fr-CA' });
   await page.goto('/fr/securite/');
@@ -35,7 +45,9 @@ test('without script the form posts by itself: what is wrong comes back at its f
   await page.getByLabel('En vos mots').fill('x');
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page.getByRole('alert')).toHaveText('Ce n’est pas encore envoyé');
-  await expect(page.getByRole('group', { name: 'De quoi s’agit-il?' })).toContainText(words('fr', 'errors').problems.required);
+  await expect(page.getByRole('group', { name: 'De quoi s’agit-il?' })).toContainText(
+    words('fr', 'errors').problems.required,
+  );
   await expect(page.getByLabel('En vos mots')).toHaveValue('x');
   await expect(page.getByLabel('En vos mots')).toHaveAttribute('aria-invalid', 'true');
   await page.getByText('Une idée').click();
@@ -44,17 +56,27 @@ test('without script the form posts by itself: what is wrong comes back at its f
   await expect(page).toHaveURL('/fr/commentaires/#thanks');
   await expect(page.getByText('Merci. Votre message est entre les mains de l’équipe.')).toBeVisible();
   const [kept] = await portage.rows<{ note: string; page: string; locale: string }>('feedback?note=like.Des%20fiches*');
-  expect(kept).toMatchObject({ note: 'Des fiches à imprimer\npour les bibliothèques.', page: '/fr/securite/', locale: 'fr' });
+  expect(kept).toMatchObject({
+    note: 'Des fiches à imprimer\npour les bibliothèques.',
+    page: '/fr/securite/',
+    locale: 'fr',
+  });
 });
 
-test('a member shares a story, staff publish it, everybody reads it, and it is gone as soon as it is taken back [CR-05] [TD-14]', async ({ page, open, portage }) => {
+test('a member shares a story, staff publish it, everybody reads it, and it is gone as soon as it is taken back [CR-05] [TD-14]', async ({
+  page,
+  open,
+  portage,
+}) => {
   const member = portage.mentee('en', 5);
   const mentor = await portage.mentor('rachel-sylliboy');
   const { id } = await portage.request(member.id, mentor);
   await portage.command(mentor.id, `requests/${id}/accept`);
   const own = await open({ as: member.id });
   await own.goto('/en/stories/');
-  await own.getByLabel('What changed for you?').fill('I had sent forty résumés. After two calls I rewrote one, and it was answered.');
+  await own
+    .getByLabel('What changed for you?')
+    .fill('I had sent forty résumés. After two calls I rewrote one, and it was answered.');
   await own.getByRole('button', { name: 'Share' }).click();
   await expect(own.getByText('Please tick this box to share it.')).toBeVisible();
   await own.getByLabel(/I agree that Portage shows these words/).check();
@@ -62,7 +84,11 @@ test('a member shares a story, staff publish it, everybody reads it, and it is g
   await expect(own.getByText('Thank you. Staff read your story')).toBeVisible();
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
-  await staff.getByRole('listitem').filter({ hasText: 'I had sent forty résumés.' }).getByRole('button', { name: 'Publish' }).click();
+  await staff
+    .getByRole('listitem')
+    .filter({ hasText: 'I had sent forty résumés.' })
+    .getByRole('button', { name: 'Publish' })
+    .click();
   await expect(staff.getByText('I had sent forty résumés.')).toHaveCount(0);
   await page.goto('/en/stories/');
   await expect(page.getByText('I had sent forty résumés.')).toBeVisible();
@@ -75,20 +101,35 @@ test('a member shares a story, staff publish it, everybody reads it, and it is g
   await expect(page.getByText('I had sent forty résumés.')).toHaveCount(0);
 });
 
-test('staff announce an event, which everybody sees in their own zone, and call it off [TD-14] [T16]', async ({ page, open, watch }) => {
+test('staff announce an event, which everybody sees in their own zone, and call it off [TD-14] [T16]', async ({
+  page,
+  open,
+  watch,
+}) => {
   watch.forgive(refused(422));
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
   await staff.getByText('Announce an event').click();
-  for (const [label, text] of [['Title, in English', 'Open house'], ['Title, in French', 'Portes ouvertes'], ['What it is, in English', 'Ask us anything about Portage.'], ['What it is, in French', 'Posez toutes vos questions.'],
-    ['When', '2031-07-01T19:00'], ['Where people sign up', 'https://example.ca/open']] as const) await staff.getByLabel(label).fill(text);
+  for (const [label, text] of [
+    ['Title, in English', 'Open house'],
+    ['Title, in French', 'Portes ouvertes'],
+    ['What it is, in English', 'Ask us anything about Portage.'],
+    ['What it is, in French', 'Posez toutes vos questions.'],
+    ['When', '2031-07-01T19:00'],
+    ['Where people sign up', 'https://example.ca/open'],
+  ] as const)
+    await staff.getByLabel(label).fill(text);
   await staff.getByLabel('In which time zone').selectOption('St Johns');
   await staff.getByRole('button', { name: 'Announce it' }).click();
   await expect(staff.getByRole('listitem').filter({ hasText: 'Open house' })).toBeVisible();
   await page.goto('/fr/a-venir/');
   await expect(page.getByRole('heading', { name: 'Portes ouvertes' })).toBeVisible();
   await expect(page.getByText(/mardi 1er juillet, 16\sh\s30 \(/i)).toBeVisible();
-  await staff.getByRole('listitem').filter({ hasText: 'Open house' }).getByRole('button', { name: 'Call it off' }).click();
+  await staff
+    .getByRole('listitem')
+    .filter({ hasText: 'Open house' })
+    .getByRole('button', { name: 'Call it off' })
+    .click();
   await staff.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'À venir' })).toBeVisible();
@@ -114,7 +155,11 @@ test('a page says in words whether Portage works, from what the service says of 
 });
 
 test('help from a person is one link away wherever somebody signs up or asks [LF-16]', async ({ open }) => {
-  for (const [as, address] of [[undefined, '/en/sign-in/'], [undefined, `/en/ask/?mentor=${demoPeople.mentor}`], [demoPeople.mentor, '/en/mentor-profile/']] as const) {
+  for (const [as, address] of [
+    [undefined, '/en/sign-in/'],
+    [undefined, `/en/ask/?mentor=${demoPeople.mentor}`],
+    [demoPeople.mentor, '/en/mentor-profile/'],
+  ] as const) {
     const page = await open({ as });
     await page.goto(address);
     await page.getByRole('main').getByRole('link', { name: 'Get help from a person' }).click();

@@ -10,7 +10,8 @@ import { expect, refused, test, type Page } from '../support/e2e.ts';
 test.use({ javaScriptEnabled: false });
 
 /** The profiles of the site as it is built now. */
-const listed = (): string[] => Object.keys(JSON.parse(readFileSync(join(builtSite(), 'marks.json'), 'utf8')) as object).sort();
+const listed = (): string[] =>
+  Object.keys(JSON.parse(readFileSync(join(builtSite(), 'marks.json'), 'utf8')) as object).sort();
 
 /** Turns the pages of the list of all mentors, by its links, and returns whom they name. */
 async function walk(page: Page, locale: Locale): Promise<string[]> {
@@ -18,7 +19,8 @@ async function walk(page: Page, locale: Locale): Promise<string[]> {
   const slugs: string[] = [];
   await page.goto(path(locale, 'mentors'));
   for (;;) {
-    for (const link of await page.getByRole('article').getByRole('link').all()) slugs.push((await link.getAttribute('href'))!.split('/')[3]!);
+    for (const link of await page.getByRole('article').getByRole('link').all())
+      slugs.push((await link.getAttribute('href'))!.split('/')[3]!);
     const next = page.getByRole('link', { name: label, exact: true });
     expect(await page.locator('link[rel="next"]').count(), page.url()).toBe(await next.count());
     if ((await next.count()) === 0) return slugs.sort();
@@ -31,7 +33,10 @@ async function walk(page: Page, locale: Locale): Promise<string[]> {
 
 for (const locale of locales) {
   const t = words(locale, 'directory');
-  test(`without script, one walks from home through the lists to a profile, in ${locale} [D4] [T01]`, async ({ page, watch }) => {
+  test(`without script, one walks from home through the lists to a profile, in ${locale} [D4] [T01]`, async ({
+    page,
+    watch,
+  }) => {
     // A page names the photo it was built with; another test may have taken that photo down since.
     watch.forgive(/status of 404 .*\/photos\//);
     await page.goto(path(locale, 'home'));
@@ -39,14 +44,17 @@ for (const locale of locales) {
     await expect(page).toHaveURL(path(locale, 'mentors'));
 
     // Other tests publish and withdraw: a walk that a new build overtook begins anew.
-    for (let [built, seen] = [['?'], ['']]; built.join() !== seen.join(); ) {
+    for (let [built, seen] = [['?'], ['']]; built.join() !== seen.join();) {
       built = listed();
       seen = await walk(page, locale);
       if (built.join() === listed().join()) expect(seen).toEqual(built);
     }
 
     await page.getByText(t.byPlace, { exact: true }).click();
-    await page.getByRole('navigation', { name: t.ways }).getByRole('link', { name: { en: 'Nova Scotia', fr: 'Nouvelle-Écosse' }[locale] }).click();
+    await page
+      .getByRole('navigation', { name: t.ways })
+      .getByRole('link', { name: { en: 'Nova Scotia', fr: 'Nouvelle-Écosse' }[locale] })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.place.replace('{place}', t.places.NS));
     const card = page.getByRole('article').first();
     const name = (await card.getByRole('link').textContent())!;
@@ -55,7 +63,11 @@ for (const locale of locales) {
   });
 }
 
-test('without script, the search of the home page is answered by the server: words, filters, pages, a corrected word and a way on from nobody [D4]', async ({ page, portage, watch }) => {
+test('without script, the search of the home page is answered by the server: words, filters, pages, a corrected word and a way on from nobody [D4]', async ({
+  page,
+  portage,
+  watch,
+}) => {
   watch.forgive(refused(404));
   const t = words('en', 'search');
   await page.goto('/en/');
@@ -74,7 +86,11 @@ test('without script, the search of the home page is answered by the server: wor
   await page.getByRole('checkbox', { name: words('en', 'results').all }).check();
   await page.getByRole('button', { name: words('en', 'results').apply }).click();
   await expect(page).toHaveURL(/\/en\/results\/\?q=&province=QC&sort=best&open=all$/);
-  const { total } = await portage.post<{ total: number }>('/rest/v1/rpc/search_mentors', { p_search: { query: '', filters: { province: ['QC'] }, open_only: false, sort: 'best', page: 1, per_page: 20 } }, { apikey: portage.keys.publishable });
+  const { total } = await portage.post<{ total: number }>(
+    '/rest/v1/rpc/search_mentors',
+    { p_search: { query: '', filters: { province: ['QC'] }, open_only: false, sort: 'best', page: 1, per_page: 20 } },
+    { apikey: portage.keys.publishable },
+  );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(plural('en', t.count, total));
   await page.getByRole('link', { name: fill(t.remove, { value: 'Quebec' }) }).click();
   await page.getByRole('link', { name: words('en', 'directory').next, exact: true }).click();
@@ -85,18 +101,35 @@ test('without script, the search of the home page is answered by the server: wor
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page).toHaveURL('/fr/resultats/?q=nurse&province=PE');
   await expect(page.getByRole('heading', { name: words('fr', 'search').emptyTitle })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: words('fr', 'directory').onlyOpen }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: words('fr', 'directory').onlyOpen })
+    .click();
   await expect(page).toHaveURL('/fr/places-libres/');
 });
 
-for (const [locale, slug, who] of [['en', 'ken-ouellette', 'Noor Haddad'], ['fr', 'marie-eve-gagnon', 'Noémie <b>Côté</b>']] as const) {
-  test(`without script, a request goes from a profile to an answer by a date, nothing typed is lost on the way, in ${locale} [D4]`, async ({ page, portage, watch }) => {
+for (const [locale, slug, who] of [
+  ['en', 'ken-ouellette', 'Noor Haddad'],
+  ['fr', 'marie-eve-gagnon', 'Noémie <b>Côté</b>'],
+] as const) {
+  test(`without script, a request goes from a profile to an answer by a date, nothing typed is lost on the way, in ${locale} [D4]`, async ({
+    page,
+    portage,
+    watch,
+  }) => {
     watch.forgive(refused(422), refused(404));
-    const [t, own, signIn, errors] = [words(locale, 'ask'), words(locale, 'askForm'), words(locale, 'signIn'), words(locale, 'errors')];
+    const [t, own, signIn, errors] = [
+      words(locale, 'ask'),
+      words(locale, 'askForm'),
+      words(locale, 'signIn'),
+      words(locale, 'errors'),
+    ];
     const mentor = await portage.mentor(slug);
     const email = `without.script.${locale}@example.ca`;
     await page.goto(path(locale, 'mentor', slug));
-    await page.getByRole('link', { name: fill(words(locale, 'mentor').ask, { name: mentor.display_name.split(' ')[0]! }) }).click();
+    await page
+      .getByRole('link', { name: fill(words(locale, 'mentor').ask, { name: mentor.display_name.split(' ')[0]! }) })
+      .click();
     await expect(page).toHaveURL(path(locale, 'askForm', undefined, { mentor: mentor.id }));
 
     // Everything wrong at once is said at its field, with the words still there.
@@ -106,8 +139,14 @@ for (const [locale, slug, who] of [['en', 'ken-ouellette', 'Noor Haddad'], ['fr'
     await page.getByLabel(t.email).fill('nobody');
     await page.getByRole('button', { name: t.sendCode }).click();
     await expect(page.getByRole('alert')).toContainText(own.fix.other.split('. ')[1]!);
-    for (const [label, problem] of [[t.name, errors.problems.has_address], [t.background, errors.problems.required], [t.email, errors.special.email_unknown]] as const) {
-      await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(new RegExp(problem.slice(0, 20).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    for (const [label, problem] of [
+      [t.name, errors.problems.has_address],
+      [t.background, errors.problems.required],
+      [t.email, errors.special.email_unknown],
+    ] as const) {
+      await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(
+        new RegExp(problem.slice(0, 20).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+      );
     }
     await expect(page.getByLabel(t.goal)).toHaveValue(goal);
     await expect(page.getByLabel(t.name, { exact: true })).toHaveValue(`${who} www.evil.example`);
@@ -131,30 +170,65 @@ for (const [locale, slug, who] of [['en', 'ken-ouellette', 'Noor Haddad'], ['fr'
     expect(mail.text).toContain({ en: `Your code is ${code}.`, fr: `Votre code est ${code}.` }[locale]);
     await page.getByLabel(signIn.code, { exact: true }).fill(code === '111111' ? '222222' : '111111');
     await page.getByRole('button', { name: own.send }).click();
-    await expect(page.getByLabel(signIn.code, { exact: true })).toHaveAccessibleDescription(errors.special.code_unknown);
+    await expect(page.getByLabel(signIn.code, { exact: true })).toHaveAccessibleDescription(
+      errors.special.code_unknown,
+    );
     await page.getByLabel(signIn.code, { exact: true }).fill(` ${code.slice(0, 3)} ${code.slice(3)} `);
     await page.getByRole('button', { name: own.send }).click();
 
-    await expect(page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) })).toBeVisible();
-    const [request] = await portage.rows<{ id: string; mentee_id: string; goal: string; deadline_at: string; status: string; mentee: { display_name: string; locale: string } }>(
-      `requests?mentor_id=eq.${mentor.id}&order=created_at.desc&limit=1&select=id,mentee_id,goal,deadline_at,status,mentee:profiles!requests_mentee_id_fkey(display_name,locale)`);
-    expect([request!.status, request!.goal, request!.mentee.display_name, request!.mentee.locale]).toEqual(['sent', goal, name, locale]);
-    await expect(page.getByText(fill(own.deadline, { date: dateAndTime(locale, request!.deadline_at, 'America/Toronto') }))).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) }),
+    ).toBeVisible();
+    const [request] = await portage.rows<{
+      id: string;
+      mentee_id: string;
+      goal: string;
+      deadline_at: string;
+      status: string;
+      mentee: { display_name: string; locale: string };
+    }>(
+      `requests?mentor_id=eq.${mentor.id}&order=created_at.desc&limit=1&select=id,mentee_id,goal,deadline_at,status,mentee:profiles!requests_mentee_id_fkey(display_name,locale)`,
+    );
+    expect([request!.status, request!.goal, request!.mentee.display_name, request!.mentee.locale]).toEqual([
+      'sent',
+      goal,
+      name,
+      locale,
+    ]);
+    await expect(
+      page.getByText(fill(own.deadline, { date: dateAndTime(locale, request!.deadline_at, 'America/Toronto') })),
+    ).toBeVisible();
     expect(await page.context().cookies()).toEqual([]);
 
     // Loading the answer anew posts again: the same answer, and still one request.
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) }),
+    ).toBeVisible();
     expect(await portage.rows(`requests?mentee_id=eq.${request!.mentee_id}`)).toHaveLength(1);
   });
 }
 
-for (const [locale, n, slug] of [['en', 5, 'hodan-warsame'], ['fr', 5, 'camille-ouellet']] as const) {
-  test(`without script, a mentor answers from an e-mail: the page behind its link takes the link itself, in ${locale} [D4]`, async ({ page, portage, watch }) => {
+for (const [locale, n, slug] of [
+  ['en', 5, 'hodan-warsame'],
+  ['fr', 5, 'camille-ouellet'],
+] as const) {
+  test(`without script, a mentor answers from an e-mail: the page behind its link takes the link itself, in ${locale} [D4]`, async ({
+    page,
+    portage,
+    watch,
+  }) => {
     watch.forgive(refused(422), refused(404), refused(409));
-    const [t, own, inbox, errors] = [words(locale, 'answer'), words(locale, 'answerForm'), words(locale, 'inbox'), words(locale, 'errors')];
+    const [t, own, inbox, errors] = [
+      words(locale, 'answer'),
+      words(locale, 'answerForm'),
+      words(locale, 'inbox'),
+      words(locale, 'errors'),
+    ];
     const mentor = await portage.mentor(slug);
-    const { id } = await portage.request(portage.mentee(locale, n).id, mentor, { goal: 'Repair "old" boats & sell two by May.' });
+    const { id } = await portage.request(portage.mentee(locale, n).id, mentor, {
+      goal: 'Repair "old" boats & sell two by May.',
+    });
     const mail = await portage.mail({ to: portage.emailOf(mentor.id), subject: /./, about: 'Repair "old" boats' });
     const link = /https?:\S+#[0-9a-f]{40,64}/.exec(mail.text)![0];
     await page.goto(link);

@@ -38,12 +38,27 @@ async function underLoad(happening: () => Promise<void>) {
     while (!isOver) {
       const id = crypto.randomUUID();
       const writes = i < mentees.length && !taken.some((one) => one.startsWith(`${i}:`));
-      const { p_mentor, p_goal, p_background, p_why, p_duration, p_format } = aRequest(mentor) as Record<string, string>;
+      const { p_mentor, p_goal, p_background, p_why, p_duration, p_format } = aRequest(mentor) as Record<
+        string,
+        string
+      >;
       const answer = writes
-        ? await portage.post(mentees[i]!, 'requests', { id, mentor: p_mentor, goal: p_goal, background: p_background, why: p_why, duration: p_duration, format: p_format })
+        ? await portage.post(mentees[i]!, 'requests', {
+            id,
+            mentor: p_mentor,
+            goal: p_goal,
+            background: p_background,
+            why: p_why,
+            duration: p_duration,
+            format: p_format,
+          })
         : await portage.rpc(null, 'search_mentors', { p_search: {} });
       const said = await answer.text();
-      answers.push({ status: answer.status, retryAfter: answer.headers.get('retry-after'), code: /"(?:error|message)":"(\w+)"/.exec(said)?.[1] ?? said });
+      answers.push({
+        status: answer.status,
+        retryAfter: answer.headers.get('retry-after'),
+        code: /"(?:error|message)":"(\w+)"/.exec(said)?.[1] ?? said,
+      });
       if (writes && answer.ok) taken.push(`${i}:${id}`);
       if (answer.status === 503) await sleep(20);
     }
@@ -58,24 +73,44 @@ async function underLoad(happening: () => Promise<void>) {
 
 describe('a database that goes away', () => {
   it.each([
-    ['closes every connection, ten times', async () => {
-      for (let i = 0; i < 10; i++) {
-        await outside.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null').catch(() => {});
-        await sleep(100);
-      }
-    }],
+    [
+      'closes every connection, ten times',
+      async () => {
+        for (let i = 0; i < 10; i++) {
+          await outside
+            .query(
+              'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null',
+            )
+            .catch(() => {});
+          await sleep(100);
+        }
+      },
+    ],
     ['restarts', () => server.restart(500)],
-    ['ends at once, as after a fault, and comes back', async () => {
-      await outside.query(`select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'checkpointer'`).catch(() => {});
-      await server.restart(200);
-    }],
-  ])('%s: requests meanwhile hear 503 and when to come back, nothing that was answered is lost, and it comes back by itself', { timeout: 90_000 }, async (_, happening) => {
-    const { portage, answers, taken } = await underLoad(happening);
-    const refused = answers.filter((one) => one.status !== 200);
-    expect(refused.filter((one) => one.status !== 503 || !(Number(one.retryAfter) > 0) || one.code !== 'unavailable')).toEqual([]);
-    expect(refused.length).toBeGreaterThan(0);
-    expect((await portage.rpc(null, 'server_time')).status).toBe(200);
-    const kept = await test.db.query<{ id: string }>('select id from public.requests where id = any ($1::uuid[])', [taken]);
-    expect(kept.map((one) => one.id).sort()).toEqual([...taken].sort());
-  });
+    [
+      'ends at once, as after a fault, and comes back',
+      async () => {
+        await outside
+          .query(`select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'checkpointer'`)
+          .catch(() => {});
+        await server.restart(200);
+      },
+    ],
+  ])(
+    '%s: requests meanwhile hear 503 and when to come back, nothing that was answered is lost, and it comes back by itself',
+    { timeout: 90_000 },
+    async (_, happening) => {
+      const { portage, answers, taken } = await underLoad(happening);
+      const refused = answers.filter((one) => one.status !== 200);
+      expect(
+        refused.filter((one) => one.status !== 503 || !(Number(one.retryAfter) > 0) || one.code !== 'unavailable'),
+      ).toEqual([]);
+      expect(refused.length).toBeGreaterThan(0);
+      expect((await portage.rpc(null, 'server_time')).status).toBe(200);
+      const kept = await test.db.query<{ id: string }>('select id from public.requests where id = any ($1::uuid[])', [
+        taken,
+      ]);
+      expect(kept.map((one) => one.id).sort()).toEqual([...taken].sort());
+    },
+  );
 });

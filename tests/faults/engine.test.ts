@@ -33,15 +33,27 @@ async function open(engine: Engine, lane: Parameters<Engine['open']>[0]): Promis
 }
 /** A pattern that takes longer than anybody waits. */
 const endless = `select count(*) from generate_series(1, 1000000) as n where repeat('a', 400) || n ~ '^(.+)(.+)(.+)\\1\\2\\3$'`;
-const codeOf = (work: Promise<unknown>) => work.then(() => 'done', (error: Error & { code?: string }) => error.code ?? error.message);
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: Error & { code?: string }) => error.code ?? error.message,
+  );
 
 describe('the laptop’s database', () => {
   it('is a PostgreSQL that keeps what it was told through a power cut, and says so', { timeout: 60_000 }, async () => {
     const engine = await engineOn(folder());
     const db = await open(engine, 'service');
     expect(engine.sentence).toMatch(/^The database is PostgreSQL, in .*postgres\.$/);
-    const settings = await db.query<{ name: string; setting: string }>(`select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'listen_addresses', 'password_encryption')`);
-    expect(Object.fromEntries(settings.map((one) => [one.name, one.setting]))).toEqual({ fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on', listen_addresses: '127.0.0.1', password_encryption: 'scram-sha-256' });
+    const settings = await db.query<{ name: string; setting: string }>(
+      `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'listen_addresses', 'password_encryption')`,
+    );
+    expect(Object.fromEntries(settings.map((one) => [one.name, one.setting]))).toEqual({
+      fsync: 'on',
+      synchronous_commit: 'on',
+      full_page_writes: 'on',
+      listen_addresses: '127.0.0.1',
+      password_encryption: 'scram-sha-256',
+    });
   });
 
   it('lets nobody in without its password', { timeout: 60_000 }, async () => {
@@ -68,48 +80,73 @@ describe('the laptop’s database', () => {
   it('starts though the number of its last process belongs to somebody else now', { timeout: 60_000 }, async () => {
     const data = folder();
     await (await startServer({ data, password })).stop();
-    writeFileSync(join(data, 'postgres', 'postmaster.pid'), `${process.pid}\n${join(data, 'postgres')}\n1700000000\n54999\n\n127.0.0.1\n`);
+    writeFileSync(
+      join(data, 'postgres', 'postmaster.pid'),
+      `${process.pid}\n${join(data, 'postgres')}\n1700000000\n54999\n\n127.0.0.1\n`,
+    );
     const again = await startServer({ data, password });
     left.push(again.stop);
     expect(again.adopted).toBe(false);
   });
 
-  it('is PGlite where PostgreSQL cannot run, says why, and leaves what PostgreSQL had', { timeout: 60_000 }, async () => {
-    const data = folder();
-    mkdirSync(join(data, 'postgres'));
-    writeFileSync(join(data, 'postgres', 'PG_VERSION'), '18\n');
-    const engine = await engineOn(data);
-    expect(engine.name).toBe('pglite');
-    expect(engine.sentence).toMatch(/^The database is PGlite, in a thread of this process: PostgreSQL cannot run here: .+; what is in .*postgres stays as it is\.$/);
-    expect(await (await open(engine, 'service')).query('select 1 as here')).toEqual([{ here: 1 }]);
-  });
+  it(
+    'is PGlite where PostgreSQL cannot run, says why, and leaves what PostgreSQL had',
+    { timeout: 60_000 },
+    async () => {
+      const data = folder();
+      mkdirSync(join(data, 'postgres'));
+      writeFileSync(join(data, 'postgres', 'PG_VERSION'), '18\n');
+      const engine = await engineOn(data);
+      expect(engine.name).toBe('pglite');
+      expect(engine.sentence).toMatch(
+        /^The database is PGlite, in a thread of this process: PostgreSQL cannot run here: .+; what is in .*postgres stays as it is\.$/,
+      );
+      expect(await (await open(engine, 'service')).query('select 1 as here')).toEqual([{ here: 1 }]);
+    },
+  );
 });
 
 describe.each(['postgres', 'pglite'] as const)('a statement on %s', (name) => {
-  it('that takes too long is ended, by the lane it came in, and what was answered before is still there', { timeout: 90_000 }, async () => {
-    const engine = await engineOn(folder(), name);
-    const db = await open(engine, 'service');
-    await db.exec('create table kept (word text); insert into kept values (\'said\')');
-    const visitors = await open(engine, 'visitors');
-    let ticks = 0;
-    const ticking = setInterval(() => (ticks += 1), 50);
-    const ended = await codeOf(engine.guard('visitors', () => visitors.query(endless)));
-    clearInterval(ticking);
-    expect(['57014', 'took_too_long']).toContain(ended);
-    // This process did other things meanwhile.
-    expect(ticks).toBeGreaterThan(10);
-    expect(await engine.guard('members', () => db.query('select word from kept'))).toEqual([{ word: 'said' }]);
-  });
+  it(
+    'that takes too long is ended, by the lane it came in, and what was answered before is still there',
+    { timeout: 90_000 },
+    async () => {
+      const engine = await engineOn(folder(), name);
+      const db = await open(engine, 'service');
+      await db.exec("create table kept (word text); insert into kept values ('said')");
+      const visitors = await open(engine, 'visitors');
+      let ticks = 0;
+      const ticking = setInterval(() => (ticks += 1), 50);
+      const ended = await codeOf(engine.guard('visitors', () => visitors.query(endless)));
+      clearInterval(ticking);
+      expect(['57014', 'took_too_long']).toContain(ended);
+      // This process did other things meanwhile.
+      expect(ticks).toBeGreaterThan(10);
+      expect(await engine.guard('members', () => db.query('select word from kept'))).toEqual([{ word: 'said' }]);
+    },
+  );
 
   it('that fails takes nobody along: not the next one, not the next transaction', { timeout: 60_000 }, async () => {
     const engine = await engineOn(folder(), name);
     const db = await open(engine, 'service');
-    for (const [text, values] of [['select $1::integer[]', ['{x']], ['select $1::integer[] && $2', ['{}', '{"']], ['select 1 / $1::integer', [0]], ['selec', []], ['select $1::jsonb', ['{']], ['select chr($1)', [0]]] as const) {
+    for (const [text, values] of [
+      ['select $1::integer[]', ['{x']],
+      ['select $1::integer[] && $2', ['{}', '{"']],
+      ['select 1 / $1::integer', [0]],
+      ['selec', []],
+      ['select $1::jsonb', ['{']],
+      ['select chr($1)', [0]],
+    ] as const) {
       expect(await codeOf(db.query(text, [...values])), text).toMatch(/^(22|42|54)/);
-      expect(await codeOf(db.transaction(async (query) => {
-        await query('select 1');
-        await query(text, [...values]);
-      })), text).toMatch(/^(22|42|54)/);
+      expect(
+        await codeOf(
+          db.transaction(async (query) => {
+            await query('select 1');
+            await query(text, [...values]);
+          }),
+        ),
+        text,
+      ).toMatch(/^(22|42|54)/);
       expect(await db.query('select 1 as here')).toEqual([{ here: 1 }]);
     }
   });
@@ -118,20 +155,45 @@ describe.each(['postgres', 'pglite'] as const)('a statement on %s', (name) => {
 it('has, in PostgreSQL, the time that hosted Supabase gives it', { timeout: 60_000 }, async () => {
   const engine = await engineOn(folder());
   const times = [];
-  for (const lane of ['visitors', 'members', 'service'] as const) times.push(await (await open(engine, lane)).query(`select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle`));
-  expect(times.flat()).toEqual([{ statement: '3s', idle: '1min' }, { statement: '8s', idle: '1min' }, { statement: '1min', idle: '1min' }]);
+  for (const lane of ['visitors', 'members', 'service'] as const)
+    times.push(
+      await (
+        await open(engine, lane)
+      ).query(
+        `select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle`,
+      ),
+    );
+  expect(times.flat()).toEqual([
+    { statement: '3s', idle: '1min' },
+    { statement: '8s', idle: '1min' },
+    { statement: '1min', idle: '1min' },
+  ]);
 });
 
-it('visitors who keep all their connections busy leave those of members and jobs free', { timeout: 60_000 }, async () => {
-  const engine = await engineOn(folder());
-  const [visitors, members, service] = [await open(engine, 'visitors'), await open(engine, 'members'), await open(engine, 'service')];
-  let isOver = false;
-  const busy = Array.from({ length: 40 }, () => codeOf(engine.guard('visitors', () => visitors.query('select pg_sleep(2)'))).then(() => isOver));
-  for (const [lane, db] of [['members', members], ['service', service]] as const) expect(await engine.guard(lane, () => db.query('select 1 as here'))).toEqual([{ here: 1 }]);
-  expect(isOver).toBe(false);
-  isOver = true;
-  await Promise.all(busy.slice(0, 6));
-});
+it(
+  'visitors who keep all their connections busy leave those of members and jobs free',
+  { timeout: 60_000 },
+  async () => {
+    const engine = await engineOn(folder());
+    const [visitors, members, service] = [
+      await open(engine, 'visitors'),
+      await open(engine, 'members'),
+      await open(engine, 'service'),
+    ];
+    let isOver = false;
+    const busy = Array.from({ length: 40 }, () =>
+      codeOf(engine.guard('visitors', () => visitors.query('select pg_sleep(2)'))).then(() => isOver),
+    );
+    for (const [lane, db] of [
+      ['members', members],
+      ['service', service],
+    ] as const)
+      expect(await engine.guard(lane, () => db.query('select 1 as here'))).toEqual([{ here: 1 }]);
+    expect(isOver).toBe(false);
+    isOver = true;
+    await Promise.all(busy.slice(0, 6));
+  },
+);
 
 it('who comes when two hundred wait already is told when to come back', async () => {
   const { laneGuard } = await import('../../functions/embedded/lanes.ts');

@@ -16,7 +16,11 @@ describe('At once, by three processes on a real PostgreSQL', () => {
     for (let round = 0; round < 5; round++) {
       const email = somebody();
       const code = await one!.sendCode(email);
-      await Promise.all(Array.from({ length: 15 }, (_, n) => [one, two, three][n % 3]!.verify(email, other(code, n + 1), `203.0.113.${n}`)));
+      await Promise.all(
+        Array.from({ length: 15 }, (_, n) =>
+          [one, two, three][n % 3]!.verify(email, other(code, n + 1), `203.0.113.${n}`),
+        ),
+      );
       expect((await two!.verify(email, code, '203.0.113.99')).status).toBe(403);
     }
   });
@@ -36,7 +40,8 @@ describe('At once, by three processes on a real PostgreSQL', () => {
       const answers = await Promise.all([one!, two!, three!].map((auth) => auth.renew(session)));
       expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
       expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
-      for (const { status, body } of answers) if (status === 200) expect((await one!.renew(body as Session)).status).toBe(400);
+      for (const { status, body } of answers)
+        if (status === 200) expect((await one!.renew(body as Session)).status).toBe(400);
       expect(await one!.rpc(session.access_token, 'list_requests', { p_side: 'mentee' })).toBe(400);
     }
   });
@@ -44,7 +49,9 @@ describe('At once, by three processes on a real PostgreSQL', () => {
   it('a code sets one password', async () => {
     const [one, two, three] = processes();
     const session = await one!.signIn(somebody());
-    const answers = await Promise.all([one!, two!, three!].map((auth, n) => auth.setPassword(session, `a canoe on river number ${n}`)));
+    const answers = await Promise.all(
+      [one!, two!, three!].map((auth, n) => auth.setPassword(session, `a canoe on river number ${n}`)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
   });
 });

@@ -17,7 +17,8 @@ import { seeded } from '../support/random.ts';
 type Row = { id: string; attempts: number; done: boolean; dead: boolean; last_error: string | null; wait: number };
 
 /** The e-mails in the outbox; `wait` is how many seconds from now the next try may be. */
-const emails = (test: TestDatabase) => test.db.query<Row>(`
+const emails = (test: TestDatabase) =>
+  test.db.query<Row>(`
   select id, attempts, done_at is not null as done, dead_at is not null as dead, last_error,
          extract(epoch from available_at - private.now())::float8 as wait
   from private.outbox where kind = 'email' order by created_at, id`);
@@ -28,7 +29,9 @@ function knowingReceiver(): Mailer & { taken: Map<string, Mail>; times: Map<stri
   const taken = new Map<string, Mail>();
   const times = new Map<string, number>();
   return {
-    kind: 'smtp', taken, times,
+    kind: 'smtp',
+    taken,
+    times,
     async send(mail) {
       times.set(mail.messageId, (times.get(mail.messageId) ?? 0) + 1);
       if (!taken.has(mail.messageId)) taken.set(mail.messageId, mail);
@@ -50,64 +53,76 @@ beforeEach(() => test.db.query('delete from private.outbox'));
 afterAll(() => test?.close());
 
 describe('A worker killed between any two steps', () => {
-  it('100 times at random: the receiver sees each effect exactly once by its key, and none is lost', { timeout: 60_000 }, async () => {
-    const random = seeded(20_261_123);
-    const mailer = knowingReceiver();
-    const { deps } = functionsOn(test, { mailer });
-    const mentors: string[] = [];
-    for (let i = 0; i < 4; i++) mentors.push(await addMentor(test, { maxPending: 20, weeklyCap: 20 }));
-    const killedAt: Record<string, number> = {};
-    let kills = 0;
-    let sent = 0;
-    while (kills < 100) {
-      const waiting = (await emails(test)).filter((one) => !one.done).length;
-      if (waiting < 3) await queueRequests(test, [mentors[sent++ % 4]!], 1);
-      // Dies somewhere in the next one to eight steps, or lives through them when there is less to do.
-      let left = 1 + Math.floor(random() * 8);
-      try {
-        await deliverOutbox(deps, {
-          checkpoint: (step) => {
-            left -= 1;
-            if (left > 0) return;
-            killedAt[step] = (killedAt[step] ?? 0) + 1;
-            throw new Stopped(step);
-          },
-        });
-      } catch (error) {
-        expect(error).toBeInstanceOf(Stopped);
-        kills += 1;
+  it(
+    '100 times at random: the receiver sees each effect exactly once by its key, and none is lost',
+    { timeout: 60_000 },
+    async () => {
+      const random = seeded(20_261_123);
+      const mailer = knowingReceiver();
+      const { deps } = functionsOn(test, { mailer });
+      const mentors: string[] = [];
+      for (let i = 0; i < 4; i++) mentors.push(await addMentor(test, { maxPending: 20, weeklyCap: 20 }));
+      const killedAt: Record<string, number> = {};
+      let kills = 0;
+      let sent = 0;
+      while (kills < 100) {
+        const waiting = (await emails(test)).filter((one) => !one.done).length;
+        if (waiting < 3) await queueRequests(test, [mentors[sent++ % 4]!], 1);
+        // Dies somewhere in the next one to eight steps, or lives through them when there is less to do.
+        let left = 1 + Math.floor(random() * 8);
+        try {
+          await deliverOutbox(deps, {
+            checkpoint: (step) => {
+              left -= 1;
+              if (left > 0) return;
+              killedAt[step] = (killedAt[step] ?? 0) + 1;
+              throw new Stopped(step);
+            },
+          });
+        } catch (error) {
+          expect(error).toBeInstanceOf(Stopped);
+          kills += 1;
+        }
+        // Until the lease is over nobody else may touch what the dead worker held.
+        if (random() < 0.2) await pass(test, '20 seconds');
+        else await pass(test, '61 seconds');
       }
-      // Until the lease is over nobody else may touch what the dead worker held.
-      if (random() < 0.2) await pass(test, '20 seconds');
-      else await pass(test, '61 seconds');
-    }
-    expect(Object.keys(killedAt).sort()).toEqual(['claimed', 'composed', 'delivered', 'finished', 'read']);
+      expect(Object.keys(killedAt).sort()).toEqual(['claimed', 'composed', 'delivered', 'finished', 'read']);
 
-    await pass(test, '61 seconds');
-    await deliverOutbox(deps);
-    const rows = await emails(test);
-    expect(rows.length).toBeGreaterThan(40);
-    expect(rows.filter((one) => !one.done || one.dead || one.last_error)).toEqual([]);
-    expect(new Set(mailer.taken.keys())).toEqual(new Set(rows.map((one) => keyOf(one.id))));
-    // Some were handed over twice: killed after the receiver's yes. The key is why nobody noticed.
-    const twins = [...mailer.times.values()].filter((times) => times > 1).length;
-    expect(twins).toBeGreaterThanOrEqual(5);
-    expect(killedAt['delivered']).toBeGreaterThanOrEqual(twins);
-  });
+      await pass(test, '61 seconds');
+      await deliverOutbox(deps);
+      const rows = await emails(test);
+      expect(rows.length).toBeGreaterThan(40);
+      expect(rows.filter((one) => !one.done || one.dead || one.last_error)).toEqual([]);
+      expect(new Set(mailer.taken.keys())).toEqual(new Set(rows.map((one) => keyOf(one.id))));
+      // Some were handed over twice: killed after the receiver's yes. The key is why nobody noticed.
+      const twins = [...mailer.times.values()].filter((times) => times > 1).length;
+      expect(twins).toBeGreaterThanOrEqual(5);
+      expect(killedAt['delivered']).toBeGreaterThanOrEqual(twins);
+    },
+  );
 
   it('hands over the same e-mail each time', async () => {
     const handed: Mail[] = [];
     const { deps } = functionsOn(test, { mailer: { kind: 'smtp', send: async (mail) => void handed.push(mail) } });
     await queueRequests(test, [await addMentor(test)], 1);
     for (let i = 0; i < 3; i++) {
-      const dies = deliverOutbox(deps, { checkpoint: (step) => { if (step === 'delivered') throw new Stopped(); } });
+      const dies = deliverOutbox(deps, {
+        checkpoint: (step) => {
+          if (step === 'delivered') throw new Stopped();
+        },
+      });
       await expect(dies).rejects.toBeInstanceOf(Stopped);
       await pass(test, '61 seconds');
     }
     // The lease keeps the order of the queue: the same one is first in line again.
     const byKey = Map.groupBy(handed, (mail) => mail.messageId);
     // Its code is kept as a hash alone, so that each writing carries a further one: all of them lead to the same request.
-    const withoutCode = (mail: Mail) => ({ ...mail, text: mail.text.replace(/#[0-9a-f]{40}/g, '#'), html: mail.html.replace(/#[0-9a-f]{40}/g, '#') });
+    const withoutCode = (mail: Mail) => ({
+      ...mail,
+      text: mail.text.replace(/#[0-9a-f]{40}/g, '#'),
+      html: mail.html.replace(/#[0-9a-f]{40}/g, '#'),
+    });
     for (const [, mails] of byKey) for (const mail of mails) expect(withoutCode(mail)).toEqual(withoutCode(mails[0]!));
     expect(handed.length).toBe(3);
   });
@@ -120,9 +135,12 @@ describe('A worker killed between any two steps', () => {
     await pass(test, '61 seconds');
     const now = await claim();
     expect(now).toEqual({ id: late.id, attempt: late.attempt + 1 });
-    const finish = (one: Claim) => test.rpc<boolean>('service_role', 'finish_outbox', { p_id: one.id, p_attempt: one.attempt });
+    const finish = (one: Claim) =>
+      test.rpc<boolean>('service_role', 'finish_outbox', { p_id: one.id, p_attempt: one.attempt });
     expect(await finish(late)).toBe(false);
-    expect(await test.rpc('service_role', 'fail_outbox', { p_id: late.id, p_attempt: late.attempt, p_error: 'late' })).toBe(false);
+    expect(
+      await test.rpc('service_role', 'fail_outbox', { p_id: late.id, p_attempt: late.attempt, p_error: 'late' }),
+    ).toBe(false);
     expect(await finish(now)).toBe(true);
     expect(await finish(now)).toBe(false);
   });
@@ -133,16 +151,32 @@ describe('A receiver that refuses', () => {
     let refuses = true;
     const taken = knowingReceiver();
     const { deps, post, logged } = functionsOn(test, {
-      mailer: { kind: 'smtp', send: async (mail) => { if (refuses) throw new Error('550 No such mailbox'); await taken.send(mail); } } });
+      mailer: {
+        kind: 'smtp',
+        send: async (mail) => {
+          if (refuses) throw new Error('550 No such mailbox');
+          await taken.send(mail);
+        },
+      },
+    });
     const mentee = await addMember(test);
-    await test.rpc(mentee, 'send_report', { p_subject_kind: 'profile', p_subject: await addMember(test), p_reason: 'other' });
+    await test.rpc(mentee, 'send_report', {
+      p_subject_kind: 'profile',
+      p_subject: await addMember(test),
+      p_reason: 'other',
+    });
     const row = async () => (await emails(test))[0]!;
 
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 10; attempt++) {
       expect(await deliverOutbox(deps)).toBe(0);
       const tried = await row();
-      expect(tried).toMatchObject({ attempts: attempt, done: false, dead: attempt === 10, last_error: '550 No such mailbox' });
+      expect(tried).toMatchObject({
+        attempts: attempt,
+        done: false,
+        dead: attempt === 10,
+        last_error: '550 No such mailbox',
+      });
       // Before its time nothing happens.
       expect(await deliverOutbox(deps)).toBe(0);
       expect((await row()).attempts).toBe(attempt);
@@ -162,7 +196,9 @@ describe('A receiver that refuses', () => {
     const coordinator = await addMember(test, { role: 'coordinator' });
     const queue = await test.rpc<{ dead_effects: object[] }>(coordinator, 'staff_queue');
     const { id } = await row();
-    expect(queue.dead_effects).toEqual([expect.objectContaining({ id, kind: 'email', attempts: 10, last_error: '550 No such mailbox' })]);
+    expect(queue.dead_effects).toEqual([
+      expect.objectContaining({ id, kind: 'email', attempts: 10, last_error: '550 No such mailbox' }),
+    ]);
 
     expect((await post(mentee, 'staff/retry', { id })).status).toBe(403);
     refuses = false;
@@ -177,23 +213,48 @@ describe('A receiver that refuses', () => {
   it('does not hold up the others: one bad address among many costs one try', async () => {
     const mailer = knowingReceiver();
     const bad = await addMember(test, { name: 'Bad Address' });
-    const [{ email } = { email: '' }] = await test.db.query<{ email: string }>('select email from auth.users where id = $1', [bad]);
+    const [{ email } = { email: '' }] = await test.db.query<{ email: string }>(
+      'select email from auth.users where id = $1',
+      [bad],
+    );
     const { deps } = functionsOn(test, {
-      mailer: { kind: 'smtp', send: async (mail) => { if (mail.to === email) throw new Error('550'); await mailer.send(mail); } } });
+      mailer: {
+        kind: 'smtp',
+        send: async (mail) => {
+          if (mail.to === email) throw new Error('550');
+          await mailer.send(mail);
+        },
+      },
+    });
     const mentor = await addMentor(test, { maxPending: 20 });
     await send(test, bad, mentor);
     await queueRequests(test, [mentor], 3);
     expect(await deliverOutbox(deps)).toBe(7);
-    expect((await emails(test)).filter((one) => !one.done)).toEqual([expect.objectContaining({ attempts: 1, last_error: '550' })]);
+    expect((await emails(test)).filter((one) => !one.done)).toEqual([
+      expect.objectContaining({ attempts: 1, last_error: '550' }),
+    ]);
   });
 
   it('that is down for everybody ends the pass after three tries: the rest waits, untried', async () => {
     let calls = 0;
-    const { deps } = functionsOn(test, { mailer: { kind: 'smtp', send: async () => { calls += 1; throw new Error('connect ECONNREFUSED'); } } });
+    const { deps } = functionsOn(test, {
+      mailer: {
+        kind: 'smtp',
+        send: async () => {
+          calls += 1;
+          throw new Error('connect ECONNREFUSED');
+        },
+      },
+    });
     await queueRequests(test, [await addMentor(test)], 4);
     expect(await deliverOutbox(deps)).toBe(0);
     expect(calls).toBe(3);
-    expect((await emails(test)).filter((one) => !one.done).map((one) => one.attempts).sort()).toEqual([0, 0, 0, 0, 0, 1, 1, 1]);
+    expect(
+      (await emails(test))
+        .filter((one) => !one.done)
+        .map((one) => one.attempts)
+        .sort(),
+    ).toEqual([0, 0, 0, 0, 0, 1, 1, 1]);
   });
 });
 
@@ -207,7 +268,15 @@ describe('The loop', () => {
     let began = () => {};
     const first = new Promise<void>((resolve) => (began = resolve));
     const { deps } = functionsOn(test, {
-      mailer: { kind: 'smtp', send: async (mail) => { began(); await sleep(150); await receiver.send(mail); } } });
+      mailer: {
+        kind: 'smtp',
+        send: async (mail) => {
+          began();
+          await sleep(150);
+          await receiver.send(mail);
+        },
+      },
+    });
     const loop = startLoop(deps, 0.01);
     await first;
     await loop.stop();
@@ -228,7 +297,15 @@ describe('The loop', () => {
     let atOnce = 0;
     let most = 0;
     const { deps } = functionsOn(test, {
-      mailer: { kind: 'smtp', send: async () => { most = Math.max(most, ++atOnce); await sleep(10); atOnce -= 1; } } });
+      mailer: {
+        kind: 'smtp',
+        send: async () => {
+          most = Math.max(most, ++atOnce);
+          await sleep(10);
+          atOnce -= 1;
+        },
+      },
+    });
     const loop = startLoop(deps, 0.005);
     await Promise.all([loop.now(), loop.now(), sleep(20).then(() => loop.now())]);
     await loop.stop();
@@ -241,7 +318,11 @@ describe('The loop', () => {
     let broken = 2;
     const { deps, logged } = functionsOn(test, { publish: async () => void (builds += 1) });
     const rpc = deps.supabase.asService;
-    deps.supabase = { ...deps.supabase, asService: (name, args) => (name === 'claim_job' && broken-- > 0 ? Promise.reject(new Error('the database is away')) : rpc(name, args)) };
+    deps.supabase = {
+      ...deps.supabase,
+      asService: (name, args) =>
+        name === 'claim_job' && broken-- > 0 ? Promise.reject(new Error('the database is away')) : rpc(name, args),
+    };
     await addMentor(test);
     const loop = startLoop(deps, 0.01);
     for (let i = 0; i < 300 && (builds === 0 || broken > -2); i++) await sleep(10);
@@ -263,16 +344,26 @@ describe('A job that fails', () => {
       ...deps.supabase,
       asService: async (name, args) => {
         if (name === 'run_job') ran.push(args?.['p_name']);
-        return name === 'run_job' && args?.['p_name'] === 'remind_mentors' ? Promise.reject(new Error('canceling statement due to statement timeout')) : rpc(name, args);
+        return name === 'run_job' && args?.['p_name'] === 'remind_mentors'
+          ? Promise.reject(new Error('canceling statement due to statement timeout'))
+          : rpc(name, args);
       },
     };
     const all = (await test.db.query('select from private.jobs')).length;
     expect(await runJobs(deps)).toEqual({ ran: all, failed: 1, delivered: 2 });
     expect([new Set(ran).size, sent.length]).toEqual([all, 2]);
-    expect(await test.db.query('select name, failures, last_error, claim from private.jobs where failing_since is not null')).toEqual([
+    expect(
+      await test.db.query('select name, failures, last_error, claim from private.jobs where failing_since is not null'),
+    ).toEqual([
       { name: 'remind_mentors', failures: 1, last_error: 'canceling statement due to statement timeout', claim: null },
     ]);
-    expect(logged).toEqual([expect.objectContaining({ level: 'error', message: 'job failed', about: expect.objectContaining({ job: 'remind_mentors' }) })]);
+    expect(logged).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        message: 'job failed',
+        about: expect.objectContaining({ job: 'remind_mentors' }),
+      }),
+    ]);
     await pass(test, '16 seconds');
     expect(await runJobs(functionsOn(test).deps)).toMatchObject({ failed: 0 });
     expect(await test.rpc('service_role', 'jobs_state')).toMatchObject({ failing: 0 });
@@ -283,13 +374,24 @@ describe('The mail catcher of a laptop', () => {
   it('keeps each e-mail once across restarts, also after a line that a crash cut short', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'portage-mail-'));
     const file = join(folder, 'mail.jsonl');
-    const mail = (id: string): Mail => ({ to: 'a@example.ca', from: 'b@example.ca', subject: id, text: id, html: id, messageId: `<${id}@portage.example>` });
+    const mail = (id: string): Mail => ({
+      to: 'a@example.ca',
+      from: 'b@example.ca',
+      subject: id,
+      text: id,
+      html: id,
+      messageId: `<${id}@portage.example>`,
+    });
     await mailCatcher(file).send(mail('1'));
     appendFileSync(file, '{"to":"a@example.ca","from":"b@exa');
     const second = mailCatcher(file);
     await second.send(mail('1'));
     await second.send(mail('2'));
-    expect(mailCatcher(file).all().map((one) => one.subject)).toEqual(['2', '1']);
+    expect(
+      mailCatcher(file)
+        .all()
+        .map((one) => one.subject),
+    ).toEqual(['2', '1']);
     rmSync(folder, { recursive: true });
   });
 });
@@ -319,40 +421,66 @@ describe('Two workers at once on a real PostgreSQL', () => {
     expect(mailer.times.size).toBe(120);
   });
 
-  it('never both run one job: of four workers one gets each, and all of them are run', { timeout: 60_000 }, async () => {
-    await real.db.query('update private.jobs set next_at = private.now()');
-    const ran: string[] = [];
-    await Promise.all([1, 2, 3, 4].map(async () => {
-      const { deps } = functionsOn(real);
-      const rpc = deps.supabase.asService;
-      deps.supabase = { ...deps.supabase, asService: async (name, args) => (name === 'run_job' && ran.push(String(args?.['p_name'])), rpc(name, args)) };
-      await runDueJobs(deps);
-    }));
-    const names = (await real.db.query<{ name: string }>('select name from private.jobs order by name')).map(({ name }) => name);
-    expect(ran.sort()).toEqual(names);
-    expect(await real.rpc('service_role', 'jobs_state')).toMatchObject({ failing: 0, late: 0 });
-  });
+  it(
+    'never both run one job: of four workers one gets each, and all of them are run',
+    { timeout: 60_000 },
+    async () => {
+      await real.db.query('update private.jobs set next_at = private.now()');
+      const ran: string[] = [];
+      await Promise.all(
+        [1, 2, 3, 4].map(async () => {
+          const { deps } = functionsOn(real);
+          const rpc = deps.supabase.asService;
+          deps.supabase = {
+            ...deps.supabase,
+            asService: async (name, args) => (
+              name === 'run_job' && ran.push(String(args?.['p_name'])),
+              rpc(name, args)
+            ),
+          };
+          await runDueJobs(deps);
+        }),
+      );
+      const names = (await real.db.query<{ name: string }>('select name from private.jobs order by name')).map(
+        ({ name }) => name,
+      );
+      expect(ran.sort()).toEqual(names);
+      expect(await real.rpc('service_role', 'jobs_state')).toMatchObject({ failing: 0, late: 0 });
+    },
+  );
 
-  it('share what one of them left behind, and still nothing is handed over twice to the receiver’s key', { timeout: 60_000 }, async () => {
-    const random = seeded(7);
-    await queueRequests(real, [await addMentor(real, { maxPending: 20 }), await addMentor(real, { maxPending: 20 })], 20);
-    const mailer = knowingReceiver();
-    const worker = async (): Promise<void> => {
-      try {
-        await deliverOutbox(functionsOn(real, { mailer }).deps, { checkpoint: (step) => { if (random() < 0.04) throw new Stopped(step); } });
-      } catch (error) {
-        if (!(error instanceof Stopped)) throw error;
+  it(
+    'share what one of them left behind, and still nothing is handed over twice to the receiver’s key',
+    { timeout: 60_000 },
+    async () => {
+      const random = seeded(7);
+      await queueRequests(
+        real,
+        [await addMentor(real, { maxPending: 20 }), await addMentor(real, { maxPending: 20 })],
+        20,
+      );
+      const mailer = knowingReceiver();
+      const worker = async (): Promise<void> => {
+        try {
+          await deliverOutbox(functionsOn(real, { mailer }).deps, {
+            checkpoint: (step) => {
+              if (random() < 0.04) throw new Stopped(step);
+            },
+          });
+        } catch (error) {
+          if (!(error instanceof Stopped)) throw error;
+        }
+      };
+      for (let round = 0; round < 40; round++) {
+        await Promise.all([worker(), worker()]);
+        const left = (await emails(real)).filter((one) => !one.done);
+        if (left.length === 0) break;
+        await pass(real, '61 seconds');
       }
-    };
-    for (let round = 0; round < 40; round++) {
-      await Promise.all([worker(), worker()]);
-      const left = (await emails(real)).filter((one) => !one.done);
-      if (left.length === 0) break;
-      await pass(real, '61 seconds');
-    }
-    const rows = await emails(real);
-    expect(rows.every((one) => one.done)).toBe(true);
-    const fresh = rows.slice(120);
-    expect(new Set(mailer.taken.keys())).toEqual(new Set(fresh.map((one) => keyOf(one.id))));
-  });
+      const rows = await emails(real);
+      expect(rows.every((one) => one.done)).toBe(true);
+      const fresh = rows.slice(120);
+      expect(new Set(mailer.taken.keys())).toEqual(new Set(fresh.map((one) => keyOf(one.id))));
+    },
+  );
 });

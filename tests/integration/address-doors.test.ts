@@ -20,7 +20,13 @@ const typed = addressCases.filter(([address]) => address.trim() !== '');
 describe('An e-mail address is taken or refused alike', () => {
   it('where feedback asks for one, and kept in its one form', async () => {
     for (const [address, kept] of typed) {
-      const answer = await functions.post(null, 'feedback', { kind: 'idea', feedback: `About ${randomUUID()}`, page: '/en/', locale: 'en', email: address });
+      const answer = await functions.post(null, 'feedback', {
+        kind: 'idea',
+        feedback: `About ${randomUUID()}`,
+        page: '/en/',
+        locale: 'en',
+        email: address,
+      });
       expect([address, answer.status]).toEqual([address, kept ? 200 : 422]);
       if (!kept) expect(await answer.json()).toMatchObject({ error: 'email_unknown', errors: [{ field: 'email' }] });
     }
@@ -45,7 +51,10 @@ describe('An e-mail address is taken or refused alike', () => {
 
   it('by the database’s own door for lists', async () => {
     const rows = typed.map(([email]) => ({ email, locale: 'en', person: {}, mentor: {} }));
-    const answers = await test.db.query<{ email: string; outcome: string }>(`select email, outcome from public.import_invitations($1, 'a list', false, true)`, [JSON.stringify(rows)]);
+    const answers = await test.db.query<{ email: string; outcome: string }>(
+      `select email, outcome from public.import_invitations($1, 'a list', false, true)`,
+      [JSON.stringify(rows)],
+    );
     const seen = new Set<string>();
     for (const [place, [address, kept]] of typed.entries()) {
       const isFirst = kept !== null && !seen.has(kept);

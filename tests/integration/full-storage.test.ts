@@ -20,7 +20,17 @@ vi.mock('node:fs', async (original) => {
 /** A Supabase whose database answers with this error. */
 function failing(status: number, code: string, message: string): SupabasePort {
   const app = { fetch: async () => Response.json({ code, message }, { status }) } as unknown as App;
-  return connectSupabase({ url: 'http://localhost', publishable: 'a', secret: 'b', fetch: fetchInProcess(supabaseGateway({ ask: (_, request, info) => askApp(app, { connection: {} } as Database)(request, info), keys: { publishable: 'a', secret: 'b' } })) });
+  return connectSupabase({
+    url: 'http://localhost',
+    publishable: 'a',
+    secret: 'b',
+    fetch: fetchInProcess(
+      supabaseGateway({
+        ask: (_, request, info) => askApp(app, { connection: {} } as Database)(request, info),
+        keys: { publishable: 'a', secret: 'b' },
+      }),
+    ),
+  });
 }
 
 describe('A database without room', () => {
@@ -41,8 +51,12 @@ describe('A database without room', () => {
 
   it('is not what any other failure is', async () => {
     const storage = watchStorage(tmpdir());
-    await expect(tellingStorage(failing(400, 'P0001', 'rate_limited'), storage).asVisitor('server_time')).rejects.toMatchObject({ code: 'rate_limited' });
-    await expect(tellingStorage(failing(500, '53300', 'too many connections'), storage).asVisitor('server_time')).rejects.not.toBeInstanceOf(Refusal);
+    await expect(
+      tellingStorage(failing(400, 'P0001', 'rate_limited'), storage).asVisitor('server_time'),
+    ).rejects.toMatchObject({ code: 'rate_limited' });
+    await expect(
+      tellingStorage(failing(500, '53300', 'too many connections'), storage).asVisitor('server_time'),
+    ).rejects.not.toBeInstanceOf(Refusal);
     expect(await storage.isFull()).toBe(false);
   });
 });
@@ -58,7 +72,14 @@ describe('The disk', () => {
     const folder = mkdtempSync(join(tmpdir(), 'portage-mails-'));
     const file = join(folder, 'mail.jsonl');
     const mails = mailCatcher(file);
-    const mail = (n: number) => ({ to: 'a@example.ca', from: 'b@example.ca', subject: `${n}`, text: '', html: '', messageId: `<${n}@x>` });
+    const mail = (n: number) => ({
+      to: 'a@example.ca',
+      from: 'b@example.ca',
+      subject: `${n}`,
+      text: '',
+      html: '',
+      messageId: `<${n}@x>`,
+    });
     await mails.send(mail(1));
     vi.mocked(appendFileSync).mockImplementationOnce((path, data) => {
       appendFileSync(path, String(data).slice(0, 9));
@@ -67,7 +88,12 @@ describe('The disk', () => {
     await expect(mails.send(mail(2))).rejects.toThrow('ENOSPC');
     await mails.send(mail(3));
     await mails.send(mail(2));
-    expect(mailCatcher(file).all().map(({ subject }) => subject).sort()).toEqual(['1', '2', '3']);
+    expect(
+      mailCatcher(file)
+        .all()
+        .map(({ subject }) => subject)
+        .sort(),
+    ).toEqual(['1', '2', '3']);
     expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(5);
     rmSync(folder, { recursive: true });
   });

@@ -18,43 +18,72 @@ let client: ImportClient;
 const folder = mkdtempSync(join(tmpdir(), 'portage-import-'));
 beforeAll(async () => {
   test = await pgliteDatabase();
-  client = importClient({ url: 'http://localhost', secret: test.keys.secret, fetch: async (input, init) => test.app.fetch(new Request(input, init)) });
+  client = importClient({
+    url: 'http://localhost',
+    secret: test.keys.secret,
+    fetch: async (input, init) => test.app.fetch(new Request(input, init)),
+  });
 });
 afterAll(async () => {
   await test.close();
   rmSync(folder, { recursive: true });
 });
 
-async function run(list: MessyList, options: { dryRun?: boolean; send?: boolean; progress?: (done: number, all: number) => void } = {}): Promise<{ report: Report; told: string[] }> {
+async function run(
+  list: MessyList,
+  options: { dryRun?: boolean; send?: boolean; progress?: (done: number, all: number) => void } = {},
+): Promise<{ report: Report; told: string[] }> {
   const path = join(folder, list.name);
   writeFileSync(path, list.bytes);
   const { table, garbled } = await readList(path, {});
   const told: string[] = [];
   const report = await runImport({
-    table, client, garbled, source: list.name, locale: 'en', dryRun: options.dryRun ?? false, send: options.send ?? false,
-    tell: (remark: Located) => void told.push(`${remark.row} ${remark.code}`), progress: options.progress ?? (() => {}),
+    table,
+    client,
+    garbled,
+    source: list.name,
+    locale: 'en',
+    dryRun: options.dryRun ?? false,
+    send: options.send ?? false,
+    tell: (remark: Located) => void told.push(`${remark.row} ${remark.code}`),
+    progress: options.progress ?? (() => {}),
   });
   return { report, told };
 }
 
 /** Every row of every table that an import could touch, as one fingerprint. */
 async function fingerprint(): Promise<string> {
-  const tables = ['public.invitations', 'public.profiles', 'public.mentors', 'public.mentor_topics', 'public.notifications', 'private.outbox', 'private.audit_log', 'auth.users'];
+  const tables = [
+    'public.invitations',
+    'public.profiles',
+    'public.mentors',
+    'public.mentor_topics',
+    'public.notifications',
+    'private.outbox',
+    'private.audit_log',
+    'auth.users',
+  ];
   const marks = [];
   for (const table of tables) {
-    const [row] = await test.db.query<{ mark: string }>(`select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as mark from ${table} as t`);
+    const [row] = await test.db.query<{ mark: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as mark from ${table} as t`,
+    );
     marks.push(`${table} ${row!.mark}`);
   }
   return marks.join('\n');
 }
 
-const count = async (query: string): Promise<number> => (await test.db.query<{ n: number }>(`select count(*)::integer as n from ${query}`))[0]!.n;
+const count = async (query: string): Promise<number> =>
+  (await test.db.query<{ n: number }>(`select count(*)::integer as n from ${query}`))[0]!.n;
 
 const whatIsFound = (list: MessyList) => ({ rows: list.rows, errors: list.errors, noted: list.noted, mailed: 0 });
 
 const styles: [string, Style][] = [
   ['French headers, semicolons, Windows-1252', { headers: 'fr', divider: ';', encoding: 'win1252', newline: '\r\n' }],
-  ['English headers, commas, UTF-8 with a mark', { headers: 'en', divider: ',', encoding: 'utf8-bom', newline: '\r\n' }],
+  [
+    'English headers, commas, UTF-8 with a mark',
+    { headers: 'en', divider: ',', encoding: 'utf8-bom', newline: '\r\n' },
+  ],
   ['French headers, tabs, UTF-8', { headers: 'fr', divider: '\t', encoding: 'utf8' }],
   ['English headers, semicolons, UTF-8', { headers: 'en', divider: ';', encoding: 'utf8' }],
   ['JSON', { headers: 'fr', divider: 'json', encoding: 'utf8' }],
@@ -67,11 +96,22 @@ describe('a messy list of 300', () => {
     const dry = await run(list, { dryRun: true });
     expect(await fingerprint()).toBe(before);
     expect(dry.told).toEqual(list.told);
-    expect(dry.report).toEqual({ ...whatIsFound(list), created: list.sound.length, updated: 0, unchanged: 0, members: 0, dryRun: true, send: false });
+    expect(dry.report).toEqual({
+      ...whatIsFound(list),
+      created: list.sound.length,
+      updated: 0,
+      unchanged: 0,
+      members: 0,
+      dryRun: true,
+      send: false,
+    });
 
     const first = await run(list);
     expect(first).toEqual({ told: dry.told, report: { ...dry.report, dryRun: false } });
-    const kept = await test.db.query<{ email: string }>('select email from public.invitations where source = $1 and email = any($2::text[])', [list.name, list.sound]);
+    const kept = await test.db.query<{ email: string }>(
+      'select email from public.invitations where source = $1 and email = any($2::text[])',
+      [list.name, list.sound],
+    );
     expect(kept).toHaveLength(list.sound.length);
 
     const after = await fingerprint();
@@ -81,7 +121,12 @@ describe('a messy list of 300', () => {
   });
 
   it('publishes nobody and writes to nobody', async () => {
-    expect([await count('public.mentors'), await count('public.profiles'), await count('private.outbox'), await count(`public.invitations where status <> 'waiting'`)]).toEqual([0, 0, 0, 0]);
+    expect([
+      await count('public.mentors'),
+      await count('public.profiles'),
+      await count('private.outbox'),
+      await count(`public.invitations where status <> 'waiting'`),
+    ]).toEqual([0, 0, 0, 0]);
   });
 
   it('sends each invitation once, when asked to', async () => {
@@ -90,7 +135,11 @@ describe('a messy list of 300', () => {
     expect([dry.report.mailed, await count('private.outbox')]).toEqual([list.sound.length, 0]);
     const first = await run(list, { send: true });
     const second = await run(list, { send: true });
-    expect([first.report.mailed, second.report.mailed, await count('private.outbox')]).toEqual([list.sound.length, 0, list.sound.length]);
+    expect([first.report.mailed, second.report.mailed, await count('private.outbox')]).toEqual([
+      list.sound.length,
+      0,
+      list.sound.length,
+    ]);
   });
 
   it('writes drafts that both profiles accept, and leaves alone whoever answered', async () => {
@@ -99,12 +148,17 @@ describe('a messy list of 300', () => {
     for (const email of list.sound) {
       const [account] = await test.db.query<{ id: string }>(
         `insert into auth.users (id, aud, role, email, email_confirmed_at, raw_user_meta_data, created_at, updated_at)
-         values (gen_random_uuid(), 'authenticated', 'authenticated', $1, now(), '{}', now(), now()) returning id`, [email]);
+         values (gen_random_uuid(), 'authenticated', 'authenticated', $1, now(), '{}', now(), now()) returning id`,
+        [email],
+      );
       const answer = await test.refusal(test.rpc(account!.id, 'answer_invitation', { p_accept: true }));
       if (answer !== 'done') refused.push(`${email} ${answer}`);
     }
     expect(refused).toEqual([]);
-    expect([await count('public.mentors'), await count(`public.mentors where status = 'draft'`)]).toEqual([list.sound.length, list.sound.length]);
+    expect([await count('public.mentors'), await count(`public.mentors where status = 'draft'`)]).toEqual([
+      list.sound.length,
+      list.sound.length,
+    ]);
     const after = await fingerprint();
     const { report } = await run(list);
     expect([report.members, report.created, report.updated, report.unchanged]).toEqual([list.sound.length, 0, 0, 0]);
@@ -117,24 +171,49 @@ describe('a batch', () => {
     const person = { display_name: 'Ana' };
     const outcomes = await client.importInvitations(
       [
-        { email: 'batch.one@example.ca', locale: 'en', person, mentor: {} }, { email: 'no address', locale: 'en', person, mentor: {} },
-        { email: 'batch.one@example.ca', locale: 'fr', person, mentor: {} }, { email: 'batch.two@example.ca', locale: 'fr', person, mentor: {} },
+        { email: 'batch.one@example.ca', locale: 'en', person, mentor: {} },
+        { email: 'no address', locale: 'en', person, mentor: {} },
+        { email: 'batch.one@example.ca', locale: 'fr', person, mentor: {} },
+        { email: 'batch.two@example.ca', locale: 'fr', person, mentor: {} },
       ],
       { source: 'batch', send: false, dryRun: false },
     );
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['created', 'refused', 'refused', 'created']);
-    expect(await test.db.query(`select email, locale from public.invitations where source = 'batch' order by email`)).toEqual([{ email: 'batch.one@example.ca', locale: 'en' }, { email: 'batch.two@example.ca', locale: 'fr' }]);
+    expect(
+      await test.db.query(`select email, locale from public.invitations where source = 'batch' order by email`),
+    ).toEqual([
+      { email: 'batch.one@example.ca', locale: 'en' },
+      { email: 'batch.two@example.ca', locale: 'fr' },
+    ]);
   });
 
-  it.each(['import_invitations', 'import_invitation', 'match_topics'])('is for the service role alone: %s', async (name) => {
-    const call = (key: string) => test.app.fetch(new Request(`http://localhost/rest/v1/rpc/${name}`, { method: 'POST', headers: { apikey: key, 'Content-Type': 'application/json' }, body: '{"p_rows":[],"p_source":"x"}' }));
-    expect((await call(test.keys.publishable)).ok).toBe(false);
-  });
+  it.each(['import_invitations', 'import_invitation', 'match_topics'])(
+    'is for the service role alone: %s',
+    async (name) => {
+      const call = (key: string) =>
+        test.app.fetch(
+          new Request(`http://localhost/rest/v1/rpc/${name}`, {
+            method: 'POST',
+            headers: { apikey: key, 'Content-Type': 'application/json' },
+            body: '{"p_rows":[],"p_source":"x"}',
+          }),
+        );
+      expect((await call(test.keys.publishable)).ok).toBe(false);
+    },
+  );
 
   it('updates what a corrected list changes', async () => {
-    const row = (city: string) => ({ email: 'batch.three@example.ca', locale: 'en' as const, person: { display_name: 'Ana', city }, mentor: {} });
+    const row = (city: string) => ({
+      email: 'batch.three@example.ca',
+      locale: 'en' as const,
+      person: { display_name: 'Ana', city },
+      mentor: {},
+    });
     const outcomes = [];
-    for (const city of ['Nain', 'Nain', 'Hopedale']) outcomes.push((await client.importInvitations([row(city)], { source: 'batch', send: false, dryRun: false }))[0]!.outcome);
+    for (const city of ['Nain', 'Nain', 'Hopedale'])
+      outcomes.push(
+        (await client.importInvitations([row(city)], { source: 'batch', send: false, dryRun: false }))[0]!.outcome,
+      );
     expect(outcomes).toEqual(['created', 'unchanged', 'updated']);
   });
 });
@@ -156,7 +235,15 @@ describe('a messy list of 20,000', () => {
     const first = await run(list, { progress: watch });
     const seconds = (performance.now() - started) / 1000;
     expect(first.told).toEqual(list.told);
-    expect(first.report).toEqual({ ...whatIsFound(list), created: list.sound.length, updated: 0, unchanged: 0, members: 0, dryRun: false, send: false });
+    expect(first.report).toEqual({
+      ...whatIsFound(list),
+      created: list.sound.length,
+      updated: 0,
+      unchanged: 0,
+      members: 0,
+      dryRun: false,
+      send: false,
+    });
     expect(seconds).toBeLessThan(90);
     // What is kept a row is its address and its remarks, not the row.
     expect(heaps.at(-1)! - heaps[1]!).toBeLessThan(40);
@@ -171,7 +258,14 @@ describe('the command', () => {
   const data = join(folder, 'data');
   const command = (...args: string[]) =>
     new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-      const env = { ...process.env, LANG: 'fr_CA.UTF-8', PORTAGE_DATA: data, PORT: '1', SUPABASE_URL: '', DATABASE_URL: '' };
+      const env = {
+        ...process.env,
+        LANG: 'fr_CA.UTF-8',
+        PORTAGE_DATA: data,
+        PORT: '1',
+        SUPABASE_URL: '',
+        DATABASE_URL: '',
+      };
       const child = spawn(process.execPath, ['functions/import/cli.ts', ...args], { env });
       let [out, err] = ['', ''];
       child.stdout.on('data', (text: Buffer) => (out += text.toString()));
@@ -183,17 +277,30 @@ describe('the command', () => {
     return join(folder, name);
   };
 
-  it('opens the local data itself, ends with 0 or 2, and speaks the language of the place', { timeout: 120_000 }, async () => {
-    const sound = file('sound.csv', 'Nom;Courriel;Format;Durée\nZoé Roy;zoe@example.ca;vidéo;3 mois\n');
-    const dry = await command(sound, '--dry-run');
-    expect(dry.out).toContain('C’était un essai');
-    expect([dry.code, dry.err.split('\n').filter(Boolean)]).toEqual([0, ['0 sur 1 (0 %)', '1 sur 1 (100 %)']]);
-    expect((await command(sound)).out).toMatch(/1 {2}nouvelles invitations/);
-    const again = await command(file('faulty.csv', 'Nom;Courriel;Format;Durée\nZoé Roy;zoe@example.ca;vidéo;3 mois\nAna;ana@example,ca;vidéo;3 mois\n'), '--locale', 'en');
-    expect(again.code).toBe(2);
-    expect(again.out).toContain('error   row 3, Courriel: “ana@example,ca” is not an e-mail address. Try “ana@example.ca”.');
-    expect(again.out).toMatch(/1 {2}unchanged/);
-  });
+  it(
+    'opens the local data itself, ends with 0 or 2, and speaks the language of the place',
+    { timeout: 120_000 },
+    async () => {
+      const sound = file('sound.csv', 'Nom;Courriel;Format;Durée\nZoé Roy;zoe@example.ca;vidéo;3 mois\n');
+      const dry = await command(sound, '--dry-run');
+      expect(dry.out).toContain('C’était un essai');
+      expect([dry.code, dry.err.split('\n').filter(Boolean)]).toEqual([0, ['0 sur 1 (0 %)', '1 sur 1 (100 %)']]);
+      expect((await command(sound)).out).toMatch(/1 {2}nouvelles invitations/);
+      const again = await command(
+        file(
+          'faulty.csv',
+          'Nom;Courriel;Format;Durée\nZoé Roy;zoe@example.ca;vidéo;3 mois\nAna;ana@example,ca;vidéo;3 mois\n',
+        ),
+        '--locale',
+        'en',
+      );
+      expect(again.code).toBe(2);
+      expect(again.out).toContain(
+        'error   row 3, Courriel: “ana@example,ca” is not an e-mail address. Try “ana@example.ca”.',
+      );
+      expect(again.out).toMatch(/1 {2}unchanged/);
+    },
+  );
 
   it.each([
     ['no file', [], /^Usage : npm run import/],

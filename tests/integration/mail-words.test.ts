@@ -13,64 +13,204 @@ import { declineReasons } from '../../src/schemas/request.ts';
 const types = Object.keys(mailEn.types) as MailType[];
 const toMentor: MailType[] = ['request_received', 'request_reminder', 'request_reply', 'request_withdrawn'];
 const ended: MailType[] = ['request_declined', 'request_expired', 'request_closed'];
-const closeReasons: CloseReason[] = ['mentor_full', 'mentor_paused', 'mentor_gone', 'mentee_gone', 'mentee_started', 'no_reason_given'];
+const closeReasons: CloseReason[] = [
+  'mentor_full',
+  'mentor_paused',
+  'mentor_gone',
+  'mentee_gone',
+  'mentee_started',
+  'no_reason_given',
+];
 const site = { siteUrl: 'https://portage.example', mailFrom: 'Portage <bonjour@portage.example>' };
 const code = 'c0de'.repeat(10);
 const token = 'ab12'.repeat(16);
 const deadline = '2026-12-08T19:05:00+00:00';
 
 type Cast = { reader: string; other: string; words: string; topic: string };
-const ordinary: Cast = { reader: 'Benoît Gagné', other: 'Maricel Reyes', words: 'Pass the exam by March.', topic: 'Accounting' };
+const ordinary: Cast = {
+  reader: 'Benoît Gagné',
+  other: 'Maricel Reyes',
+  words: 'Pass the exam by March.',
+  topic: 'Accounting',
+};
 
 function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
   const mentor = side === 'mentor' ? cast.reader : cast.other;
   const mentee = side === 'mentor' ? cast.other : cast.reader;
   return {
-    id: '11111111-1111-4111-8111-111111111111', side, status: 'sent', goal: cast.words, background: cast.words, why: cast.words, topic: 'accounting',
-    mentor: { id: 'a', name: mentor, pronouns: null, gone: false, slug: 'maricel-reyes', headline_en: null, headline_fr: null, time_zone: 'America/Winnipeg' },
-    mentee: { id: 'b', name: mentee, pronouns: null, gone: false, hidden: false, city: null, province_code: null, languages: [], time_zone: 'America/Winnipeg' },
-    duration: 'three_months', format: 'video', price_cents: null, currency: 'CAD', created_at: deadline, deadline_at: deadline, ended_at: null,
-    extended_at: null, decline_reason: null, close_reason: null, server_time: deadline,
-    events: [{ command: 'ask', at: deadline, note: cast.words, deadline_at: deadline, by: side === 'mentor' ? 'mentee' : 'mentor' }], relationship: null,
+    id: '11111111-1111-4111-8111-111111111111',
+    side,
+    status: 'sent',
+    goal: cast.words,
+    background: cast.words,
+    why: cast.words,
+    topic: 'accounting',
+    mentor: {
+      id: 'a',
+      name: mentor,
+      pronouns: null,
+      gone: false,
+      slug: 'maricel-reyes',
+      headline_en: null,
+      headline_fr: null,
+      time_zone: 'America/Winnipeg',
+    },
+    mentee: {
+      id: 'b',
+      name: mentee,
+      pronouns: null,
+      gone: false,
+      hidden: false,
+      city: null,
+      province_code: null,
+      languages: [],
+      time_zone: 'America/Winnipeg',
+    },
+    duration: 'three_months',
+    format: 'video',
+    price_cents: null,
+    currency: 'CAD',
+    created_at: deadline,
+    deadline_at: deadline,
+    ended_at: null,
+    extended_at: null,
+    decline_reason: null,
+    close_reason: null,
+    server_time: deadline,
+    events: [
+      {
+        command: 'ask',
+        at: deadline,
+        note: cast.words,
+        deadline_at: deadline,
+        by: side === 'mentor' ? 'mentee' : 'mentor',
+      },
+    ],
+    relationship: null,
   };
 }
 
 /** What mail_context() gives for one type, as far as the e-mail reads it. */
 function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailContext['data'] = {}): MailContext {
   const aboutRequest = type.startsWith('request_') || type === 'relationship_ended';
-  const optional = ['pause_over', 'draft_waiting', 'topic_open', 'place_passed', 'group_accepted', 'group_offer', 'saved_search_matches'].includes(type);
-  const reason = type === 'request_declined' ? 'not_my_field' : type === 'request_closed' ? 'mentor_full' : ['mentor_declined', 'mentor_paused_by_staff', 'photo_removed_by_staff'].includes(type) ? cast.words : undefined;
+  const optional = [
+    'pause_over',
+    'draft_waiting',
+    'topic_open',
+    'place_passed',
+    'group_accepted',
+    'group_offer',
+    'saved_search_matches',
+  ].includes(type);
+  const reason =
+    type === 'request_declined'
+      ? 'not_my_field'
+      : type === 'request_closed'
+        ? 'mentor_full'
+        : ['mentor_declined', 'mentor_paused_by_staff', 'photo_removed_by_staff'].includes(type)
+          ? cast.words
+          : undefined;
   return {
-    outbox_id: '22222222-2222-4222-8222-222222222222', type, kind: optional ? 'tips' : 'requests', to: 'someone@example.ca', locale, time_zone: 'America/Winnipeg',
-    name: cast.reader, numbers: { answer_days: 14, extension_days: 7, offer_hours: 48, group_offer_again_days: 90 }, others_open: 1, unsubscribe: optional ? token : null, topic: 'accounting', topic_name: cast.topic,
-    code: ['request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder', 'still_open_asked'].includes(type) ? code : null,
+    outbox_id: '22222222-2222-4222-8222-222222222222',
+    type,
+    kind: optional ? 'tips' : 'requests',
+    to: 'someone@example.ca',
+    locale,
+    time_zone: 'America/Winnipeg',
+    name: cast.reader,
+    numbers: { answer_days: 14, extension_days: 7, offer_hours: 48, group_offer_again_days: 90 },
+    others_open: 1,
+    unsubscribe: optional ? token : null,
+    topic: 'accounting',
+    topic_name: cast.topic,
+    code: [
+      'request_received',
+      'request_reminder',
+      'request_reply',
+      'request_question',
+      'request_question_reminder',
+      'still_open_asked',
+    ].includes(type)
+      ? code
+      : null,
     mentor: type === 'topic_open' || type === 'group_accepted' ? { id: 'b', name: cast.other } : null,
-    data: { ...(type === 'group_offer' ? { waiting: 6 } : {}), ...(type === 'relationship_ended' ? {} : { deadline_at: deadline }), ...(reason ? { reason } : {}), ...(type === 'saved_search_matches' ? { searches: [cast.topic] } : {}), ...data },
+    data: {
+      ...(type === 'group_offer' ? { waiting: 6 } : {}),
+      ...(type === 'relationship_ended' ? {} : { deadline_at: deadline }),
+      ...(reason ? { reason } : {}),
+      ...(type === 'saved_search_matches' ? { searches: [cast.topic] } : {}),
+      ...data,
+    },
     request: aboutRequest ? request(toMentor.includes(type) ? 'mentor' : 'mentee', cast) : null,
-    matches: type === 'saved_search_matches' ? [{ slug: 'sunita-rao', display_name: cast.other, headline_en: 'Nurse in Regina', headline_fr: 'Infirmière à Regina' }] : null,
-    alternatives: ended.includes(type) ? [{ slug: 'sunita-rao', display_name: cast.other, headline_en: 'Nurse in Regina', headline_fr: 'Infirmière à Regina' }] : null,
+    matches:
+      type === 'saved_search_matches'
+        ? [
+            {
+              slug: 'sunita-rao',
+              display_name: cast.other,
+              headline_en: 'Nurse in Regina',
+              headline_fr: 'Infirmière à Regina',
+            },
+          ]
+        : null,
+    alternatives: ended.includes(type)
+      ? [
+          {
+            slug: 'sunita-rao',
+            display_name: cast.other,
+            headline_en: 'Nurse in Regina',
+            headline_fr: 'Infirmière à Regina',
+          },
+        ]
+      : null,
   };
 }
-const write = async (type: MailType, locale: Locale, cast?: Cast, data?: MailContext['data']): Promise<Mail> => (await compose(contextOf(type, locale, cast, data), site))!;
+const write = async (type: MailType, locale: Locale, cast?: Cast, data?: MailContext['data']): Promise<Mail> =>
+  (await compose(contextOf(type, locale, cast, data), site))!;
 
 /** Every e-mail there is: each type, and the sign-in code. */
 async function everyMail(locale: Locale, cast?: Cast): Promise<[string, Mail][]> {
-  const letters = await Promise.all(types.map(async (type): Promise<[string, Mail]> => [type, await write(type, locale, cast)]));
-  return [...letters, ['code', await composeCode({ to: 'someone@example.ca', code: '123456', locale, mailFrom: site.mailFrom, id: 'code-1', host: 'portage.example' })]];
+  const letters = await Promise.all(
+    types.map(async (type): Promise<[string, Mail]> => [type, await write(type, locale, cast)]),
+  );
+  return [
+    ...letters,
+    [
+      'code',
+      await composeCode({
+        to: 'someone@example.ca',
+        code: '123456',
+        locale,
+        mailFrom: site.mailFrom,
+        id: 'code-1',
+        host: 'portage.example',
+      }),
+    ],
+  ];
 }
-const unescaped = (html: string) => html.replace(/&(amp|lt|gt|quot|#39);/g, (whole) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" })[whole]!);
+const unescaped = (html: string) =>
+  html.replace(
+    /&(amp|lt|gt|quot|#39);/g,
+    (whole) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" })[whole]!,
+  );
 const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => unescaped(url!));
 
 describe.each(locales)('Every type of e-mail in %s', (locale) => {
   it('has all its words: no placeholder stays empty or open [T60]', async () => {
     for (const [type, mail] of await everyMail(locale)) {
-      expect(mail.subject + mail.text + mail.html.replace(/<style>[^]*<\/style>/, ''), type).not.toMatch(/\{\w*\}|undefined|null|NaN|Invalid/);
+      expect(mail.subject + mail.text + mail.html.replace(/<style>[^]*<\/style>/, ''), type).not.toMatch(
+        /\{\w*\}|undefined|null|NaN|Invalid/,
+      );
       expect(`${mail.subject}\n${mail.text}`, type).not.toMatch(/\S {2}\S| [,.](\s|$)|: *\.|\(\)/m);
     }
   });
 
   it('has a subject of one line and under 90 characters, however long the names are', async () => {
-    const longest = { ...ordinary, other: 'Marie-Hélène Charbonneau-Desrosiers de la Bruère Saint-Gelais', topic: 'Occupational health and safety in remote and northern places' };
+    const longest = {
+      ...ordinary,
+      other: 'Marie-Hélène Charbonneau-Desrosiers de la Bruère Saint-Gelais',
+      topic: 'Occupational health and safety in remote and northern places',
+    };
     for (const cast of [ordinary, longest, { ...ordinary, other: 'A\r\nBcc: everybody@example.ca', topic: 'A\nB' }]) {
       for (const [type, { subject }] of await everyMail(locale, cast)) {
         expect([...subject].length, `${type}: ${subject}`).toBeLessThan(90);
@@ -84,13 +224,19 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
     for (const [type, mail] of await everyMail(locale)) {
       const found = links(mail.html);
       if (type !== 'code') expect(found.length, type).toBeGreaterThan(0);
-      for (const link of found) expect(mail.text.split('\n').map((line) => line.trim()), type).toContain(link);
-      for (const link of found) expect(link.startsWith(`https://portage.example/${locale}/`), `${type}: ${link}`).toBe(true);
+      for (const link of found)
+        expect(
+          mail.text.split('\n').map((line) => line.trim()),
+          type,
+        ).toContain(link);
+      for (const link of found)
+        expect(link.startsWith(`https://portage.example/${locale}/`), `${type}: ${link}`).toBe(true);
     }
   });
 
   it('names the date in words and in the zone of the reader when it is about a request [T63]', async () => {
-    const date = locale === 'fr' ? /mardi 8 décembre, 13\sh\s05 \(heure du Centre\)/ : /Tuesday 8 December, 13:05, Central Time/;
+    const date =
+      locale === 'fr' ? /mardi 8 décembre, 13\sh\s05 \(heure du Centre\)/ : /Tuesday 8 December, 13:05, Central Time/;
     for (const type of types.filter((one) => one.startsWith('request_') || one === 'still_open_asked')) {
       const mail = await write(type, locale);
       expect(mail.text, type).toMatch(date);
@@ -99,32 +245,55 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
   });
 
   it('escapes what people wrote: a name or a note never becomes markup', async () => {
-    const hostile: Cast = { reader: `<b>"Rob"</b> & 'co'`, other: '<img src=x onerror=alert(1)>', words: '</blockquote><script>alert(1)</script><a href="https://evil.example">x</a>', topic: '"><svg onload=alert(1)>' };
+    const hostile: Cast = {
+      reader: `<b>"Rob"</b> & 'co'`,
+      other: '<img src=x onerror=alert(1)>',
+      words: '</blockquote><script>alert(1)</script><a href="https://evil.example">x</a>',
+      topic: '"><svg onload=alert(1)>',
+    };
     for (const [type, { html }] of await everyMail(locale, hostile)) {
       expect(html, type).not.toMatch(/<img|<script|<b>|<svg|<\/blockquote><|href="https:\/\/evil/);
       if (type !== 'code') expect(html, type).toContain('&lt;b&gt;&quot;Rob&quot;&lt;/b&gt; &amp; &#39;co&#39;');
     }
     expect((await write('request_received', locale, hostile)).html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     // Braces in a name are a name.
-    expect((await write('request_received', locale, { ...ordinary, other: '{date} {other}' })).subject).toContain('{date} {other}');
+    expect((await write('request_received', locale, { ...ordinary, other: '{date} {other}' })).subject).toContain(
+      '{date} {other}',
+    );
   });
 
   it('makes no link of what a stranger wrote, and says where to read it', async () => {
-    for (const words of ['See www.evil.example/win', 'See https://evil.example', 'Write to me@evil.example now', 'See evil.com.']) {
+    for (const words of [
+      'See www.evil.example/win',
+      'See https://evil.example',
+      'Write to me@evil.example now',
+      'See evil.com.',
+    ]) {
       for (const type of types.filter((one) => one.startsWith('request_'))) {
         const { text, html } = await write(type, locale, { ...ordinary, words });
         expect(`${text}${html}`, type).not.toMatch(/evil/);
       }
-      expect((await write('request_received', locale, { ...ordinary, words })).text).toContain(mailWords(locale).address);
+      expect((await write('request_received', locale, { ...ordinary, words })).text).toContain(
+        mailWords(locale).address,
+      );
     }
-    expect((await write('request_received', locale, { ...ordinary, words: 'List<String>, x<y, ?a=1&lt=2' })).text).toContain('> List<String>, x<y, ?a=1&lt=2');
+    expect(
+      (await write('request_received', locale, { ...ordinary, words: 'List<String>, x<y, ?a=1&lt=2' })).text,
+    ).toContain('> List<String>, x<y, ?a=1&lt=2');
   });
 
   it('writes names without what hides in them', async () => {
-    for (const [type, { subject, text, html }] of await everyMail(locale, { ...ordinary, reader: 'Be\u202enoît\u200b', other: 'Ma\u202ericel\nReyes\u2066', topic: 'Ac\u200bcounting' })) {
+    for (const [type, { subject, text, html }] of await everyMail(locale, {
+      ...ordinary,
+      reader: 'Be\u202enoît\u200b',
+      other: 'Ma\u202ericel\nReyes\u2066',
+      topic: 'Ac\u200bcounting',
+    })) {
       expect(`${subject}${text}${html}`, type).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/);
     }
-    expect((await write('request_received', locale, { ...ordinary, other: 'Ma\u202ericel\nReyes' })).text).toContain('Maricel Reyes');
+    expect((await write('request_received', locale, { ...ordinary, other: 'Ma\u202ericel\nReyes' })).text).toContain(
+      'Maricel Reyes',
+    );
   });
 
   it('gives a reason in words for each way a request is declined or closed', async () => {
@@ -143,7 +312,9 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
   it('leads to the same place when the address of the site ends with a slash', async () => {
     const slashed = (await compose(contextOf('topic_open', locale), { ...site, siteUrl: 'https://portage.example/' }))!;
     expect(slashed).toEqual(await write('topic_open', locale));
-    expect(slashed.headers?.['List-Unsubscribe']).toBe(`<https://portage.example/api/unsubscribe?lang=${locale}&token=${token}>`);
+    expect(slashed.headers?.['List-Unsubscribe']).toBe(
+      `<https://portage.example/api/unsubscribe?lang=${locale}&token=${token}>`,
+    );
   });
 });
 
@@ -152,7 +323,12 @@ describe('French e-mails', () => {
     const french = /(?:^|[\s«(’'])(vous|votre|vos|une?|la|le|les|est|et|pour|de|du|des)(?=[\s,.:»)])/gi;
     const english = /(?:^|[\s(])(you|your|the|is|and|for|of|this|to|with)(?=[\s,.:)])/gi;
     for (const locale of locales) {
-      for (const [type, { subject, text }] of await everyMail(locale, { reader: 'Ana', other: 'Bo', words: 'Ok', topic: 'X' })) {
+      for (const [type, { subject, text }] of await everyMail(locale, {
+        reader: 'Ana',
+        other: 'Bo',
+        words: 'Ok',
+        topic: 'X',
+      })) {
         const said = `${subject}\n${text.replace(/https?:\S+/g, '').replace(/Nurse in Regina|Infirmière à Regina/g, '')}`;
         const counts = [said.match(french)?.length ?? 0, said.match(english)?.length ?? 0];
         const [own, foreign] = locale === 'fr' ? counts : counts.toReversed();
@@ -172,14 +348,49 @@ const placeholders = (text: unknown) => [...new Set(String(text).match(/\{\w+\}/
 
 /** Words that are the same in both languages. */
 const shared = [
-  'site.name', 'site.menu', 'home.factMentors.one', 'home.factMentors.other', 'mentor.factPlaces', 'site.suggestions', 'suggestions.title', 'matching.columns.weight', 'search.count.one', 'search.count.other',
-  'signIn.code', 'mentorForm.dollars', 'report.reasons.discrimination', 'bye', 'types.mentor_declined.text.1', 'types.mentor_paused_by_staff.text.1',
-  'myData.roles.none', 'copy.sections.invitations', 'copy.fields.budget', 'copy.fields.mentor', 'copy.fields.note', 'copy.fields.source', 'copy.fields.page', 'staff.orientations.tracks.mentor',
-  'orientation.title', 'orientation.version', 'events.minutes', 'status.rows.pages', 'offline.mentors',
-  'site.mentors', 'about.who.portage', 'resources.mediaLine', 'directory.place', 'directory.count.one', 'directory.count.other', 'directory.comma', 'directory.pages',
+  'site.name',
+  'site.menu',
+  'home.factMentors.one',
+  'home.factMentors.other',
+  'mentor.factPlaces',
+  'site.suggestions',
+  'suggestions.title',
+  'matching.columns.weight',
+  'search.count.one',
+  'search.count.other',
+  'signIn.code',
+  'mentorForm.dollars',
+  'report.reasons.discrimination',
+  'bye',
+  'types.mentor_declined.text.1',
+  'types.mentor_paused_by_staff.text.1',
+  'myData.roles.none',
+  'copy.sections.invitations',
+  'copy.fields.budget',
+  'copy.fields.mentor',
+  'copy.fields.note',
+  'copy.fields.source',
+  'copy.fields.page',
+  'staff.orientations.tracks.mentor',
+  'orientation.title',
+  'orientation.version',
+  'events.minutes',
+  'status.rows.pages',
+  'offline.mentors',
+  'site.mentors',
+  'about.who.portage',
+  'resources.mediaLine',
+  'directory.place',
+  'directory.count.one',
+  'directory.count.other',
+  'directory.comma',
+  'directory.pages',
 ];
 
-describe.each([['the site', siteEn, siteFr], ['e-mails', mailEn, mailFr]])('The words of %s', (_, english, french) => {
+describe.each([
+  ['the site', siteEn, siteFr],
+  ['e-mails', mailEn, mailFr],
+])('The words of %s', (_, english, french) => {
   const en = flat(english);
   const fr = new Map(flat(french));
 

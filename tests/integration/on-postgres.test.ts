@@ -32,30 +32,53 @@ describe('The whole of Portage on a PostgreSQL server', () => {
 
   it('starts, fills an empty database and answers fifty calls at once', { timeout: 180_000 }, async () => {
     await start();
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, i) =>
-      fetch(`${portage!.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'topics?select=slug&limit=1'}`, { headers: { apikey: reach.keys.publishable } })));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, i) =>
+        fetch(
+          `${portage!.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'topics?select=slug&limit=1'}`,
+          { headers: { apikey: reach.keys.publishable } },
+        ),
+      ),
+    );
     expect(answers.map((answer) => answer.status)).toEqual(Array(50).fill(200));
     expect(await (await fetch(`${portage!.origin}/healthz`)).json()).toMatchObject({ status: 'ok' });
   });
 
   it('has no /dev: the database is not its own, demo people or not', async () => {
     expect(portage!.log()).not.toContain('/dev');
-    for (const address of ['/dev', '/dev/mail', '/dev/mail.json']) expect((await fetch(portage!.origin + address)).status, address).toBe(404);
+    for (const address of ['/dev', '/dev/mail', '/dev/mail.json'])
+      expect((await fetch(portage!.origin + address)).status, address).toBe(404);
     for (const address of ['/dev/clock', '/dev/sign-in']) {
-      const answer = await fetch(portage!.origin + address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"days": 1, "who": "mentor"}' });
+      const answer = await fetch(portage!.origin + address, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{"days": 1, "who": "mentor"}',
+      });
       expect(answer.status, address).toBe(404);
     }
   });
 
-  it('gives each an address of its own when many take names at once of which one is another with a number', { timeout: 60_000 }, async () => {
-    const mentors = await reach.rows<{ id: string; slug: string; display_name: string }>('published_mentors?select=id,slug,display_name&limit=10');
-    for (const round of ['Anna Quill', 'Bo Quill']) {
-      await Promise.all(mentors.map(({ id }, place) => reach.command(id, 'profile', { display_name: place % 2 ? round : `${round} ${place / 2 + 2}` })));
-      const now = await reach.rows<{ slug: string }>(`published_mentors?select=slug&id=in.(${mentors.map((one) => one.id).join(',')})`);
-      expect(new Set(now.map((one) => one.slug)).size).toBe(mentors.length);
-    }
-    for (const { id, display_name } of mentors) await reach.command(id, 'profile', { display_name });
-  });
+  it(
+    'gives each an address of its own when many take names at once of which one is another with a number',
+    { timeout: 60_000 },
+    async () => {
+      const mentors = await reach.rows<{ id: string; slug: string; display_name: string }>(
+        'published_mentors?select=id,slug,display_name&limit=10',
+      );
+      for (const round of ['Anna Quill', 'Bo Quill']) {
+        await Promise.all(
+          mentors.map(({ id }, place) =>
+            reach.command(id, 'profile', { display_name: place % 2 ? round : `${round} ${place / 2 + 2}` }),
+          ),
+        );
+        const now = await reach.rows<{ slug: string }>(
+          `published_mentors?select=slug&id=in.(${mentors.map((one) => one.id).join(',')})`,
+        );
+        expect(new Set(now.map((one) => one.slug)).size).toBe(mentors.length);
+      }
+      for (const { id, display_name } of mentors) await reach.command(id, 'profile', { display_name });
+    },
+  );
 
   it('counts days in UTC, whatever the server’s own zone is', async () => {
     const db = await openPostgres(server.url);

@@ -19,18 +19,32 @@ const rgb = ([r, g, b]: readonly [number, number, number]) => ({ r, g, b });
 const striped = (width = 900, height = 600) =>
   sharp({ create: { width, height, channels: 3, background: rgb(colours.green) } }).composite([
     { input: { create: { width: width / 3, height, channels: 3, background: rgb(colours.red) } }, left: 0, top: 0 },
-    { input: { create: { width: width / 3, height, channels: 3, background: rgb(colours.blue) } }, left: (width / 3) * 2, top: 0 },
+    {
+      input: { create: { width: width / 3, height, channels: 3, background: rgb(colours.blue) } },
+      left: (width / 3) * 2,
+      top: 0,
+    },
   ]);
 const secret = 'Gabriel-Dumont-Institute';
 const withExif = { IFD0: { Make: secret, Artist: secret }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 7/1 0/1' } };
 
 const upload = async (who: string | null, bytes: Uint8Array | string, type = 'image/jpeg') => {
-  const answer = await functions.app.request('http://localhost/api/photo', {
-    method: 'POST', headers: { 'Content-Type': type, ...(who ? { Authorization: `Bearer ${functions.tokenOf(who)}` } : {}) }, body: bytes as BodyInit,
-  }, { own: true });
-  return { status: answer.status, body: (await answer.json()) as { key?: string; error?: string; errors?: { field: string }[] } };
+  const answer = await functions.app.request(
+    'http://localhost/api/photo',
+    {
+      method: 'POST',
+      headers: { 'Content-Type': type, ...(who ? { Authorization: `Bearer ${functions.tokenOf(who)}` } : {}) },
+      body: bytes as BodyInit,
+    },
+    { own: true },
+  );
+  return {
+    status: answer.status,
+    body: (await answer.json()) as { key?: string; error?: string; errors?: { field: string }[] },
+  };
 };
-const file = (key: string, name: string) => functions.app.request(`http://localhost/photos/${key}/${name}`, {}, { own: true });
+const file = (key: string, name: string) =>
+  functions.app.request(`http://localhost/photos/${key}/${name}`, {}, { own: true });
 const uploaded = async (mentor: string) => (await upload(mentor, await striped().jpeg().toBuffer())).body.key!;
 
 describe('a photo', () => {
@@ -43,7 +57,11 @@ describe('a photo', () => {
     for (const size of photoSizes) {
       for (const format of photoFormats) {
         const answer = await file(body.key!, `${size}.${format}`);
-        expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options')]).toEqual([200, `image/${format}`, 'nosniff']);
+        expect([
+          answer.status,
+          answer.headers.get('content-type'),
+          answer.headers.get('x-content-type-options'),
+        ]).toEqual([200, `image/${format}`, 'nosniff']);
         expect(answer.headers.get('cache-control')).toMatch(/^public, max-age=\d+, immutable$/);
         const bytes = Buffer.from(await answer.arrayBuffer());
         const { exif, icc, xmp, orientation, ...read } = await sharp(bytes).metadata();
@@ -53,8 +71,19 @@ describe('a photo', () => {
         expect(bytes.byteLength).toBeLessThan(20_000);
         // Turned by a quarter, the stripes lie; the middle of them is green, with red above and blue below.
         const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
-        const at = (x: number, y: number) => [...data.subarray((Math.floor(y * size) * size + Math.floor(x * size)) * 3, (Math.floor(y * size) * size + Math.floor(x * size)) * 3 + 3)];
-        for (const [place, colour] of [[0.1, 'red'], [0.5, 'green'], [0.9, 'blue']] as const) for (const [i, value] of at(0.5, place).entries()) expect(Math.abs(value - colours[colour][i]!), `${colour} at ${place}`).toBeLessThan(25);
+        const at = (x: number, y: number) => [
+          ...data.subarray(
+            (Math.floor(y * size) * size + Math.floor(x * size)) * 3,
+            (Math.floor(y * size) * size + Math.floor(x * size)) * 3 + 3,
+          ),
+        ];
+        for (const [place, colour] of [
+          [0.1, 'red'],
+          [0.5, 'green'],
+          [0.9, 'blue'],
+        ] as const)
+          for (const [i, value] of at(0.5, place).entries())
+            expect(Math.abs(value - colours[colour][i]!), `${colour} at ${place}`).toBeLessThan(25);
       }
     }
   });
@@ -66,9 +95,26 @@ describe('a photo', () => {
 
   it('weighs little even where it is full of leaves, so that a profile stays within 100 KB', async () => {
     const mentor = await addMentor(test);
-    const leaves = await sharp({ create: { width: 1200, height: 1200, channels: 3, background: '#4a6b3a', noise: { type: 'gaussian', mean: 120, sigma: 22 } } }).blur(1.2).jpeg({ quality: 92 }).toBuffer();
+    const leaves = await sharp({
+      create: {
+        width: 1200,
+        height: 1200,
+        channels: 3,
+        background: '#4a6b3a',
+        noise: { type: 'gaussian', mean: 120, sigma: 22 },
+      },
+    })
+      .blur(1.2)
+      .jpeg({ quality: 92 })
+      .toBuffer();
     const { body } = await upload(mentor, leaves);
-    for (const [name, most] of [['96.avif', 3000], ['192.avif', 6000], ['384.avif', 10_000], ['384.webp', 20_000]] as const) expect((await (await file(body.key!, name)).arrayBuffer()).byteLength, name).toBeLessThanOrEqual(most);
+    for (const [name, most] of [
+      ['96.avif', 3000],
+      ['192.avif', 6000],
+      ['384.avif', 10_000],
+      ['384.webp', 20_000],
+    ] as const)
+      expect((await (await file(body.key!, name)).arrayBuffer()).byteLength, name).toBeLessThanOrEqual(most);
   });
 
   it('has another address each time, and the old one shows nothing', async () => {
@@ -77,7 +123,10 @@ describe('a photo', () => {
     const second = await uploaded(mentor);
     expect(second).not.toBe(first);
     expect([(await file(first, '96.webp')).status, (await file(second, '96.webp')).status]).toEqual([404, 200]);
-    const [listed] = await test.db.query<{ photo_key: string }>('select photo_key from public.published_mentors where id = $1', [mentor]);
+    const [listed] = await test.db.query<{ photo_key: string }>(
+      'select photo_key from public.published_mentors where id = $1',
+      [mentor],
+    );
     expect(listed!.photo_key).toBe(second);
     expect((await test.db.query('select from private.mentor_photos where mentor_id = $1', [mentor])).length).toBe(6);
   });
@@ -86,20 +135,39 @@ describe('a photo', () => {
     const mentor = await addMentor(test);
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"><script>alert(1)</script></svg>';
     const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
-    for (const [bytes, type] of [[svg, 'image/svg+xml'], [svg, 'image/png'], ['%PDF-1.7', 'image/jpeg'], [gif, 'image/gif'], ['', 'image/jpeg'], ['\xff\xd8', 'image/jpeg']] as const) {
+    for (const [bytes, type] of [
+      [svg, 'image/svg+xml'],
+      [svg, 'image/png'],
+      ['%PDF-1.7', 'image/jpeg'],
+      [gif, 'image/gif'],
+      ['', 'image/jpeg'],
+      ['\xff\xd8', 'image/jpeg'],
+    ] as const) {
       const { status, body } = await upload(mentor, bytes, type);
-      expect([status, body.error, body.errors?.[0]?.field], String(bytes).slice(0, 20)).toEqual([415, 'photo_not_a_picture', 'photo']);
+      expect([status, body.error, body.errors?.[0]?.field], String(bytes).slice(0, 20)).toEqual([
+        415,
+        'photo_not_a_picture',
+        'photo',
+      ]);
     }
   });
 
   it('is refused broken, cut short, too small, or as a bomb of many pixels, and never with a 5xx', async () => {
     const mentor = await addMentor(test);
     const whole = await striped().jpeg().toBuffer();
-    const bomb = await sharp({ create: { width: 9000, height: 7000, channels: 3, background: '#fff' }, limitInputPixels: false }).png({ compressionLevel: 9 }).toBuffer();
+    const bomb = await sharp({
+      create: { width: 9000, height: 7000, channels: 3, background: '#fff' },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
     expect(bomb.byteLength).toBeLessThan(largestPhoto);
     const wrong: [Uint8Array, string][] = [
-      [whole.subarray(0, whole.byteLength / 2), 'photo_unreadable'], [Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(4000, 7)]), 'photo_unreadable'],
-      [Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(100)]), 'photo_unreadable'], [await striped(93, 93).png().toBuffer(), 'photo_too_small'], [bomb, 'photo_unreadable'],
+      [whole.subarray(0, whole.byteLength / 2), 'photo_unreadable'],
+      [Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(4000, 7)]), 'photo_unreadable'],
+      [Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(100)]), 'photo_unreadable'],
+      [await striped(93, 93).png().toBuffer(), 'photo_too_small'],
+      [bomb, 'photo_unreadable'],
     ];
     for (const [bytes, code] of wrong) {
       const { status, body } = await upload(mentor, bytes);
@@ -113,14 +181,19 @@ describe('a photo', () => {
     const { status, body } = await upload(mentor, new Uint8Array(largestPhoto + 1));
     expect([status, body.error, body.errors?.[0]?.field]).toEqual([413, 'photo_too_large', 'photo']);
     const small = await striped().jpeg().toBuffer();
-    expect((await upload(mentor, Buffer.concat([small, Buffer.alloc(largestPhoto - small.byteLength)]))).status).toBe(200);
+    expect((await upload(mentor, Buffer.concat([small, Buffer.alloc(largestPhoto - small.byteLength)]))).status).toBe(
+      200,
+    );
   });
 
   it('is for mentors alone, and for nobody who is not signed in', async () => {
     const small = await striped(300, 300).jpeg().toBuffer();
     expect(await upload(null, small)).toMatchObject({ status: 401, body: { error: 'sign_in_required' } });
     expect(await upload(await addMember(test), small)).toMatchObject({ status: 404, body: { error: 'not_a_mentor' } });
-    const direct = await functions.rpc(await addMentor(test), 'save_photo', { p_mentor: await addMentor(test), p_files: [] });
+    const direct = await functions.rpc(await addMentor(test), 'save_photo', {
+      p_mentor: await addMentor(test),
+      p_files: [],
+    });
     expect(direct.status, 'nobody but the service writes the files').toBeGreaterThanOrEqual(401);
     expect(direct.status).toBeLessThan(500);
   });
@@ -155,11 +228,20 @@ describe('a photo is shown', () => {
     const key = await uploaded(mentor);
     const staff = await addMember(test, { role: 'coordinator' });
     expect((await functions.post(staff, 'staff/photo', { mentor, reason: '' })).status).toBe(422);
-    expect((await functions.post(await addMember(test), 'staff/photo', { mentor, reason: 'I do not like it' })).status).toBe(403);
+    expect(
+      (await functions.post(await addMember(test), 'staff/photo', { mentor, reason: 'I do not like it' })).status,
+    ).toBe(403);
     expect((await functions.post(staff, 'staff/photo', { mentor, reason: 'It shows a child.' })).status).toBe(200);
     expect((await file(key, '96.avif')).status).toBe(404);
-    expect(await test.db.query('select actor_id, action, reason from private.audit_log where subject_id = $1', [mentor])).toEqual([{ actor_id: staff, action: 'photo_remove', reason: 'It shows a child.' }]);
-    expect(await test.db.query(`select data ->> 'reason' as reason from public.notifications where profile_id = $1 and type = 'photo_removed_by_staff'`, [mentor])).toEqual([{ reason: 'It shows a child.' }]);
+    expect(
+      await test.db.query('select actor_id, action, reason from private.audit_log where subject_id = $1', [mentor]),
+    ).toEqual([{ actor_id: staff, action: 'photo_remove', reason: 'It shows a child.' }]);
+    expect(
+      await test.db.query(
+        `select data ->> 'reason' as reason from public.notifications where profile_id = $1 and type = 'photo_removed_by_staff'`,
+        [mentor],
+      ),
+    ).toEqual([{ reason: 'It shows a child.' }]);
   });
 
   it('is in the copy one takes along, and gone from every table with the account [T14]', async () => {
@@ -169,6 +251,8 @@ describe('a photo is shown', () => {
     await leaveForGood(test, mentor);
     expect((await file(key, '96.avif')).status).toBe(404);
     expect(await test.db.query('select from private.mentor_photos where mentor_id = $1', [mentor])).toEqual([]);
-    expect(await test.db.query('select photo_key from public.mentors where profile_id = $1', [mentor])).toEqual([{ photo_key: null }]);
+    expect(await test.db.query('select photo_key from public.mentors where profile_id = $1', [mentor])).toEqual([
+      { photo_key: null },
+    ]);
   });
 });

@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => test?.close());
 
 /** Who may do what with which table, as PostgreSQL keeps it. */
-const grants = () => test.db.query(`
+const grants = () =>
+  test.db.query(`
   select c.oid::regclass::text as name, c.relacl::text as acl from pg_class c
   where c.relnamespace in ('public'::regnamespace, 'private'::regnamespace) and c.relkind in ('r', 'v', 'S')
   union all select 'default for ' || defaclobjtype::text || ' in ' || defaclnamespace, defaclacl::text from pg_default_acl order by 1`);
@@ -36,16 +37,27 @@ async function saysWhen(answer: Response, most: number): Promise<number> {
   expect(Number(answer.headers.get('Retry-After'))).toBe(body.retry_after);
   expect(body.retry_after).toBeGreaterThanOrEqual(1);
   expect(body.retry_after).toBeLessThanOrEqual(most);
-  expect(errorText('en', words('en', 'errors'), body.error, body.retry_after)).toMatch(/again in \d+ (minutes?|hours?)\.$/);
-  expect(errorText('fr', words('fr', 'errors'), body.error, body.retry_after)).toMatch(/ dans \d+ (minutes?|heures?), s’il vous plaît\.$/);
+  expect(errorText('en', words('en', 'errors'), body.error, body.retry_after)).toMatch(
+    /again in \d+ (minutes?|hours?)\.$/,
+  );
+  expect(errorText('fr', words('fr', 'errors'), body.error, body.retry_after)).toMatch(
+    / dans \d+ (minutes?|heures?), s’il vous plaît\.$/,
+  );
   return body.retry_after;
 }
 
 describe('Signing up and in', () => {
   const post = (address: string, path: string, body: object) => {
     const { gateway } = functionsOnce();
-    return gateway.request(`http://localhost/auth/v1/${path}`, {
-      method: 'POST', headers: { 'Content-Type': 'application/json', apikey: test.keys.publishable }, body: JSON.stringify(body) }, from(address));
+    return gateway.request(
+      `http://localhost/auth/v1/${path}`,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', apikey: test.keys.publishable },
+        body: JSON.stringify(body),
+      },
+      from(address),
+    );
   };
   let made: ReturnType<typeof functionsOn> | undefined;
   const functionsOnce = () => (made ??= functionsOn(test));
@@ -55,26 +67,54 @@ describe('Signing up and in', () => {
   it.each([
     ['a code by e-mail', 'otp', 12, () => ({ email: somebody(), create_user: true })],
     ['trying codes', 'verify', 20, () => ({ email: somebody(), token: String(100_000 + ++person), type: 'email' })],
-    ['trying passwords', 'token?grant_type=password', 20, () => ({ email: somebody(), password: `guess number ${++person} of many` })],
-  ] as [string, string, number, () => object][])('limits %s from one address, and says when to come back [T62]', async (_, path, allowed, body) => {
-    for (let i = 0; i < allowed; i++) expect((await post('192.0.2.1', path, body())).status, `call ${i + 1}`).not.toBe(429);
-    await saysWhen(await post('192.0.2.1', path, body()), 600);
-    // Somebody else is not made to wait for it.
-    expect((await post('192.0.2.2', path, body())).status).not.toBe(429);
-  });
+    [
+      'trying passwords',
+      'token?grant_type=password',
+      20,
+      () => ({ email: somebody(), password: `guess number ${++person} of many` }),
+    ],
+  ] as [string, string, number, () => object][])(
+    'limits %s from one address, and says when to come back [T62]',
+    async (_, path, allowed, body) => {
+      for (let i = 0; i < allowed; i++)
+        expect((await post('192.0.2.1', path, body())).status, `call ${i + 1}`).not.toBe(429);
+      await saysWhen(await post('192.0.2.1', path, body()), 600);
+      // Somebody else is not made to wait for it.
+      expect((await post('192.0.2.2', path, body())).status).not.toBe(429);
+    },
+  );
 
   it.each([
     ['codes', 'otp', 5, () => ({ email: 'one.mailbox@example.ca' })],
-    ['tries of its code', 'verify', 20, () => ({ email: 'one.mailbox@example.ca', token: String(100_000 + ++person), type: 'email' })],
-    ['tries of its password', 'token?grant_type=password', 10, () => ({ email: 'one.mailbox@example.ca', password: `guess number ${++person} of many` })],
-  ] as [string, string, number, () => object][])('limits %s for one mailbox, from however many addresses they come [T62]', async (_, path, allowed, body) => {
-    for (let i = 0; i < allowed; i++) expect((await post(`203.0.113.${i}`, path, body())).status, `call ${i + 1}`).not.toBe(429);
-    await saysWhen(await post('203.0.113.200', path, body()), 600);
-    expect((await post('203.0.113.201', path, { ...body(), email: 'another.mailbox@example.ca' })).status).not.toBe(429);
-  });
+    [
+      'tries of its code',
+      'verify',
+      20,
+      () => ({ email: 'one.mailbox@example.ca', token: String(100_000 + ++person), type: 'email' }),
+    ],
+    [
+      'tries of its password',
+      'token?grant_type=password',
+      10,
+      () => ({ email: 'one.mailbox@example.ca', password: `guess number ${++person} of many` }),
+    ],
+  ] as [string, string, number, () => object][])(
+    'limits %s for one mailbox, from however many addresses they come [T62]',
+    async (_, path, allowed, body) => {
+      for (let i = 0; i < allowed; i++)
+        expect((await post(`203.0.113.${i}`, path, body())).status, `call ${i + 1}`).not.toBe(429);
+      await saysWhen(await post('203.0.113.200', path, body()), 600);
+      expect((await post('203.0.113.201', path, { ...body(), email: 'another.mailbox@example.ca' })).status).not.toBe(
+        429,
+      );
+    },
+  );
 
   it('renews sessions all the same', async () => {
-    for (let i = 0; i < 40; i++) expect((await post('192.0.2.1', 'token?grant_type=refresh_token', { refresh_token: 'none' })).status).not.toBe(429);
+    for (let i = 0; i < 40; i++)
+      expect((await post('192.0.2.1', 'token?grant_type=refresh_token', { refresh_token: 'none' })).status).not.toBe(
+        429,
+      );
   });
 });
 
@@ -99,9 +139,14 @@ describe('Sending and reporting, by one member', () => {
     expect(wait).toBeGreaterThan(21 * 3600);
     // Past our own functions too.
     const direct = await rpc(mentee, 'send_request', aRequest(next));
-    expect([direct.status, await direct.json()]).toEqual([400, expect.objectContaining({ code: 'P0001', message: 'rate_limited' })]);
+    expect([direct.status, await direct.json()]).toEqual([
+      400,
+      expect.objectContaining({ code: 'P0001', message: 'rate_limited' }),
+    ]);
     // Another member is not concerned.
-    expect((await (await rpc(await addMember(test), 'send_request', aRequest(next))).json())).toMatchObject({ status: 'sent' });
+    expect(await (await rpc(await addMember(test), 'send_request', aRequest(next))).json()).toMatchObject({
+      status: 'sent',
+    });
 
     await test.db.query('select public.move_clock(make_interval(secs => $1))', [wait + 1]);
     expect((await sendTo(next)).status).toBe(200);
@@ -121,11 +166,14 @@ describe('Sending and reporting, by one member', () => {
 
 describe('Everything else, from one address', () => {
   it.each([
-    ['sending requests', 'requests', 30, 600], ['opening links of e-mails', 'link', 60, 600], ['answering by a link', 'link/accept', 30, 600],
+    ['sending requests', 'requests', 30, 600],
+    ['opening links of e-mails', 'link', 60, 600],
+    ['answering by a link', 'link/accept', 30, 600],
     ['unsubscribing', 'unsubscribe?token=x', 30, 600],
   ])('limits %s [T62]', async (_, path, allowed, seconds) => {
     const { app } = functionsOn(test);
-    const call = (address: string) => app.request(`http://localhost/api/${path}`, { method: 'POST', body: '{}' }, from(address));
+    const call = (address: string) =>
+      app.request(`http://localhost/api/${path}`, { method: 'POST', body: '{}' }, from(address));
     for (let i = 0; i < allowed; i++) expect((await call('192.0.2.1')).status).not.toBe(429);
     await saysWhen(await call('192.0.2.1'), seconds);
     expect((await call('192.0.2.2')).status).not.toBe(429);
@@ -137,7 +185,10 @@ describe('Everything else, from one address', () => {
       for (let i = 0; i < most; i++) expect((await call()).status).not.toBe(429);
       return call();
     };
-    await saysWhen(await twice(600, () => app.request('http://localhost/api/nothing', { method: 'POST' }, from('192.0.2.1'))), 60);
+    await saysWhen(
+      await twice(600, () => app.request('http://localhost/api/nothing', { method: 'POST' }, from('192.0.2.1'))),
+      60,
+    );
     const refused = await twice(1200, () => gateway.request('http://localhost/rest/v1/nothing', {}, from('192.0.2.1')));
     // A reader of the database sees what a raised exception looks like.
     expect(await refused.clone().json()).toMatchObject({ code: 'P0001', message: 'rate_limited' });
@@ -165,7 +216,12 @@ describe('The embedded Supabase', () => {
   it('is nobody’s administrator: a call without a key on the machine itself is refused', async () => {
     const { gateway } = functionsOn(test);
     for (const address of ['127.0.0.1', '::1']) {
-      const ask = (headers: Record<string, string>) => gateway.request('http://localhost/rest/v1/profiles?select=display_name', { headers: { Host: 'localhost', ...headers } }, from(address));
+      const ask = (headers: Record<string, string>) =>
+        gateway.request(
+          'http://localhost/rest/v1/profiles?select=display_name',
+          { headers: { Host: 'localhost', ...headers } },
+          from(address),
+        );
       expect((await ask({})).status).toBe(401);
       expect((await ask({ Authorization: `Bearer ${test.keys.secret}` })).status).toBe(401);
       expect((await ask({ apikey: test.keys.secret })).status).toBe(200);
@@ -177,15 +233,33 @@ describe('The embedded Supabase', () => {
     const { rpc, gateway } = functionsOn(test);
     const member = await addMember(test);
     expect((await rpc(member, 'list_requests', { p_side: 'mentee' })).status).toBe(200);
-    await gateway.request('http://localhost/rest/v1/settings', { headers: { apikey: test.keys.publishable } }, from('192.0.2.9'));
+    await gateway.request(
+      'http://localhost/rest/v1/settings',
+      { headers: { apikey: test.keys.publishable } },
+      from('192.0.2.9'),
+    );
     expect(await grants()).toEqual(migrated);
     // A member marks a notice read, and changes nothing else of it.
     const [notice] = await test.db.query<{ id: string }>(
-      `insert into public.notifications (profile_id, type, key) values ($1, 'draft_waiting', 'x') returning id`, [member]);
-    const change = (body: object) => gateway.request(`http://localhost/rest/v1/notifications?id=eq.${notice!.id}`, {
-      method: 'PATCH', headers: { 'Content-Type': 'application/json', apikey: test.keys.secret, Authorization: `Bearer ${functionsOn(test).tokenOf(member)}` }, body: JSON.stringify(body) });
+      `insert into public.notifications (profile_id, type, key) values ($1, 'draft_waiting', 'x') returning id`,
+      [member],
+    );
+    const change = (body: object) =>
+      gateway.request(`http://localhost/rest/v1/notifications?id=eq.${notice!.id}`, {
+        method: 'PATCH',
+        headers: {
+          'Content-Type': 'application/json',
+          apikey: test.keys.secret,
+          Authorization: `Bearer ${functionsOn(test).tokenOf(member)}`,
+        },
+        body: JSON.stringify(body),
+      });
     expect((await change({ read_at: '2026-11-23T00:00:00Z' })).status).toBe(204);
     expect((await change({ type: 'mentor_approved' })).status).toBe(403);
-    expect(await test.db.query('select type, read_at is not null as read from public.notifications where id = $1', [notice!.id])).toEqual([{ type: 'draft_waiting', read: true }]);
+    expect(
+      await test.db.query('select type, read_at is not null as read from public.notifications where id = $1', [
+        notice!.id,
+      ]),
+    ).toEqual([{ type: 'draft_waiting', read: true }]);
   });
 });

@@ -14,12 +14,25 @@ let search: SearchTest;
 const people: Record<string, string> = {};
 beforeAll(async () => {
   test = await pgliteDatabase();
-  for (const [name, topics, formats] of [['Ana', ['nursing'], ['video']], ['Bo', ['nursing', 'accounting'], ['phone']], ['Cy', ['accounting'], ['video', 'phone']], ['Di', ['welding'], ['video']]] as const) {
+  for (const [name, topics, formats] of [
+    ['Ana', ['nursing'], ['video']],
+    ['Bo', ['nursing', 'accounting'], ['phone']],
+    ['Cy', ['accounting'], ['video', 'phone']],
+    ['Di', ['welding'], ['video']],
+  ] as const) {
     // Ana has more room: no two are equal, so both engines have one order.
-    people[name] = await addMentor(test, { name: `${name} Person`, topics: [...topics], formats: [...formats], maxActive: name === 'Ana' ? 4 : 2 });
+    people[name] = await addMentor(test, {
+      name: `${name} Person`,
+      topics: [...topics],
+      formats: [...formats],
+      maxActive: name === 'Ana' ? 4 : 2,
+    });
   }
   people['Ed'] = await addMentor(test, { name: 'Ed Person', topics: ['nursing'] });
-  await test.db.query(`update public.mentors set paused_at = private.now(), pause_reason = 'own' where profile_id = $1`, [people['Ed']]);
+  await test.db.query(
+    `update public.mentors set paused_at = private.now(), pause_reason = 'own' where profile_id = $1`,
+    [people['Ed']],
+  );
   search = await searchOn(test);
   await search.inStep();
 });
@@ -32,11 +45,18 @@ beforeEach(() => {
   search.standIn.requests.length = 0;
 });
 
-const postgres = (question: Partial<SearchQuestion>) => test.rpc<SearchAnswer>(null, 'search_mentors', { p_search: { ...ordinary, ...question } });
+const postgres = (question: Partial<SearchQuestion>) =>
+  test.rpc<SearchAnswer>(null, 'search_mentors', { p_search: { ...ordinary, ...question } });
 const queries = (at = -1) => (search.standIn.requests.at(at)!.body as { queries: Record<string, unknown>[] }).queries;
 /** An answer without what may differ between two engines: the order among equals, and the moment. */
 const plain = (answer: SearchAnswer) => ({
-  total: answer.total, open: answer.open_total, any: answer.any_total, facets: answer.facets, looser: answer.looser, page: answer.page, relaxed: answer.relaxed,
+  total: answer.total,
+  open: answer.open_total,
+  any: answer.any_total,
+  facets: answer.facets,
+  looser: answer.looser,
+  page: answer.page,
+  relaxed: answer.relaxed,
   hits: answer.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 });
 const value = async <T>(answer: Promise<Answer<T>>): Promise<T> => {
@@ -53,8 +73,22 @@ describe('What the browser asks of Meilisearch', () => {
     const common = { indexUid: 'mentors', q: 'nurse', matchingStrategy: 'all', locales: ['eng', 'fra'] };
     const [topic, format] = ['topics IN ["nursing"]', 'formats IN ["video", "phone"]'];
     expect(queries()).toEqual([
-      { ...common, filter: [topic, format, ...open], facets: ['topics', 'languages', 'province_code', 'formats', 'durations', 'costs', 'time_zones'].map((name) => name.replace('time_zones', 'time_zone')), offset: 0, limit: 20 },
-      { ...common, filter: [topic, format, [expect.stringMatching(/^opens_epoch > /), expect.stringMatching(/^closes_epoch <= /)]], facets: ['province_code'], offset: 0, limit: 0 },
+      {
+        ...common,
+        filter: [topic, format, ...open],
+        facets: ['topics', 'languages', 'province_code', 'formats', 'durations', 'costs', 'time_zones'].map((name) =>
+          name.replace('time_zones', 'time_zone'),
+        ),
+        offset: 0,
+        limit: 20,
+      },
+      {
+        ...common,
+        filter: [topic, format, [expect.stringMatching(/^opens_epoch > /), expect.stringMatching(/^closes_epoch <= /)]],
+        facets: ['province_code'],
+        offset: 0,
+        limit: 0,
+      },
       { ...common, filter: [format, ...open], facets: ['topics', 'province_code'], limit: 0 },
       { ...common, filter: [topic, ...open], facets: ['formats', 'province_code'], limit: 0 },
       { ...common, filter: [], facets: ['province_code'], limit: 0 },
@@ -64,14 +98,24 @@ describe('What the browser asks of Meilisearch', () => {
 
   it('quotes whatever a filter holds, and takes nothing a visitor types for a command', async () => {
     await search.ask({ query: '"nurse" -welder', filters: { topic: ['a" OR id EXISTS', 'b\\'] } });
-    expect(queries(0)[0]).toMatchObject({ q: 'nurse  welder', filter: expect.arrayContaining([String.raw`topics IN ["a\" OR id EXISTS", "b\\"]`]) });
+    expect(queries(0)[0]).toMatchObject({
+      q: 'nurse  welder',
+      filter: expect.arrayContaining([String.raw`topics IN ["a\" OR id EXISTS", "b\\"]`]),
+    });
   });
 
   it.each<[string, Partial<SearchQuestion>]>([
-    ['everybody', {}], ['a title', { query: 'nurse' }], ['the same in French', { query: 'infirmière' }], ['with who is not open', { query: 'nurse', open_only: false }],
-    ['a filter', { filters: { topic: ['accounting'] } }], ['two values of one filter', { filters: { topic: ['accounting', 'welding'] } }],
-    ['two filters', { filters: { topic: ['nursing'], format: ['video'] } }], ['a filter nobody fits', { query: 'welder', filters: { format: ['text'] } }],
-    ['filters with who is not open', { filters: { topic: ['nursing'] }, open_only: false }], ['the newest', { sort: 'newest', open_only: false }], ['nobody', { query: 'xqzwvkj' }],
+    ['everybody', {}],
+    ['a title', { query: 'nurse' }],
+    ['the same in French', { query: 'infirmière' }],
+    ['with who is not open', { query: 'nurse', open_only: false }],
+    ['a filter', { filters: { topic: ['accounting'] } }],
+    ['two values of one filter', { filters: { topic: ['accounting', 'welding'] } }],
+    ['two filters', { filters: { topic: ['nursing'], format: ['video'] } }],
+    ['a filter nobody fits', { query: 'welder', filters: { format: ['text'] } }],
+    ['filters with who is not open', { filters: { topic: ['nursing'] }, open_only: false }],
+    ['the newest', { sort: 'newest', open_only: false }],
+    ['nobody', { query: 'xqzwvkj' }],
   ])('answers %s with the numbers of PostgreSQL [T03]', async (_, question) => {
     const [mine, theirs] = [await search.ask(question), await postgres(question)];
     expect(plain(mine)).toEqual(plain(theirs));
@@ -80,7 +124,8 @@ describe('What the browser asks of Meilisearch', () => {
 
   it('turns pages from the open to the others without losing or doubling anybody', async () => {
     const pages = [];
-    for (const page of [1, 2, 3]) pages.push((await search.ask({ open_only: false, per_page: 2, page })).hits.map((hit) => hit.id));
+    for (const page of [1, 2, 3])
+      pages.push((await search.ask({ open_only: false, per_page: 2, page })).hits.map((hit) => hit.id));
     expect(pages.map((page) => page.length)).toEqual([2, 2, 1]);
     expect(pages[2]).toEqual([people['Ed']]);
     expect(new Set(pages.flat()).size).toBe(5);
@@ -103,10 +148,17 @@ describe('What the browser asks of Meilisearch', () => {
 
   it('is nothing where somebody is signed in: the database leaves out whom they do not find, and names nobody [T39]', async () => {
     const me = await addMember(test);
-    await test.db.query('insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, $3)', [me, people['Ana'], 'dismissed']);
+    await test.db.query('insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, $3)', [
+      me,
+      people['Ana'],
+      'dismissed',
+    ]);
     await test.db.query('insert into public.blocks (blocker_id, blocked_id) values ($1, $2)', [people['Cy'], me]);
     const members: SearchEngine = {
-      search: async (question) => ({ ok: true, value: await test.rpc<SearchAnswer>(me, 'search_mentors', { p_search: question }) }),
+      search: async (question) => ({
+        ok: true,
+        value: await test.rpc<SearchAnswer>(me, 'search_mentors', { p_search: question }),
+      }),
       suggest: async () => ({ ok: true, value: { mentors: [], topics: [], resources: [] } }),
     };
     let isMember = true;
@@ -121,7 +173,9 @@ describe('What the browser asks of Meilisearch', () => {
   });
 
   it('goes by the database’s time, whatever the visitor’s clock says', async () => {
-    const [{ epoch }] = (await test.db.query<{ epoch: number }>('select extract(epoch from private.now())::int as epoch')) as [{ epoch: number }];
+    const [{ epoch }] = (await test.db.query<{ epoch: number }>(
+      'select extract(epoch from private.now())::int as epoch',
+    )) as [{ epoch: number }];
     await search.ask({}, search.browser({ clock: () => 5, timeout: 5000 }));
     const asked = Number(/\d+/.exec((queries()[0]!['filter'] as string[])[0]!)![0]);
     expect(Math.abs(asked - epoch)).toBeLessThan(60);
@@ -135,9 +189,22 @@ describe('What the browser asks of Meilisearch', () => {
     expect(search.standIn.requests.at(-1)!.body).toEqual({
       federation: { limit: 25 },
       queries: [
-        { indexUid: 'mentors', q: 'nurs', filter: [expect.any(String), expect.any(String)], matchingStrategy: 'all', locales: ['eng', 'fra'], federationOptions: { weight: 1 } },
+        {
+          indexUid: 'mentors',
+          q: 'nurs',
+          filter: [expect.any(String), expect.any(String)],
+          matchingStrategy: 'all',
+          locales: ['eng', 'fra'],
+          federationOptions: { weight: 1 },
+        },
         { indexUid: 'topics', q: 'nurs', matchingStrategy: 'all', federationOptions: { weight: 1.2 } },
-        { indexUid: 'resources', q: 'nurs', filter: ['locale IN ["en"]'], matchingStrategy: 'all', federationOptions: { weight: 0.9 } },
+        {
+          indexUid: 'resources',
+          q: 'nurs',
+          filter: ['locale IN ["en"]'],
+          matchingStrategy: 'all',
+          federationOptions: { weight: 0.9 },
+        },
       ],
     });
     const topics = await test.rpc<{ slug: string }[]>(null, 'find_topics', { p_query: 'nurs' });
@@ -156,35 +223,47 @@ describe('When Meilisearch does not answer', () => {
     suggest: async () => ({ ok: true, value: { mentors: [], topics: [], resources: [] } }),
   };
   /** The site's engine, with Meilisearch's patience cut short. */
-  const engine = (options: Parameters<SearchTest['browser']>[0] = {}) => withFallback(async () => search.browser({ timeout: 5000, ...options }), second, makeBreaker({ now: () => time, pause: 1000 }));
-  const ask = (on: SearchEngine, query = 'nurse', signal?: AbortSignal) => value(on.search({ ...ordinary, query }, signal));
+  const engine = (options: Parameters<SearchTest['browser']>[0] = {}) =>
+    withFallback(
+      async () => search.browser({ timeout: 5000, ...options }),
+      second,
+      makeBreaker({ now: () => time, pause: 1000 }),
+    );
+  const ask = (on: SearchEngine, query = 'nurse', signal?: AbortSignal) =>
+    value(on.search({ ...ordinary, query }, signal));
   beforeEach(() => {
     asked = [];
     time = 0;
   });
 
   it.each<[string, () => void | Promise<void>]>([
-    ['says 503', () => search.standIn.fail(503, { retryAfter: 10 })], ['says 500', () => search.standIn.fail(500)], ['says 429', () => search.standIn.fail(429)],
-    ['takes too long', () => search.standIn.slow(2000)], ['is dead', () => search.standIn.kill()],
-  ])('because it %s, PostgreSQL answers the same question in the same shape, and Meilisearch is left alone for a while', async (how, trouble) => {
-    const site = engine({ timeout: 200 });
-    const well = await ask(site);
-    expect(asked).toEqual([]);
-    await trouble();
-    const before = search.standIn.requests.length;
-    const answer = await ask(site);
-    expect(plain(answer)).toEqual(plain(well));
-    expect(Object.keys(answer).sort()).toEqual(Object.keys(well).sort());
-    for (const query of ['nur', 'nurs', 'nurse']) await ask(site, query);
-    expect(asked).toEqual(['nurse', 'nur', 'nurs', 'nurse']);
-    expect(search.standIn.requests.length - before, 'one try for all letters').toBeLessThanOrEqual(1);
-    search.standIn.heal();
-    if (how === 'is dead') await search.standIn.revive();
-    time = 1001;
-    await ask(site);
-    await ask(site);
-    expect(asked.length, 'and then asked again').toBe(4);
-  });
+    ['says 503', () => search.standIn.fail(503, { retryAfter: 10 })],
+    ['says 500', () => search.standIn.fail(500)],
+    ['says 429', () => search.standIn.fail(429)],
+    ['takes too long', () => search.standIn.slow(2000)],
+    ['is dead', () => search.standIn.kill()],
+  ])(
+    'because it %s, PostgreSQL answers the same question in the same shape, and Meilisearch is left alone for a while',
+    async (how, trouble) => {
+      const site = engine({ timeout: 200 });
+      const well = await ask(site);
+      expect(asked).toEqual([]);
+      await trouble();
+      const before = search.standIn.requests.length;
+      const answer = await ask(site);
+      expect(plain(answer)).toEqual(plain(well));
+      expect(Object.keys(answer).sort()).toEqual(Object.keys(well).sort());
+      for (const query of ['nur', 'nurs', 'nurse']) await ask(site, query);
+      expect(asked).toEqual(['nurse', 'nur', 'nurs', 'nurse']);
+      expect(search.standIn.requests.length - before, 'one try for all letters').toBeLessThanOrEqual(1);
+      search.standIn.heal();
+      if (how === 'is dead') await search.standIn.revive();
+      time = 1001;
+      await ask(site);
+      await ask(site);
+      expect(asked.length, 'and then asked again').toBe(4);
+    },
+  );
 
   it('answers within 800 ms or not at all', async () => {
     const { longestAnswer } = await import('../../src/services/meilisearch/engine.ts');
@@ -194,7 +273,11 @@ describe('When Meilisearch does not answer', () => {
   });
 
   it('because its key has ended, PostgreSQL answers', async () => {
-    const key = search.standIn.store.addKey({ actions: ['search'], indexes: ['*'], expiresAt: new Date(Date.now() - 1000).toISOString() });
+    const key = search.standIn.store.addKey({
+      actions: ['search'],
+      indexes: ['*'],
+      expiresAt: new Date(Date.now() - 1000).toISOString(),
+    });
     expect((await ask(engine({ key: key.key }))).total).toBe(2);
     expect(asked).toEqual(['nurse']);
   });
@@ -215,7 +298,13 @@ describe('When Meilisearch does not answer', () => {
 
   it('a question that is refused is refused, by the same word, without asking anybody else', async () => {
     const site = engine();
-    for (const [wrong, code] of [[{ query: 'x'.repeat(301) }, 'query_too_long'], [{ page: 51 }, 'page_out_of_range'], [{ per_page: 0 }, 'per_page_out_of_range'], [{ sort: 'load' }, 'sort_unknown'], [{ filters: { topic: Array(31).fill('a') as string[] } }, 'filter_unknown']] as const) {
+    for (const [wrong, code] of [
+      [{ query: 'x'.repeat(301) }, 'query_too_long'],
+      [{ page: 51 }, 'page_out_of_range'],
+      [{ per_page: 0 }, 'per_page_out_of_range'],
+      [{ sort: 'load' }, 'sort_unknown'],
+      [{ filters: { topic: Array(31).fill('a') as string[] } }, 'filter_unknown'],
+    ] as const) {
       expect(await site.search({ ...ordinary, ...wrong } as SearchQuestion)).toMatchObject({ ok: false, code });
       await expect(postgres(wrong as Partial<SearchQuestion>)).rejects.toThrow(code);
     }
@@ -224,11 +313,15 @@ describe('When Meilisearch does not answer', () => {
 
   it('because its script could not be loaded, PostgreSQL answers, and the script is asked for again', async () => {
     let loads = 0;
-    const site = withFallback(async () => {
-      loads += 1;
-      if (loads === 1) throw new Error('no connection');
-      return search.browser();
-    }, second, makeBreaker({ now: () => time, pause: 1000 }));
+    const site = withFallback(
+      async () => {
+        loads += 1;
+        if (loads === 1) throw new Error('no connection');
+        return search.browser();
+      },
+      second,
+      makeBreaker({ now: () => time, pause: 1000 }),
+    );
     await ask(site);
     time = 1001;
     await ask(site);

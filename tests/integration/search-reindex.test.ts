@@ -26,8 +26,10 @@ beforeEach(async () => {
   await search.inStep();
 });
 
-const found = async (query: string) => (await search.ask({ query, open_only: false, per_page: 50 })).hits.map((hit) => hit.id);
-const same = async () => expect(await differences(search.deps, 'mentor')).toEqual({ missing: [], stale: [], extra: [] });
+const found = async (query: string) =>
+  (await search.ask({ query, open_only: false, per_page: 50 })).hits.map((hit) => hit.id);
+const same = async () =>
+  expect(await differences(search.deps, 'mentor')).toEqual({ missing: [], stale: [], extra: [] });
 
 describe('Building the index anew', () => {
   it('while people search: no error, nobody missing, and settings as in the code', { timeout: 60_000 }, async () => {
@@ -47,34 +49,45 @@ describe('Building the index anew', () => {
     expect(seen.length).toBeGreaterThan(10);
     expect(new Set(seen)).toEqual(new Set([25]));
     expect(answer).toMatchObject({ mentors: 25 });
-    expect(said).toEqual(expect.arrayContaining(['  10 mentors', '  25 mentors', expect.stringMatching(/^Verified 25 mentors/), expect.stringMatching(/^The new index is in use/)]));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '  10 mentors',
+        '  25 mentors',
+        expect.stringMatching(/^Verified 25 mentors/),
+        expect.stringMatching(/^The new index is in use/),
+      ]),
+    );
     expect((await search.deps.server.settings('mentors'))?.searchableAttributes?.[0]).toBe('first_topic_words');
     expect(await search.deps.server.settings('mentors_next'), 'nothing is left behind').toBeNull();
     await same();
   });
 
-  it('replays what changes at each moment of it, so that nobody is lost and nobody comes back', { timeout: 60_000 }, async () => {
-    const loop = startSearchLoop(search.deps, 5);
-    const moments: Record<string, string> = {};
-    const leaving = { filled: people[0]!, held: people[1]!, verified: people[2]!, swapped: people[3]! };
-    try {
-      await reindexSearch(search.deps, {
-        pageSize: 10,
-        async checkpoint(step) {
-          moments[step] = await addMentor(test, { name: `Arriving ${step}` });
-          await test.rpc(leaving[step], 'withdraw_mentor_profile');
-          // The sync has its chance to bring it to the wrong index.
-          await sleep(100);
-        },
-      });
-      while ((await search.state()).pending > 0) await sleep(20);
-    } finally {
-      await loop.stop();
-    }
-    for (const [step, id] of Object.entries(moments)) expect(await found(`Arriving ${step}`), step).toEqual([id]);
-    expect((await found('Steady')).length).toBe(21);
-    await same();
-  });
+  it(
+    'replays what changes at each moment of it, so that nobody is lost and nobody comes back',
+    { timeout: 60_000 },
+    async () => {
+      const loop = startSearchLoop(search.deps, 5);
+      const moments: Record<string, string> = {};
+      const leaving = { filled: people[0]!, held: people[1]!, verified: people[2]!, swapped: people[3]! };
+      try {
+        await reindexSearch(search.deps, {
+          pageSize: 10,
+          async checkpoint(step) {
+            moments[step] = await addMentor(test, { name: `Arriving ${step}` });
+            await test.rpc(leaving[step], 'withdraw_mentor_profile');
+            // The sync has its chance to bring it to the wrong index.
+            await sleep(100);
+          },
+        });
+        while ((await search.state()).pending > 0) await sleep(20);
+      } finally {
+        await loop.stop();
+      }
+      for (const [step, id] of Object.entries(moments)) expect(await found(`Arriving ${step}`), step).toEqual([id]);
+      expect((await found('Steady')).length).toBe(21);
+      await same();
+    },
+  );
 
   it('waits for a batch that was claimed before it, so that what that brings is not overtaken', async () => {
     const id = await addMentor(test, { name: 'Early Batch' });
@@ -89,11 +102,13 @@ describe('Building the index anew', () => {
 
   it('changes nothing when the new index is wrong, and lets the sync go on', async () => {
     const before = await found('');
-    await expect(reindexSearch(search.deps, {
-      async checkpoint(step) {
-        if (step === 'filled') search.standIn.store.indexes.get('mentors_next')!.docs.clear();
-      },
-    })).rejects.toThrow(/The new index has 0 mentors and the database \d+/);
+    await expect(
+      reindexSearch(search.deps, {
+        async checkpoint(step) {
+          if (step === 'filled') search.standIn.store.indexes.get('mentors_next')!.docs.clear();
+        },
+      }),
+    ).rejects.toThrow(/The new index has 0 mentors and the database \d+/);
     expect(await found('')).toEqual(before);
     const id = await addMentor(test, { name: 'After Failure' });
     await search.inStep();

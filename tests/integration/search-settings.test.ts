@@ -22,23 +22,36 @@ afterAll(async () => {
 
 describe('The settings of the index', () => {
   it('show the columns of published_mentors and nothing else; what only orders or matches is never shown [T28]', async () => {
-    const columns = await test.db.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = 'public.published_mentors'::regclass and attnum > 0`);
+    const columns = await test.db.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = 'public.published_mentors'::regclass and attnum > 0`,
+    );
     // Time decides is_open when somebody searches; the others are for pages and for search engines.
-    expect([...shownColumns, 'is_open', 'indexable', 'mark', 'pronouns'].sort()).toEqual(columns.map((one) => one.name).sort());
+    expect([...shownColumns, 'is_open', 'indexable', 'mark', 'pronouns'].sort()).toEqual(
+      columns.map((one) => one.name).sort(),
+    );
     const [document] = [...search.standIn.store.indexes.get('mentors')!.docs.values()];
     expect(document).toHaveProperty('load');
-    const [hit] = (await search.deps.server.search({ queries: [{ indexUid: 'mentors', q: 'Paula' }] })).results[0]!.hits;
+    const [hit] = (await search.deps.server.search({ queries: [{ indexUid: 'mentors', q: 'Paula' }] })).results[0]!
+      .hits;
     expect(Object.keys(hit!).sort()).toEqual([...shownColumns].sort());
   });
 
   it('let nobody filter or sort by load, and compare nothing but moments', async () => {
     const settings = mentorSettings([]);
-    const filterable = settings.filterableAttributes!.flatMap((one) => (typeof one === 'string' ? [one] : one.attributePatterns));
+    const filterable = settings.filterableAttributes!.flatMap((one) =>
+      typeof one === 'string' ? [one] : one.attributePatterns,
+    );
     expect(filterable.sort()).toEqual(['closes_epoch', 'id', 'opens_epoch', ...Object.values(facetAttributes)].sort());
     expect(settings.sortableAttributes).not.toContain('load');
-    await expect(search.deps.server.search({ queries: [{ indexUid: 'mentors', filter: 'load > 3' }] })).rejects.toThrow('invalid_search_filter');
-    await expect(search.deps.server.search({ queries: [{ indexUid: 'mentors', sort: ['load:asc'] }] })).rejects.toThrow('invalid_search_sort');
-    await expect(search.deps.server.search({ queries: [{ indexUid: 'mentors', filter: 'province_code > "A"' }] })).rejects.toThrow('invalid_search_filter');
+    await expect(search.deps.server.search({ queries: [{ indexUid: 'mentors', filter: 'load > 3' }] })).rejects.toThrow(
+      'invalid_search_filter',
+    );
+    await expect(search.deps.server.search({ queries: [{ indexUid: 'mentors', sort: ['load:asc'] }] })).rejects.toThrow(
+      'invalid_search_sort',
+    );
+    await expect(
+      search.deps.server.search({ queries: [{ indexUid: 'mentors', filter: 'province_code > "A"' }] }),
+    ).rejects.toThrow('invalid_search_filter');
   });
 
   it('put who was asked least last among the rules, after fit in a few steps [D1]', () => {
@@ -47,10 +60,21 @@ describe('The settings of the index', () => {
   });
 
   it('name no attribute that documents do not have', () => {
-    for (const [index, settings] of [['mentors', mentorSettings([])], ['topics', topicSettings()]] as const) {
+    for (const [index, settings] of [
+      ['mentors', mentorSettings([])],
+      ['topics', topicSettings()],
+    ] as const) {
       const has = Object.keys([...search.standIn.store.indexes.get(index)!.docs.values()][0]!);
-      const named = [...settings.searchableAttributes!, ...settings.displayedAttributes!, ...settings.sortableAttributes!, ...settings.rankingRules!.filter((rule) => rule.includes(':')).map((rule) => rule.split(':')[0]!)];
-      expect(named.filter((name) => !has.includes(name)), index).toEqual([]);
+      const named = [
+        ...settings.searchableAttributes!,
+        ...settings.displayedAttributes!,
+        ...settings.sortableAttributes!,
+        ...settings.rankingRules!.filter((rule) => rule.includes(':')).map((rule) => rule.split(':')[0]!),
+      ];
+      expect(
+        named.filter((name) => !has.includes(name)),
+        index,
+      ).toEqual([]);
     }
   });
 
@@ -68,7 +92,10 @@ describe('The settings of the index', () => {
   it('are set again without harm, and a change by hand is noticed by name', async () => {
     await setupSearch(search.deps);
     expect(await setupDrift(search.deps)).toBe('');
-    await search.deps.server.applySettings('mentors', { rankingRules: ['words'], typoTolerance: { disableOnNumbers: false } });
+    await search.deps.server.applySettings('mentors', {
+      rankingRules: ['words'],
+      typoTolerance: { disableOnNumbers: false },
+    });
     expect(await setupDrift(search.deps)).toBe('mentors.rankingRules, mentors.typoTolerance');
     await search.deps.server.dropIndex('topics');
     expect(await setupDrift(search.deps)).toContain('no index topics');
@@ -84,10 +111,29 @@ describe('The key that browsers carry', () => {
   it('may search the public indexes, nothing else and not for ever', async () => {
     const { key, isNew } = await searchKey(search.deps.server, { now });
     expect(isNew).toBe(true);
-    expect([...search.standIn.store.keys.values()]).toEqual([expect.objectContaining({ actions: ['search'], indexes: ['mentors', 'topics', 'resources'], description: 'Portage search, generation 1' })]);
+    expect([...search.standIn.store.keys.values()]).toEqual([
+      expect.objectContaining({
+        actions: ['search'],
+        indexes: ['mentors', 'topics', 'resources'],
+        description: 'Portage search, generation 1',
+      }),
+    ]);
     expect(Date.parse(key.expiresAt!)).toBeGreaterThan(inDays(179).getTime());
-    const tries = (path: string, method = 'GET') => fetch(search.standIn.url + path, { method, headers: { Authorization: `Bearer ${key.key}`, 'Content-Type': 'application/json' }, ...(method === 'POST' ? { body: '[]' } : {}) }).then((answer) => answer.status);
-    expect(await Promise.all([tries('/keys'), tries('/indexes/mentors/settings'), tries('/indexes/mentors/documents'), tries('/indexes/mentors/documents', 'POST'), tries('/indexes/mentors', 'DELETE')])).toEqual([403, 403, 403, 403, 403]);
+    const tries = (path: string, method = 'GET') =>
+      fetch(search.standIn.url + path, {
+        method,
+        headers: { Authorization: `Bearer ${key.key}`, 'Content-Type': 'application/json' },
+        ...(method === 'POST' ? { body: '[]' } : {}),
+      }).then((answer) => answer.status);
+    expect(
+      await Promise.all([
+        tries('/keys'),
+        tries('/indexes/mentors/settings'),
+        tries('/indexes/mentors/documents'),
+        tries('/indexes/mentors/documents', 'POST'),
+        tries('/indexes/mentors', 'DELETE'),
+      ]),
+    ).toEqual([403, 403, 403, 403, 403]);
     expect((await search.ask({ query: 'Paula' }, search.browser({ key: key.key }))).total).toBe(1);
   });
 
@@ -95,16 +141,25 @@ describe('The key that browsers carry', () => {
     const first = await searchKey(search.deps.server, { now });
     expect(first.isNew).toBe(false);
     const second = await searchKey(search.deps.server, { now, rotate: true });
-    expect([second.isNew, second.key.description, second.older.map((one) => one.key)]).toEqual([true, 'Portage search, generation 2', [first.key.key]]);
+    expect([second.isNew, second.key.description, second.older.map((one) => one.key)]).toEqual([
+      true,
+      'Portage search, generation 2',
+      [first.key.key],
+    ]);
     expect((await searchKey(search.deps.server, { now: inDays(100) })).isNew).toBe(false);
-    expect((await searchKey(search.deps.server, { now: inDays(155) })).key.description).toBe('Portage search, generation 3');
+    expect((await searchKey(search.deps.server, { now: inDays(155) })).key.description).toBe(
+      'Portage search, generation 3',
+    );
   });
 
   it('is removed only when the newest one is in use; keys of others stay', async () => {
     const others = search.standIn.store.addKey({ description: 'Somebody else’s', actions: ['search'], indexes: ['*'] });
     const { key, older } = await searchKey(search.deps.server, { now });
     expect(await retireKeys(search.deps.server, older[0]!.key)).toBe('newest_not_in_use');
-    expect((await search.ask({ query: 'Paula' }, search.browser({ key: older[0]!.key }))).total, 'the one before still searches').toBe(1);
+    expect(
+      (await search.ask({ query: 'Paula' }, search.browser({ key: older[0]!.key }))).total,
+      'the one before still searches',
+    ).toBe(1);
     expect(await retireKeys(search.deps.server, key.key)).toBe(2);
     await expect(search.ask({ query: 'Paula' }, search.browser({ key: older[0]!.key }))).rejects.toThrow();
     expect([...search.standIn.store.keys.keys()].sort()).toEqual([others.uid, key.uid].sort());

@@ -16,18 +16,43 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
-const toldOnly = { renderer: { render: async (_: string, locals: object) => ({ status: 200, headers: new Headers(), body: JSON.stringify(locals) }), close: async () => {} } } as unknown as SiteFolder;
+const toldOnly = {
+  renderer: {
+    render: async (_: string, locals: object) => ({
+      status: 200,
+      headers: new Headers(),
+      body: JSON.stringify(locals),
+    }),
+    close: async () => {},
+  },
+} as unknown as SiteFolder;
 
 /** One process: its own routes and its own memory, on the database that all share. */
 function aProcess() {
   const { deps, app: functions } = functionsOn(test);
-  const forms = [askWithoutScript, answerWithoutScript, feedbackWithoutScript].reduce((app, routes) => app.route('/', routes(deps, () => toldOnly)), new Hono());
+  const forms = [askWithoutScript, answerWithoutScript, feedbackWithoutScript].reduce(
+    (app, routes) =>
+      app.route(
+        '/',
+        routes(deps, () => toldOnly),
+      ),
+    new Hono(),
+  );
   const env = { client: '203.0.113.1' };
   return {
     posts: sentPosts(deps.supabase),
     post: async (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
-      forms.request(`https://portage.example${path}`, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(form) }, env),
-    json: async (path: string, body: object) => functions.request(`https://portage.example/api/${path}`, { method: 'POST', body: JSON.stringify(body) }, env),
+      forms.request(
+        `https://portage.example${path}`,
+        {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+          body: new URLSearchParams(form),
+        },
+        env,
+      ),
+    json: async (path: string, body: object) =>
+      functions.request(`https://portage.example/api/${path}`, { method: 'POST', body: JSON.stringify(body) }, env),
   };
 }
 const told = async (answer: Response) => (await answer.json()) as { step?: string; done?: string; deadline?: string };
@@ -35,30 +60,57 @@ const told = async (answer: Response) => (await answer.json()) as { step?: strin
 describe('A post that reaches two processes at the same time', () => {
   it('is one request and one answer', async () => {
     const [one, other] = [aProcess(), aProcess()];
-    const [{ version }] = (await test.db.query<{ version: string }>(`select private.orientation_version('mentee') as version`)) as [{ version: string }];
+    const [{ version }] = (await test.db.query<{ version: string }>(
+      `select private.orientation_version('mentee') as version`,
+    )) as [{ version: string }];
     const form = {
-      id: randomUUID(), mentor: await addMentor(test, { maxPending: 1 }), goal: 'Choose between two routes by March.', background: 'Four years of practice.', why: 'You went down the same road.',
-      duration: 'three_months', format: 'phone', topic: 'accounting', use_initials: 'yes', display_name: 'Ann Lee', email: 'twice@example.ca', orientation: version,
+      id: randomUUID(),
+      mentor: await addMentor(test, { maxPending: 1 }),
+      goal: 'Choose between two routes by March.',
+      background: 'Four years of practice.',
+      why: 'You went down the same road.',
+      duration: 'three_months',
+      format: 'phone',
+      topic: 'accounting',
+      use_initials: 'yes',
+      display_name: 'Ann Lee',
+      email: 'twice@example.ca',
+      orientation: version,
     };
-    const both = (more: Record<string, string>) => Promise.all([one, other].map(async ({ post }) => told(await post('/en/ask/form/', { ...form, ...more }))));
+    const both = (more: Record<string, string>) =>
+      Promise.all([one, other].map(async ({ post }) => told(await post('/en/ask/form/', { ...form, ...more }))));
     expect((await both({})).map(({ step }) => step)).toEqual(['code', 'code']);
-    const codes = test.mails.filter((mail) => mail.to === 'twice@example.ca').map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]);
+    const codes = test.mails
+      .filter((mail) => mail.to === 'twice@example.ca')
+      .map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]);
     expect(codes).toHaveLength(1);
     // The mentor's last place is taken by the first of the two: the second is told the same all the same.
     const [first, second] = await both({ do: 'send', code: codes[0]! });
     expect([first!.step, second!.step]).toEqual(['sent', 'sent']);
     expect(first!.deadline).toBe(second!.deadline);
-    expect(await test.db.query('select id from public.requests where mentor_id = $1', [form.mentor])).toEqual([{ id: form.id }]);
+    expect(await test.db.query('select id from public.requests where mentor_id = $1', [form.mentor])).toEqual([
+      { id: form.id },
+    ]);
   });
 
   it('is one answer by the link of an e-mail', async () => {
     const [mentee, mentor] = [await addMember(test), await addMentor(test)];
     const request = await send(test, mentee, mentor);
     const [{ code }] = (await test.db.query<{ code: string }>(
-      `select private.issue_code(gen_random_uuid(), $1, 'request', $2, private.now() + interval '1 day') as code`, [mentor, request])) as [{ code: string }];
-    const answers = await Promise.all([aProcess(), aProcess()].map(async ({ post }) => told(await post('/en/answer/form/', { link: code, do: 'accept', note: 'Welcome.' }))));
+      `select private.issue_code(gen_random_uuid(), $1, 'request', $2, private.now() + interval '1 day') as code`,
+      [mentor, request],
+    )) as [{ code: string }];
+    const answers = await Promise.all(
+      [aProcess(), aProcess()].map(async ({ post }) =>
+        told(await post('/en/answer/form/', { link: code, do: 'accept', note: 'Welcome.' })),
+      ),
+    );
     expect(answers.map(({ done }) => done)).toEqual(['accept', 'accept']);
-    expect(await test.db.query(`select command from public.request_events where request_id = $1 and command = 'accept'`, [request])).toHaveLength(1);
+    expect(
+      await test.db.query(`select command from public.request_events where request_id = $1 and command = 'accept'`, [
+        request,
+      ]),
+    ).toHaveLength(1);
   });
 
   it('is one line of feedback, by the form or by the page’s script; other words and another browser are others', async () => {
@@ -71,16 +123,25 @@ describe('A post that reaches two processes at the same time', () => {
     await one.post('/en/feedback/', { ...form, feedback: 'Smaller buttons, please.' });
     expect(await lines()).toBe(3);
     const json = { kind: 'thanks', feedback: 'It went well.', locale: 'en' };
-    const ids = await Promise.all([one, other].map(async ({ json: send }) => ((await (await send('feedback', json)).json()) as { id: string }).id));
+    const ids = await Promise.all(
+      [one, other].map(async ({ json: send }) => ((await (await send('feedback', json)).json()) as { id: string }).id),
+    );
     expect([ids[0] === ids[1], await lines()]).toEqual([true, 4]);
   });
 
   it('is limited by its address, thirty an hour, with every word still there', async () => {
     const { post } = aProcess();
     await test.db.query('delete from private.rate_limits');
-    for (let n = 0; n < 30; n += 1) expect((await post('/en/feedback/', { kind: 'idea', feedback: `Idea number ${n}.`, email: '' })).status).toBe(303);
+    for (let n = 0; n < 30; n += 1)
+      expect((await post('/en/feedback/', { kind: 'idea', feedback: `Idea number ${n}.`, email: '' })).status).toBe(
+        303,
+      );
     const refused = await post('/en/feedback/', { kind: 'idea', feedback: 'One more.', email: '' });
-    expect([refused.status, Number(refused.headers.get('Retry-After')) > 3000, await refused.json()]).toEqual([429, true, expect.objectContaining({ codes: ['rate_limited'], typed: expect.objectContaining({ feedback: 'One more.' }) })]);
+    expect([refused.status, Number(refused.headers.get('Retry-After')) > 3000, await refused.json()]).toEqual([
+      429,
+      true,
+      expect.objectContaining({ codes: ['rate_limited'], typed: expect.objectContaining({ feedback: 'One more.' }) }),
+    ]);
   });
 });
 
@@ -97,11 +158,22 @@ describe('The memory of posts', () => {
 
   it('hands a post on whose process has gone, and takes no late word from that one', async () => {
     const { posts } = aProcess();
-    const begun = await test.rpc<{ claim: number }>('service_role', 'begin_post', { p_key: 'gone', p_lease_seconds: 30 });
-    expect(await test.rpc('service_role', 'begin_post', { p_key: 'gone', p_lease_seconds: 30 })).toEqual({ state: 'under_way' });
+    const begun = await test.rpc<{ claim: number }>('service_role', 'begin_post', {
+      p_key: 'gone',
+      p_lease_seconds: 30,
+    });
+    expect(await test.rpc('service_role', 'begin_post', { p_key: 'gone', p_lease_seconds: 30 })).toEqual({
+      state: 'under_way',
+    });
     await test.db.query(`select public.move_clock('31 seconds')`);
     expect(await posts.once('gone', async () => 'second')).toBe('second');
-    expect(await test.rpc('service_role', 'finish_post', { p_key: 'gone', p_claim: begun.claim, p_outcome: { value: 'first' } })).toBe(false);
+    expect(
+      await test.rpc('service_role', 'finish_post', {
+        p_key: 'gone',
+        p_claim: begun.claim,
+        p_outcome: { value: 'first' },
+      }),
+    ).toBe(false);
     expect(await posts.once('gone', async () => 'third')).toBe('second');
   });
 

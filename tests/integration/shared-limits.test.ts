@@ -13,7 +13,11 @@ afterAll(() => test?.close());
 
 type App = { request(url: string, init: RequestInit, env: object): Response | Promise<Response> };
 const post = async (app: App, path: string, from: string, token?: string) =>
-  app.request(`http://localhost/api/${path}`, { method: 'POST', body: '{}', headers: token ? { Authorization: `Bearer ${token}` } : {} }, { incoming: { socket: { remoteAddress: from } } });
+  app.request(
+    `http://localhost/api/${path}`,
+    { method: 'POST', body: '{}', headers: token ? { Authorization: `Bearer ${token}` } : {} },
+    { incoming: { socket: { remoteAddress: from } } },
+  );
 /** How many of so many calls were let through. */
 async function letThrough(many: number, call: (n: number) => Promise<Response>): Promise<number> {
   let through = 0;
@@ -30,7 +34,9 @@ describe('A limit on what writes', () => {
 
   it('counts all addresses of one IPv6 subscriber together, and the neighbour apart', async () => {
     const { app } = functionsOn(test);
-    expect(await letThrough(33, (n) => post(app, 'unsubscribe?token=x', `2001:db8:5:5::${(n + 1).toString(16)}`))).toBe(30);
+    expect(await letThrough(33, (n) => post(app, 'unsubscribe?token=x', `2001:db8:5:5::${(n + 1).toString(16)}`))).toBe(
+      30,
+    );
     expect((await post(app, 'unsubscribe?token=x', '2001:db8:5:6::1')).status).not.toBe(429);
   });
 
@@ -73,17 +79,35 @@ describe('A limit on what writes', () => {
     deps.limits.take = () => Promise.reject(new Error('connection refused'));
     for (const path of ['requests', 'link/accept', 'unsubscribe?token=x', 'photo']) {
       const answer = await post(app, path, '192.0.2.50');
-      expect([answer.status, answer.headers.get('Retry-After'), await answer.json()], path).toEqual([503, '10', expect.objectContaining({ error: 'unavailable' })]);
+      expect([answer.status, answer.headers.get('Retry-After'), await answer.json()], path).toEqual([
+        503,
+        '10',
+        expect.objectContaining({ error: 'unavailable' }),
+      ]);
     }
-    expect((await app.request('http://localhost/photos/00000000000000000000000000000000/96.avif', {}, { incoming: { socket: { remoteAddress: '192.0.2.50' } } })).status).toBe(404);
+    expect(
+      (
+        await app.request(
+          'http://localhost/photos/00000000000000000000000000000000/96.avif',
+          {},
+          { incoming: { socket: { remoteAddress: '192.0.2.50' } } },
+        )
+      ).status,
+    ).toBe(404);
   });
 });
 
 describe('Several allowances at once', () => {
-  it.each([['in the database', () => databaseLimits(functionsOn(test).deps.supabase)], ['in memory', () => memoryLimits()]])('refuse when any of them is used up, %s', async (place, make) => {
+  it.each([
+    ['in the database', () => databaseLimits(functionsOn(test).deps.supabase)],
+    ['in memory', () => memoryLimits()],
+  ])('refuse when any of them is used up, %s', async (place, make) => {
     const limits = make();
     const ask = (address: string, mailbox: string) =>
-      takeEach(limits, [{ name: `from ${place}`, key: address, points: 3, seconds: 60 }, { name: `to ${place}`, key: mailbox, points: 2, seconds: 600 }]);
+      takeEach(limits, [
+        { name: `from ${place}`, key: address, points: 3, seconds: 60 },
+        { name: `to ${place}`, key: mailbox, points: 2, seconds: 600 },
+      ]);
     expect([await ask('a', 'm'), await ask('b', 'm')]).toEqual([null, null]);
     expect(await ask('c', 'm')).toBeGreaterThan(590);
     expect([await ask('a', 'n'), await ask('a', 'o')]).toEqual([null, null]);
@@ -99,13 +123,18 @@ describe('The limit on pages', () => {
   it('ends for one address in the page’s language, with a time, and leaves files and others alone', async () => {
     for (let n = 0; n < 5; n += 1) expect((await open('/en/', '192.0.2.1')).status).toBe(200);
     const refused = await open('/fr/sujets/', '192.0.2.1');
-    expect([refused.status, Number(refused.headers.get('Retry-After')) > 0, /Réessayez dans \d+ minute/.test(await refused.text())]).toEqual([429, true, true]);
+    expect([
+      refused.status,
+      Number(refused.headers.get('Retry-After')) > 0,
+      /Réessayez dans \d+ minute/.test(await refused.text()),
+    ]).toEqual([429, true, true]);
     expect((await open('/en/mentors/somebody', '192.0.2.1')).status).toBe(429);
     expect((await open('/_astro/page.a1b2.js', '192.0.2.1')).status).toBe(200);
     expect((await open('/en/', '192.0.2.2')).status).toBe(200);
   });
 
   it('does not count a reader on this machine', async () => {
-    for (const client of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) for (let n = 0; n < 7; n += 1) expect((await open('/en/', client)).status).toBe(200);
+    for (const client of ['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+      for (let n = 0; n < 7; n += 1) expect((await open('/en/', client)).status).toBe(200);
   });
 });

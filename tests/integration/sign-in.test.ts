@@ -14,25 +14,61 @@ afterAll(() => test?.close());
 const slowly = { timeout: 20_000 };
 const long = 'a canoe on the Red River';
 const other = 'four paddles and a bear';
-const accounts = (email: string) => test.db.query<{ id: string; proven: boolean; has_password: boolean }>(
-  `select id, email_confirmed_at is not null as proven, coalesce(encrypted_password, '') <> '' as has_password from auth.users where email = $1`, [email]);
-const sessionsOf = async (email: string) => (await test.db.query('select 1 as one from auth.sessions s join auth.users u on u.id = s.user_id where u.email = $1', [email])).length;
+const accounts = (email: string) =>
+  test.db.query<{ id: string; proven: boolean; has_password: boolean }>(
+    `select id, email_confirmed_at is not null as proven, coalesce(encrypted_password, '') <> '' as has_password from auth.users where email = $1`,
+    [email],
+  );
+const sessionsOf = async (email: string) =>
+  (
+    await test.db.query(
+      'select 1 as one from auth.sessions s join auth.users u on u.id = s.user_id where u.email = $1',
+      [email],
+    )
+  ).length;
 
 describe('An address', () => {
   it('is proven by the code of its own mailbox, and by nothing that an outsider can do', async () => {
     const foreign = [somebody(), somebody()];
     const mine = await auth.signIn(somebody());
     for (const email of foreign) {
-      const bodies: object[] = [{ email, create_user: true }, { email, password: long }, { email, password: long, data: { email_verified: true } }, { email }, { email, type: 'signup' }, { email, type: 'email_change' }, { email, token: '000000', type: 'email' }];
-      for (const path of ['otp', 'signup', 'magiclink', 'recover', 'resend', 'verify', 'token?grant_type=password', 'invite', 'admin/users', 'generate_link']) {
-        for (const body of bodies) await auth.post(path, body, { token: mine.access_token, from: `192.0.2.${Math.floor(Math.random() * 250)}` });
+      const bodies: object[] = [
+        { email, create_user: true },
+        { email, password: long },
+        { email, password: long, data: { email_verified: true } },
+        { email },
+        { email, type: 'signup' },
+        { email, type: 'email_change' },
+        { email, token: '000000', type: 'email' },
+      ];
+      for (const path of [
+        'otp',
+        'signup',
+        'magiclink',
+        'recover',
+        'resend',
+        'verify',
+        'token?grant_type=password',
+        'invite',
+        'admin/users',
+        'generate_link',
+      ]) {
+        for (const body of bodies)
+          await auth.post(path, body, { token: mine.access_token, from: `192.0.2.${Math.floor(Math.random() * 250)}` });
       }
-      for (const method of ['PUT', 'PATCH', 'POST']) await auth.ask(method, 'user', { email }, { token: mine.access_token });
+      for (const method of ['PUT', 'PATCH', 'POST'])
+        await auth.ask(method, 'user', { email }, { token: mine.access_token });
     }
     // The codes that came to the foreign mailbox are not the attacker's; the one that comes to their own proves only their own.
     await vi.waitFor(async () => expect((await accounts(foreign[0]!))[0]?.proven).toBe(false), slowly);
-    expect((await test.db.query('select email from auth.users where email = any ($1) and email_confirmed_at is not null', [foreign]))).toEqual([]);
-    expect(await test.db.query('select email, email_change from auth.users where id = $1', [mine.user.id])).toEqual([{ email: expect.stringMatching(/^person/), email_change: null }]);
+    expect(
+      await test.db.query('select email from auth.users where email = any ($1) and email_confirmed_at is not null', [
+        foreign,
+      ]),
+    ).toEqual([]);
+    expect(await test.db.query('select email, email_change from auth.users where id = $1', [mine.user.id])).toEqual([
+      { email: expect.stringMatching(/^person/), email_change: null },
+    ]);
 
     await auth.signIn(foreign[1]!, '198.51.100.1');
     expect((await accounts(foreign[1]!))[0]!.proven).toBe(true);
@@ -41,11 +77,23 @@ describe('An address', () => {
   it('does not change: an account cannot take one that its mailbox never spoke for', async () => {
     const email = somebody();
     const mine = await auth.signIn(somebody());
-    for (const body of [{ email }, { email, password: long }, { password: long, email, email_change: email }, { data: { email } }, { phone: '+12045550134' }]) {
-      expect(await auth.ask('PUT', 'user', body, { token: mine.access_token })).toMatchObject({ status: 400, body: { error_code: 'validation_failed' } });
+    for (const body of [
+      { email },
+      { email, password: long },
+      { password: long, email, email_change: email },
+      { data: { email } },
+      { phone: '+12045550134' },
+    ]) {
+      expect(await auth.ask('PUT', 'user', body, { token: mine.access_token })).toMatchObject({
+        status: 400,
+        body: { error_code: 'validation_failed' },
+      });
     }
     // A change that began before the gateway was shut cannot be finished either.
-    await test.db.query(`update auth.users set email_change = $2, email_change_token_current = 'x', email_change_token_new = 'x', email_change_sent_at = now() where id = $1`, [mine.user.id, email]);
+    await test.db.query(
+      `update auth.users set email_change = $2, email_change_token_current = 'x', email_change_token_new = 'x', email_change_sent_at = now() where id = $1`,
+      [mine.user.id, email],
+    );
     for (const type of ['email_change', 'signup', 'recovery', 'magiclink', 'reauthentication']) {
       expect((await auth.post('verify', { email, token: '123456', type })).status).toBe(400);
       expect((await auth.post('verify', { token_hash: 'x', type })).status).toBe(400);
@@ -58,14 +106,19 @@ describe('An address', () => {
     // Hosted auth lets anybody sign up with a password, whatever our gateway says.
     expect((await pastTheGateway(test, 'POST', 'signup', { email: victim, password: long })).status).toBe(200);
     const { id } = (await accounts(victim))[0]!;
-    await test.db.query(`insert into auth.sessions (id, user_id, created_at, updated_at) values (gen_random_uuid(), $1, now(), now())`, [id]);
+    await test.db.query(
+      `insert into auth.sessions (id, user_id, created_at, updated_at) values (gen_random_uuid(), $1, now(), now())`,
+      [id],
+    );
 
     const session = await auth.signIn(victim);
     expect(session.user.id).toBe(id);
     expect(await accounts(victim)).toEqual([{ id, proven: true, has_password: false }]);
     expect(await sessionsOf(victim)).toBe(1);
     expect((await auth.withPassword(victim, long)).status).toBe(400);
-    expect((await pastTheGateway(test, 'POST', 'token?grant_type=password', { email: victim, password: long })).status).toBe(400);
+    expect(
+      (await pastTheGateway(test, 'POST', 'token?grant_type=password', { email: victim, password: long })).status,
+    ).toBe(400);
     expect(await auth.rpc(session.access_token, 'list_requests', { p_side: 'mentee' })).toBe(200);
     // A later code ends nothing: the first proof is made once.
     await auth.signIn(victim, '198.51.100.2');
@@ -75,7 +128,11 @@ describe('An address', () => {
   it('keeps the language of the page that its account was made on', async () => {
     const email = somebody();
     await auth.signIn(email);
-    expect(await test.db.query('select locale from public.profiles p join auth.users u using (id) where u.email = $1', [email])).toEqual([{ locale: 'fr' }]);
+    expect(
+      await test.db.query('select locale from public.profiles p join auth.users u using (id) where u.email = $1', [
+        email,
+      ]),
+    ).toEqual([{ locale: 'fr' }]);
   });
 
   it('is the same however it is written', async () => {
@@ -100,10 +157,15 @@ describe('A password', () => {
     expect((await auth.renew(elsewhere)).status).toBe(400);
     expect(await auth.rpc(here.access_token, 'list_requests', { p_side: 'mentee' })).toBe(200);
     const told = await test.db.query<{ mail: { type: string; to: string } }>(
-      `select public.mail_context(o.id) as mail from private.outbox o join public.notifications n on o.key = 'email:' || n.id where n.type = 'password_set' and n.profile_id = $1`, [here.user.id]);
+      `select public.mail_context(o.id) as mail from private.outbox o join public.notifications n on o.key = 'email:' || n.id where n.type = 'password_set' and n.profile_id = $1`,
+      [here.user.id],
+    );
     expect(told.map(({ mail }) => [mail.type, mail.to])).toEqual([['password_set', email]]);
     // The code is spent.
-    expect(await auth.setPassword(here, other)).toMatchObject({ status: 403, body: { error_code: 'reauthentication_needed' } });
+    expect(await auth.setPassword(here, other)).toMatchObject({
+      status: 403,
+      body: { error_code: 'reauthentication_needed' },
+    });
   });
 
   it('is not changed by a token alone: not of a password, not renewed, not a quarter of an hour after the code, not signed out', async () => {
@@ -130,7 +192,8 @@ describe('A password', () => {
 
   it('of a wrong length is refused', async () => {
     const mine = await auth.signIn(somebody());
-    for (const password of ['', 'eleven char', 'x'.repeat(73), 'é'.repeat(37)]) expect((await auth.setPassword(mine, password)).status).toBe(400);
+    for (const password of ['', 'eleven char', 'x'.repeat(73), 'é'.repeat(37)])
+      expect((await auth.setPassword(mine, password)).status).toBe(400);
     expect((await auth.setPassword(mine, 'é'.repeat(36))).status).toBe(200);
   });
 });
@@ -144,7 +207,8 @@ describe('A session', () => {
     const third = (await auth.renew(second)).body as typeof first;
     expect((await auth.renew(first)).status).toBe(400);
     for (const token of [third, second, first]) expect((await auth.renew(token)).status).toBe(400);
-    for (const { access_token } of [first, second, third]) expect(await auth.rpc(access_token, 'list_requests', { p_side: 'mentee' })).toBe(400);
+    for (const { access_token } of [first, second, third])
+      expect(await auth.rpc(access_token, 'list_requests', { p_side: 'mentee' })).toBe(400);
     // Another device of the same member is another family.
     expect((await auth.renew(apart)).status).toBe(200);
   });
@@ -159,17 +223,38 @@ describe('A session', () => {
 
   it('writes and reads nothing once it was signed out, though its token lives on', async () => {
     const session = await auth.signIn(somebody());
-    const save = () => auth.rpc(session.access_token, 'save_my_profile', { p_profile: { display_name: 'Zoé', languages: ['fr'] } });
-    const table = (method: string, body?: object) => auth.gateway.request(`http://localhost/rest/v1/reading_marks?profile_id=eq.${session.user.id}`, {
-      method, headers: { 'Content-Type': 'application/json', apikey: test.keys.publishable, Authorization: `Bearer ${session.access_token}` }, ...(body ? { body: JSON.stringify(body) } : {}) }, { own: true });
-    const profile = async () => (await (await auth.gateway.request('http://localhost/rest/v1/profiles?select=display_name', { headers: { apikey: test.keys.publishable, Authorization: `Bearer ${session.access_token}` } }, { own: true })).json()) as object[];
+    const save = () =>
+      auth.rpc(session.access_token, 'save_my_profile', { p_profile: { display_name: 'Zoé', languages: ['fr'] } });
+    const table = (method: string, body?: object) =>
+      auth.gateway.request(
+        `http://localhost/rest/v1/reading_marks?profile_id=eq.${session.user.id}`,
+        {
+          method,
+          headers: {
+            'Content-Type': 'application/json',
+            apikey: test.keys.publishable,
+            Authorization: `Bearer ${session.access_token}`,
+          },
+          ...(body ? { body: JSON.stringify(body) } : {}),
+        },
+        { own: true },
+      );
+    const profile = async () =>
+      (await (
+        await auth.gateway.request(
+          'http://localhost/rest/v1/profiles?select=display_name',
+          { headers: { apikey: test.keys.publishable, Authorization: `Bearer ${session.access_token}` } },
+          { own: true },
+        )
+      ).json()) as object[];
     expect(await save()).toBe(200);
     expect(await profile()).toHaveLength(1);
     expect((await auth.post('logout?scope=local', {}, { token: session.access_token })).status).toBe(204);
 
     expect(await save()).toBe(400);
     expect(await profile()).toEqual([]);
-    for (const name of ['delete_my_account', 'keep_my_account', 'export_my_data', 'resume_mentoring']) expect(await auth.rpc(session.access_token, name), name).toBe(400);
+    for (const name of ['delete_my_account', 'keep_my_account', 'export_my_data', 'resume_mentoring'])
+      expect(await auth.rpc(session.access_token, name), name).toBe(400);
     expect((await table('POST', { profile_id: session.user.id, piece: 'goals' })).status).toBeGreaterThanOrEqual(400);
     expect((await auth.renew(session)).status).toBe(400);
   });
@@ -183,14 +268,19 @@ describe('A code', () => {
     for (let n = 1; n <= 5; n++) expect((await auth.verify(email, wrong(n), `203.0.113.${n}`)).status).toBe(403);
     expect((await auth.verify(email, code, '203.0.113.9')).status).toBe(403);
     const next = await auth.sendCode(email);
-    for (let n = 1; n <= 4; n++) await auth.verify(email, String((Number(next) + n) % 1_000_000).padStart(6, '0'), `203.0.113.${n}`);
+    for (let n = 1; n <= 4; n++)
+      await auth.verify(email, String((Number(next) + n) % 1_000_000).padStart(6, '0'), `203.0.113.${n}`);
     expect((await auth.verify(email, next)).status).toBe(200);
   });
 
   it('is dead after five wrong tries at once as well', async () => {
     const email = somebody();
     const code = await auth.sendCode(email);
-    await Promise.all(Array.from({ length: 12 }, (_, n) => auth.verify(email, String((Number(code) + n + 1) % 1_000_000).padStart(6, '0'), `203.0.113.${n}`)));
+    await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        auth.verify(email, String((Number(code) + n + 1) % 1_000_000).padStart(6, '0'), `203.0.113.${n}`),
+      ),
+    );
     expect((await auth.verify(email, code, '203.0.113.99')).status).toBe(403);
     expect((await accounts(email))[0]!.proven).toBe(false);
   });
@@ -198,14 +288,24 @@ describe('A code', () => {
   it('goes to one mailbox five times in ten minutes, whoever asks and however the address is written', async () => {
     const email = somebody();
     const spelled = [email, email.toUpperCase(), ` ${email}`, email.replace('@', '＠'), email];
-    for (const [n, one] of spelled.entries()) expect((await auth.post('otp', { email: one }, { from: `203.0.113.${n}` })).status).toBe(200);
-    for (const one of [email, email.toUpperCase()]) expect(await auth.post('otp', { email: one }, { from: '203.0.113.77' })).toMatchObject({ status: 429, body: { error: 'rate_limited' } });
+    for (const [n, one] of spelled.entries())
+      expect((await auth.post('otp', { email: one }, { from: `203.0.113.${n}` })).status).toBe(200);
+    for (const one of [email, email.toUpperCase()])
+      expect(await auth.post('otp', { email: one }, { from: '203.0.113.77' })).toMatchObject({
+        status: 429,
+        body: { error: 'rate_limited' },
+      });
     await vi.waitFor(() => expect(auth.codes(email).length).toBe(5), slowly);
   });
 
   it('is counted for a mailbox though our own forms ask for it', async () => {
     const email = somebody();
-    const own = () => auth.gateway.request('http://localhost/auth/v1/otp', { method: 'POST', headers: { apikey: test.keys.publishable }, body: JSON.stringify({ email }) }, { own: true });
+    const own = () =>
+      auth.gateway.request(
+        'http://localhost/auth/v1/otp',
+        { method: 'POST', headers: { apikey: test.keys.publishable }, body: JSON.stringify({ email }) },
+        { own: true },
+      );
     for (let n = 0; n < 5; n++) expect((await own()).status).toBe(200);
     expect((await own()).status).toBe(429);
   });
@@ -218,7 +318,15 @@ describe('Whether an address has an account', () => {
     await auth.sendCode(unproven);
     await auth.signIn(member);
     await auth.setPassword(await auth.signIn(withOne), long);
-    return { nobody, unproven, member, withOne, seeded: (await test.db.query<{ email: string }>('select email from auth.users where id = $1', [await addMember(test)]))[0]!.email };
+    return {
+      nobody,
+      unproven,
+      member,
+      withOne,
+      seeded: (
+        await test.db.query<{ email: string }>('select email from auth.users where id = $1', [await addMember(test)])
+      )[0]!.email,
+    };
   }
 
   it.each([

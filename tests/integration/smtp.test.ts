@@ -9,7 +9,16 @@ import { seen, tick } from '../support/requests.ts';
 import { mailServer } from '../support/smtp.ts';
 
 /** Who gets which e-mail about what, as the database wrote it down. */
-type Queued = { id: string; type: string; always: boolean; address: string; locale: 'en' | 'fr'; zone: string; deadline: string | null; stale: boolean };
+type Queued = {
+  id: string;
+  type: string;
+  always: boolean;
+  address: string;
+  locale: 'en' | 'fr';
+  zone: string;
+  deadline: string | null;
+  stale: boolean;
+};
 
 let test: TestDatabase;
 let waitingSites = 0;
@@ -50,17 +59,26 @@ async function queueThirty(): Promise<Queued[]> {
   await test.rpc(sunita, 'ask_question', { p_request: request, p_question: 'Did you write the first exam already?' });
   await test.rpc(chen, 'reply_to_question', { p_request: request, p_reply: 'Yes, in September.' });
   await test.rpc(sunita, 'accept_request', { p_request: request, p_note: 'Gladly. Are you free on Thursday?' });
-  await test.rpc(chen, 'end_relationship', { p_relationship: (await seen(test, chen, request)).relationship!.id, p_reason: 'goals_met' });
+  await test.rpc(chen, 'end_relationship', {
+    p_relationship: (await seen(test, chen, request)).relationship!.id,
+    p_reason: 'goals_met',
+  });
 
   // A no, one taken back, one closed by a break that ends by itself; a place in line that comes up.
   const declined = await send(test, dalia, maricel);
-  await test.rpc(maricel, 'decline_request', { p_request: declined, p_reason: 'not_my_field', p_note: 'Try somebody in tax.' });
+  await test.rpc(maricel, 'decline_request', {
+    p_request: declined,
+    p_reason: 'not_my_field',
+    p_note: 'Try somebody in tax.',
+  });
   const withdrawn = await send(test, dalia, sunita);
   // The mentor has heard of it before it is taken back.
   await test.db.query(`select public.mail_context(id) from private.outbox where kind = 'email'`);
   await test.rpc(dalia, 'withdraw_request', { p_request: withdrawn });
   await send(test, chen, etienne);
-  const [tomorrow] = await test.db.query<{ day: string }>(`select ((private.now() at time zone 'America/Iqaluit')::date + 1)::text as day`);
+  const [tomorrow] = await test.db.query<{ day: string }>(
+    `select ((private.now() at time zone 'America/Iqaluit')::date + 1)::text as day`,
+  );
   await test.rpc(etienne, 'pause_mentoring', { p_resume_on: tomorrow!.day, p_keep_waiting: false });
   await test.rpc(amara, 'join_wait_list', { p_topic: 'welding' });
   await days(test, 1);
@@ -72,9 +90,13 @@ async function queueThirty(): Promise<Queued[]> {
   const replied = await send(test, amara, maricel);
   await test.rpc(maricel, 'ask_question', { p_request: replied, p_question: 'Which year are you in?' });
   await test.rpc(amara, 'reply_to_question', { p_request: replied, p_reply: 'The third.' });
-  const fresh = [await mentor('Nadia Petit', 'fr', 'America/Whitehorse'), await mentor('Omar Haddad', 'en', 'America/Edmonton')];
+  const fresh = [
+    await mentor('Nadia Petit', 'fr', 'America/Whitehorse'),
+    await mentor('Omar Haddad', 'en', 'America/Edmonton'),
+  ];
   let last = '';
-  for (let i = 0; i < 6; i++) last = await send(test, await member(`Person ${i}`, i % 2 ? 'fr' : 'en', 'America/Edmonton'), fresh[i % 2]!);
+  for (let i = 0; i < 6; i++)
+    last = await send(test, await member(`Person ${i}`, i % 2 ? 'fr' : 'en', 'America/Edmonton'), fresh[i % 2]!);
   await test.rpc(fresh[1]!, 'ask_question', { p_request: last, p_question: 'Since when?' });
 
   return test.db.query<Queued>(`
@@ -112,10 +134,20 @@ describe('Thirty e-mails through a mail server that dies half way', () => {
     test = await pgliteDatabase();
     all = await queueThirty();
     thirty = all.filter((one) => !one.stale);
-    waitingSites = (await test.db.query<{ n: number }>(`select count(*)::int as n from private.outbox where kind = 'site'`))[0]!.n;
+    waitingSites = (
+      await test.db.query<{ n: number }>(`select count(*)::int as n from private.outbox where kind = 'site'`)
+    )[0]!.n;
 
     // The 5th is cut while it is read, the 9th after it was read; with the 16th the whole server goes, and comes back.
-    server = mailServer((count) => (count === 5 ? 'cut while reading' : count === 9 ? 'cut before the answer' : count === 16 ? 'die before the answer' : 'answer'));
+    server = mailServer((count) =>
+      count === 5
+        ? 'cut while reading'
+        : count === 9
+          ? 'cut before the answer'
+          : count === 16
+            ? 'die before the answer'
+            : 'answer',
+    );
     await server.start();
     const real = smtpMailer(server.url());
     const mailer: Mailer = {
@@ -146,14 +178,27 @@ describe('Thirty e-mails through a mail server that dies half way', () => {
   it('queued thirty, one of each type about a request at the least', () => {
     expect(thirty).toHaveLength(30);
     expect([...new Set(thirty.map((one) => one.type).filter((type) => type.startsWith('request_')))].sort()).toEqual([
-      'request_accepted', 'request_closed', 'request_declined', 'request_expired', 'request_extended', 'request_question', 'request_question_reminder',
-      'request_received', 'request_reminder', 'request_reply', 'request_sent', 'request_withdrawn']);
+      'request_accepted',
+      'request_closed',
+      'request_declined',
+      'request_expired',
+      'request_extended',
+      'request_question',
+      'request_question_reminder',
+      'request_received',
+      'request_reminder',
+      'request_reply',
+      'request_sent',
+      'request_withdrawn',
+    ]);
     expect(new Set(thirty.map((one) => one.locale))).toEqual(new Set(['en', 'fr']));
   });
 
   it('loses nothing: each arrived, and the outbox says so', async () => {
     expect(new Set(server.answered)).toEqual(new Set(thirty.map(idOf)));
-    const rows = await test.db.query(`select id from private.outbox where kind = 'email' and (done_at is null or dead_at is not null or last_error is not null)`);
+    const rows = await test.db.query(
+      `select id from private.outbox where kind = 'email' and (done_at is null or dead_at is not null or last_error is not null)`,
+    );
     expect(rows).toHaveLength(0);
   });
 
@@ -168,14 +213,17 @@ describe('Thirty e-mails through a mail server that dies half way', () => {
   });
 
   it('tries again under the same Message-ID what was read and not confirmed', () => {
-    const twice = server.taken.filter((mail, place) => server.taken.findIndex((one) => one.messageId === mail.messageId) < place);
+    const twice = server.taken.filter(
+      (mail, place) => server.taken.findIndex((one) => one.messageId === mail.messageId) < place,
+    );
     expect(twice.length).toBeGreaterThanOrEqual(2);
     expect(failures.length).toBeGreaterThan(0);
     expect(failures.every((id) => heard.includes(id))).toBe(true);
     for (const again of twice) {
       const first = server.taken.find((mail) => mail.messageId === again.messageId)!;
       // Each try carries a code of its own.
-      const withoutCode = (mail: typeof again) => [mail.subject, mail.text, mail.html].map((part) => part.replace(/[0-9a-f]{40,64}/g, 'code'));
+      const withoutCode = (mail: typeof again) =>
+        [mail.subject, mail.text, mail.html].map((part) => part.replace(/[0-9a-f]{40,64}/g, 'code'));
       expect(withoutCode(again)).toEqual(withoutCode(first));
     }
   });
@@ -201,14 +249,21 @@ describe('Thirty e-mails through a mail server that dies half way', () => {
     const about = thirty.filter((one) => one.type.startsWith('request_'));
     expect(about.length).toBeGreaterThanOrEqual(25);
     for (const one of about) {
-      const word = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(`${one.locale}-CA`, { timeZone: one.zone, ...options }).format(new Date(one.deadline!));
+      const word = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(`${one.locale}-CA`, { timeZone: one.zone, ...options }).format(new Date(one.deadline!));
       const day = one.locale === 'fr' && word({ day: 'numeric' }) === '1' ? '1er' : word({ day: 'numeric' });
       const date = `${word({ weekday: 'long' })} ${day} ${word({ month: 'long' })}`;
       const { text, html } = mailOf(one);
       expect(text, `${one.type} in ${one.zone}`).toContain(date);
       expect(html).toContain(date);
-      const [hours, minutes] = new Date(one.deadline!).toLocaleTimeString('en-GB', { timeZone: one.zone, hour: '2-digit', minute: '2-digit' }).split(':');
-      expect(text).toMatch(one.locale === 'fr' ? new RegExp(`${date}, ${Number(hours)}\\sh\\s${minutes} \\(`) : new RegExp(`${date}, ${hours}:${minutes}, `));
+      const [hours, minutes] = new Date(one.deadline!)
+        .toLocaleTimeString('en-GB', { timeZone: one.zone, hour: '2-digit', minute: '2-digit' })
+        .split(':');
+      expect(text).toMatch(
+        one.locale === 'fr'
+          ? new RegExp(`${date}, ${Number(hours)}\\sh\\s${minutes} \\(`)
+          : new RegExp(`${date}, ${hours}:${minutes}, `),
+      );
     }
   });
 
@@ -223,14 +278,22 @@ describe('Thirty e-mails through a mail server that dies half way', () => {
     expect(optional.map((one) => one.type).sort()).toEqual(['pause_over', 'topic_open']);
     for (const one of thirty) {
       const { headers } = mailOf(one);
-      if (one.always) expect([headers['list-unsubscribe'], headers['list-unsubscribe-post']]).toEqual([undefined, undefined]);
-      else expect([headers['list-unsubscribe'], headers['list-unsubscribe-post']]).toEqual([expect.stringMatching(/^<https:\/\/portage\.example\/api\/unsubscribe\?lang=(en|fr)&token=[0-9a-f]{64}>$/), 'List-Unsubscribe=One-Click']);
+      if (one.always)
+        expect([headers['list-unsubscribe'], headers['list-unsubscribe-post']]).toEqual([undefined, undefined]);
+      else
+        expect([headers['list-unsubscribe'], headers['list-unsubscribe-post']]).toEqual([
+          expect.stringMatching(/^<https:\/\/portage\.example\/api\/unsubscribe\?lang=(en|fr)&token=[0-9a-f]{64}>$/),
+          'List-Unsubscribe=One-Click',
+        ]);
     }
     const [one] = optional;
     const { app } = functionsOn(test);
     const link = new URL(mailOf(one!).headers['list-unsubscribe']!.slice(1, -1));
     const answer = await app.request(`http://localhost${link.pathname}${link.search}`, {
-      method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'List-Unsubscribe=One-Click' });
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
     expect(answer.status).toBe(200);
     const rows = await test.db.query(`select enabled from public.notification_preferences where channel = 'email'`);
     expect(rows).toEqual([{ enabled: false }]);

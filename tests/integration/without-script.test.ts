@@ -21,42 +21,103 @@ beforeAll(async () => {
 afterAll(() => test?.close());
 
 /** What a page is told, instead of the page: how it looks is for browsers to test. */
-type Told = { step: string; codes?: string[]; fields: Record<string, string>; retryAfter?: number | null; deadline?: string; answer?: { total: number } | null };
-const toldOnly = { renderer: { render: async (_: string, locals: object) => ({ status: 200, headers: new Headers(), body: JSON.stringify(locals) }), close: async () => {} } } as unknown as SiteFolder;
+type Told = {
+  step: string;
+  codes?: string[];
+  fields: Record<string, string>;
+  retryAfter?: number | null;
+  deadline?: string;
+  answer?: { total: number } | null;
+};
+const toldOnly = {
+  renderer: {
+    render: async (_: string, locals: object) => ({
+      status: 200,
+      headers: new Headers(),
+      body: JSON.stringify(locals),
+    }),
+    close: async () => {},
+  },
+} as unknown as SiteFolder;
 
 /** The routes on one database: what it counts, every test counts together. */
 function routes() {
   const { deps, logged } = functionsOn(test);
-  const app = new Hono().route('/', askWithoutScript(deps, () => toldOnly)).route('/', answerWithoutScript(deps, () => toldOnly)).route('/', searchWithoutScript(deps, () => toldOnly));
+  const app = new Hono()
+    .route(
+      '/',
+      askWithoutScript(deps, () => toldOnly),
+    )
+    .route(
+      '/',
+      answerWithoutScript(deps, () => toldOnly),
+    )
+    .route(
+      '/',
+      searchWithoutScript(deps, () => toldOnly),
+    );
   const env = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
   return {
     logged,
     get: async (path: string) => app.request(`https://portage.example${path}`, {}, env('203.0.113.9')),
-    post: async (body: BodyInit | Record<string, string>, { from = '203.0.113.1', headers = {}, path = '/en/ask/form/' }: { from?: string; headers?: Record<string, string>; path?: string } = {}) => {
+    post: async (
+      body: BodyInit | Record<string, string>,
+      {
+        from = '203.0.113.1',
+        headers = {},
+        path = '/en/ask/form/',
+      }: { from?: string; headers?: Record<string, string>; path?: string } = {},
+    ) => {
       const isForm = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype;
-      return app.request(`https://portage.example${path}`, {
-        method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Host: 'portage.example', ...headers }, body: isForm ? new URLSearchParams(body as Record<string, string>) : (body as BodyInit),
-      }, env(from));
+      return app.request(
+        `https://portage.example${path}`,
+        {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded', Host: 'portage.example', ...headers },
+          body: isForm ? new URLSearchParams(body as Record<string, string>) : (body as BodyInit),
+        },
+        env(from),
+      );
     },
   };
 }
 const told = async (answer: Response) => (await answer.json()) as Told;
 let people = 0;
 const somebody = () => `plain${++people}@example.ca`;
-const version = async () => (await test.db.query<{ v: string }>(`select private.orientation_version('mentee') as v`))[0]!.v;
+const version = async () =>
+  (await test.db.query<{ v: string }>(`select private.orientation_version('mentee') as v`))[0]!.v;
 const whole = async (changes: Record<string, string> = {}) => ({
-  id: randomUUID(), mentor, goal: 'Choose between two routes by March.', background: 'Four years of practice.', why: 'You went down the same road.', duration: 'three_months', format: 'phone', topic: 'accounting',
-  use_initials: 'yes', display_name: 'Ann Lee', email: somebody(), orientation: await version(), ...changes,
+  id: randomUUID(),
+  mentor,
+  goal: 'Choose between two routes by March.',
+  background: 'Four years of practice.',
+  why: 'You went down the same road.',
+  duration: 'three_months',
+  format: 'phone',
+  topic: 'accounting',
+  use_initials: 'yes',
+  display_name: 'Ann Lee',
+  email: somebody(),
+  orientation: await version(),
+  ...changes,
 });
-const codesTo = (email: string) => test.mails.filter((mail) => mail.to === email).map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]);
+const codesTo = (email: string) =>
+  test.mails.filter((mail) => mail.to === email).map((mail) => /\b\d{6}\b/.exec(mail.text ?? '')![0]);
 /** The nth code that came to a mailbox, waited for: it leaves after the answer. */
-const codeTo = (email: string, nth = 1): Promise<string> => vi.waitFor(() => {
-  const code = codesTo(email)[nth - 1];
-  if (!code) throw new Error(`No code came to ${email}.`);
-  return code;
-}, { timeout: 20_000 });
-const requestsOf = (email: string) => test.db.query<{ id: string; deadline_at: string; display_name: string; locale: string; use_initials: boolean }>(
-  `select r.id, r.deadline_at, p.display_name, p.locale, r.use_initials from public.requests r join public.profiles p on p.id = r.mentee_id join auth.users u on u.id = p.id where u.email = $1`, [email]);
+const codeTo = (email: string, nth = 1): Promise<string> =>
+  vi.waitFor(
+    () => {
+      const code = codesTo(email)[nth - 1];
+      if (!code) throw new Error(`No code came to ${email}.`);
+      return code;
+    },
+    { timeout: 20_000 },
+  );
+const requestsOf = (email: string) =>
+  test.db.query<{ id: string; deadline_at: string; display_name: string; locale: string; use_initials: boolean }>(
+    `select r.id, r.deadline_at, p.display_name, p.locale, r.use_initials from public.requests r join public.profiles p on p.id = r.mentee_id join auth.users u on u.id = p.id where u.email = $1`,
+    [email],
+  );
 
 describe('A request that is posted without script', () => {
   it('is sent once with the code of an e-mail, whoever presses twice or loads the answer anew [D4]', async () => {
@@ -73,18 +134,38 @@ describe('A request that is posted without script', () => {
     const again = await post();
     for (const answer of [one, two, again]) {
       const { step, deadline } = await told(answer);
-      expect([answer.status, step, Boolean(deadline), answer.headers.get('set-cookie')]).toEqual([200, 'sent', true, null]);
+      expect([answer.status, step, Boolean(deadline), answer.headers.get('set-cookie')]).toEqual([
+        200,
+        'sent',
+        true,
+        null,
+      ]);
     }
     const [request, ...others] = await requestsOf(form.email);
-    expect([request!.id, request!.display_name, request!.locale, request!.use_initials, others]).toEqual([form.id, 'Zoé Roy', 'fr', true, []]);
-    expect(await test.db.query('select goal from public.requests where id = $1', [form.id])).toEqual([{ goal: 'First line.\nSecond line.' }]);
-    expect(await test.db.query('select 1 as one from public.orientation_completions c join public.requests r on r.mentee_id = c.profile_id where r.id = $1', [form.id])).toHaveLength(1);
+    expect([request!.id, request!.display_name, request!.locale, request!.use_initials, others]).toEqual([
+      form.id,
+      'Zoé Roy',
+      'fr',
+      true,
+      [],
+    ]);
+    expect(await test.db.query('select goal from public.requests where id = $1', [form.id])).toEqual([
+      { goal: 'First line.\nSecond line.' },
+    ]);
+    expect(
+      await test.db.query(
+        'select 1 as one from public.orientation_completions c join public.requests r on r.mentee_id = c.profile_id where r.id = $1',
+        [form.id],
+      ),
+    ).toHaveLength(1);
   });
 
   it('keeps a member’s own name, and says what the database refuses with every word still there', async () => {
     const app = routes();
     const member = await addMember(test, { name: 'Old Name', oriented: false });
-    const [{ email }] = (await test.db.query<{ email: string }>('select email from auth.users where id = $1', [member])) as [{ email: string }];
+    const [{ email }] = (await test.db.query<{ email: string }>('select email from auth.users where id = $1', [
+      member,
+    ])) as [{ email: string }];
     const send = async (changes: Record<string, string>) => {
       const form = await whole({ email, display_name: 'New Name', ...changes });
       const before = codesTo(email).length;
@@ -95,7 +176,12 @@ describe('A request that is posted without script', () => {
     expect((await requestsOf(email))[0]!.display_name).toBe('Old Name');
     const second = await send({ goal: 'Something else by summer.' });
     const { step, codes, fields } = await told(second);
-    expect([second.status, step, codes, fields['goal']]).toEqual([409, 'write', ['request_already_open'], 'Something else by summer.']);
+    expect([second.status, step, codes, fields['goal']]).toEqual([
+      409,
+      'write',
+      ['request_already_open'],
+      'Something else by summer.',
+    ]);
   });
 
   it.each([
@@ -126,7 +212,8 @@ describe('A request that is posted without script', () => {
       const answer = await app.post({ ...form, ...step });
       const { codes, fields, step: shown } = await told(answer);
       if (code) expect([answer.status, codes?.includes(code), shown], code).toEqual([status, true, 'write']);
-      for (const [name, value] of Object.entries(form)) expect(fields[name], name).toBe((value as string).replaceAll('\r\n', '\n'));
+      for (const [name, value] of Object.entries(form))
+        expect(fields[name], name).toBe((value as string).replaceAll('\r\n', '\n'));
     }
     expect(test.mails.length).toBe(mails);
     expect(app.logged).toEqual([]);
@@ -135,12 +222,19 @@ describe('A request that is posted without script', () => {
   it('that is no form, too large or not text is refused in words', async () => {
     const app = routes();
     for (const [body, headers, status] of [
-      ['x'.repeat(70_000), {}, 413], ['goal=%FF%FE&x=%00', {}, 400], [new Uint8Array([0x67, 0xff, 0xfe]), {}, 400], ['goal=a%00b', {}, 400],
+      ['x'.repeat(70_000), {}, 413],
+      ['goal=%FF%FE&x=%00', {}, 400],
+      [new Uint8Array([0x67, 0xff, 0xfe]), {}, 400],
+      ['goal=a%00b', {}, 400],
     ] as const) {
       const answer = await app.post(body, { headers });
       expect([status, (await answer.text()).startsWith('<!doctype html>')]).toEqual([answer.status, true]);
     }
-    for (const [body, type] of [['{"goal":', 'application/json'], ['--x\r\n', 'multipart/form-data; boundary=x'], ['', 'text/plain']] as const) {
+    for (const [body, type] of [
+      ['{"goal":', 'application/json'],
+      ['--x\r\n', 'multipart/form-data; boundary=x'],
+      ['', 'text/plain'],
+    ] as const) {
       const answer = await app.post(body, { headers: { 'Content-Type': type } });
       expect(answer.status).toBeLessThan(500);
       expect((await told(answer)).step).toBe('write');
@@ -151,12 +245,22 @@ describe('A request that is posted without script', () => {
   it('by a page of another site is refused; a browser that says nothing is not', async () => {
     const app = routes();
     const form = await whole();
-    for (const headers of [{ Origin: 'https://evil.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site', Origin: 'https://portage.example' }] as Record<string, string>[]) {
+    for (const headers of [
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site', Origin: 'https://portage.example' },
+    ] as Record<string, string>[]) {
       const answer = await app.post(form, { headers });
       expect([answer.status, JSON.stringify(headers)]).toEqual([403, JSON.stringify(headers)]);
     }
     expect(codesTo(form.email)).toEqual([]);
-    for (const headers of [{}, { Origin: 'https://portage.example' }, { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://portage.example' }] as Record<string, string>[]) expect(isFromElsewhere(new Request('http://127.0.0.1/', { headers }), 'https://portage.example')).toBe(false);
+    for (const headers of [
+      {},
+      { Origin: 'https://portage.example' },
+      { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://portage.example' },
+    ] as Record<string, string>[])
+      expect(isFromElsewhere(new Request('http://127.0.0.1/', { headers }), 'https://portage.example')).toBe(false);
   });
 
   it('fills nobody’s mailbox: four codes in ten minutes to one address, from wherever, and words that wait', async () => {
@@ -166,7 +270,9 @@ describe('A request that is posted without script', () => {
       const form = await whole({ email: i % 2 ? email : email.toUpperCase() });
       const answer = await app.post(form, { from: `203.0.113.${i}` });
       const { codes, fields, retryAfter } = await told(answer);
-      expect([answer.status, codes, fields['goal']]).toEqual(i <= 4 ? [200, undefined, form.goal] : [429, ['rate_limited'], form.goal]);
+      expect([answer.status, codes, fields['goal']]).toEqual(
+        i <= 4 ? [200, undefined, form.goal] : [429, ['rate_limited'], form.goal],
+      );
       if (i > 4) expect(retryAfter).toBeGreaterThan(0);
     }
     await codeTo(email, 4);
@@ -174,20 +280,31 @@ describe('A request that is posted without script', () => {
   });
 
   it.each([
-    ['Arabic', (code: string) => [...code].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!).join('')], ['Persian', (code: string) => [...code].map((digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!).join('')],
-    ['full-width', (code: string) => [...code].map((digit) => '０１２３４５６７８９'[Number(digit)]!).join('')], ['spaced', (code: string) => ` ${code.slice(0, 3)} ${code.slice(3)} `],
+    ['Arabic', (code: string) => [...code].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!).join('')],
+    ['Persian', (code: string) => [...code].map((digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!).join('')],
+    ['full-width', (code: string) => [...code].map((digit) => '０１２３４５６７８９'[Number(digit)]!).join('')],
+    ['spaced', (code: string) => ` ${code.slice(0, 3)} ${code.slice(3)} `],
   ] as const)('takes a code in %s digits', async (_, typed) => {
     const app = routes();
     const form = await whole();
     await app.post(form);
-    expect((await told(await app.post({ ...form, code: typed(await codeTo(form.email)), do: 'send' }))).step).toBe('sent');
+    expect((await told(await app.post({ ...form, code: typed(await codeTo(form.email)), do: 'send' }))).step).toBe(
+      'sent',
+    );
   });
 
   it('says what is wrong with a code at its own field', async () => {
     const app = routes();
     const form = await whole();
     await app.post(form);
-    for (const [code, word] of [['', 'code_required'], [' ', 'code_required'], ['12', 'code_unknown'], ['abc', 'code_unknown'], ['٠١٢', 'code_unknown'], ['1234567', 'code_unknown']] as const) {
+    for (const [code, word] of [
+      ['', 'code_required'],
+      [' ', 'code_required'],
+      ['12', 'code_unknown'],
+      ['abc', 'code_unknown'],
+      ['٠١٢', 'code_unknown'],
+      ['1234567', 'code_unknown'],
+    ] as const) {
       const { step, codes } = await told(await app.post({ ...form, code, do: 'send' }));
       expect([step, codes, fieldOf(codes![0]!)], code).toEqual(['code', [word], 'code']);
     }
@@ -198,8 +315,14 @@ describe('A request that is posted without script', () => {
     const form = await whole();
     await app.post(form);
     const right = await codeTo(form.email);
-    for (let n = 1; n <= 5; n++) await app.post({ ...form, code: String((Number(right) + n) % 1_000_000).padStart(6, '0'), do: 'send' }, { from: `203.0.113.${n}` });
-    expect((await told(await app.post({ ...form, code: right, do: 'send' }, { from: '203.0.113.99' }))).codes).toEqual(['code_unknown']);
+    for (let n = 1; n <= 5; n++)
+      await app.post(
+        { ...form, code: String((Number(right) + n) % 1_000_000).padStart(6, '0'), do: 'send' },
+        { from: `203.0.113.${n}` },
+      );
+    expect((await told(await app.post({ ...form, code: right, do: 'send' }, { from: '203.0.113.99' }))).codes).toEqual([
+      'code_unknown',
+    ]);
     expect(await requestsOf(form.email)).toEqual([]);
     await app.post({ ...form, do: 'again' });
     expect((await told(await app.post({ ...form, code: await codeTo(form.email, 2), do: 'send' }))).step).toBe('sent');
@@ -216,34 +339,63 @@ describe('A request that is posted without script', () => {
     expect(answers).toEqual([...Array<string>(8).fill('code_unknown'), 'rate_limited']);
     expect((await told(await app.post({ ...form, code: right, do: 'send' }))).codes).toEqual(['rate_limited']);
     expect(await requestsOf(form.email)).toEqual([]);
-    for (const code of ['', '12', 'abc']) expect((await told(await app.post({ ...form, code, do: 'send' }))).step).toBe('code');
+    for (const code of ['', '12', 'abc'])
+      expect((await told(await app.post({ ...form, code, do: 'send' }))).step).toBe('code');
   });
 });
 
 describe('An answer that is posted without script', () => {
   const path = '/en/answer/form/';
   it.each([
-    ['nothing', {}, 404], ['a word', { link: 'hello' }, 404], ['a code that nobody has', { link: `https://portage.example/en/answer/#${'a'.repeat(64)}` }, 404],
-    ['a code and an answer', { link: 'b'.repeat(40), do: 'accept' }, 404], ['a command that is none', { link: 'b'.repeat(40), do: 'constructor' }, 404],
-    ['a note that is too long', { link: 'b'.repeat(40), do: 'accept', note: 'x'.repeat(1001) }, 404], ['a code within a longer row', { link: 'c'.repeat(65) }, 404],
-  ] as [string, Record<string, string>, number][])('with %s changes nothing and is refused in words', async (_, form, status) => {
-    const app = routes();
-    const answer = await app.post(form, { path });
-    expect([answer.status, (await told(answer)).codes]).toEqual([status, ['code_unknown']]);
-    expect(app.logged).toEqual([]);
-  });
+    ['nothing', {}, 404],
+    ['a word', { link: 'hello' }, 404],
+    ['a code that nobody has', { link: `https://portage.example/en/answer/#${'a'.repeat(64)}` }, 404],
+    ['a code and an answer', { link: 'b'.repeat(40), do: 'accept' }, 404],
+    ['a command that is none', { link: 'b'.repeat(40), do: 'constructor' }, 404],
+    ['a note that is too long', { link: 'b'.repeat(40), do: 'accept', note: 'x'.repeat(1001) }, 404],
+    ['a code within a longer row', { link: 'c'.repeat(65) }, 404],
+  ] as [string, Record<string, string>, number][])(
+    'with %s changes nothing and is refused in words',
+    async (_, form, status) => {
+      const app = routes();
+      const answer = await app.post(form, { path });
+      expect([answer.status, (await told(answer)).codes]).toEqual([status, ['code_unknown']]);
+      expect(app.logged).toEqual([]);
+    },
+  );
 
   it('by a page of another site, or not as text, is refused', async () => {
     const app = routes();
-    expect((await app.post({ link: 'a'.repeat(64) }, { path, headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+    expect(
+      (await app.post({ link: 'a'.repeat(64) }, { path, headers: { Origin: 'https://evil.example' } })).status,
+    ).toBe(403);
     expect((await app.post('link=%00', { path })).status).toBe(400);
     expect((await app.post('x'.repeat(70_000), { path })).status).toBe(413);
   });
 });
 
 describe('A search without script', () => {
-  it.each(['', '?', '?q=', `?q=${'x'.repeat(3000)}`, '?q=%00', '?q=%FF%FE', '?q=%ED%A0%80', '?page=0', '?page=-1', '?page=1e9', '?page=99', '?open=maybe', '?sort=drop', "?q='%3B drop table public.mentors--", '?topic=<script>', `?${'topic=a&'.repeat(500)}`,
-    '?province=ON&province=ON&province=zz', '?q[]=a&q=b', '?__proto__=x&topic=__proto__&language=constructor'])('answers %s with a page', async (query) => {
+  it.each([
+    '',
+    '?',
+    '?q=',
+    `?q=${'x'.repeat(3000)}`,
+    '?q=%00',
+    '?q=%FF%FE',
+    '?q=%ED%A0%80',
+    '?page=0',
+    '?page=-1',
+    '?page=1e9',
+    '?page=99',
+    '?open=maybe',
+    '?sort=drop',
+    "?q='%3B drop table public.mentors--",
+    '?topic=<script>',
+    `?${'topic=a&'.repeat(500)}`,
+    '?province=ON&province=ON&province=zz',
+    '?q[]=a&q=b',
+    '?__proto__=x&topic=__proto__&language=constructor',
+  ])('answers %s with a page', async (query) => {
     const app = routes();
     for (const path of ['/en/results/', '/fr/resultats/']) {
       const answer = await app.get(`${path}${query.replaceAll(' ', '%20')}`);
@@ -262,16 +414,29 @@ describe('A search without script', () => {
     const app = routes();
     for (let i = 0; i < 240; i += 1) await app.get('/en/results/');
     const answer = await app.get('/en/results/');
-    expect([answer.status, Number(answer.headers.get('retry-after')) > 0, /Please try again in \d+ minute/.test(await answer.text())]).toEqual([429, true, true]);
+    expect([
+      answer.status,
+      Number(answer.headers.get('retry-after')) > 0,
+      /Please try again in \d+ minute/.test(await answer.text()),
+    ]).toEqual([429, true, true]);
   });
 });
 
 describe('The door from a page that needs script', () => {
-  const page = async () => new Response('<html><head><title>x</title></head><body>$& $1</body></html>', { headers: { 'Content-Type': 'text/html', ETag: '"x"', 'Content-Length': '9' } });
-  const through = async (address: string, headers: Record<string, string> = {}) => withDoor(new Request(`http://localhost${address}`, { headers }), page);
+  const page = async () =>
+    new Response('<html><head><title>x</title></head><body>$& $1</body></html>', {
+      headers: { 'Content-Type': 'text/html', ETag: '"x"', 'Content-Length': '9' },
+    });
+  const through = async (address: string, headers: Record<string, string> = {}) =>
+    withDoor(new Request(`http://localhost${address}`, { headers }), page);
 
   it('carries the question over, and nothing can break out of it', async () => {
-    for (const question of ['?q=a&province=ON', `?q="><script>alert(1)</script>`, `?q='$&${'`'}`, '?url=https://evil.example']) {
+    for (const question of [
+      '?q=a&province=ON',
+      `?q="><script>alert(1)</script>`,
+      `?q='$&${'`'}`,
+      '?url=https://evil.example',
+    ]) {
       const html = await (await through(`/fr/trouver/${question}`)).text();
       const [, to] = /<noscript><meta http-equiv="refresh" content="0;url=([^"]*)"><\/noscript><\/head>/.exec(html)!;
       expect(to).toMatch(/^\/fr\/resultats\/\?[^"'<>]*$/);
@@ -282,8 +447,13 @@ describe('The door from a page that needs script', () => {
   });
 
   it('stands only where there is a question', async () => {
-    for (const address of ['/en/find/', '/en/find/?', '/en/', '/en/topics/?q=a']) expect(await (await through(address)).text()).not.toContain('refresh');
+    for (const address of ['/en/find/', '/en/find/?', '/en/', '/en/topics/?q=a'])
+      expect(await (await through(address)).text()).not.toContain('refresh');
     const answer = await through('/en/find/?q=a', { 'Accept-Encoding': 'br', 'If-None-Match': '"x"' });
-    expect([answer.headers.get('ETag'), answer.headers.get('Content-Length'), answer.headers.get('Content-Encoding')]).toEqual([null, null, 'br']);
+    expect([
+      answer.headers.get('ETag'),
+      answer.headers.get('Content-Length'),
+      answer.headers.get('Content-Encoding'),
+    ]).toEqual([null, null, 'br']);
   });
 });

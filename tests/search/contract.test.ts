@@ -20,4 +20,8 @@ describeContract('postgres', {
 
 // A real engine is held to the same contract where there is one; npm test says at its end which engines ran.
 const url = process.env['MEILISEARCH_URL'];
-if (url) describeContract('meilisearch', meilisearchSubject({ url, key: process.env['MEILISEARCH_ADMIN_KEY'] ?? '', world: () => ({ test, keys }) }));
+if (url)
+  describeContract(
+    'meilisearch',
+    meilisearchSubject({ url, key: process.env['MEILISEARCH_ADMIN_KEY'] ?? '', world: () => ({ test, keys }) }),
+  );

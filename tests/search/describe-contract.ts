@@ -38,7 +38,8 @@ export function describeContract(name: 'postgres' | 'meilisearch', subject: Subj
     }
     if (wanted.corrected !== undefined) expect(answer.corrected).toBe(wanted.corrected);
     if (wanted.relaxed !== undefined) expect(answer.relaxed).toBe(wanted.relaxed);
-    for (const [facet, counts] of Object.entries(wanted.facets ?? {})) expect(answer.facets[facet as FacetName]).toMatchObject(counts);
+    for (const [facet, counts] of Object.entries(wanted.facets ?? {}))
+      expect(answer.facets[facet as FacetName]).toMatchObject(counts);
     if (wanted.looser) expect(answer.looser).toMatchObject(wanted.looser);
     if (wanted.nearest) expect(answer.nearest_topics).toEqual(expect.arrayContaining(wanted.nearest));
   }

@@ -7,13 +7,27 @@ import { functionsOn } from '../support/deps.ts';
 import type { Subject } from './describe-contract.ts';
 
 /** A running Meilisearch under the contract: indexes of its own, filled from the same people on the first question, removed at the end. */
-export function meilisearchSubject(options: { url: string; key: string; world: () => { test: TestDatabase; keys: Map<string, string> } }): Subject {
-  const names = { mentors: `contract_${process.pid}_mentors`, topics: `contract_${process.pid}_topics`, resources: `contract_${process.pid}_resources` };
+export function meilisearchSubject(options: {
+  url: string;
+  key: string;
+  world: () => { test: TestDatabase; keys: Map<string, string> };
+}): Subject {
+  const names = {
+    mentors: `contract_${process.pid}_mentors`,
+    topics: `contract_${process.pid}_topics`,
+    resources: `contract_${process.pid}_resources`,
+  };
   const server = connectMeilisearch({ url: options.url, key: options.key, names });
   const fill = async () => {
     const { test } = options.world();
     await reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} });
-    return meilisearchEngine({ url: options.url, key: options.key, names, timeout: 10_000, serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }) });
+    return meilisearchEngine({
+      url: options.url,
+      key: options.key,
+      names,
+      timeout: 10_000,
+      serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
+    });
   };
   let filled: ReturnType<typeof fill> | undefined;
   afterAll(async () => {

@@ -15,13 +15,19 @@ it('the order that the fairness simulation measures is the order of search [D1]'
   for (let i = 0; i < 40; i += 1) {
     const first = roll() < 0.5;
     const [load, placesOpen] = [Math.floor(roll() * 7), 1 + Math.floor(roll() * 3)];
-    const id = await addMentor(test, { topics: first ? ['welding', 'music'] : ['music', 'welding'], maxActive: placesOpen });
+    const id = await addMentor(test, {
+      topics: first ? ['welding', 'music'] : ['music', 'welding'],
+      maxActive: placesOpen,
+    });
     await test.db.query('update private.mentor_load set load = $2 where mentor_id = $1', [id, load]);
     facts.set(id, { step: first ? 8 : 6, load, placesOpen });
   }
-  const { hits } = await test.rpc<SearchAnswer>(null, 'search_mentors', { p_search: { query: 'welding', per_page: 50 } });
+  const { hits } = await test.rpc<SearchAnswer>(null, 'search_mentors', {
+    p_search: { query: 'welding', per_page: 50 },
+  });
   const found = hits.map((hit) => ({ ...facts.get(hit.id)!, shuffle: 0 }) as Candidate);
   expect(found).toHaveLength(40);
   // Equal ones are dealt anew each day: among them any order is right.
-  for (const [place, one] of found.slice(1).entries()) expect(rankings.portage(found[place]!, one)).toBeLessThanOrEqual(0);
+  for (const [place, one] of found.slice(1).entries())
+    expect(rankings.portage(found[place]!, one)).toBeLessThanOrEqual(0);
 });

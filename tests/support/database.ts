@@ -24,7 +24,12 @@ export async function ownPostgresDatabase(): Promise<TestDatabase> {
 async function prepare(db: Database) {
   const keys = makeKeys();
   const mails: AuthMail[] = [];
-  const app = await startSupabase({ db, keys, siteUrl: 'http://localhost', sendMail: async (mail) => void mails.push(mail) });
+  const app = await startSupabase({
+    db,
+    keys,
+    siteUrl: 'http://localhost',
+    sendMail: async (mail) => void mails.push(mail),
+  });
   await migrate(db);
 
   /** Runs statements as a signed-in member, a visitor (null) or the service role, under RLS. */
@@ -42,7 +47,11 @@ async function prepare(db: Database) {
   }
 
   /** One RPC as somebody; resolves to its value. */
-  async function rpc<T = Record<string, unknown>>(who: string | null | 'service_role', name: string, args: Record<string, unknown> = {}): Promise<T> {
+  async function rpc<T = Record<string, unknown>>(
+    who: string | null | 'service_role',
+    name: string,
+    args: Record<string, unknown> = {},
+  ): Promise<T> {
     const names = Object.keys(args);
     const list = names.map((key, i) => `${key} => $${i + 1}`).join(', ');
     const values = names.map((key) => {

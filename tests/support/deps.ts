@@ -25,12 +25,21 @@ export function functionsOn(
   test: TestDatabase,
   options: { mailer?: Mailer; siteUrl?: string; publish?: () => Promise<void> } = {},
 ) {
-  const gateway = supabaseGateway({ ask: test.ask, keys: test.keys, limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }) });
+  const gateway = supabaseGateway({
+    ask: test.ask,
+    keys: test.keys,
+    limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }),
+  });
   const recording = recordingMailer();
   const mailer = options.mailer ?? recording;
   const logged: { level: string; message: string; about: Record<string, unknown> }[] = [];
   const origin = 'http://localhost';
-  const supabase: SupabasePort = connectSupabase({ url: origin, publishable: test.keys.publishable, secret: test.keys.secret, fetch: fetchInProcess(gateway) });
+  const supabase: SupabasePort = connectSupabase({
+    url: origin,
+    publishable: test.keys.publishable,
+    secret: test.keys.secret,
+    fetch: fetchInProcess(gateway),
+  });
   const deps: Deps = {
     mailer,
     supabase,
@@ -53,18 +62,34 @@ export function functionsOn(
     const body = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: profile, aud: 'authenticated', role: 'authenticated', iat: now, exp: now + 3600 })}`;
     return `${body}.${createHmac('sha256', test.keys.jwtSecret).update(body).digest('base64url')}`;
   }
-  const headersFor = (who: string | null) => ({ 'Content-Type': 'application/json', ...(who ? { Authorization: `Bearer ${tokenOf(who)}` } : {}) });
-  const asBody = (body: unknown): BodyInit => (typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body));
+  const headersFor = (who: string | null) => ({
+    'Content-Type': 'application/json',
+    ...(who ? { Authorization: `Bearer ${tokenOf(who)}` } : {}),
+  });
+  const asBody = (body: unknown): BodyInit =>
+    typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
 
   return {
-    deps, logged, app, gateway, tokenOf,
+    deps,
+    logged,
+    app,
+    gateway,
+    tokenOf,
     /** What the recording mailer took, when there is no other. */
     sent: recording.sent,
     /** One of our own routes, as a member or a visitor (null). A string or bytes go as they are. */
     post: async (who: string | null, path: string, body: unknown = {}): Promise<Response> =>
-      app.request(`${origin}/api/${path}`, { method: 'POST', headers: headersFor(who), body: asBody(body) }, { own: true }),
+      app.request(
+        `${origin}/api/${path}`,
+        { method: 'POST', headers: headersFor(who), body: asBody(body) },
+        { own: true },
+      ),
     /** One database function as the API offers it. */
     rpc: async (who: string | null, name: string, body: unknown = {}): Promise<Response> =>
-      gateway.request(`${origin}/rest/v1/rpc/${name}`, { method: 'POST', headers: { ...headersFor(who), apikey: test.keys.publishable }, body: asBody(body) }, { own: true }),
+      gateway.request(
+        `${origin}/rest/v1/rpc/${name}`,
+        { method: 'POST', headers: { ...headersFor(who), apikey: test.keys.publishable }, body: asBody(body) },
+        { own: true },
+      ),
   };
 }

@@ -2,7 +2,12 @@ import iconv from 'iconv-lite';
 import type { RemarkCode } from '../../functions/import/words.ts';
 import { randomFrom, type Random } from '../../supabase/seed/random.ts';
 
-export type Style = { headers: 'en' | 'fr'; divider: ',' | ';' | '\t' | 'json'; encoding: 'utf8' | 'utf8-bom' | 'win1252'; newline?: '\n' | '\r\n' };
+export type Style = {
+  headers: 'en' | 'fr';
+  divider: ',' | ';' | '\t' | 'json';
+  encoding: 'utf8' | 'utf8-bom' | 'win1252';
+  newline?: '\n' | '\r\n';
+};
 
 /** A list as programmes have them, and what an honest reader finds in it. The same numbers give the same bytes. */
 export type MessyList = {
@@ -20,29 +25,154 @@ export type MessyList = {
 };
 
 type Cells = Record<(typeof keys)[number], string>;
-const keys = ['first', 'last', 'email', 'phone', 'province', 'city', 'languages', 'skills', 'title', 'bio', 'places', 'duration', 'format', 'price', 'from', 'consent', 'employer'] as const;
+const keys = [
+  'first',
+  'last',
+  'email',
+  'phone',
+  'province',
+  'city',
+  'languages',
+  'skills',
+  'title',
+  'bio',
+  'places',
+  'duration',
+  'format',
+  'price',
+  'from',
+  'consent',
+  'employer',
+] as const;
 const headers: Record<'en' | 'fr', Cells> = {
   en: {
-    first: 'First name', last: 'Last Name', email: 'E-mail *', phone: 'Phone', province: 'Province', city: 'City', languages: 'Languages', skills: 'Areas of expertise', title: 'Job title', bio: 'Bio',
-    places: 'Max mentees', duration: 'Duration', format: 'Format', price: 'Rate', from: 'Available from', consent: 'Consent', employer: 'Employer',
+    first: 'First name',
+    last: 'Last Name',
+    email: 'E-mail *',
+    phone: 'Phone',
+    province: 'Province',
+    city: 'City',
+    languages: 'Languages',
+    skills: 'Areas of expertise',
+    title: 'Job title',
+    bio: 'Bio',
+    places: 'Max mentees',
+    duration: 'Duration',
+    format: 'Format',
+    price: 'Rate',
+    from: 'Available from',
+    consent: 'Consent',
+    employer: 'Employer',
   },
   fr: {
-    first: 'Prénom', last: 'Nom', email: 'Adresse courriel', phone: 'Téléphone', province: 'Province', city: 'Ville', languages: 'Langues', skills: 'Compétences', title: 'Titre', bio: 'Biographie',
-    places: 'Places', duration: 'Durée', format: 'Format', price: 'Tarif', from: 'Disponible à partir du', consent: 'Consentement', employer: 'Employeur',
+    first: 'Prénom',
+    last: 'Nom',
+    email: 'Adresse courriel',
+    phone: 'Téléphone',
+    province: 'Province',
+    city: 'Ville',
+    languages: 'Langues',
+    skills: 'Compétences',
+    title: 'Titre',
+    bio: 'Biographie',
+    places: 'Places',
+    duration: 'Durée',
+    format: 'Format',
+    price: 'Tarif',
+    from: 'Disponible à partir du',
+    consent: 'Consentement',
+    employer: 'Employeur',
   },
 };
 
-const firsts = ['Zoé', 'Amélie', 'Jean-Marc', 'Priya', 'Noor', 'Marie-Ève', 'Tyler', 'Ifeoma', 'Luc', 'Sang-hoon', 'Élise', 'Moana', 'Gaétan', 'Wanda', 'François', 'Keira'];
-const lasts = ['Tremblay', 'O’Brien', 'Gagné', 'Singh', 'Côté', 'Nguyen', 'MacLeod', 'Okafor', 'Lavallée', 'Ittusardjuat', 'Bélanger', 'Roy', 'Müller', 'Paquette', 'Cardinal', 'Fontaine'];
+const firsts = [
+  'Zoé',
+  'Amélie',
+  'Jean-Marc',
+  'Priya',
+  'Noor',
+  'Marie-Ève',
+  'Tyler',
+  'Ifeoma',
+  'Luc',
+  'Sang-hoon',
+  'Élise',
+  'Moana',
+  'Gaétan',
+  'Wanda',
+  'François',
+  'Keira',
+];
+const lasts = [
+  'Tremblay',
+  'O’Brien',
+  'Gagné',
+  'Singh',
+  'Côté',
+  'Nguyen',
+  'MacLeod',
+  'Okafor',
+  'Lavallée',
+  'Ittusardjuat',
+  'Bélanger',
+  'Roy',
+  'Müller',
+  'Paquette',
+  'Cardinal',
+  'Fontaine',
+];
 // Cells that are sound, as people type them.
-const phones = ['(204) 555-0134', '204-555-0134', '204.555.0134', '+1-204-555-0134', '1 204 555 0134', '2045550134', '="2045550134"', ''];
+const phones = [
+  '(204) 555-0134',
+  '204-555-0134',
+  '204.555.0134',
+  '+1-204-555-0134',
+  '1 204 555 0134',
+  '2045550134',
+  '="2045550134"',
+  '',
+];
 const towns: Record<string, string[]> = {
-  'Ont.': ['Kenora', ''], Ontario: ['Toronto', 'Sioux Lookout'], ON: ['Ottawa', ''], Qué: ['Gatineau', ''], Quebec: ['Blanc-Sablon', 'Trois-Rivieres'], 'Québec (QC)': ['Trois-Rivières', ''], 'C.-B.': ['Fort St. John', ''],
-  'T.N.-L.': ['Nain', 'St. John’s'], Yukon: ['Whitehorse', 'Nowhere Falls'], nunavut: ['Rankin Inlet', ''], 'Î.-P.-É.': ['Souris', ''], 'N.-B.': ['Dieppe', ''], NWT: ['Inuvik', ''], 'Sask.': ['Moose Jaw', ''],
-  Alberta: ['Brooks', ''], 'Man.': ['Saint-Boniface', ''], 'n/a': ['Nain', ''], '': ['Gatineau', ''],
+  'Ont.': ['Kenora', ''],
+  Ontario: ['Toronto', 'Sioux Lookout'],
+  ON: ['Ottawa', ''],
+  Qué: ['Gatineau', ''],
+  Quebec: ['Blanc-Sablon', 'Trois-Rivieres'],
+  'Québec (QC)': ['Trois-Rivières', ''],
+  'C.-B.': ['Fort St. John', ''],
+  'T.N.-L.': ['Nain', 'St. John’s'],
+  Yukon: ['Whitehorse', 'Nowhere Falls'],
+  nunavut: ['Rankin Inlet', ''],
+  'Î.-P.-É.': ['Souris', ''],
+  'N.-B.': ['Dieppe', ''],
+  NWT: ['Inuvik', ''],
+  'Sask.': ['Moose Jaw', ''],
+  Alberta: ['Brooks', ''],
+  'Man.': ['Saint-Boniface', ''],
+  'n/a': ['Nain', ''],
+  '': ['Gatineau', ''],
 };
-const languages = ['anglais, français', 'EN/FR', 'Tagalog & English', 'français et cri', 'English; Punjabi', 'Français (langue maternelle), anglais B2', 'Inuktitut\nEnglish', 'bilingue'];
-const skills = ['Welding', 'Comptable; plumber', 'nursing, soins infirmiers', 'oil and gas', 'Soudage', 'project management', 'CV / entrevue', 'tool and die', 'Interviews and networking'];
+const languages = [
+  'anglais, français',
+  'EN/FR',
+  'Tagalog & English',
+  'français et cri',
+  'English; Punjabi',
+  'Français (langue maternelle), anglais B2',
+  'Inuktitut\nEnglish',
+  'bilingue',
+];
+const skills = [
+  'Welding',
+  'Comptable; plumber',
+  'nursing, soins infirmiers',
+  'oil and gas',
+  'Soudage',
+  'project management',
+  'CV / entrevue',
+  'tool and die',
+  'Interviews and networking',
+];
 const titles = ['Welder', 'Infirmière', 'Directrice, affaires publiques', 'P.Eng.', 'Mme', 'Chef d’équipe "nuit"', ''];
 const bios = [
   'I have worked in the trades for twenty years, and I help people with their first winter on a site.',
@@ -60,8 +190,21 @@ const consents = ['oui', 'yes', 'x', ''];
 // What goes wrong, one at a time. Each tells one thing.
 const notes: [RemarkCode, (cells: Cells, random: Random, index: number) => void][] = [
   ['phone_no_area', (cells) => void (cells.phone = '555-0134')],
-  ['province_unknown', (cells, random) => void (cells.province = random.pick(['Ontairo', 'Quebek', 'California', 'Manitobba']))],
-  ['skill_near', (cells, random) => void (cells.skills = random.pick(['comptabilté', 'acounting', 'soudeure', 'supply chian', 'Nursing; projct managment']))],
+  [
+    'province_unknown',
+    (cells, random) => void (cells.province = random.pick(['Ontairo', 'Quebek', 'California', 'Manitobba'])),
+  ],
+  [
+    'skill_near',
+    (cells, random) =>
+      void (cells.skills = random.pick([
+        'comptabilté',
+        'acounting',
+        'soudeure',
+        'supply chian',
+        'Nursing; projct managment',
+      ])),
+  ],
   ['skill_unknown', (cells, _random, index) => void (cells.skills = `Welding; zqxj${index}kvw`)],
   ['has_markup', (cells) => void (cells.bio = '<p>Hello <script>alert("x")</script></p>')],
   ['date_ambiguous', (cells) => void (cells.from = '1/3/2026')],
@@ -87,7 +230,15 @@ const faults: [RemarkCode, (cells: Cells, random: Random, sound: string[]) => vo
 /** Rows of a list: one in 12 has a fault, one in 5 something to note, one in 97 is blank. */
 export function messyList({ rows, seed, style }: { rows: number; seed: number; style: Style }): MessyList {
   const json = style.divider === 'json';
-  const found: MessyList = { name: `messy-${rows}.${json ? 'json' : 'csv'}`, bytes: Buffer.alloc(0), sound: [], errors: 0, noted: 0, rows, told: [] };
+  const found: MessyList = {
+    name: `messy-${rows}.${json ? 'json' : 'csv'}`,
+    bytes: Buffer.alloc(0),
+    sound: [],
+    errors: 0,
+    noted: 0,
+    rows,
+    told: [],
+  };
   const people: (Cells | null)[] = [];
   // The header is row 1 of a sheet; a JSON list has none.
   let number = json ? 0 : 1;
@@ -100,9 +251,23 @@ export function messyList({ rows, seed, style }: { rows: number; seed: number; s
     const random = randomFrom(`${seed}/${index}`);
     const province = random.pick(Object.keys(towns));
     const cells: Cells = {
-      first: random.pick(firsts), last: random.pick(lasts), email: `${random.chance(0.2) ? 'Person' : 'person'}.${seed}.${index}@example.ca`, phone: random.pick(phones), province,
-      city: random.pick(towns[province]!), languages: random.pick(languages), skills: random.pick(skills), title: random.pick(titles), bio: random.pick(bios), places: random.pick(places),
-      duration: random.pick(durations), format: random.pick(formats), price: random.pick(prices), from: random.pick(dates), consent: random.pick(consents), employer: random.pick(['CN', 'Hydro-Québec', '']),
+      first: random.pick(firsts),
+      last: random.pick(lasts),
+      email: `${random.chance(0.2) ? 'Person' : 'person'}.${seed}.${index}@example.ca`,
+      phone: random.pick(phones),
+      province,
+      city: random.pick(towns[province]!),
+      languages: random.pick(languages),
+      skills: random.pick(skills),
+      title: random.pick(titles),
+      bio: random.pick(bios),
+      places: random.pick(places),
+      duration: random.pick(durations),
+      format: random.pick(formats),
+      price: random.pick(prices),
+      from: random.pick(dates),
+      consent: random.pick(consents),
+      employer: random.pick(['CN', 'Hydro-Québec', '']),
     };
     const address = cells.email.toLowerCase();
     const fault = index % 12 === 11 ? faults[Math.floor(index / 12) % faults.length] : undefined;
@@ -122,11 +287,21 @@ export function messyList({ rows, seed, style }: { rows: number; seed: number; s
 
 function write(people: (Cells | null)[], style: Style): Buffer {
   const names = headers[style.headers];
-  if (style.divider === 'json') return Buffer.from(JSON.stringify(people.map((cells) => cells && Object.fromEntries(keys.map((key) => [names[key], cells[key]]))), null, 1));
+  if (style.divider === 'json')
+    return Buffer.from(
+      JSON.stringify(
+        people.map((cells) => cells && Object.fromEntries(keys.map((key) => [names[key], cells[key]]))),
+        null,
+        1,
+      ),
+    );
   const { divider, newline = '\n' } = style;
-  const quote = (cell: string) => (cell.includes(divider) || /["\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const quote = (cell: string) =>
+    cell.includes(divider) || /["\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   const line = (cells: Cells) => keys.map((key) => quote(cells[key])).join(divider);
-  const text = [line(names), ...people.map((cells) => (cells ? line(cells) : divider.repeat(keys.length - 1)))].join(newline) + newline;
+  const text =
+    [line(names), ...people.map((cells) => (cells ? line(cells) : divider.repeat(keys.length - 1)))].join(newline) +
+    newline;
   if (style.encoding === 'win1252') return iconv.encode(text, 'win1252');
   return Buffer.from(style.encoding === 'utf8-bom' ? `\ufeff${text}` : text);
 }

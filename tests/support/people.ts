@@ -6,7 +6,15 @@ let made = 0;
 /** Adds a member with a verified address and a name, who has done both orientations unless told otherwise. Returns the id. */
 export async function addMember(
   test: TestDatabase,
-  options: { name?: string; role?: string; useInitials?: boolean; locale?: 'en' | 'fr'; timeZone?: string; verified?: boolean; oriented?: boolean } = {},
+  options: {
+    name?: string;
+    role?: string;
+    useInitials?: boolean;
+    locale?: 'en' | 'fr';
+    timeZone?: string;
+    verified?: boolean;
+    oriented?: boolean;
+  } = {},
 ): Promise<string> {
   made += 1;
   const rows = await test.db.query<{ id: string }>(
@@ -18,7 +26,14 @@ export async function addMember(
   await test.db.query(
     `update public.profiles set display_name = $2, role = $3::public.member_role, use_initials = $4, locale = $5,
        province_code = 'MB', city = 'Winnipeg', languages = '{en}', time_zone = $6 where id = $1`,
-    [id, options.name ?? `Person Number${made}`, options.role ?? 'member', options.useInitials ?? true, options.locale ?? 'en', options.timeZone ?? 'America/Winnipeg'],
+    [
+      id,
+      options.name ?? `Person Number${made}`,
+      options.role ?? 'member',
+      options.useInitials ?? true,
+      options.locale ?? 'en',
+      options.timeZone ?? 'America/Winnipeg',
+    ],
   );
   if (options.oriented ?? true) await orient(test, id, 'mentee', 'mentor');
   return id;
@@ -28,7 +43,9 @@ export async function addMember(
 export const orient = (test: TestDatabase, member: string, ...tracks: ('mentor' | 'mentee' | 'manager')[]) =>
   test.db.query(
     `insert into public.orientation_completions (profile_id, track, version)
-     select $1, track, value ->> track::text from public.settings, unnest($2::text[]::public.orientation_track[]) as t (track) where key = 'orientation_versions'`, [member, tracks]);
+     select $1, track, value ->> track::text from public.settings, unnest($2::text[]::public.orientation_track[]) as t (track) where key = 'orientation_versions'`,
+    [member, tracks],
+  );
 
 export type MentorOptions = {
   name?: string;
@@ -54,13 +71,24 @@ export async function addMentor(test: TestDatabase, options: MentorOptions = {})
        '2026-11', private.now(), private.now(), private.now(), case when $3 = 'published' then private.now() end,
        case when $10::integer is null then 'free' else 'both' end::public.pricing, $10::integer)`,
     [
-      id, `mentor-${id}`, status,
-      options.formats ?? ['video', 'phone'], options.durations ?? ['one_meeting', 'three_months'],
-      options.maxActive ?? 2, options.maxPending ?? 5, options.weeklyCap ?? 20, options.restDays ?? 0, options.priceCents ?? null,
+      id,
+      `mentor-${id}`,
+      status,
+      options.formats ?? ['video', 'phone'],
+      options.durations ?? ['one_meeting', 'three_months'],
+      options.maxActive ?? 2,
+      options.maxPending ?? 5,
+      options.weeklyCap ?? 20,
+      options.restDays ?? 0,
+      options.priceCents ?? null,
     ],
   );
   for (const [place, topic] of (options.topics ?? ['accounting']).entries()) {
-    await test.db.query('insert into public.mentor_topics (mentor_id, topic_slug, position) values ($1, $2, $3)', [id, topic, place + 1]);
+    await test.db.query('insert into public.mentor_topics (mentor_id, topic_slug, position) values ($1, $2, $3)', [
+      id,
+      topic,
+      place + 1,
+    ]);
   }
   return id;
 }
@@ -77,13 +105,19 @@ export const aRequest = (mentor: string, changes: Record<string, unknown> = {}) 
 });
 
 /** Sends a request. Returns its id. */
-export async function send(test: TestDatabase, mentee: string, mentor: string, changes: Record<string, unknown> = {}): Promise<string> {
+export async function send(
+  test: TestDatabase,
+  mentee: string,
+  mentor: string,
+  changes: Record<string, unknown> = {},
+): Promise<string> {
   const receipt = await test.rpc<{ id: string }>(mentee, 'send_request', aRequest(mentor, changes));
   return receipt.id;
 }
 
 /** Moves Portage's clock. */
-export const days = (test: TestDatabase, count: number) => test.db.query('select public.move_clock($1::interval)', [`${count * 24} hours`]);
+export const days = (test: TestDatabase, count: number) =>
+  test.db.query('select public.move_clock($1::interval)', [`${count * 24} hours`]);
 
 /** Deletes the member's account, and lets the days pass in which it can still be kept. */
 export async function leaveForGood(test: TestDatabase, member: string): Promise<void> {

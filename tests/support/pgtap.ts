@@ -6,7 +6,10 @@ import { readTap, type TapLine } from './tap.ts';
 
 const folder = new URL('../../supabase/tests/', import.meta.url);
 
-export const policyFiles = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.sql') && !name.startsWith('000')).sort();
+export const policyFiles = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql') && !name.startsWith('000'))
+    .sort();
 
 /** A migrated database with pgTAP and what the policy tests share. */
 export async function tapDatabase(): Promise<TestDatabase> {
@@ -18,6 +21,12 @@ export async function tapDatabase(): Promise<TestDatabase> {
 
 /** Runs one file of supabase/tests and reads what it said. */
 export async function runPolicies(test: TestDatabase, file: string): Promise<TapLine[]> {
-  const results = await (test.db.connection.driver as unknown as PGlite).exec(readFileSync(new URL(file, folder), 'utf8'));
-  return readTap(results.flatMap((result) => result.rows.flatMap((row) => Object.values(row as object).filter((value) => typeof value === 'string'))));
+  const results = await (test.db.connection.driver as unknown as PGlite).exec(
+    readFileSync(new URL(file, folder), 'utf8'),
+  );
+  return readTap(
+    results.flatMap((result) =>
+      result.rows.flatMap((row) => Object.values(row as object).filter((value) => typeof value === 'string')),
+    ),
+  );
 }

@@ -33,11 +33,14 @@ export type Mail = {
 
 /** The status in the table, whatever time has decided since it was written. */
 export async function storedStatus(test: TestDatabase, request: string): Promise<string> {
-  const rows = await test.db.query<{ status: string }>('select status::text from public.requests where id = $1', [request]);
+  const rows = await test.db.query<{ status: string }>('select status::text from public.requests where id = $1', [
+    request,
+  ]);
   return rows[0]!.status;
 }
 
-export const seen = (test: TestDatabase, who: string, request: string) => test.rpc<Seen>(who, 'get_request', { p_request: request });
+export const seen = (test: TestDatabase, who: string, request: string) =>
+  test.rpc<Seen>(who, 'get_request', { p_request: request });
 
 /** How often somebody was told something in the app. */
 export async function told(test: TestDatabase, person: string, type: string, request?: string): Promise<number> {
@@ -60,19 +63,28 @@ export async function mails(test: TestDatabase, person: string, type: string): P
 }
 
 /** Tries a command. Resolves to its code word, or to `done`. */
-export const attempt = (test: TestDatabase, who: string | null | 'service_role', command: string, args: Record<string, unknown> = {}) =>
-  test.refusal(test.rpc(who, command, args));
+export const attempt = (
+  test: TestDatabase,
+  who: string | null | 'service_role',
+  command: string,
+  args: Record<string, unknown> = {},
+) => test.refusal(test.rpc(who, command, args));
 
 export const accept = (test: TestDatabase, mentor: string, request: string, more: Record<string, unknown> = {}) =>
   test.rpc(mentor, 'accept_request', { p_request: request, ...more });
 
 /** Moves the clock to so many hours after a moment, before it when negative. */
 export const clockTo = (test: TestDatabase, moment: string, hours = 0) =>
-  test.db.query('select public.move_clock($1::timestamptz + make_interval(secs => $2::float8 * 3600) - private.now())', [moment, hours]);
+  test.db.query(
+    'select public.move_clock($1::timestamptz + make_interval(secs => $2::float8 * 3600) - private.now())',
+    [moment, hours],
+  );
 
 /** Whether a mentor can be asked now, as the public list says. */
 export async function isOpen(test: TestDatabase, mentor: string): Promise<boolean | undefined> {
-  const rows = await test.db.query<{ is_open: boolean }>('select is_open from public.published_mentors where id = $1', [mentor]);
+  const rows = await test.db.query<{ is_open: boolean }>('select is_open from public.published_mentors where id = $1', [
+    mentor,
+  ]);
   return rows[0]?.is_open;
 }
 
@@ -87,7 +99,11 @@ export async function together(test: TestDatabase, options: MentorOptions = {}) 
 }
 
 /** Requests to one mentor, each by somebody new. */
-export async function sendMany(test: TestDatabase, mentor: string, count: number): Promise<{ mentee: string; request: string }[]> {
+export async function sendMany(
+  test: TestDatabase,
+  mentor: string,
+  count: number,
+): Promise<{ mentee: string; request: string }[]> {
   const sent = [];
   for (let i = 0; i < count; i++) {
     const mentee = await addMember(test);

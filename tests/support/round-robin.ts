@@ -12,7 +12,14 @@ export async function roundRobin() {
 
   function pass(from: IncomingMessage, to: ServerResponse, body: Buffer, left: number): void {
     const port = ports[turn++ % ports.length]!;
-    const headers = { ...from.headers, connection: 'close', 'x-forwarded-for': [from.headers['x-forwarded-for'], from.headers['x-client'] ?? '192.0.2.1'].flat().filter(Boolean).join(', ') };
+    const headers = {
+      ...from.headers,
+      connection: 'close',
+      'x-forwarded-for': [from.headers['x-forwarded-for'], from.headers['x-client'] ?? '192.0.2.1']
+        .flat()
+        .filter(Boolean)
+        .join(', '),
+    };
     const asked = request({ host: '127.0.0.1', port, method: from.method, path: from.url, headers }, (answer) => {
       to.writeHead(answer.statusCode!, answer.headers);
       answer.pipe(to);
@@ -27,7 +34,9 @@ export async function roundRobin() {
   }
   const server = createServer((from, to) => {
     const chunks: Buffer[] = [];
-    from.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => pass(from, to, Buffer.concat(chunks), ports.length));
+    from
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => pass(from, to, Buffer.concat(chunks), ports.length));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -35,9 +44,10 @@ export async function roundRobin() {
     origin: `http://localhost:${port}`,
     /** Which processes it asks. */
     serve: (...processes: number[]) => void ports.splice(0, ports.length, ...processes),
-    stop: () => new Promise((closed) => {
-      server.close(closed);
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
   };
 }

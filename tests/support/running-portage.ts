@@ -35,7 +35,11 @@ export function reachPortage(origin: string, data: string) {
     return (await answer.json()) as T;
   }
   const post = <T>(path: string, body: object, headers: Record<string, string> = {}) =>
-    ask<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
+    ask<T>(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
 
   /** Rows as the service role reads them. */
   const rows = <T>(query: string) => ask<T[]>(`/rest/v1/${query}`, { headers: { apikey: keys.secret } });
@@ -52,11 +56,22 @@ export function reachPortage(origin: string, data: string) {
     return found;
   }
   /** A request as somebody would send it, for tests about what comes after. */
-  async function request(mentee: string, to: Listing, words: { goal?: string; useInitials?: boolean } = {}): Promise<{ id: string; deadline_at: string }> {
+  async function request(
+    mentee: string,
+    to: Listing,
+    words: { goal?: string; useInitials?: boolean } = {},
+  ): Promise<{ id: string; deadline_at: string }> {
     const id = randomUUID();
     const sent = await command<{ deadline_at: string }>(mentee, 'requests', {
-      id, mentor: to.id, goal: words.goal ?? 'Pass the licence exam before the end of summer.', background: 'Six years of practice abroad, one winter here.',
-      why: 'You took the same way a few years ago.', duration: to.durations[0], format: to.formats[0], topic: to.topics[0], use_initials: words.useInitials ?? true,
+      id,
+      mentor: to.id,
+      goal: words.goal ?? 'Pass the licence exam before the end of summer.',
+      background: 'Six years of practice abroad, one winter here.',
+      why: 'You took the same way a few years ago.',
+      duration: to.durations[0],
+      format: to.formats[0],
+      topic: to.topics[0],
+      use_initials: words.useInitials ?? true,
     });
     return { id, deadline_at: sent.deadline_at };
   }
@@ -73,16 +88,31 @@ export function reachPortage(origin: string, data: string) {
   async function mails(): Promise<CaughtMail[]> {
     const kept = await readFile(join(data, 'mail.jsonl'), 'utf8').catch(() => '');
     // The last line may just be being written.
-    return kept.split('\n').slice(0, -1).filter(Boolean).map((line) => JSON.parse(line) as CaughtMail).toReversed();
+    return kept
+      .split('\n')
+      .slice(0, -1)
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as CaughtMail)
+      .toReversed();
   }
 
   /** The newest e-mail that fits, waited for: the outbox runs beside. */
   async function mail(fits: { to: string; subject: RegExp; about?: string }, seconds = 20): Promise<CaughtMail> {
     for (const until = Date.now() + seconds * 1000; ; await new Promise((go) => setTimeout(go, 200))) {
       const all = await mails();
-      const found = all.find((one) => one.to === fits.to && fits.subject.test(one.subject) && (!fits.about || one.text.includes(fits.about)));
+      const found = all.find(
+        (one) => one.to === fits.to && fits.subject.test(one.subject) && (!fits.about || one.text.includes(fits.about)),
+      );
       if (found) return found;
-      if (Date.now() > until) throw new Error(`No e-mail to ${fits.to} about ${fits.subject}. There are: ${all.filter((one) => one.to === fits.to).map((one) => one.subject).join(' | ') || 'none'}`);
+      if (Date.now() > until)
+        throw new Error(
+          `No e-mail to ${fits.to} about ${fits.subject}. There are: ${
+            all
+              .filter((one) => one.to === fits.to)
+              .map((one) => one.subject)
+              .join(' | ') || 'none'
+          }`,
+        );
     }
   }
   const codeFor = async (email: string, after = 0): Promise<string> => {
@@ -94,7 +124,20 @@ export function reachPortage(origin: string, data: string) {
   };
 
   return {
-    origin, data, keys, tokenOf, rows, rpc, command, post, mentor, request, requestOf, mails, mail, codeFor,
+    origin,
+    data,
+    keys,
+    tokenOf,
+    rows,
+    rpc,
+    command,
+    post,
+    mentor,
+    request,
+    requestOf,
+    mails,
+    mail,
+    codeFor,
     /** The n-th demo mentee who writes in a language; each test takes its own, so that none fills another's five requests. */
     mentee: (locale: Locale, n: number): DemoMentee => mentees().filter((one) => one.locale === locale)[n]!,
     /** The e-mail address of a demo person. */
@@ -114,6 +157,10 @@ function emails(): Map<string, string> {
   const mentors = makeMentors({ count: demoMentors, seed: 1 });
   const all = makeMentees({ count: 20, seed: 1 });
   known = new Map([...mentors, ...all].map((one) => [one.id, one.email]));
-  known.set(demoPeople.mentor, mentors[0]!.email).set(demoPeople.mentee, all[0]!.email).set(demoPeople.coordinator, 'coordination@example.ca').set(demoPeople.newcomer, 'newcomer@example.ca');
+  known
+    .set(demoPeople.mentor, mentors[0]!.email)
+    .set(demoPeople.mentee, all[0]!.email)
+    .set(demoPeople.coordinator, 'coordination@example.ca')
+    .set(demoPeople.newcomer, 'newcomer@example.ca');
   return known;
 }

@@ -9,7 +9,14 @@ import type { TestDatabase } from './database.ts';
 import { functionsOn } from './deps.ts';
 import { startStandIn } from './meilisearch/stand-in.ts';
 
-export const ordinary: SearchQuestion = { query: '', filters: {}, open_only: true, sort: 'best', page: 1, per_page: 20 };
+export const ordinary: SearchQuestion = {
+  query: '',
+  filters: {},
+  open_only: true,
+  sort: 'best',
+  page: 1,
+  per_page: 20,
+};
 
 /** The stand-in for Meilisearch beside a test database: its indexes set up, and everything in step. */
 export async function searchOn(test: TestDatabase) {
@@ -17,18 +24,26 @@ export async function searchOn(test: TestDatabase) {
   const logged: { message: string; about: Record<string, unknown> }[] = [];
   const { supabase } = functionsOn(test).deps;
   const deps: SearchDeps = {
-    supabase, server: connectMeilisearch({ url: standIn.url, key: standIn.masterKey }),
+    supabase,
+    server: connectMeilisearch({ url: standIn.url, key: standIn.masterKey }),
     log: (_, message, about = {}) => void logged.push({ message, about }),
   };
   await setupSearch(deps);
 
   /** What a browser holds: a key that may search, and the database for the time. */
-  const browser = (options: { key?: string; timeout?: number; clock?: () => number } = {}) => meilisearchEngine({
-    url: standIn.url, key: options.key ?? standIn.masterKey, ...(options.timeout ? { timeout: options.timeout } : {}), ...(options.clock ? { clock: options.clock } : {}),
-    serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
-  });
+  const browser = (options: { key?: string; timeout?: number; clock?: () => number } = {}) =>
+    meilisearchEngine({
+      url: standIn.url,
+      key: options.key ?? standIn.masterKey,
+      ...(options.timeout ? { timeout: options.timeout } : {}),
+      ...(options.clock ? { clock: options.clock } : {}),
+      serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
+    });
   return {
-    standIn, deps, logged, browser,
+    standIn,
+    deps,
+    logged,
+    browser,
     /** Brings all that waits to the index. */
     async inStep() {
       while ((await syncBatch(deps)) > 0);

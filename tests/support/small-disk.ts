@@ -18,11 +18,13 @@ export function smallDisk(megabytes: number) {
     return bavail * bsize;
   };
   return {
-    folder, left,
+    folder,
+    left,
     /** Fills the disk until so many bytes are left. */
     fillTo(bytes: number): void {
       const file = openSync(ballast, 'a');
-      for (let missing = left() - bytes; missing > 0; missing = left() - bytes) writeSync(file, Buffer.alloc(Math.min(missing, 1024 * 1024)));
+      for (let missing = left() - bytes; missing > 0; missing = left() - bytes)
+        writeSync(file, Buffer.alloc(Math.min(missing, 1024 * 1024)));
       closeSync(file);
     },
     makeRoom: () => rmSync(ballast, { force: true }),

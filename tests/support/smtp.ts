@@ -18,32 +18,33 @@ export function mailServer(fate: (count: number) => Fate = () => 'answer') {
   let port = 0;
   let server: SMTPServer | null = null;
 
-  const make = () => new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    hideSTARTTLS: true,
-    onData(stream, session, done) {
-      count += 1;
-      const what = fate(count);
-      const socket = [...sockets].find((one) => one.remotePort === session.remotePort);
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
-        if (what === 'cut while reading') socket?.destroy();
-      });
-      stream.on('end', () => {
-        if (what === 'cut while reading') return;
-        const mail = readMail(Buffer.concat(chunks));
-        taken.push(mail);
-        log.push({ what: 'taken', messageId: mail.messageId });
-        if (what === 'answer') {
-          log.push({ what: 'answered', messageId: mail.messageId });
-          answered.push(mail.messageId);
-          done();
-        } else if (what === 'cut before the answer') socket?.destroy();
-        else void die();
-      });
-    },
-  }).on('error', () => {});
+  const make = () =>
+    new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      hideSTARTTLS: true,
+      onData(stream, session, done) {
+        count += 1;
+        const what = fate(count);
+        const socket = [...sockets].find((one) => one.remotePort === session.remotePort);
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          if (what === 'cut while reading') socket?.destroy();
+        });
+        stream.on('end', () => {
+          if (what === 'cut while reading') return;
+          const mail = readMail(Buffer.concat(chunks));
+          taken.push(mail);
+          log.push({ what: 'taken', messageId: mail.messageId });
+          if (what === 'answer') {
+            log.push({ what: 'answered', messageId: mail.messageId });
+            answered.push(mail.messageId);
+            done();
+          } else if (what === 'cut before the answer') socket?.destroy();
+          else void die();
+        });
+      },
+    }).on('error', () => {});
 
   /** Listens; the second time at the same port as before. */
   async function start(): Promise<void> {

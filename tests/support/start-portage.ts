@@ -14,7 +14,10 @@ export const freePort = () =>
 
 /** Portage's Node entry as a process with an environment; `saw` resolves when it printed something. */
 export function spawnPortage(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['functions/node.ts'], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['functions/node.ts'], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   const waiting: (() => void)[] = [];
   const read = (text: Buffer) => {
@@ -25,7 +28,8 @@ export function spawnPortage(env: Record<string, string>) {
   child.stderr.on('data', read);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   return {
-    child, ended,
+    child,
+    ended,
     log: () => out,
     async stop(signal: NodeJS.Signals = 'SIGTERM') {
       child.kill(signal);
@@ -33,7 +37,10 @@ export function spawnPortage(env: Record<string, string>) {
     },
     saw: (words: string, seconds = 180) =>
       new Promise<void>((resolve, fail) => {
-        const timer = setTimeout(() => fail(new Error(`Portage did not say "${words}" in time.\n${out}`)), seconds * 1000);
+        const timer = setTimeout(
+          () => fail(new Error(`Portage did not say "${words}" in time.\n${out}`)),
+          seconds * 1000,
+        );
         const check = () => {
           if (!out.includes(words)) return;
           clearTimeout(timer);
@@ -50,12 +57,25 @@ export function spawnPortage(env: Record<string, string>) {
 }
 
 /** A whole Portage in a process and folder of its own, as `npm start` runs it. */
-export async function startPortage(options: { demo?: number; data?: string; env?: Record<string, string>; port?: number; patience?: number } = {}) {
+export async function startPortage(
+  options: { demo?: number; data?: string; env?: Record<string, string>; port?: number; patience?: number } = {},
+) {
   const port = options.port ?? (await freePort());
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'portage-'));
-  const portage = spawnPortage({ PORT: String(port), PORTAGE_DATA: data, PORTAGE_DEMO: String(options.demo ?? 60), ...options.env });
+  const portage = spawnPortage({
+    PORT: String(port),
+    PORTAGE_DATA: data,
+    PORTAGE_DEMO: String(options.demo ?? 60),
+    ...options.env,
+  });
   await portage.saw('Portage is ready', options.patience);
-  return { ...portage, origin: `http://localhost:${port}`, port, data, remove: () => rmSync(data, { recursive: true, force: true }) };
+  return {
+    ...portage,
+    origin: `http://localhost:${port}`,
+    port,
+    data,
+    remove: () => rmSync(data, { recursive: true, force: true }),
+  };
 }
 
 /**

@@ -1,4 +1,8 @@
-const list = (text: string): string[] => text.split(/[;\n]/).map((one) => one.trim()).filter(Boolean);
+const list = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** Skills that people write in lists of mentors and that none of our topics is, in both languages. */
 export const noTopics = list(`

@@ -11,10 +11,26 @@ export type Step =
   | { do: 'wait'; hours: number }
   | { do: 'tick' };
 
-type Request = { mentee: number; mentor: number; status: Status; sentAt: number; deadline: number; clockLeft: number; extended: boolean; withdrawnAt: number | null };
+type Request = {
+  mentee: number;
+  mentor: number;
+  status: Status;
+  sentAt: number;
+  deadline: number;
+  clockLeft: number;
+  extended: boolean;
+  withdrawnAt: number | null;
+};
 type Mentor = Caps & { pausedUntil: number | null; askedAt: number | null; silences: number };
 type Relationship = { request: number; endedAt: number | null };
-export type World = { now: number; midnight: number; menteeOpen: number; mentors: Mentor[]; requests: Request[]; relationships: Relationship[] };
+export type World = {
+  now: number;
+  midnight: number;
+  menteeOpen: number;
+  mentors: Mentor[];
+  requests: Request[];
+  relationships: Relationship[];
+};
 
 /** A refusal by its code word. */
 class Refused extends Error {}
@@ -24,12 +40,17 @@ const isOpen = (request: Request) => request.status === 'sent' || request.status
 
 /** `midnight`: when the first day (UTC) began, in hours, zero or less. */
 export const newWorld = (setup: Setup, midnight: number): World => ({
-  now: 0, midnight, menteeOpen: setup.menteeOpen, requests: [], relationships: [],
+  now: 0,
+  midnight,
+  menteeOpen: setup.menteeOpen,
+  requests: [],
+  relationships: [],
   mentors: setup.mentors.map((caps) => ({ ...caps, pausedUntil: null, askedAt: null, silences: 0 })),
 });
 
 /** The status that time has decided, whether or not a job wrote it down. */
-export const effectiveStatus = (world: World, request: Request): Status => (isOpen(request) && request.deadline <= world.now ? 'expired' : request.status);
+export const effectiveStatus = (world: World, request: Request): Status =>
+  isOpen(request) && request.deadline <= world.now ? 'expired' : request.status;
 
 const openTo = (world: World, mentor: number) => world.requests.filter((one) => one.mentor === mentor && isOpen(one));
 const livingWith = (world: World, mentor: number, mentee?: number) =>
@@ -46,29 +67,53 @@ export function opening(world: World, mentor: number): { reason: string | null; 
   const living = livingWith(world, mentor).length;
   const resting = world.relationships
     .filter(({ request, endedAt }) => world.requests[request]!.mentor === mentor && endedAt !== null)
-    .map(({ endedAt }) => endedAt! + it.restDays * DAY).filter((end) => end > now);
-  const waiting = openTo(world, mentor).map((one) => one.deadline).filter((deadline) => deadline > now);
+    .map(({ endedAt }) => endedAt! + it.restDays * DAY)
+    .filter((end) => end > now);
+  const waiting = openTo(world, mentor)
+    .map((one) => one.deadline)
+    .filter((deadline) => deadline > now);
   const received = world.requests.filter((one) => one.mentor === mentor && one.sentAt > now - WEEK);
   // One that was taken back counts, once a mentee, and not beside another of theirs.
-  const counts = (one: Request) => one.status !== 'withdrawn'
-    || !received.some((other) => other.mentee === one.mentee && (other.status !== 'withdrawn' || received.indexOf(other) > received.indexOf(one)));
+  const counts = (one: Request) =>
+    one.status !== 'withdrawn' ||
+    !received.some(
+      (other) =>
+        other.mentee === one.mentee &&
+        (other.status !== 'withdrawn' || received.indexOf(other) > received.indexOf(one)),
+    );
   const recent = received.filter(counts).map((one) => one.sentAt + WEEK);
   const places = Math.max(it.maxActive - living - resting.length, 0);
   const holds: [until: number, reason: string][] = [];
   if (recent.length >= it.weeklyCap) holds.push([nthFromEnd(recent, it.weeklyCap - 1), 'mentor_weekly_cap_reached']);
-  if (waiting.length >= it.maxPending) holds.push([nthFromEnd(waiting, it.maxPending - 1), 'mentor_has_enough_requests']);
-  if (places === 0) holds.push([living >= it.maxActive ? Infinity : nthFromEnd(resting, it.maxActive - living - 1), 'mentor_at_capacity']);
+  if (waiting.length >= it.maxPending)
+    holds.push([nthFromEnd(waiting, it.maxPending - 1), 'mentor_has_enough_requests']);
+  if (places === 0)
+    holds.push([
+      living >= it.maxActive ? Infinity : nthFromEnd(resting, it.maxActive - living - 1),
+      'mentor_at_capacity',
+    ]);
   const silent = it.askedAt !== null && it.askedAt + WEEK <= now;
   if (silent || (it.pausedUntil !== null && it.pausedUntil > now)) return { reason: 'mentor_paused', places };
-  const longest = holds.reduce<[number, string] | null>((most, hold) => (most === null || hold[0] > most[0] ? hold : most), null);
+  const longest = holds.reduce<[number, string] | null>(
+    (most, hold) => (most === null || hold[0] > most[0] ? hold : most),
+    null,
+  );
   return { reason: longest?.[1] ?? null, places };
 }
 
 function expireOverdue(world: World, mentor: number) {
   const it = world.mentors[mentor]!;
-  for (const one of openTo(world, mentor).filter(({ deadline }) => deadline <= world.now).sort((a, b) => a.deadline - b.deadline)) {
+  for (const one of openTo(world, mentor)
+    .filter(({ deadline }) => deadline <= world.now)
+    .sort((a, b) => a.deadline - b.deadline)) {
     if (one.status === 'sent') it.silences += 1;
-    if (one.status === 'sent' && it.silences >= 2 && it.askedAt === null && (it.pausedUntil === null || it.pausedUntil <= world.now)) it.askedAt = world.now;
+    if (
+      one.status === 'sent' &&
+      it.silences >= 2 &&
+      it.askedAt === null &&
+      (it.pausedUntil === null || it.pausedUntil <= world.now)
+    )
+      it.askedAt = world.now;
     one.status = 'expired';
   }
 }
@@ -93,16 +138,39 @@ function send(world: World, mentee: number, mentor: number) {
   settle(world, mentor);
   const mine = world.requests.filter((one) => one.mentee === mentee && isOpen(one));
   if (mine.some((one) => one.mentor === mentor)) throw new Refused('request_already_open');
-  if (world.requests.some((one) => one.mentee === mentee && one.mentor === mentor && one.withdrawnAt !== null && one.withdrawnAt > world.now - DAY)) throw new Refused('request_too_soon');
+  if (
+    world.requests.some(
+      (one) =>
+        one.mentee === mentee && one.mentor === mentor && one.withdrawnAt !== null && one.withdrawnAt > world.now - DAY,
+    )
+  )
+    throw new Refused('request_too_soon');
   if (livingWith(world, mentor, mentee).length > 0) throw new Refused('already_together');
-  if (mine.filter(({ deadline }) => deadline > world.now).length >= world.menteeOpen) throw new Refused('too_many_open_requests');
+  if (mine.filter(({ deadline }) => deadline > world.now).length >= world.menteeOpen)
+    throw new Refused('too_many_open_requests');
   const { reason } = opening(world, mentor);
   if (reason) throw new Refused(reason);
-  world.requests.push({ mentee, mentor, status: 'sent', sentAt: world.now, deadline: world.now + 14 * DAY, clockLeft: 0, extended: false, withdrawnAt: null });
+  world.requests.push({
+    mentee,
+    mentor,
+    status: 'sent',
+    sentAt: world.now,
+    deadline: world.now + 14 * DAY,
+    clockLeft: 0,
+    extended: false,
+    withdrawnAt: null,
+  });
 }
 
 const byMentor = ['ask', 'extend', 'accept', 'decline'];
-const from: Record<string, Status[]> = { ask: ['sent'], reply: ['question'], extend: ['sent'], accept: ['sent', 'question'], decline: ['sent', 'question'], withdraw: ['sent', 'question'] };
+const from: Record<string, Status[]> = {
+  ask: ['sent'],
+  reply: ['question'],
+  extend: ['sent'],
+  accept: ['sent', 'question'],
+  decline: ['sent', 'question'],
+  withdraw: ['sent', 'question'],
+};
 
 function answer(world: World, index: number, command: string, thenPause: boolean) {
   const one = world.requests[index]!;
@@ -113,8 +181,10 @@ function answer(world: World, index: number, command: string, thenPause: boolean
   } else throw new Refused(one.status === 'expired' ? 'request_expired' : 'request_already_answered');
   if (!from[command]!.includes(one.status)) throw new Refused('request_wrong_state');
   if (byMentor.includes(command)) Object.assign(world.mentors[one.mentor]!, { askedAt: null, silences: 0 });
-  if (command === 'ask') Object.assign(one, { status: 'question', clockLeft: one.deadline - world.now, deadline: world.now + WEEK });
-  if (command === 'reply') Object.assign(one, { status: 'sent', deadline: world.now + Math.max(one.clockLeft, 3 * DAY) });
+  if (command === 'ask')
+    Object.assign(one, { status: 'question', clockLeft: one.deadline - world.now, deadline: world.now + WEEK });
+  if (command === 'reply')
+    Object.assign(one, { status: 'sent', deadline: world.now + Math.max(one.clockLeft, 3 * DAY) });
   if (command === 'extend') Object.assign(one, { extended: true, deadline: one.deadline + WEEK });
   if (command === 'decline') one.status = 'declined';
   if (command === 'withdraw') Object.assign(one, { status: 'withdrawn', withdrawnAt: world.now });

@@ -21,7 +21,10 @@ function serve(socket: Socket): void {
   });
   socket.on('error', () => {});
   // Whoever leaves in the middle of a transaction takes it along.
-  socket.on('close', () => void (work = work.then(async () => void (await db.exec('rollback'))).catch(() => process.exit(1))));
+  socket.on(
+    'close',
+    () => void (work = work.then(async () => void (await db.exec('rollback'))).catch(() => process.exit(1))),
+  );
 }
 
 const server = createServer(serve);

@@ -23,9 +23,25 @@ export function databaseAccount(): Account {
   if (process.getuid?.() !== 0) return undefined;
   const known = find();
   if (known) return known;
-  const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', name], { encoding: 'utf8' });
+  const made = spawnSync(
+    'useradd',
+    [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--home-dir',
+      '/nonexistent',
+      '--shell',
+      '/usr/sbin/nologin',
+      name,
+    ],
+    { encoding: 'utf8' },
+  );
   const account = find();
-  if (!account) throw new Error(`PostgreSQL does not run as root, and a user for it could not be made (${(made.stderr || made.error?.message || 'useradd failed').trim()})`);
+  if (!account)
+    throw new Error(
+      `PostgreSQL does not run as root, and a user for it could not be made (${(made.stderr || made.error?.message || 'useradd failed').trim()})`,
+    );
   return account;
 }
 

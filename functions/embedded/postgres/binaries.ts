@@ -32,7 +32,11 @@ async function findPackage(): Promise<{ binaries: Binaries; root: string; versio
 
 /** Whether these programs start at all: as this account, with this machine's libraries. Undefined when they do. */
 function whyNot(binaries: Binaries, account: Account): string | undefined {
-  const { status, error, stderr } = spawnSync(binaries.postgres, ['--version'], { ...account, cwd: '/', encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(binaries.postgres, ['--version'], {
+    ...account,
+    cwd: '/',
+    encoding: 'utf8',
+  });
   return status === 0 ? undefined : (error?.message ?? stderr.trim()) || `postgres --version ended with ${status}`;
 }
 

@@ -21,7 +21,9 @@ export class PgConnection extends PostgresConnection {
     const unheard = () => {};
     this.pool.on('error', unheard);
     this.pool.on('connect', (client) => void client.on('error', unheard));
-    this.kysely = new Kysely({ dialect: new PostgresDialect({ pool: { connect: () => this.#connect(), end: () => this.pool.end() } }) });
+    this.kysely = new Kysely({
+      dialect: new PostgresDialect({ pool: { connect: () => this.#connect(), end: () => this.pool.end() } }),
+    });
   }
 
   /** Whether the database was away at any time since a moment (milliseconds). */
@@ -35,14 +37,18 @@ export class PgConnection extends PostgresConnection {
       throw error;
     };
     const client = await this.pool.connect().catch(note);
-    return Object.assign(Object.create(client) as PostgresPoolClient, { query: (text: string, values: unknown[]) => client.query(text, values).catch(note) });
+    return Object.assign(Object.create(client) as PostgresPoolClient, {
+      query: (text: string, values: unknown[]) => client.query(text, values).catch(note),
+    });
   }
 
   /**
    * What tables there are. The library answers “none” when it cannot ask, and then every table would be
    * unknown: what was found before holds until it can be asked again.
    */
-  override async introspect(options?: Parameters<PostgresConnection['introspect']>[0]): ReturnType<PostgresConnection['introspect']> {
+  override async introspect(
+    options?: Parameters<PostgresConnection['introspect']>[0],
+  ): ReturnType<PostgresConnection['introspect']> {
     const found = await super.introspect(options);
     if (found.tables.length > 0) return (this.#found = found);
     if (!this.#found) throw new Error('the tables of the database could not be read');

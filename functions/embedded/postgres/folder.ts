@@ -1,4 +1,16 @@
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { mayWrite, type Account } from './account.ts';
 import { sharedFolder } from './binaries.ts';
@@ -16,7 +28,8 @@ export function clusterIn(data: string): string | null {
  * the data folder by `keep()`, when it is whole: a start that is killed before leaves nothing half made.
  */
 export function newCluster(data: string, account: Account): { folder: string; keep(): string } {
-  for (const left of readdirSync(data).filter((one) => one.startsWith(`${name}.new`))) rmSync(join(data, left), { recursive: true, force: true });
+  for (const left of readdirSync(data).filter((one) => one.startsWith(`${name}.new`)))
+    rmSync(join(data, left), { recursive: true, force: true });
   const link = join(data, name);
   if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link, { recursive: true });
   if (account) {

@@ -28,11 +28,14 @@ type Options = {
 const host = '127.0.0.1';
 const user = 'postgres';
 const always = {
-  listen_addresses: host, unix_socket_directories: '', max_connections: 100,
+  listen_addresses: host,
+  unix_socket_directories: '',
+  max_connections: 100,
   // A container may have little shared memory, and every search is quick without help.
   max_parallel_workers_per_gather: 0,
   // A refusal is ordinary here, and a statement may hold what somebody wrote: neither belongs in a log.
-  log_min_messages: 'fatal', log_min_error_statement: 'panic',
+  log_min_messages: 'fatal',
+  log_min_error_statement: 'panic',
 };
 // The same order of letters on every machine, whatever locales it has.
 const likeEverywhere = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
@@ -50,7 +53,9 @@ export async function startServer({ data, password, port: asked, durable = true 
     address: { host, port, user, password, database: 'postgres' },
     adopted,
     async stop() {
-      await pgCtl(['stop', '-m', 'fast', '-w', '-t', '30']).catch(() => pgCtl(['stop', '-m', 'immediate', '-w', '-t', '30']));
+      await pgCtl(['stop', '-m', 'fast', '-w', '-t', '30']).catch(() =>
+        pgCtl(['stop', '-m', 'immediate', '-w', '-t', '30']),
+      );
     },
   });
 
@@ -59,7 +64,10 @@ export async function startServer({ data, password, port: asked, durable = true 
   forgetStranger(cluster);
 
   const port = asked ?? (await freePort());
-  const settings = { ...always, ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }) };
+  const settings = {
+    ...always,
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
   const options = [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)].join(' ');
   const log = join(cluster, 'server.log');
   rmSync(log, { force: true });
@@ -77,7 +85,17 @@ async function makeCluster(data: string, password: string, binaries: Binaries, a
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (account) chownSync(passwordFile, account.uid, account.gid);
   try {
-    await run(binaries.initdb, [`--pgdata=${folder}`, `--username=${user}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, ...likeEverywhere], account);
+    await run(
+      binaries.initdb,
+      [
+        `--pgdata=${folder}`,
+        `--username=${user}`,
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        ...likeEverywhere,
+      ],
+      account,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -113,7 +131,8 @@ const runningPort = (cluster: string): number | null => Number(readPidFile(clust
 function forgetStranger(cluster: string): void {
   const pid = readPidFile(cluster)[0];
   const about = `/proc/${pid}/comm`;
-  if (pid && existsSync(about) && readFileSync(about, 'utf8').trim() !== 'postgres') rmSync(join(cluster, 'postmaster.pid'));
+  if (pid && existsSync(about) && readFileSync(about, 'utf8').trim() !== 'postgres')
+    rmSync(join(cluster, 'postmaster.pid'));
 }
 
 /** Whether the server of this password answers; one that is coming up after a crash gets ten seconds. */
@@ -137,6 +156,8 @@ async function answers(port: number, password: string): Promise<boolean> {
 /** Why a server did not come up, in its own words. */
 function lastWords(log: string): string | null {
   if (!existsSync(log)) return null;
-  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => /FATAL|PANIC|ERROR/.test(line));
+  const lines = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => /FATAL|PANIC|ERROR/.test(line));
   return lines.at(-1)?.replace(/^.*?(FATAL|PANIC|ERROR): +/, '') ?? null;
 }

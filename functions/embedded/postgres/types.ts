@@ -16,9 +16,20 @@ const unknown = known(0);
 
 /** PostgreSQL's own numbers of types, and what each becomes: dates and times stay the text that PostgREST would send. */
 const parsers = new Map<number, Parse>([
-  [20, asNumber], [1700, asDecimal], [114, asJson], [3802, asJson],
-  [1082, asText], [1083, asText], [1114, asText], [1184, asText], [1266, asText], [1186, asText],
-  [1115, asTexts], [1182, asTexts], [1185, asTexts], [2951, asTexts],
+  [20, asNumber],
+  [1700, asDecimal],
+  [114, asJson],
+  [3802, asJson],
+  [1082, asText],
+  [1083, asText],
+  [1114, asText],
+  [1184, asText],
+  [1266, asText],
+  [1186, asText],
+  [1115, asTexts],
+  [1182, asTexts],
+  [1185, asTexts],
+  [2951, asTexts],
 ]);
 
 /** How values arrive from PostgreSQL: as PostgREST writes them in JSON. */

@@ -6,11 +6,21 @@ const one = /[^\s<>()[\],;:"'|/]+@[^\s<>()[\],;:"'|/]+/g;
 
 /** What somebody probably meant: a comma for a dot, "at" for @, spaces inside. */
 const mended = (text: string): string =>
-  text.replace(/\s*(?:[([]?\s*(?:@|\bat\b|arobase|\(a\))\s*[)\]]?)\s*/i, '@').replace(/,/g, '.').replace(/\s+/g, '').replace(/\.{2,}/g, '.').replace(/\.$/, '').replace(/@{2,}/, '@');
+  text
+    .replace(/\s*(?:[([]?\s*(?:@|\bat\b|arobase|\(a\))\s*[)\]]?)\s*/i, '@')
+    .replace(/,/g, '.')
+    .replace(/\s+/g, '')
+    .replace(/\.{2,}/g, '.')
+    .replace(/\.$/, '')
+    .replace(/@{2,}/, '@');
 
 /** One address, in its one form. "Marie Roy <marie@example.ca>" and "mailto:" are understood. */
 export function readEmail(text: string): Cell<string> {
-  const plain = text.toLowerCase().replace(/^mailto:\s*/, '').replace(/[;,.]$/, '').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/^mailto:\s*/, '')
+    .replace(/[;,.]$/, '')
+    .trim();
   const whole = normalEmail(plain);
   if (whole) return { value: whole };
   const found = [...new Set((plain.match(one) ?? []).filter(isAddress))];

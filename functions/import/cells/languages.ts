@@ -8,18 +8,46 @@ export type Language = { code: string; name_en: string; name_fr: string; label: 
 
 /** Other names people use for what the list holds. */
 const other: Record<string, string> = {
-  en: 'eng ang anglaise', fr: 'fra fre francaise', es: 'esp spa castillan castilian', zh: 'putonghua', fa: 'farsi dari', tl: 'filipino pilipino philippin',
-  pa: 'panjabi penjabi', ht: 'creole kreyol haitian haitien', sw: 'kiswahili', iu: 'inuktut', cr: 'nehiyawewin', oj: 'ojibway ojibwa anishinaabemowin', mic: 'micmac mikmaw', bn: 'bangla',
-  ps: 'pashtu', rw: 'rwandais', ase: 'asl', fcs: 'lsq', ar: 'ara arabic', de: 'ger deu', pt: 'por portugaise', ru: 'rus', ur: 'ourdu', hi: 'hin',
+  en: 'eng ang anglaise',
+  fr: 'fra fre francaise',
+  es: 'esp spa castillan castilian',
+  zh: 'putonghua',
+  fa: 'farsi dari',
+  tl: 'filipino pilipino philippin',
+  pa: 'panjabi penjabi',
+  ht: 'creole kreyol haitian haitien',
+  sw: 'kiswahili',
+  iu: 'inuktut',
+  cr: 'nehiyawewin',
+  oj: 'ojibway ojibwa anishinaabemowin',
+  mic: 'micmac mikmaw',
+  bn: 'bangla',
+  ps: 'pashtu',
+  rw: 'rwandais',
+  ase: 'asl',
+  fcs: 'lsq',
+  ar: 'ara arabic',
+  de: 'ger deu',
+  pt: 'por portugaise',
+  ru: 'rus',
+  ur: 'ourdu',
+  hi: 'hin',
 };
 const chinese = new Set(['chinese', 'chinois', 'chinoise']);
 const bilingual = new Set(['bilingue', 'bilingual', 'both', 'lesdeux']);
 
 /** "anglais (avancé)", "French: fluent", "English B2": how well is not asked. */
-const level = /\s*\(.*?\)|\s*[:–-]?\s+(?:fluent(?:ly)?|native|advanced|intermediate|basic|beginner|conversational|mother tongue|courante?|couramment|avancée?|intermédiaire|débutante?|de base|langue maternelle|[abc][12])\s*$/giu;
+const level =
+  /\s*\(.*?\)|\s*[:–-]?\s+(?:fluent(?:ly)?|native|advanced|intermediate|basic|beginner|conversational|mother tongue|courante?|couramment|avancée?|intermédiaire|débutante?|de base|langue maternelle|[abc][12])\s*$/giu;
 
 export const languageKeys = (languages: Language[]): Map<string, Language> =>
-  new Map(languages.flatMap((one) => [one.code, one.name_en, one.name_fr, ...(other[one.code]?.split(' ').filter(Boolean) ?? [])].map((key) => [squeeze(key), one] as const)));
+  new Map(
+    languages.flatMap((one) =>
+      [one.code, one.name_en, one.name_fr, ...(other[one.code]?.split(' ').filter(Boolean) ?? [])].map(
+        (key) => [squeeze(key), one] as const,
+      ),
+    ),
+  );
 
 /** Languages in any order and spelling. What is not known is told; the rest is kept, ten at the most. */
 export function readLanguages(text: string, keys: Map<string, Language>): Cell<string[]> {
@@ -33,10 +61,19 @@ export function readLanguages(text: string, keys: Map<string, Language>): Cell<s
     const pieces = plain.split(/[\s-]+/).map((piece) => keys.get(squeeze(piece)));
     if (found) codes.add(found.code);
     else if (bilingual.has(key)) ['en', 'fr'].forEach((code) => codes.add(code));
-    else if (chinese.has(key)) remarks.push({ code: 'language_which', value: part, suggestion: [keys.get('zh'), keys.get('yue')].map((one) => one?.label).join(' / ') });
-    else if (pieces.length > 1 && pieces.every((piece) => piece !== undefined)) pieces.forEach((piece) => codes.add(piece.code));
+    else if (chinese.has(key))
+      remarks.push({
+        code: 'language_which',
+        value: part,
+        suggestion: [keys.get('zh'), keys.get('yue')].map((one) => one?.label).join(' / '),
+      });
+    else if (pieces.length > 1 && pieces.every((piece) => piece !== undefined))
+      pieces.forEach((piece) => codes.add(piece.code));
     else {
-      const near = nearest(key, [...keys.keys()].filter((one) => one.length > 3));
+      const near = nearest(
+        key,
+        [...keys.keys()].filter((one) => one.length > 3),
+      );
       remarks.push({ code: 'language_unknown', value: part, ...(near ? { suggestion: keys.get(near)!.label } : {}) });
     }
   }

@@ -13,4 +13,5 @@ it.each([
   [' , ;; ', []],
 ])('splits %j', (typed, parts) => expect(splitList(typed)).toEqual(parts));
 
-it('keeps what a semicolon does not divide', () => expect(bySemicolon('oil and gas; Cars, trucks')).toEqual(['oil and gas', 'Cars, trucks']));
+it('keeps what a semicolon does not divide', () =>
+  expect(bySemicolon('oil and gas; Cars, trucks')).toEqual(['oil and gas', 'Cars, trucks']));

@@ -1,6 +1,7 @@
 import { oneLine } from '../fold.ts';
 
-const tidyParts = (parts: string[]): string[] => parts.map((part) => oneLine(part.replace(/^\s*(?:[-–•*·]|\d{1,2}[.)])\s+/, ''))).filter(Boolean);
+const tidyParts = (parts: string[]): string[] =>
+  parts.map((part) => oneLine(part.replace(/^\s*(?:[-–•*·]|\d{1,2}[.)])\s+/, ''))).filter(Boolean);
 
 /** Marks that only ever stand between two things. */
 export const bySemicolon = (text: string): string[] => tidyParts(text.split(/[;|\n\t•·●▪]+/));
@@ -12,4 +13,5 @@ export const bySlash = (text: string): string[] => tidyParts(text.split('/'));
 export const byWord = (text: string): string[] => tidyParts(text.split(/\s*&\s*|\s+(?:and|et|or|ou|\+)\s+/i));
 
 /** Every part of a list, however it is divided: , ; / | & a new line, "et", "and". */
-export const splitList = (text: string): string[] => bySemicolon(text).flatMap(byComma).flatMap(bySlash).flatMap(byWord);
+export const splitList = (text: string): string[] =>
+  bySemicolon(text).flatMap(byComma).flatMap(bySlash).flatMap(byWord);

@@ -1,7 +1,39 @@
 // The Latin letters and marks that web pages write as entities.
 const named: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·',
-  agrave: 'à', acirc: 'â', auml: 'ä', ccedil: 'ç', egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë', icirc: 'î', iuml: 'ï', ocirc: 'ô', ouml: 'ö', ugrave: 'ù', ucirc: 'û', uuml: 'ü', oelig: 'œ', deg: '°',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  agrave: 'à',
+  acirc: 'â',
+  auml: 'ä',
+  ccedil: 'ç',
+  egrave: 'è',
+  eacute: 'é',
+  ecirc: 'ê',
+  euml: 'ë',
+  icirc: 'î',
+  iuml: 'ï',
+  ocirc: 'ô',
+  ouml: 'ö',
+  ugrave: 'ù',
+  ucirc: 'û',
+  uuml: 'ü',
+  oelig: 'œ',
+  deg: '°',
 };
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi;
 
@@ -31,7 +63,12 @@ export function withoutMarkup(text: string): string {
     .replace(/[ \t]*\n[ \t]*/g, ' ')
     .replace(/<br\b[^<>]*>|<\/(?:div|h[1-6])\s*>|<hr\b[^<>]*>/gi, '\n')
     .replace(/<\/?(?:p|ul|ol|blockquote)\b[^<>]*>/gi, '\n\n')
-    .replace(/<li\b[^<>]*>/gi, '\n- ').replace(/<\/li\s*>/gi, '')
+    .replace(/<li\b[^<>]*>/gi, '\n- ')
+    .replace(/<\/li\s*>/gi, '')
     .replace(/<\/?[a-z][^<>]*>/gi, '');
-  return decoded(lines).replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  return decoded(lines)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -11,16 +11,34 @@ const courtesy = /^(?:m|mr|mrs|ms|mme|mlle|monsieur|madame|dre?|prof)\.?\s+/i;
 const title = /^(?:jr|sr|ph\.?d|md|m\.d|cpa|ing|p\.?eng|mba|rn|inf)\b/i;
 
 /** What a form writes where it was not told. */
-const nobody = new Set(['anonymous', 'anonyme', 'unknown', 'inconnu', 'inconnue', 'guest', 'invite', 'test', 'name', 'nom', 'prenom']);
+const nobody = new Set([
+  'anonymous',
+  'anonyme',
+  'unknown',
+  'inconnu',
+  'inconnue',
+  'guest',
+  'invite',
+  'test',
+  'name',
+  'nom',
+  'prenom',
+]);
 
 /** True of what a "title" column holds when it means Ms or Mr. */
 export const isCourtesy = (text: string): boolean => courtesy.test(`${text} `);
 
 /** Whether a cell could name somebody. */
-const isName = (text: string): boolean => /\p{L}/u.test(text) && isPlain(text) && !hasAddress(text) && !isAnswer(text) && !nobody.has(fold(text));
+const isName = (text: string): boolean =>
+  /\p{L}/u.test(text) && isPlain(text) && !hasAddress(text) && !isAnswer(text) && !nobody.has(fold(text));
 
 /** Whole words of a name, with no title before or behind it. */
-const untitled = (text: string): string => text.replace(courtesy, '').split(/,\s*/).filter((part, place) => place === 0 || !title.test(part)).join(', ');
+const untitled = (text: string): string =>
+  text
+    .replace(courtesy, '')
+    .split(/,\s*/)
+    .filter((part, place) => place === 0 || !title.test(part))
+    .join(', ');
 
 /**
  * A name from its parts or from one cell; "Tremblay, Marie" is turned round, titles are no part of it.
@@ -38,7 +56,10 @@ export function readName(parts: { first: string; last: string; full: string; pre
   if (!full) return { problem: 'name_missing' };
   if (!isPlain(full)) {
     const stripped = oneLine(full.replace(/<[^>]*>/g, ' '));
-    return { problem: 'name_markup', ...(/\p{L}/u.test(stripped) && isPlain(stripped) ? { suggestion: stripped } : {}) };
+    return {
+      problem: 'name_markup',
+      ...(/\p{L}/u.test(stripped) && isPlain(stripped) ? { suggestion: stripped } : {}),
+    };
   }
   if (!isName(full)) return { problem: 'name_unreadable' };
   if ([...full].length > limits.full_name[1]) return { problem: 'name_too_long' };

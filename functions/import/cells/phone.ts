@@ -17,10 +17,20 @@ export function readPhone(text: string): Cell<string> {
   // A spreadsheet that took the number for a quantity has lost its last digits.
   if (/^\d[.,]\d+e\+?\d+$/i.test(text)) return { problem: 'phone_rounded' };
   const number = parse(text.replace(extension, ''));
-  if (number) return { value: number, ...(extension.test(text) ? { remarks: [{ code: 'phone_extension', value: text, suggestion: shownPhone(number) }] } : {}) };
-  const several = text.split(/\s*(?:[/;|\n,]|\bou\b|\bor\b|\bet\b|\band\b)\s*/i).map((part) => parse(part.replace(extension, ''))).filter((part) => part !== null);
+  if (number)
+    return {
+      value: number,
+      ...(extension.test(text)
+        ? { remarks: [{ code: 'phone_extension', value: text, suggestion: shownPhone(number) }] }
+        : {}),
+    };
+  const several = text
+    .split(/\s*(?:[/;|\n,]|\bou\b|\bor\b|\bet\b|\band\b)\s*/i)
+    .map((part) => parse(part.replace(extension, '')))
+    .filter((part) => part !== null);
   if (several[0]) return { problem: 'phone_several', suggestion: shownPhone(several[0]) };
   const digits = text.replace(/\D/g, '');
-  if (digits.length === 7) return { problem: 'phone_no_area', suggestion: `(204) ${digits.slice(0, 3)}-${digits.slice(3)}` };
+  if (digits.length === 7)
+    return { problem: 'phone_no_area', suggestion: `(204) ${digits.slice(0, 3)}-${digits.slice(3)}` };
   return { problem: 'phone_unreadable' };
 }

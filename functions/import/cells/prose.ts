@@ -19,8 +19,14 @@ export function readLine(text: string, most: number): Cell<string> {
 }
 
 const small: Record<Locale, Set<string>> = {
-  en: new Set('the and of to in for with my i am is was at on who years work help have worked from as you your'.split(' ')),
-  fr: new Set('le la les de des du et en pour avec je suis mon ma mes dans une un est qui ans aide depuis au aux comme vous j d l'.split(' ')),
+  en: new Set(
+    'the and of to in for with my i am is was at on who years work help have worked from as you your'.split(' '),
+  ),
+  fr: new Set(
+    'le la les de des du et en pour avec je suis mon ma mes dans une un est qui ans aide depuis au aux comme vous j d l'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** The language a text is written in, by its smallest words; the fallback when they do not say. */

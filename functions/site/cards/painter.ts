@@ -24,9 +24,10 @@ export function cardPainter(): (card: Card) => Promise<Uint8Array<ArrayBuffer>> 
     });
     return one;
   };
-  return (card) => new Promise((done, fail) => {
-    worker ??= start();
-    waiting.set((last += 1), { done, fail });
-    worker.postMessage({ id: last, card });
-  });
+  return (card) =>
+    new Promise((done, fail) => {
+      worker ??= start();
+      waiting.set((last += 1), { done, fail });
+      worker.postMessage({ id: last, card });
+    });
 }

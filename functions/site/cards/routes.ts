@@ -28,7 +28,11 @@ export function cardRoutes({ supabase }: Pick<Deps, 'supabase'>) {
     if (!mentor.indexable) return c.redirect(`/social/${locale}.png`, 302);
     const t = words(locale, 'mentor');
     const card: Card = {
-      kicker: [mentor.city, mentor.province_code].filter(Boolean).join(', '), title: mentor.display_name, line: inLocale(locale, mentor.headline_en, mentor.headline_fr)?.text ?? `${plural(locale, t.places, mentor.places_open)} · ${priceWords(locale, t, mentor)}`,
+      kicker: [mentor.city, mentor.province_code].filter(Boolean).join(', '),
+      title: mentor.display_name,
+      line:
+        inLocale(locale, mentor.headline_en, mentor.headline_fr)?.text ??
+        `${plural(locale, t.places, mentor.places_open)} · ${priceWords(locale, t, mentor)}`,
     };
     return answer(card, { 'X-Robots-Tag': 'noai, noimageai' });
   });
@@ -38,7 +42,11 @@ export function cardRoutes({ supabase }: Pick<Deps, 'supabase'>) {
     const found = await supabase.asVisitor<Named | null>('topic_name', { p_slug: c.req.param('file').slice(0, -4) });
     if (!found) return c.notFound();
     const t = words(locale, 'topics');
-    return answer({ kicker: t.title, title: nameIn(locale, found), line: fill(t.topicDescription, { topic: nameIn(locale, found) }) });
+    return answer({
+      kicker: t.title,
+      title: nameIn(locale, found),
+      line: fill(t.topicDescription, { topic: nameIn(locale, found) }),
+    });
   });
 
   async function answer(card: Card, more: Record<string, string> = {}): Promise<Response> {
@@ -49,7 +57,9 @@ export function cardRoutes({ supabase }: Pick<Deps, 'supabase'>) {
       if (kept.size <= keptAtMost) break;
       kept.delete(oldest);
     }
-    return new Response(png, { headers: { ...safety, 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400', ...more } });
+    return new Response(png, {
+      headers: { ...safety, 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400', ...more },
+    });
   }
   return routes;
 }

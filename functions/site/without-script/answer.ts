@@ -19,20 +19,33 @@ import { sendPage, type CurrentSite } from './send.ts';
 
 type Opened = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };
 /** What the page is told: src/views/AnswerPlain.astro. */
-type Told = { link: string; typed: Record<string, string>; opened: Opened | null; tried: string; codes: string[]; done?: CodeCommand; deadline?: string | undefined };
+type Told = {
+  link: string;
+  typed: Record<string, string>;
+  opened: Opened | null;
+  tried: string;
+  codes: string[];
+  done?: CodeCommand;
+  deadline?: string | undefined;
+};
 
 /**
  * /en/answer/form/ and /fr/repondre/formulaire/: the link of an e-mail, pasted, opens the one request it is about, and
  * each answer is a button of a form (D4). The link's code comes in a post, never in an address that a server logs.
  */
-export function answerWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, current: CurrentSite) {
+export function answerWithoutScript(
+  { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
+  current: CurrentSite,
+) {
   const routes = new Hono<{ Bindings: Bindings }>();
   const posts = sentPosts(supabase);
 
   async function show(c: Context, locale: Locale, told: Partial<Told>): Promise<Response> {
     const site = current();
     const whole: Told = { link: '', typed: {}, opened: null, tried: '', codes: [], ...told };
-    return site ? sendPage(site, c.req.raw, `/live/${locale}/answer/`, whole, whole.codes[0] ? statusOf(whole.codes[0]) : 200) : gettingReady(c.req.raw);
+    return site
+      ? sendPage(site, c.req.raw, `/live/${locale}/answer/`, whole, whole.codes[0] ? statusOf(whole.codes[0]) : 200)
+      : gettingReady(c.req.raw);
   }
   const codeOf = (error: unknown): string => {
     if (error instanceof Refusal) return error.code;
@@ -46,7 +59,9 @@ export function answerWithoutScript({ supabase, limits, log, siteUrl }: Pick<Dep
     const link = /[0-9a-f]{40,64}(?![0-9a-f])/.exec(form['link'] ?? '')?.[0] ?? '';
     if (link === '') return show(c, locale, { codes: ['code_unknown'] });
     const tried = form['do'] ?? '';
-    const typed = Object.fromEntries(['note', 'reason', 'question', 'reply'].map((name) => [name, (form[name] ?? '').replaceAll('\r\n', '\n')]));
+    const typed = Object.fromEntries(
+      ['note', 'reason', 'question', 'reply'].map((name) => [name, (form[name] ?? '').replaceAll('\r\n', '\n')]),
+    );
     const open = () => supabase.asVisitor<Opened>('request_for_code', { p_code: link });
     const codes: string[] = [];
     if (Object.hasOwn(codeCommands, tried)) {
@@ -56,7 +71,12 @@ export function answerWithoutScript({ supabase, limits, log, siteUrl }: Pick<Dep
         try {
           // A link works once: the same button pressed twice is one answer.
           const { deadline_at: deadline } = await posts.once(`answer ${link} ${tried}`, () =>
-            supabase.asVisitor<{ deadline_at?: string }>('answer_with_code', { p_code: link, p_command: command, p_args: parsed.data }));
+            supabase.asVisitor<{ deadline_at?: string }>('answer_with_code', {
+              p_code: link,
+              p_command: command,
+              p_args: parsed.data,
+            }),
+          );
           return await show(c, locale, { done: command, deadline });
         } catch (error) {
           codes.push(codeOf(error));
@@ -71,10 +91,14 @@ export function answerWithoutScript({ supabase, limits, log, siteUrl }: Pick<Dep
   }
 
   for (const locale of locales) {
-    const limit = sharedLimit(limits, { name: 'answer form', points: 40, seconds: 600 }, (wait, code) => asPage(locale, [code], wait));
+    const limit = sharedLimit(limits, { name: 'answer form', points: 40, seconds: 600 }, (wait, code) =>
+      asPage(locale, [code], wait),
+    );
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
     routes.get(path(locale, 'answerForm'), (c) => show(c, locale, {}));
-    routes.post(path(locale, 'answerForm'), limit, whole, (c) => post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])));
+    routes.post(path(locale, 'answerForm'), limit, whole, (c) =>
+      post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])),
+    );
   }
   return routes;
 }

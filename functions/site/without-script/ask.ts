@@ -20,7 +20,16 @@ import { sentPosts } from '../../sent-posts.ts';
 import { sendPage, type CurrentSite } from './send.ts';
 
 /** What the page is told: src/views/AskPlain.astro. */
-type Told = { step: 'write' | 'code' | 'sent'; fields: AskFields; mentor: Listing | null; orientation: boolean; codes?: string[]; retryAfter?: number | null; resent?: boolean; deadline?: string };
+type Told = {
+  step: 'write' | 'code' | 'sent';
+  fields: AskFields;
+  mentor: Listing | null;
+  orientation: boolean;
+  codes?: string[];
+  retryAfter?: number | null;
+  resent?: boolean;
+  deadline?: string;
+};
 
 /** The mailbox of a checked form. */
 const mailboxOf = (email: string): string => normalEmail(email) ?? '';
@@ -31,25 +40,40 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * /en/ask/form/ and /fr/demander/formulaire/: a first request without script (D4). Post the words, get a code by
  * e-mail, post the code with the words beside it. The session that the code opens lives for that post alone.
  */
-export function askWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, current: CurrentSite) {
+export function askWithoutScript(
+  { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
+  current: CurrentSite,
+) {
   const routes = new Hono<{ Bindings: Bindings }>();
   const posts = sentPosts(supabase);
 
-  const mentorOf = async (id: string): Promise<Listing | null> => (uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null);
-  const orientationAsked = async (): Promise<boolean> => (await supabase.visible<{ value: unknown }>('settings', 'key', 'mentee_orientation_required'))?.value === true;
+  const mentorOf = async (id: string): Promise<Listing | null> =>
+    uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null;
+  const orientationAsked = async (): Promise<boolean> =>
+    (await supabase.visible<{ value: unknown }>('settings', 'key', 'mentee_orientation_required'))?.value === true;
 
   async function show(c: Context, locale: Locale, told: Told): Promise<Response> {
     const site = current();
     const [first] = told.codes ?? [];
-    return site ? sendPage(site, c.req.raw, `/live/${locale}/ask/`, told, first ? statusOf(first) : 200) : gettingReady(c.req.raw);
+    return site
+      ? sendPage(site, c.req.raw, `/live/${locale}/ask/`, told, first ? statusOf(first) : 200)
+      : gettingReady(c.req.raw);
   }
 
   /** Sends a code unless one has just left for the same request; refuses rate_limited. */
-  async function mailCode(c: Context<{ Bindings: Bindings }>, locale: Locale, { id, email }: AskFields, again: boolean): Promise<void> {
+  async function mailCode(
+    c: Context<{ Bindings: Bindings }>,
+    locale: Locale,
+    { id, email }: AskFields,
+    again: boolean,
+  ): Promise<void> {
     const to = mailboxOf(email);
     const leave = async () => {
       // By who asks, with room for a class behind one address, and by whose mailbox fills.
-      const wait = await takeEach(limits, [{ name: 'codes from', key: addressOf(c.env), points: 60, seconds: 600 }, { name: 'codes to', key: to, points: 4, seconds: 600 }]);
+      const wait = await takeEach(limits, [
+        { name: 'codes from', key: addressOf(c.env), points: 60, seconds: 600 },
+        { name: 'codes to', key: to, points: 4, seconds: 600 },
+      ]);
       if (wait !== null) throw new Refusal('rate_limited', wait);
       await supabase.auth.sendCode(to, locale);
     };
@@ -57,17 +81,37 @@ export function askWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 
   }
 
   /** Opens the session, sends, closes it. A new member's name is saved on the way. */
-  async function send(locale: Locale, fields: AskFields, request: NonNullable<ReturnType<typeof checkAsk>['request']>, code: string): Promise<{ deadline_at: string }> {
+  async function send(
+    locale: Locale,
+    fields: AskFields,
+    request: NonNullable<ReturnType<typeof checkAsk>['request']>,
+    code: string,
+  ): Promise<{ deadline_at: string }> {
     const token = await supabase.auth.openWithCode(mailboxOf(fields.email), code);
     const rpc = supabase.asMember(token);
     const args = {
-      p_mentor: request.mentor, p_goal: request.goal, p_background: request.background, p_why: request.why, p_duration: request.duration, p_format: request.format,
-      p_topic: request.topic ?? null, p_use_initials: request.use_initials ?? true, p_id: request.id, p_orientation: request.orientation ?? null,
+      p_mentor: request.mentor,
+      p_goal: request.goal,
+      p_background: request.background,
+      p_why: request.why,
+      p_duration: request.duration,
+      p_format: request.format,
+      p_topic: request.topic ?? null,
+      p_use_initials: request.use_initials ?? true,
+      p_id: request.id,
+      p_orientation: request.orientation ?? null,
     };
     try {
       return await rpc<{ deadline_at: string }>('send_request', args).catch(async (error: unknown) => {
         if (!(error instanceof Refusal) || error.code !== 'display_name_required') throw error;
-        await rpc('fill_my_profile', { p_profile: { display_name: fields.display_name, locale, languages: [locale], use_initials: request.use_initials ?? true } });
+        await rpc('fill_my_profile', {
+          p_profile: {
+            display_name: fields.display_name,
+            locale,
+            languages: [locale],
+            use_initials: request.use_initials ?? true,
+          },
+        });
         return rpc<{ deadline_at: string }>('send_request', args);
       });
     } finally {
@@ -87,7 +131,8 @@ export function askWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 
     // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
     const key = `request ${JSON.stringify([request, mailboxOf(fields.email), code])}`;
     const isSent = form['do'] === 'send' && (await posts.has(key));
-    if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change') return show(c, locale, { ...told, step: 'write' });
+    if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change')
+      return show(c, locale, { ...told, step: 'write' });
     if (request && !mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
     if (request && !mentor.formats.includes(request.format)) codes.push('format_not_offered');
     if (codes.length > 0) return show(c, locale, { ...told, step: 'write', codes });
@@ -98,7 +143,12 @@ export function askWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 
         log('error', 'request without script', { error: (error as Error).message });
         return show(c, locale, { ...told, step, codes: ['unexpected'] });
       }
-      return show(c, locale, { ...told, step, codes: [error.code], retryAfter: error.retryAfter ?? pauseAfter(error.code) ?? null });
+      return show(c, locale, {
+        ...told,
+        step,
+        codes: [error.code],
+        retryAfter: error.retryAfter ?? pauseAfter(error.code) ?? null,
+      });
     };
     if (form['do'] !== 'send') {
       try {
@@ -118,19 +168,27 @@ export function askWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 
       });
       return await show(c, locale, { ...told, step: 'sent', deadline });
     } catch (error) {
-      const stays = error instanceof Refusal && ['code_unknown', 'rate_limited', 'storage_full', 'unavailable'].includes(error.code);
+      const stays =
+        error instanceof Refusal &&
+        ['code_unknown', 'rate_limited', 'storage_full', 'unavailable'].includes(error.code);
       return refused(error, stays ? 'code' : 'write');
     }
   }
 
   for (const locale of locales) {
-    const limit = sharedLimit(limits, { name: 'ask form', points: 200, seconds: 600 }, (wait, code) => asPage(locale, [code], wait));
+    const limit = sharedLimit(limits, { name: 'ask form', points: 200, seconds: 600 }, (wait, code) =>
+      asPage(locale, [code], wait),
+    );
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
     routes.get(path(locale, 'askForm'), async (c) => {
       const [mentor, orientation] = await Promise.all([mentorOf(c.req.query('mentor') ?? ''), orientationAsked()]);
       const fields = askFieldsOf({
-        id: randomUUID(), mentor: mentor?.id ?? '', topic: mentor?.topics[0] ?? '', use_initials: 'yes',
-        duration: mentor?.durations.length === 1 ? mentor.durations[0]! : '', format: mentor?.formats.length === 1 ? mentor.formats[0]! : '',
+        id: randomUUID(),
+        mentor: mentor?.id ?? '',
+        topic: mentor?.topics[0] ?? '',
+        use_initials: 'yes',
+        duration: mentor?.durations.length === 1 ? mentor.durations[0]! : '',
+        format: mentor?.formats.length === 1 ? mentor.formats[0]! : '',
       });
       return show(c, locale, { step: 'write', fields, mentor, orientation });
     });

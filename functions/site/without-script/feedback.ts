@@ -20,7 +20,10 @@ import { sendPage, type CurrentSite } from './send.ts';
  * POST /en/feedback/ and /fr/commentaires/: what anybody tells us, posted by the form itself (MO-17, D4).
  * What is wrong comes back at its field, with every word that was typed.
  */
-export function feedbackWithoutScript({ supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, current: CurrentSite) {
+export function feedbackWithoutScript(
+  { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
+  current: CurrentSite,
+) {
   const routes = new Hono<{ Bindings: Bindings }>();
   const take = feedbackTaker({ supabase, limits });
 
@@ -29,11 +32,21 @@ export function feedbackWithoutScript({ supabase, limits, log, siteUrl }: Pick<D
     const form = await readForm(c);
     // The form is a file, the same for all: which page somebody came from stands in the address it was opened at.
     const from = form['page'] || (URL.parse(c.req.header('referer') ?? '')?.searchParams.get('from') ?? '');
-    const typed = { kind: form['kind'] ?? '', feedback: (form['feedback'] ?? '').replaceAll('\r\n', '\n'), email: form['email'] ?? '' };
+    const typed = {
+      kind: form['kind'] ?? '',
+      feedback: (form['feedback'] ?? '').replaceAll('\r\n', '\n'),
+      email: form['email'] ?? '',
+    };
     const again = async (codes: string[], retryAfter: number | null = null) => {
       const site = current();
       if (!site) return gettingReady(c.req.raw);
-      const page = await sendPage(site, c.req.raw, `/live/${locale}/feedback/`, { typed, from, codes, retryAfter }, statusOf(codes[0]!));
+      const page = await sendPage(
+        site,
+        c.req.raw,
+        `/live/${locale}/feedback/`,
+        { typed, from, codes, retryAfter },
+        statusOf(codes[0]!),
+      );
       if (retryAfter !== null) page.headers.set('Retry-After', String(retryAfter));
       return page;
     };
@@ -49,12 +62,16 @@ export function feedbackWithoutScript({ supabase, limits, log, siteUrl }: Pick<D
   }
 
   for (const locale of locales) {
-    const limit = sharedLimit(limits, { name: 'feedback form', points: 200, seconds: 600 }, (wait, code) => asPage(locale, [code], wait));
+    const limit = sharedLimit(limits, { name: 'feedback form', points: 200, seconds: 600 }, (wait, code) =>
+      asPage(locale, [code], wait),
+    );
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
-    routes.post(path(locale, 'feedback'), limit, whole, (c) => post(c, locale).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) log('error', 'feedback without script', { error: (error as Error).message });
-      return asPage(locale, [error instanceof Refusal ? error.code : 'unexpected']);
-    }));
+    routes.post(path(locale, 'feedback'), limit, whole, (c) =>
+      post(c, locale).catch((error: unknown) => {
+        if (!(error instanceof Refusal)) log('error', 'feedback without script', { error: (error as Error).message });
+        return asPage(locale, [error instanceof Refusal ? error.code : 'unexpected']);
+      }),
+    );
   }
   return routes;
 }

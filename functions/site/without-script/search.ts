@@ -26,13 +26,24 @@ export function searchWithoutScript({ supabase, log }: Pick<Deps, 'supabase' | '
       let code: string | null = null;
       try {
         const { query, filters, openOnly, sort, page } = search;
-        answer = await supabase.asVisitor<SearchAnswer>('search_mentors', { p_search: { query, filters, open_only: openOnly, sort, page, per_page: perPage } });
+        answer = await supabase.asVisitor<SearchAnswer>('search_mentors', {
+          p_search: { query, filters, open_only: openOnly, sort, page, per_page: perPage },
+        });
       } catch (error) {
         code = error instanceof Refusal ? error.code : 'unexpected';
         if (code === 'unexpected') log('error', 'search without script', { error: (error as Error).message });
       }
-      const topics = search.query.trim().length < 2 ? [] : await supabase.asVisitor<object[]>('find_topics', { p_query: search.query, p_most: 3 }).catch(() => []);
-      return sendPage(site, c.req.raw, `/live/${locale}/results/`, { search, answer, topics, perPage }, answer ? 200 : code === 'unexpected' ? 503 : 422);
+      const topics =
+        search.query.trim().length < 2
+          ? []
+          : await supabase.asVisitor<object[]>('find_topics', { p_query: search.query, p_most: 3 }).catch(() => []);
+      return sendPage(
+        site,
+        c.req.raw,
+        `/live/${locale}/results/`,
+        { search, answer, topics, perPage },
+        answer ? 200 : code === 'unexpected' ? 503 : 422,
+      );
     });
   }
   return routes;

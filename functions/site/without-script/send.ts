@@ -16,10 +16,24 @@ export async function asBytes(html: string, request: Request, headers: Headers):
 }
 
 /** An on-demand page of the site for one person: never kept by anybody, never in a search engine. A page that says how it went wrong keeps that status. */
-export async function sendPage(site: SiteFolder, request: Request, page: string, locals: object, status = 200): Promise<Response> {
+export async function sendPage(
+  site: SiteFolder,
+  request: Request,
+  page: string,
+  locals: object,
+  status = 200,
+): Promise<Response> {
   const rendered = await site.renderer.render(page, locals);
-  const headers = new Headers({ ...safety, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+  const headers = new Headers({
+    ...safety,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex',
+  });
   const policy = rendered.headers.get('content-security-policy');
   if (policy) headers.set('Content-Security-Policy', withFrames(policy));
-  return new Response(await asBytes(rendered.body, request, headers), { status: rendered.status === 200 ? status : rendered.status, headers });
+  return new Response(await asBytes(rendered.body, request, headers), {
+    status: rendered.status === 200 ? status : rendered.status,
+    headers,
+  });
 }

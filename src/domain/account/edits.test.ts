@@ -9,7 +9,11 @@ describe('a form over something stored', () => {
   });
   it('sends what changed, null where a field was emptied, and what it began with', () => {
     expect(patchOf({ begun: stored, value: { ...stored, about: '', languages: [], initials: false } })).toEqual({
-      about: null, languages: null, initials: false, base: { about: 'Nurse.', languages: ['en', 'fr'], initials: true } });
+      about: null,
+      languages: null,
+      initials: false,
+      base: { about: 'Nurse.', languages: ['en', 'fr'], initials: true },
+    });
   });
   it('takes a field away in which nothing can be seen', () =>
     expect(patchOf({ begun: stored, value: { ...stored, about: ' \u200b\u00a0 ' } })).toMatchObject({ about: null }));
@@ -21,7 +25,8 @@ describe('a form over something stored', () => {
     expect(patchOf(edits)).toEqual({ about: 'Nurse and baker.', base: { about: 'Nurse.' } });
   });
   it('passes over a draft that it cannot read', () => {
-    for (const draft of [null, {}, { name: 'Old' } as object]) expect(resume(stored, draft)).toEqual({ begun: stored, value: stored });
+    for (const draft of [null, {}, { name: 'Old' } as object])
+      expect(resume(stored, draft)).toEqual({ begun: stored, value: stored });
   });
 });
 
@@ -34,9 +39,15 @@ describe('a form whose stored side was changed elsewhere', () => {
   });
   it('keeps one of the two, and everything else that either said', () => {
     const theirs = { ...stored, about: 'Cook.', languages: ['es'] };
-    expect(settle(edits, theirs, 'mine')).toEqual({ begun: theirs, value: { name: 'Ana Luz', about: 'Baker.', languages: ['es'], initials: true } });
+    expect(settle(edits, theirs, 'mine')).toEqual({
+      begun: theirs,
+      value: { name: 'Ana Luz', about: 'Baker.', languages: ['es'], initials: true },
+    });
     const taken = settle(edits, theirs, 'theirs');
-    expect(taken).toEqual({ begun: theirs, value: { name: 'Ana Luz', about: 'Cook.', languages: ['es'], initials: true } });
+    expect(taken).toEqual({
+      begun: theirs,
+      value: { name: 'Ana Luz', about: 'Cook.', languages: ['es'], initials: true },
+    });
     expect(changedFields(taken)).toEqual(['name']);
   });
 });

@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { readableCopy, type CopyWords } from './readable-copy.ts';
 
-const words: CopyWords = { title: 'Yours', made: 'Made on {date}.', empty: 'Nothing.', yes: 'yes', no: 'no', sections: { profile: 'Profile', requests: 'Requests', blocks: 'Blocks' }, fields: { name: 'Name', goal: 'Goal', events: 'Events', at: 'When', on: 'On' } };
-const write = (copy: Record<string, unknown>) => readableCopy({ exported_at: '2026-11-23T10:00:00Z', ...copy }, words, 'en-CA', (moment) => `day of ${moment.slice(0, 10)}`);
+const words: CopyWords = {
+  title: 'Yours',
+  made: 'Made on {date}.',
+  empty: 'Nothing.',
+  yes: 'yes',
+  no: 'no',
+  sections: { profile: 'Profile', requests: 'Requests', blocks: 'Blocks' },
+  fields: { name: 'Name', goal: 'Goal', events: 'Events', at: 'When', on: 'On' },
+};
+const write = (copy: Record<string, unknown>) =>
+  readableCopy(
+    { exported_at: '2026-11-23T10:00:00Z', ...copy },
+    words,
+    'en-CA',
+    (moment) => `day of ${moment.slice(0, 10)}`,
+  );
 
 describe('a readable copy', () => {
   it('shows each section with its words, moments as dates, and says where there is nothing', () => {
-    const page = write({ profile: { id: 'x', name: 'Ana', on: true }, requests: [{ goal: 'Learn', events: [{ at: '2026-11-01T09:00:00+00:00' }] }], blocks: [] });
+    const page = write({
+      profile: { id: 'x', name: 'Ana', on: true },
+      requests: [{ goal: 'Learn', events: [{ at: '2026-11-01T09:00:00+00:00' }] }],
+      blocks: [],
+    });
     expect(page).toContain('<dt>Name</dt><dd>Ana</dd><dt>On</dt><dd>yes</dd>');
     expect(page).toContain('<dt>When</dt><dd>day of 2026-11-01</dd>');
     expect(page).toContain('<h2>Blocks</h2><p>Nothing.</p>');

@@ -1,28 +1,49 @@
 /** What a copy is written with: a word for each of its sections and fields. */
-export type CopyWords = { title: string; made: string; empty: string; yes: string; no: string; sections: Record<string, string>; fields: Record<string, string> };
+export type CopyWords = {
+  title: string;
+  made: string;
+  empty: string;
+  yes: string;
+  no: string;
+  sections: Record<string, string>;
+  fields: Record<string, string>;
+};
 type Copy = Record<string, unknown>;
 
 const isTechnical = (key: string) => key === 'id' || key === 'key' || key.endsWith('_id');
-const isMoment = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value);
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value);
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0) || (typeof value === 'object' && Object.keys(value!).length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && Object.keys(value!).length === 0);
 
 /** Everything held about somebody as one page to read, by itself: no script, no style from elsewhere (T14). `date` writes a moment in the reader's language and zone. */
 export function readableCopy(copy: Copy, words: CopyWords, lang: string, date: (moment: string) => string): string {
   const said = (value: unknown): string => {
     if (typeof value === 'boolean') return value ? words.yes : words.no;
-    if (typeof value === 'string' && value.startsWith('data:image/')) return `<img src="${escaped(value)}" width="192" height="192" alt="">`;
+    if (typeof value === 'string' && value.startsWith('data:image/'))
+      return `<img src="${escaped(value)}" width="192" height="192" alt="">`;
     if (isMoment(value)) return escaped(date(value));
-    if (Array.isArray(value)) return value.every((one) => typeof one !== 'object') ? escaped(value.join(', ')) : value.map(said).join('\n');
+    if (Array.isArray(value))
+      return value.every((one) => typeof one !== 'object') ? escaped(value.join(', ')) : value.map(said).join('\n');
     if (typeof value === 'object' && value !== null) return table(value as Copy);
     return escaped(String(value));
   };
   const table = (row: Copy): string => {
-    const lines = Object.entries(row).filter(([key, value]) => !isTechnical(key) && !isEmpty(value)).map(([key, value]) => `<dt>${escaped(words.fields[key] ?? key)}</dt><dd>${said(value)}</dd>`);
+    const lines = Object.entries(row)
+      .filter(([key, value]) => !isTechnical(key) && !isEmpty(value))
+      .map(([key, value]) => `<dt>${escaped(words.fields[key] ?? key)}</dt><dd>${said(value)}</dd>`);
     return lines.length > 0 ? `<dl>${lines.join('')}</dl>` : '';
   };
-  const sections = Object.entries(words.sections).filter(([key]) => key in copy).map(([key, name]) =>
-    `<section><h2>${escaped(name)}</h2>${isEmpty(copy[key]) ? `<p>${escaped(words.empty)}</p>` : said(copy[key])}</section>`);
+  const sections = Object.entries(words.sections)
+    .filter(([key]) => key in copy)
+    .map(
+      ([key, name]) =>
+        `<section><h2>${escaped(name)}</h2>${isEmpty(copy[key]) ? `<p>${escaped(words.empty)}</p>` : said(copy[key])}</section>`,
+    );
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(words.title)}</title>
 <style>body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1.2rem;color:#13262d;background:#faf8f3}h2{border-top:1px solid #c9d2d2;padding-top:1.2rem}

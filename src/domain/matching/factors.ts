@@ -5,7 +5,8 @@ import type { Candidate, ReadWants } from './wants.ts';
 export type Found = { times: number; values?: string[] };
 export type Factor = (wants: ReadWants, mentor: Candidate) => Found;
 
-const common = (some: readonly string[], others: readonly string[]): string[] => some.filter((one) => others.includes(one));
+const common = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((one) => others.includes(one));
 const all = (values: string[]): Found => ({ times: values.length, values });
 const once = (values: string[]): Found => ({ times: Math.min(values.length, 1), values });
 
@@ -25,8 +26,13 @@ export const factors: Record<FactorName, Factor> = {
   durations: (wants, mentor) => once(common(mentor.durations, wants.durations)),
   budget: (wants, mentor) => once(wants.budget !== 'any' && fitsBudget(wants, mentor) ? [wants.budget] : []),
   province: (wants, mentor) => once(common([mentor.province_code], [wants.province_code ?? ''])),
-  time_zone: (_, { hours_apart }) => ({ times: hours_apart === null ? 0 : hours_apart === 0 ? 2 : hours_apart <= 1 ? 1 : 0 }),
-  reply: (_, { reply_hours, reply_sample }) => ({ times: reply_hours === null || reply_sample === 0 ? 0 : reply_hours <= quickHours ? 2 : reply_hours <= soonHours ? 1 : 0 }),
+  time_zone: (_, { hours_apart }) => ({
+    times: hours_apart === null ? 0 : hours_apart === 0 ? 2 : hours_apart <= 1 ? 1 : 0,
+  }),
+  reply: (_, { reply_hours, reply_sample }) => ({
+    times:
+      reply_hours === null || reply_sample === 0 ? 0 : reply_hours <= quickHours ? 2 : reply_hours <= soonHours ? 1 : 0,
+  }),
   room: (_, mentor) => ({ times: Math.max(mentor.places_open, 1) }),
   rested: (_, mentor) => ({ times: mentor.rested }),
 };

@@ -4,7 +4,8 @@ import type { Candidate, ReadWants } from './wants.ts';
 
 /** One fact that produced a suggestion: a code word and what it names. The words are in i18n. */
 export type Reason = { code: ReasonCode; values: string[] };
-export type ReasonCode = Exclude<FactorName, 'rested' | 'time_zone'> | 'also_topics' | 'same_time_zone' | 'near_time_zone';
+export type ReasonCode =
+  Exclude<FactorName, 'rested' | 'time_zone'> | 'also_topics' | 'same_time_zone' | 'near_time_zone';
 
 export type Suggestion<M> = { mentor: M; reasons: Reason[] };
 
@@ -18,7 +19,9 @@ export const points = (name: FactorName, wants: ReadWants, mentor: Candidate): n
   weights[name].weight * Math.min(factors[name](wants, mentor).times, weights[name].most);
 
 const sum = (wants: ReadWants, mentor: Candidate, counts: (group: Group) => boolean): number =>
-  factorNames.filter((name) => counts(weights[name].group)).reduce((total, name) => total + points(name, wants, mentor), 0);
+  factorNames
+    .filter((name) => counts(weights[name].group))
+    .reduce((total, name) => total + points(name, wants, mentor), 0);
 
 /** What a suggestion is ordered by: what is to be learnt first, all else only between equals (IN-04). Never shown to anybody. */
 export const scoreOf = (wants: ReadWants, mentor: Candidate): { development: number; other: number } => ({
@@ -50,5 +53,11 @@ export function reasonsFor(wants: ReadWants, mentor: Candidate): Reason[] {
 }
 
 /** The few to show, each with its reasons. It explains and never decides: all of them can be asked, and so can everybody else. */
-export const suggest = <M extends Candidate>(wants: ReadWants, mentors: readonly M[], most = shownAtMost): Suggestion<M>[] =>
-  rank(wants, mentors).slice(0, most).map((mentor) => ({ mentor, reasons: reasonsFor(wants, mentor) }));
+export const suggest = <M extends Candidate>(
+  wants: ReadWants,
+  mentors: readonly M[],
+  most = shownAtMost,
+): Suggestion<M>[] =>
+  rank(wants, mentors)
+    .slice(0, most)
+    .map((mentor) => ({ mentor, reasons: reasonsFor(wants, mentor) }));

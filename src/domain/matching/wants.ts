@@ -20,7 +20,18 @@ export type Budget = 'any' | 'free' | 'paid';
 export type ReadWants = Wants & { goal_topics: string[] };
 
 /** The public facts about a mentor that a suggestion may rest on, and no others. */
-export type Candidate = Pick<Listing, 'topics' | 'languages' | 'province_code' | 'formats' | 'durations' | 'pricing' | 'places_open' | 'reply_hours' | 'reply_sample'> & {
+export type Candidate = Pick<
+  Listing,
+  | 'topics'
+  | 'languages'
+  | 'province_code'
+  | 'formats'
+  | 'durations'
+  | 'pricing'
+  | 'places_open'
+  | 'reply_hours'
+  | 'reply_sample'
+> & {
   /** Wanted topics that their own text names, though they do not list them. */
   says: string[];
   /** Fields they share with the wanted topics; empty where a topic itself is shared. */

@@ -9,7 +9,8 @@ export const keptAtHeader = 'x-portage-kept-at';
 const day = 86_400_000;
 
 /** The mentor's slug in a profile's address, or null. */
-export const profileOf = (pathname: string): string | null => /^\/(?:en|fr)\/mentors\/([a-z0-9-]+)\/$/.exec(pathname)?.[1] ?? null;
+export const profileOf = (pathname: string): string | null =>
+  /^\/(?:en|fr)\/mentors\/([a-z0-9-]+)\/$/.exec(pathname)?.[1] ?? null;
 
 /** Whether an address is one piece to read: nobody in it can leave Portage. */
 export const isPiece = (pathname: string): boolean => /^\/(?:en\/resources|fr\/ressources)\//.test(pathname);
@@ -21,7 +22,8 @@ export const isPage = (pathname: string): boolean => /^\/(?:en|fr)\/(?:.*\/)?$/.
 export const longestKept = (pathname: string): number => (isPiece(pathname) ? 60 : 7) * day;
 
 /** True for a copy that must not be shown any more, and for one without a readable date. */
-export const isTooOld = (pathname: string, keptAt: string | null, now: number): boolean => !(now - Date.parse(keptAt ?? '') <= longestKept(pathname));
+export const isTooOld = (pathname: string, keptAt: string | null, now: number): boolean =>
+  !(now - Date.parse(keptAt ?? '') <= longestKept(pathname));
 
 const unique = (found: Iterable<string>): string[] => [...new Set(found)];
 
@@ -29,14 +31,18 @@ const unique = (found: Iterable<string>): string[] => [...new Set(found)];
 export const filesIn = (html: string): string[] => unique(html.match(/\/_astro\/[\w.@~-]+\.(?:js|css)/g) ?? []);
 
 /** Addresses of the scripts that a script cannot start without; what it loads later is left out. */
-export const importsIn = (script: string): string[] => unique([...script.matchAll(/(?:from|import)\s*["']\.\/([\w.@~-]+\.js)["']/g)].map(([, name]) => `/_astro/${name}`));
+export const importsIn = (script: string): string[] =>
+  unique([...script.matchAll(/(?:from|import)\s*["']\.\/([\w.@~-]+\.js)["']/g)].map(([, name]) => `/_astro/${name}`));
 
 /** Slugs of the mentors that a page links to. */
-export const profilesIn = (html: string): string[] => unique([...html.matchAll(/href="\/(?:en|fr)\/mentors\/([a-z0-9-]+)\/"/g)].map(([, slug]) => slug!));
+export const profilesIn = (html: string): string[] =>
+  unique([...html.matchAll(/href="\/(?:en|fr)\/mentors\/([a-z0-9-]+)\/"/g)].map(([, slug]) => slug!));
 
 /** Addresses of people's photos on a page. */
 export const photosIn = (html: string): string[] => unique(html.match(/\/photos\/[\w/.-]+\.(?:avif|webp)/g) ?? []);
 
 /** A page's heading; where scripts draw it, its title without the site's name. As markup: entities stand as they are. */
 export const titleIn = (html: string): string =>
-  (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? /<title>([\s\S]*?) · Portage<\/title>/.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '').trim();
+  (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? /<title>([\s\S]*?) · Portage<\/title>/.exec(html)?.[1] ?? '')
+    .replace(/<[^>]+>/g, '')
+    .trim();

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dueSince } from './due.ts';
 
-const pieces = [{ slug: 'ending', title: 'Ending', after: 75 }, { slug: 'first', title: 'First', after: 0 }, { slug: 'goals', title: 'Goals', after: 7 }, { slug: 'feedback', title: 'Feedback', after: 30 }, { slug: 'hard', title: 'Hard', after: 45 }];
+const pieces = [
+  { slug: 'ending', title: 'Ending', after: 75 },
+  { slug: 'first', title: 'First', after: 0 },
+  { slug: 'goals', title: 'Goals', after: 7 },
+  { slug: 'feedback', title: 'Feedback', after: 30 },
+  { slug: 'hard', title: 'Hard', after: 45 },
+];
 const at = (day: string) => dueSince(pieces, '2026-11-01T12:00:00Z', `2026-${day}T12:00:00Z`);
 
 describe('pieces that come with time', () => {

@@ -6,12 +6,18 @@ describe('a search in its address', () => {
   it('comes back as it was, whatever was asked [T04]', () => {
     const value = fc.stringMatching(/^[a-z_-]{1,20}$/);
     fc.assert(
-      fc.property(fc.stringMatching(/^[\w éà&=+%?#]{0,60}$/), fc.uniqueArray(value, { maxLength: 4 }), fc.boolean(), fc.constantFrom('best', 'soonest', 'newest'), fc.integer({ min: 1, max: 50 }),
+      fc.property(
+        fc.stringMatching(/^[\w éà&=+%?#]{0,60}$/),
+        fc.uniqueArray(value, { maxLength: 4 }),
+        fc.boolean(),
+        fc.constantFrom('best', 'soonest', 'newest'),
+        fc.integer({ min: 1, max: 50 }),
         (query, topic, openOnly, sort, page) => {
           const search = { ...emptySearch(), query: query.trim(), openOnly, sort: sort as 'best', page };
           search.filters.topic = topic;
           expect(fromUrl(toUrl(search))).toEqual(search);
-        }),
+        },
+      ),
     );
   });
 

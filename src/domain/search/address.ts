@@ -13,19 +13,40 @@ export type Search = {
 export const facetNames: FacetName[] = ['topic', 'language', 'province', 'format', 'duration', 'cost', 'time_zone'];
 export const sorts = ['best', 'soonest', 'newest'] as const;
 
-const noFilters = (): Search['filters'] => ({ topic: [], language: [], province: [], format: [], duration: [], cost: [], time_zone: [] });
+const noFilters = (): Search['filters'] => ({
+  topic: [],
+  language: [],
+  province: [],
+  format: [],
+  duration: [],
+  cost: [],
+  time_zone: [],
+});
 export const emptySearch = (): Search => ({ query: '', filters: noFilters(), openOnly: true, sort: 'best', page: 1 });
 
 /** A search as the database keeps it. */
-export type Question = { query?: string; filters?: Partial<Record<FacetName, string[]>>; open_only?: boolean; sort?: Search['sort'] };
+export type Question = {
+  query?: string;
+  filters?: Partial<Record<FacetName, string[]>>;
+  open_only?: boolean;
+  sort?: Search['sort'];
+};
 
 export const toQuestion = ({ query, filters, openOnly, sort }: Search): Question => ({
-  query: query.trim(), open_only: openOnly, sort,
-  filters: Object.fromEntries(facetNames.filter((name) => filters[name].length > 0).map((name) => [name, filters[name].toSorted()])),
+  query: query.trim(),
+  open_only: openOnly,
+  sort,
+  filters: Object.fromEntries(
+    facetNames.filter((name) => filters[name].length > 0).map((name) => [name, filters[name].toSorted()]),
+  ),
 });
 
 export const fromQuestion = (question: Question): Search => ({
-  ...emptySearch(), query: question.query ?? '', filters: { ...noFilters(), ...question.filters }, openOnly: question.open_only ?? true, sort: question.sort ?? 'best',
+  ...emptySearch(),
+  query: question.query ?? '',
+  filters: { ...noFilters(), ...question.filters },
+  openOnly: question.open_only ?? true,
+  sort: question.sort ?? 'best',
 });
 
 /** Reads an address; what it does not understand is left out, never an error. */
@@ -35,7 +56,12 @@ export function fromUrl(search: string): Search {
   const page = Number(params.get('page') ?? 1);
   return {
     query: (params.get('q') ?? '').slice(0, 200),
-    filters: Object.fromEntries(facetNames.map((name) => [name, [...new Set(params.getAll(name).filter((value) => value.length <= 60))].slice(0, 30)])) as Search['filters'],
+    filters: Object.fromEntries(
+      facetNames.map((name) => [
+        name,
+        [...new Set(params.getAll(name).filter((value) => value.length <= 60))].slice(0, 30),
+      ]),
+    ) as Search['filters'],
     openOnly: params.get('open') !== 'all',
     sort,
     page: Number.isInteger(page) && page >= 1 && page <= 50 ? page : 1,

@@ -11,7 +11,9 @@ it('shows what is chosen first, then what most have, then by name as the languag
 
 it('keeps an order that values have of their own, whatever is chosen and however many have it', () => {
   const labels = { one_meeting: 'one meeting', three_months: '3 months', twelve_months: '12 months' };
-  expect(order('en', 'duration', labels, { twelve_months: 1, one_meeting: 5, three_months: 9 }, ['twelve_months'])).toEqual(['one_meeting', 'three_months', 'twelve_months']);
+  expect(
+    order('en', 'duration', labels, { twelve_months: 1, one_meeting: 5, three_months: 9 }, ['twelve_months']),
+  ).toEqual(['one_meeting', 'three_months', 'twelve_months']);
 });
 
 it('leaves out what has no label', () => {

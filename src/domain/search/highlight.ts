@@ -6,7 +6,9 @@ export type Piece = { text: string; hit: boolean };
 /** The sentence that answers the query best, or the beginning; at most `most` characters, cut at a word. */
 export function snippet(text: string, words: string[], most = 190): string {
   const sentences = text.replace(/\s+/g, ' ').match(/[^.!?…]+[.!?…]*\s*/g) ?? [text];
-  const best = sentences.findIndex((sentence) => words.some((word) => pieces(sentence, [word]).some((piece) => piece.hit)));
+  const best = sentences.findIndex((sentence) =>
+    words.some((word) => pieces(sentence, [word]).some((piece) => piece.hit)),
+  );
   const from = sentences.slice(Math.max(0, best)).join('').trim();
   if (from.length <= most) return from;
   return `${from.slice(0, most).replace(/\s+\S*$/, '')}…`;
@@ -19,7 +21,14 @@ export function pieces(text: string, words: string[]): Piece[] {
   return text
     .split(/([\p{L}\p{M}\p{N}]+)/u)
     .filter((part) => part !== '')
-    .map((part) => ({ text: part, hit: wanted.some((word) => fold(part).startsWith(word.slice(0, Math.max(4, word.length - 2))) && Math.abs(part.length - word.length) <= 3) }))
+    .map((part) => ({
+      text: part,
+      hit: wanted.some(
+        (word) =>
+          fold(part).startsWith(word.slice(0, Math.max(4, word.length - 2))) &&
+          Math.abs(part.length - word.length) <= 3,
+      ),
+    }))
     .reduce<Piece[]>((all, piece) => {
       const last = all.at(-1);
       if (last && last.hit === piece.hit) last.text += piece.text;

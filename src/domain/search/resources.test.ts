@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { findResources, searchText, type FoundResource } from './resources.ts';
 
-const piece = (slug: string, title: string, summary: string): FoundResource => ({ slug, title, summary, minutes: 4, text: searchText(title, summary) });
+const piece = (slug: string, title: string, summary: string): FoundResource => ({
+  slug,
+  title,
+  summary,
+  minutes: 4,
+  text: searchText(title, summary),
+});
 const index = [
   piece('boundaries', 'Boundaries and safety', 'What to do when a meeting feels wrong.'),
   piece('meeting', 'The first meeting', 'An agenda for forty minutes.'),

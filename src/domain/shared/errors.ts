@@ -4,7 +4,16 @@
  */
 
 /** What can be wrong with a field; the words are in errors.problems. */
-export const problems = ['required', 'too_short', 'too_long', 'has_address', 'unknown', 'too_many', 'out_of_range', 'not_offered'] as const;
+export const problems = [
+  'required',
+  'too_short',
+  'too_long',
+  'has_address',
+  'unknown',
+  'too_many',
+  'out_of_range',
+  'not_offered',
+] as const;
 export type Problem = (typeof problems)[number];
 
 /** Special codes and the HTTP status each answers with; the words are in errors.special. */

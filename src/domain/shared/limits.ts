@@ -32,7 +32,19 @@ export const limits = {
 } as const satisfies Record<string, readonly [number, number]>;
 
 /** Names, headlines, places and titles: one line, and no address of the web in it. */
-export const lineFields: ReadonlySet<string> = new Set<LimitedField>(['display_name', 'full_name', 'city', 'pronouns', 'headline_en', 'headline_fr', 'helps_en', 'helps_fr', 'own_skills', 'title_en', 'title_fr']);
+export const lineFields: ReadonlySet<string> = new Set<LimitedField>([
+  'display_name',
+  'full_name',
+  'city',
+  'pronouns',
+  'headline_en',
+  'headline_fr',
+  'helps_en',
+  'helps_fr',
+  'own_skills',
+  'title_en',
+  'title_fr',
+]);
 
 export type LimitedField = keyof typeof limits;
 

@@ -7,18 +7,31 @@ describe('the part of a picture that is shown', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
 
   it('is a square inside the picture, whatever the sliders say', () => {
-    fc.assert(fc.property(length, length, fc.double({ min: 1, max: 4, noNaN: true }), share, share, (width, height, zoom, x, y) => {
-      const { left, top, side } = cropOf({ width, height }, { zoom, x, y });
-      expect(side).toBeGreaterThan(0);
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(left + side).toBeLessThanOrEqual(width);
-      expect(top + side).toBeLessThanOrEqual(height);
-    }));
+    fc.assert(
+      fc.property(
+        length,
+        length,
+        fc.double({ min: 1, max: 4, noNaN: true }),
+        share,
+        share,
+        (width, height, zoom, x, y) => {
+          const { left, top, side } = cropOf({ width, height }, { zoom, x, y });
+          expect(side).toBeGreaterThan(0);
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(left + side).toBeLessThanOrEqual(width);
+          expect(top + side).toBeLessThanOrEqual(height);
+        },
+      ),
+    );
   });
 
   it('is all of the shorter side without zoom, in the middle by default', () => {
-    expect(cropOf({ width: 4000, height: 3000 }, { zoom: 1, x: 0.5, y: 0.5 })).toEqual({ side: 3000, left: 500, top: 0 });
+    expect(cropOf({ width: 4000, height: 3000 }, { zoom: 1, x: 0.5, y: 0.5 })).toEqual({
+      side: 3000,
+      left: 500,
+      top: 0,
+    });
   });
 });
 

@@ -16,10 +16,14 @@ type Format = (typeof photoFormats)[number];
 export const photoAt = (key: string, size: Size, format: Format): string => `/photos/${key}/${size}.${format}`;
 
 /** All sizes of a photo in one format, for srcset. */
-export const photoSet = (key: string, format: Format): string => photoSizes.map((size) => `${photoAt(key, size, format)} ${size}w`).join(', ');
+export const photoSet = (key: string, format: Format): string =>
+  photoSizes.map((size) => `${photoAt(key, size, format)} ${size}w`).join(', ');
 
 /** The square of a picture that is shown: `zoom` 1 takes all of the shorter side; x and y from 0 to 1 say where in what is left. In pixels. */
-export function cropOf(picture: { width: number; height: number }, { zoom, x, y }: { zoom: number; x: number; y: number }): { left: number; top: number; side: number } {
+export function cropOf(
+  picture: { width: number; height: number },
+  { zoom, x, y }: { zoom: number; x: number; y: number },
+): { left: number; top: number; side: number } {
   const side = Math.max(1, Math.round(Math.min(picture.width, picture.height) / zoom));
   return { side, left: Math.round(x * (picture.width - side)), top: Math.round(y * (picture.height - side)) };
 }

@@ -5,14 +5,43 @@ import { normalEmail } from './email.ts';
 import { hasAddress, tidyText } from './tidy-text.ts';
 
 describe('A text', () => {
-  it.each(textCases)('%j is kept as what can be seen of it', (typed, line, prose = line) => expect([tidyText(typed, 'line'), tidyText(typed, 'prose')]).toEqual([line, prose]));
+  it.each(textCases)('%j is kept as what can be seen of it', (typed, line, prose = line) =>
+    expect([tidyText(typed, 'line'), tidyText(typed, 'prose')]).toEqual([line, prose]),
+  );
 
   it('is tidied once: a second time changes nothing', () => {
-    const marks = fc.constantFrom('a', 'é', 'e\u0301', ' ', '\n', '\r\n', '\u00a0', '\u3000', '\u200b', '\u200c', '\u200d', '\ufe0f', '\u180b', '\u202e', '👩', '🔧', 'ه', 'क', '李', '1', '\u{e0100}', '\ud800', '\u3164');
-    fc.assert(fc.property(fc.array(marks), fc.constantFrom('line' as const, 'prose' as const), (parts, shape) => {
-      const once = tidyText(parts.join(''), shape);
-      expect(tidyText(once, shape)).toBe(once);
-    }), { numRuns: 2000 });
+    const marks = fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      ' ',
+      '\n',
+      '\r\n',
+      '\u00a0',
+      '\u3000',
+      '\u200b',
+      '\u200c',
+      '\u200d',
+      '\ufe0f',
+      '\u180b',
+      '\u202e',
+      '👩',
+      '🔧',
+      'ه',
+      'क',
+      '李',
+      '1',
+      '\u{e0100}',
+      '\ud800',
+      '\u3164',
+    );
+    fc.assert(
+      fc.property(fc.array(marks), fc.constantFrom('line' as const, 'prose' as const), (parts, shape) => {
+        const once = tidyText(parts.join(''), shape);
+        expect(tidyText(once, shape)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -10,7 +10,8 @@ const anySpaces = /[\t\n \u00a0\u202f]+/g;
 const outerSpaces = /^[\t\n \u00a0\u202f]+|[\t\n \u00a0\u202f]+$/g;
 
 /** Controls, zero-width marks, directions, fillers and tags: unseen, and no script needs them. */
-const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d159}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
+const unseen =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d159}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
 
 // Marks that choose between two shapes of the character before them: kept once, where there is one to shape.
 const selectors = String.raw`\ufe00-\ufe0f\u180b-\u180d\u180f\u{e0100}-\u{e01ef}`;
@@ -32,17 +33,29 @@ const joinsNothing = new RegExp(`([${pictures}\\ufe0f])\\u200d(?![${pictures}])`
  * is a name, a headline, a city or a title: one line, with one space between its words.
  */
 export function tidyText(text: string, shape: 'line' | 'prose'): string {
-  const visible = text.toWellFormed().replace(lineEnds, '\n').replace(otherSpaces, ' ').replace(unseen, '')
-    .replace(straySelectors, '$1').replace(moreSelectors, '$1')
-    .replace(strayJoiners, '$1').replace(moreJoiners, '$1').replace(notOneJoiner, '$1').replace(joinsNothing, '$1')
+  const visible = text
+    .toWellFormed()
+    .replace(lineEnds, '\n')
+    .replace(otherSpaces, ' ')
+    .replace(unseen, '')
+    .replace(straySelectors, '$1')
+    .replace(moreSelectors, '$1')
+    .replace(strayJoiners, '$1')
+    .replace(moreJoiners, '$1')
+    .replace(notOneJoiner, '$1')
+    .replace(joinsNothing, '$1')
     .normalize('NFC');
   return (shape === 'line' ? visible.replace(anySpaces, ' ') : visible).replace(outerSpaces, '');
 }
 
 /** Names of things that look like the address of a site. */
 const names = /\b(asp|vb|ado)\.net\b|\bsocket\.io\b/g;
-const ends = 'com|ca|org|net|info|biz|io|app|dev|xyz|top|shop|site|online|store|club|vip|live|link|click|page|website|space|icu|ru|cn|tk|ly|gl|gg|fr|uk|eu|quebec';
-const address = new RegExp(String.raw`://|(^|[^a-z0-9])www\.[^ ]|[^ @]@[^ @.]+\.[^ @.]|[^ ./@]{2,}\.(${ends})($|[^a-z0-9-])|[^ ./]+\.[a-z]{2,}/[^ ]`);
+const ends =
+  'com|ca|org|net|info|biz|io|app|dev|xyz|top|shop|site|online|store|club|vip|live|link|click|page|website|space|icu|ru|cn|tk|ly|gl|gg|fr|uk|eu|quebec';
+const address = new RegExp(
+  String.raw`://|(^|[^a-z0-9])www\.[^ ]|[^ @]@[^ @.]+\.[^ @.]|[^ ./@]{2,}\.(${ends})($|[^a-z0-9-])|[^ ./]+\.[a-z]{2,}/[^ ]`,
+);
 
 /** Whether a line names a web or e-mail address, which mail programs would turn into a link. The database's private.has_address(). */
-export const hasAddress = (line: string): boolean => address.test(line.normalize('NFKC').toLowerCase().replace(names, ''));
+export const hasAddress = (line: string): boolean =>
+  address.test(line.normalize('NFKC').toLowerCase().replace(names, ''));

@@ -36,18 +36,34 @@ export function CropPhoto({ t, picture, crop, onChange }: Props) {
   const slider = (name: keyof Crop, label: string, least: number, most: number, fixed: boolean) => (
     <label class="slider">
       {label}
-      <input type="range" min={least} max={most} step="0.01" value={crop[name]} disabled={fixed} onInput={(event) => onChange({ ...crop, [name]: Number(event.currentTarget.value) })} />
+      <input
+        type="range"
+        min={least}
+        max={most}
+        step="0.01"
+        value={crop[name]}
+        disabled={fixed}
+        onInput={(event) => onChange({ ...crop, [name]: Number(event.currentTarget.value) })}
+      />
     </label>
   );
   return (
     <fieldset class="crop">
       <legend>{t.crop}</legend>
-      <canvas ref={canvas} width={shown} height={shown} role="img" aria-label={t.preview}
+      <canvas
+        ref={canvas}
+        width={shown}
+        height={shown}
+        role="img"
+        aria-label={t.preview}
         onPointerDown={(event) => {
           from.current = { x: event.clientX, y: event.clientY };
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
-        onPointerMove={drag} onPointerUp={() => (from.current = null)} onPointerCancel={() => (from.current = null)} />
+        onPointerMove={drag}
+        onPointerUp={() => (from.current = null)}
+        onPointerCancel={() => (from.current = null)}
+      />
       <div class="stack-tight">
         {slider('zoom', t.zoom, 1, 4, false)}
         {slider('x', t.across, 0, 1, picture.width === side)}

@@ -6,7 +6,12 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 
-type Props = { locale: Locale; graceDays: number; messages: Pick<Messages, 'myData' | 'errors' | 'site'>; onLeft: () => unknown };
+type Props = {
+  locale: Locale;
+  graceDays: number;
+  messages: Pick<Messages, 'myData' | 'errors' | 'site'>;
+  onLeft: () => unknown;
+};
 
 /** Deletes the account: asked once, with a word to type, and taken back for some days (T14). */
 export function Leave({ locale, graceDays, messages, onLeft }: Props) {
@@ -27,10 +32,27 @@ export function Leave({ locale, graceDays, messages, onLeft }: Props) {
     <section class="stack">
       <h2>{t.leave}</h2>
       <p>{fill(t.leaveText, { days: graceDays })}</p>
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
       <div>
-        <Confirm label={t.leave} question={fill(t.leaveText, { days: graceDays })} yes={t.leaveYes} no={messages.site.cancel} onYes={leave} className="button quiet">
-          <TextField name="delete_word" label={t.leaveConfirm} value={word} onInput={setWord} error={errors.of('delete_word')} />
+        <Confirm
+          label={t.leave}
+          question={fill(t.leaveText, { days: graceDays })}
+          yes={t.leaveYes}
+          no={messages.site.cancel}
+          onYes={leave}
+          className="button quiet"
+        >
+          <TextField
+            name="delete_word"
+            label={t.leaveConfirm}
+            value={word}
+            onInput={setWord}
+            error={errors.of('delete_word')}
+          />
         </Confirm>
       </div>
     </section>

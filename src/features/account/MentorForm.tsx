@@ -32,7 +32,29 @@ type Props = {
   orientation: { version: string; minutes: number };
   pricesShown: boolean;
 };
-const fields = ['headline', 'headline_en', 'headline_fr', 'bio', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr', 'topics', 'own_skills', 'formats', 'durations', 'usual_times', 'pricing', 'price', 'max_active', 'max_pending', 'weekly_cap', 'rest_days', 'conduct', 'orientation'];
+const fields = [
+  'headline',
+  'headline_en',
+  'headline_fr',
+  'bio',
+  'bio_en',
+  'bio_fr',
+  'helps_en',
+  'helps_fr',
+  'topics',
+  'own_skills',
+  'formats',
+  'durations',
+  'usual_times',
+  'pricing',
+  'price',
+  'max_active',
+  'max_pending',
+  'weekly_cap',
+  'rest_days',
+  'conduct',
+  'orientation',
+];
 
 /** The mentor profile as it is stored now, without a row for somebody new. Null without a connection. */
 async function readMentor() {
@@ -42,7 +64,17 @@ async function readMentor() {
     db.from('mentors').select('*').eq('profile_id', me).maybeSingle(),
     db.from('mentor_topics').select('topic_slug').eq('mentor_id', me).order('position'),
   ]);
-  return error || missed ? null : { mentor, stored: mentor ? blankMentor(mentor, chosen.map((row) => row.topic_slug)) : blankMentor() };
+  return error || missed
+    ? null
+    : {
+        mentor,
+        stored: mentor
+          ? blankMentor(
+              mentor,
+              chosen.map((row) => row.topic_slug),
+            )
+          : blankMentor(),
+      };
 }
 
 /** What a mentor offers, to how many, and when. Saved as a draft while one writes; sent when it is whole (T13, T17, T18). */
@@ -67,7 +99,11 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
     if (member) void load();
   }, []);
   async function load() {
-    const [found, invitation, { required, last }] = await Promise.all([readMentor(), read<object | null>('my_invitation'), orientationOf('mentor')]);
+    const [found, invitation, { required, last }] = await Promise.all([
+      readMentor(),
+      read<object | null>('my_invitation'),
+      orientationOf('mentor'),
+    ]);
     if (!found) return errors.show(['offline']);
     const { mentor, stored } = found;
     const done = last?.version === orientation.version;
@@ -93,7 +129,10 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
       if (loud) errors.show(codesOf(parsed.error), null, fields);
       return false;
     }
-    const answer = await post<Pick<Own, 'status' | 'slug'> & { profile: StoredMentor & { topics: string[] } }>('mentor-profile', patch);
+    const answer = await post<Pick<Own, 'status' | 'slug'> & { profile: StoredMentor & { topics: string[] } }>(
+      'mentor-profile',
+      patch,
+    );
     if (!answer.ok) {
       const now = answer.code === 'profile_changed' ? await readMentor() : null;
       if (now && form.showConflicts(now.stored)) errors.clear();
@@ -116,7 +155,8 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
     event.preventDefault();
     errors.clear();
     setElsewhere('');
-    const lacking = own?.status === 'published' ? [] : missing(value!, { ...agreed, orientation: agreed.orientation || !asked });
+    const lacking =
+      own?.status === 'published' ? [] : missing(value!, { ...agreed, orientation: agreed.orientation || !asked });
     if (lacking.length > 0) {
       void save(false);
       return errors.show(lacking, null, fields);
@@ -139,18 +179,64 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
     await load();
   }
 
-  if (!value) return errors.general ? <p class="note bad" role="alert">{errors.general}</p> : <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
-  const options = <K extends string>(words: Record<K, string>, keys: readonly K[]) => keys.map((key) => ({ value: key, label: words[key] }));
+  if (!value)
+    return errors.general ? (
+      <p class="note bad" role="alert">
+        {errors.general}
+      </p>
+    ) : (
+      <div class="skeleton" role="status" aria-label={messages.site.loading}>
+        <i />
+        <i />
+      </div>
+    );
+  const options = <K extends string>(words: Record<K, string>, keys: readonly K[]) =>
+    keys.map((key) => ({ value: key, label: words[key] }));
   const number = (name: 'max_active' | 'max_pending' | 'weekly_cap' | 'rest_days', label: string, hint?: string) => (
-    <TextField name={name} type="number" inputMode="numeric" label={label} hint={hint} value={value[name]} onInput={(text) => set({ [name]: text })} error={errors.of(name)} />
+    <TextField
+      name={name}
+      type="number"
+      inputMode="numeric"
+      label={label}
+      hint={hint}
+      value={value[name]}
+      onInput={(text) => set({ [name]: text })}
+      error={errors.of(name)}
+    />
   );
   const texts = (lang: 'en' | 'fr', title: string) => (
     <details class="card" open={lang === locale || value[`bio_${lang}`] !== ''}>
       <summary>{title}</summary>
       <div class="stack">
-        <TextField lang={lang} name={`headline_${lang}`} label={t.headline} hint={t.headlineHint} value={value[`headline_${lang}`]} onInput={(text) => set({ [`headline_${lang}`]: text })} error={errors.of(`headline_${lang}`) ?? (lang === locale ? errors.of('headline') : undefined)} />
-        <TextField area lang={lang} name={`bio_${lang}`} label={t.bio} hint={t.bioHint} value={value[`bio_${lang}`]} onInput={(text) => set({ [`bio_${lang}`]: text })} error={errors.of(`bio_${lang}`) ?? (lang === locale ? errors.of('bio') : undefined)} />
-        <TextField area lang={lang} name={`helps_${lang}_lines`} label={t.helps} hint={t.helpsHint} value={value[`helps_${lang}`]} onInput={(text) => set({ [`helps_${lang}`]: text })} error={errors.of(`helps_${lang}`)} />
+        <TextField
+          lang={lang}
+          name={`headline_${lang}`}
+          label={t.headline}
+          hint={t.headlineHint}
+          value={value[`headline_${lang}`]}
+          onInput={(text) => set({ [`headline_${lang}`]: text })}
+          error={errors.of(`headline_${lang}`) ?? (lang === locale ? errors.of('headline') : undefined)}
+        />
+        <TextField
+          area
+          lang={lang}
+          name={`bio_${lang}`}
+          label={t.bio}
+          hint={t.bioHint}
+          value={value[`bio_${lang}`]}
+          onInput={(text) => set({ [`bio_${lang}`]: text })}
+          error={errors.of(`bio_${lang}`) ?? (lang === locale ? errors.of('bio') : undefined)}
+        />
+        <TextField
+          area
+          lang={lang}
+          name={`helps_${lang}_lines`}
+          label={t.helps}
+          hint={t.helpsHint}
+          value={value[`helps_${lang}`]}
+          onInput={(text) => set({ [`helps_${lang}`]: text })}
+          error={errors.of(`helps_${lang}`)}
+        />
       </div>
     </details>
   );
@@ -158,51 +244,220 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
   return (
     <form class="stack sections" onSubmit={submit} noValidate>
       <p class="soft">{t.intro}</p>
-      {own && <p class={own.status === 'published' ? 'note good' : 'note'} role="status">{t.status[own.status]}{own.status === 'published' && <> · <a href={path(locale, 'mentor', own.slug)}>{t.view}</a></>}</p>}
-      {own?.status === 'declined' && own.review_reason && <p class="note warn"><b>{t.declinedReason}</b> {own.review_reason}</p>}
-      {invited && (
-        <div class="note row between"><p>{t.invited}</p><span class="row">
-          <button type="button" class="button quiet slim" onClick={() => void answerInvitation(true)}>{t.invitedYes}</button>
-          <button type="button" class="link" onClick={() => void answerInvitation(false)}>{t.invitedNo}</button></span></div>
+      {own && (
+        <p class={own.status === 'published' ? 'note good' : 'note'} role="status">
+          {t.status[own.status]}
+          {own.status === 'published' && (
+            <>
+              {' '}
+              · <a href={path(locale, 'mentor', own.slug)}>{t.view}</a>
+            </>
+          )}
+        </p>
       )}
-      <section class="stack"><h2>{t.steps.words}</h2><p class="soft">{t.language}</p>{locale === 'fr' ? <>{texts('fr', t.inFrench)}{texts('en', t.inEnglish)}</> : <>{texts('en', t.inEnglish)}{texts('fr', t.inFrench)}</>}</section>
-      <section class="stack"><h2>{messages.photo.title}</h2><PhotoField locale={locale} messages={messages} prepare={async () => own !== null || save(true)} /></section>
+      {own?.status === 'declined' && own.review_reason && (
+        <p class="note warn">
+          <b>{t.declinedReason}</b> {own.review_reason}
+        </p>
+      )}
+      {invited && (
+        <div class="note row between">
+          <p>{t.invited}</p>
+          <span class="row">
+            <button type="button" class="button quiet slim" onClick={() => void answerInvitation(true)}>
+              {t.invitedYes}
+            </button>
+            <button type="button" class="link" onClick={() => void answerInvitation(false)}>
+              {t.invitedNo}
+            </button>
+          </span>
+        </div>
+      )}
+      <section class="stack">
+        <h2>{t.steps.words}</h2>
+        <p class="soft">{t.language}</p>
+        {locale === 'fr' ? (
+          <>
+            {texts('fr', t.inFrench)}
+            {texts('en', t.inEnglish)}
+          </>
+        ) : (
+          <>
+            {texts('en', t.inEnglish)}
+            {texts('fr', t.inFrench)}
+          </>
+        )}
+      </section>
+      <section class="stack">
+        <h2>{messages.photo.title}</h2>
+        <PhotoField locale={locale} messages={messages} prepare={async () => own !== null || save(true)} />
+      </section>
       <section class="stack">
         <h2>{t.steps.offer}</h2>
-        <PickMany name="topics" label={t.topics} hint={t.topicsHint} values={value.topics} most={8} addLabel={t.topicsAdd} options={topics} error={errors.of('topics')}
-          removeLabel={(topic) => fill(t.remove, { value: topic })} onChange={(chosen) => set({ topics: chosen })} />
-        <TextField area name="own_skills" label={t.ownSkills} hint={t.ownSkillsHint} value={value.own_skills} onInput={(text) => set({ own_skills: text })} error={errors.of('own_skills')} />
-        <Choices name="formats" label={t.formats} values={value.formats} options={options(m.formats, meetingFormats)} error={errors.of('formats')} onChange={(formats) => set({ formats })} />
-        <Choices name="durations" label={t.durations} values={value.durations} options={options(m.durations, durations)} error={errors.of('durations')} onChange={(chosen) => set({ durations: chosen })} />
-        <Choices name="usual_times" label={t.times} values={value.usual_times} options={options(m.times, usualTimes)} error={errors.of('usual_times')} onChange={(usual_times) => set({ usual_times })} />
-        {pricesShown && <Choice name="pricing" label={t.cost} value={value.pricing} options={options(t.pricing, pricings)} onChange={(pricing) => set({ pricing })} error={errors.of('pricing')} />}
-        {pricesShown && value.pricing !== 'free' && <TextField name="price" type="number" inputMode="numeric" label={t.price} value={value.price} onInput={(price) => set({ price })} error={errors.of('price')} />}
+        <PickMany
+          name="topics"
+          label={t.topics}
+          hint={t.topicsHint}
+          values={value.topics}
+          most={8}
+          addLabel={t.topicsAdd}
+          options={topics}
+          error={errors.of('topics')}
+          removeLabel={(topic) => fill(t.remove, { value: topic })}
+          onChange={(chosen) => set({ topics: chosen })}
+        />
+        <TextField
+          area
+          name="own_skills"
+          label={t.ownSkills}
+          hint={t.ownSkillsHint}
+          value={value.own_skills}
+          onInput={(text) => set({ own_skills: text })}
+          error={errors.of('own_skills')}
+        />
+        <Choices
+          name="formats"
+          label={t.formats}
+          values={value.formats}
+          options={options(m.formats, meetingFormats)}
+          error={errors.of('formats')}
+          onChange={(formats) => set({ formats })}
+        />
+        <Choices
+          name="durations"
+          label={t.durations}
+          values={value.durations}
+          options={options(m.durations, durations)}
+          error={errors.of('durations')}
+          onChange={(chosen) => set({ durations: chosen })}
+        />
+        <Choices
+          name="usual_times"
+          label={t.times}
+          values={value.usual_times}
+          options={options(m.times, usualTimes)}
+          error={errors.of('usual_times')}
+          onChange={(usual_times) => set({ usual_times })}
+        />
+        {pricesShown && (
+          <Choice
+            name="pricing"
+            label={t.cost}
+            value={value.pricing}
+            options={options(t.pricing, pricings)}
+            onChange={(pricing) => set({ pricing })}
+            error={errors.of('pricing')}
+          />
+        )}
+        {pricesShown && value.pricing !== 'free' && (
+          <TextField
+            name="price"
+            type="number"
+            inputMode="numeric"
+            label={t.price}
+            value={value.price}
+            onInput={(price) => set({ price })}
+            error={errors.of('price')}
+          />
+        )}
       </section>
       <section class="stack">
         <h2>{t.steps.limits}</h2>
-        <div class="pair">{number('max_active', t.maxActive, t.maxActiveHint)}{number('rest_days', t.restDays)}</div>
-        <div class="pair">{number('max_pending', t.maxPending)}{number('weekly_cap', t.weeklyCap)}</div>
-        <div class="stack-tight"><Check name="indexable" checked={value.indexable} onChange={(indexable) => set({ indexable })} label={t.indexable} /><p class="small soft">{t.indexableHint}</p></div>
+        <div class="pair">
+          {number('max_active', t.maxActive, t.maxActiveHint)}
+          {number('rest_days', t.restDays)}
+        </div>
+        <div class="pair">
+          {number('max_pending', t.maxPending)}
+          {number('weekly_cap', t.weeklyCap)}
+        </div>
+        <div class="stack-tight">
+          <Check
+            name="indexable"
+            checked={value.indexable}
+            onChange={(indexable) => set({ indexable })}
+            label={t.indexable}
+          />
+          <p class="small soft">{t.indexableHint}</p>
+        </div>
       </section>
       <section class="stack">
         {own?.status !== 'published' && <h2>{t.steps.send}</h2>}
         {own?.status !== 'published' && !locked && (
           <>
-            <Check name="conduct" checked={agreed.conduct} onChange={(conduct) => setAgreed({ ...agreed, conduct })} error={errors.of('conduct')} label={<LinkedText text={t.conduct} link={t.conductLink} href={path(locale, 'conduct')} />} />
+            <Check
+              name="conduct"
+              checked={agreed.conduct}
+              onChange={(conduct) => setAgreed({ ...agreed, conduct })}
+              error={errors.of('conduct')}
+              label={<LinkedText text={t.conduct} link={t.conductLink} href={path(locale, 'conduct')} />}
+            />
             {oriented && <p>{fill(t.orientationDone, { date: dateWithYear(locale, oriented) })}</p>}
-            {asked && <Check name="orientation" checked={agreed.orientation} onChange={(read) => setAgreed({ ...agreed, orientation: read })} error={errors.of('orientation')} label={<LinkedText text={t.orientation} link={fill(t.orientationLink, { minutes: orientation.minutes })} href={trackPath(locale, 'mentor')} />} />}
+            {asked && (
+              <Check
+                name="orientation"
+                checked={agreed.orientation}
+                onChange={(read) => setAgreed({ ...agreed, orientation: read })}
+                error={errors.of('orientation')}
+                label={
+                  <LinkedText
+                    text={t.orientation}
+                    link={fill(t.orientationLink, { minutes: orientation.minutes })}
+                    href={trackPath(locale, 'mentor')}
+                  />
+                }
+              />
+            )}
           </>
         )}
-        {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-        {form.theirs && <ChangedElsewhere t={messages.profile.changed} names={mentorFieldNames(t, m, topics)} fields={form.conflicts} mine={value} theirs={form.theirs} onSettle={(keep) => void settle(keep)} />}
-        {elsewhere && <p class="note bad" role="alert"><b>{elsewhere}:</b> {messages.errors.problems.required} <a href={path(locale, 'profile')}>{messages.profile.title}</a></p>}
+        {errors.general && (
+          <p class="note bad" role="alert">
+            {errors.general}
+          </p>
+        )}
+        {form.theirs && (
+          <ChangedElsewhere
+            t={messages.profile.changed}
+            names={mentorFieldNames(t, m, topics)}
+            fields={form.conflicts}
+            mine={value}
+            theirs={form.theirs}
+            onSettle={(keep) => void settle(keep)}
+          />
+        )}
+        {elsewhere && (
+          <p class="note bad" role="alert">
+            <b>{elsewhere}:</b> {messages.errors.problems.required}{' '}
+            <a href={path(locale, 'profile')}>{messages.profile.title}</a>
+          </p>
+        )}
         <div class="row">
-          {!locked && <button class="button primary wide-on-phone" type="submit">{own?.status === 'published' ? messages.profile.save : t.submit}</button>}
-          {own?.status !== 'published' && !locked && <button class="button quiet wide-on-phone" type="button" onClick={() => void save(true)}>{t.save}</button>}
-          <span role="status" class="small soft">{said}</span>
+          {!locked && (
+            <button class="button primary wide-on-phone" type="submit">
+              {own?.status === 'published' ? messages.profile.save : t.submit}
+            </button>
+          )}
+          {own?.status !== 'published' && !locked && (
+            <button class="button quiet wide-on-phone" type="button" onClick={() => void save(true)}>
+              {t.save}
+            </button>
+          )}
+          <span role="status" class="small soft">
+            {said}
+          </span>
         </div>
         {own?.status === 'published' && (
-          <div><Confirm label={t.withdraw} question={t.withdrawSure} yes={t.withdrawYes} no={messages.site.cancel} onYes={async () => { if ((await post('mentor-profile/withdraw')).ok) await load(); }} /></div>
+          <div>
+            <Confirm
+              label={t.withdraw}
+              question={t.withdrawSure}
+              yes={t.withdrawYes}
+              no={messages.site.cancel}
+              onYes={async () => {
+                if ((await post('mentor-profile/withdraw')).ok) await load();
+              }}
+            />
+          </div>
         )}
       </section>
     </form>
@@ -212,5 +467,13 @@ export default function MentorForm({ locale, messages, topics, versions, orienta
 /** A sentence with one link in it. */
 function LinkedText({ text, link, href }: { text: string; link: string; href: string }) {
   const [before, after] = text.split('{link}');
-  return <>{before}<a href={href} target="_blank" rel="noopener">{link}</a>{after}</>;
+  return (
+    <>
+      {before}
+      <a href={href} target="_blank" rel="noopener">
+        {link}
+      </a>
+      {after}
+    </>
+  );
 }

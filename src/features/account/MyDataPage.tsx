@@ -37,26 +37,55 @@ export default function MyDataPage({ locale, graceDays, messages }: Props) {
     await load();
   }
 
-  if (!access) return errors.general ? <p class="note bad" role="alert">{errors.general}</p> : <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
+  if (!access)
+    return errors.general ? (
+      <p class="note bad" role="alert">
+        {errors.general}
+      </p>
+    ) : (
+      <div class="skeleton" role="status" aria-label={messages.site.loading}>
+        <i />
+        <i />
+      </div>
+    );
   return (
     <div class="stack sections">
-      <p role="status" class={kept ? 'note good' : 'visually-hidden'}>{kept ? t.kept : ''}</p>
+      <p role="status" class={kept ? 'note good' : 'visually-hidden'}>
+        {kept ? t.kept : ''}
+      </p>
       {access.delete_after && (
         <section class="note warn stack-tight">
-          <p><strong>{fill(t.leaving, { date: longDate(locale, access.delete_after) })}</strong></p>
+          <p>
+            <strong>{fill(t.leaving, { date: longDate(locale, access.delete_after) })}</strong>
+          </p>
           <p>{t.leavingText}</p>
-          <div><button type="button" class="button primary" onClick={keep}>{t.keep}</button></div>
+          <div>
+            <button type="button" class="button primary" onClick={keep}>
+              {t.keep}
+            </button>
+          </div>
         </section>
       )}
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
       <section class="stack">
         <h2>{t.looked}</h2>
-        {access.staff_actions.length === 0 ? <p>{t.lookedNone}</p> : (
+        {access.staff_actions.length === 0 ? (
+          <p>{t.lookedNone}</p>
+        ) : (
           <ul role="list" class="stack">
             {access.staff_actions.map((one) => (
               <li key={`${one.at}${one.action}`} class="stack-tight">
-                <span><strong>{t.actions[one.action as keyof typeof t.actions] ?? t.actions.other}</strong> · {t.roles[one.role ?? 'none']}</span>
-                <span class="small soft"><time dateTime={one.at}>{dateAndTime(locale, one.at)}</time></span>
+                <span>
+                  <strong>{t.actions[one.action as keyof typeof t.actions] ?? t.actions.other}</strong> ·{' '}
+                  {t.roles[one.role ?? 'none']}
+                </span>
+                <span class="small soft">
+                  <time dateTime={one.at}>{dateAndTime(locale, one.at)}</time>
+                </span>
                 {one.reason && <span>{fill(t.because, { reason: one.reason })}</span>}
               </li>
             ))}

@@ -89,27 +89,59 @@ export function PhotoField({ locale, messages, prepare }: Props) {
   }
   return (
     <div class="photo stack">
-      <p class="soft" id="photo-hint">{t.hint}</p>
+      <p class="soft" id="photo-hint">
+        {t.hint}
+      </p>
       <div class="row">
         {now && !picture && <img class="now" src={now} width="96" height="96" alt={t.yours} />}
         <div class="field">
-          <label class="button quiet" for="photo">{now ? t.change : t.choose}</label>
-          <input id="photo" class="visually-hidden" ref={input} type="file" accept={photoTypes.join(',')} aria-invalid={problem ? true : undefined} aria-describedby={problem ? 'photo-error photo-hint' : 'photo-hint'}
-            onChange={(event) => void choose(event.currentTarget.files?.[0])} />
-          {problem && <span class="error" id="photo-error" role="alert">{problem}</span>}
+          <label class="button quiet" for="photo">
+            {now ? t.change : t.choose}
+          </label>
+          <input
+            id="photo"
+            class="visually-hidden"
+            ref={input}
+            type="file"
+            accept={photoTypes.join(',')}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? 'photo-error photo-hint' : 'photo-hint'}
+            onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          />
+          {problem && (
+            <span class="error" id="photo-error" role="alert">
+              {problem}
+            </span>
+          )}
         </div>
       </div>
       {picture && (
         <>
           <CropPhoto t={t} picture={picture} crop={crop} onChange={setCrop} />
           <div class="row">
-            <button type="button" class="button primary" aria-disabled={busy} onClick={() => void send()}>{t.save}</button>
-            <button type="button" class="button quiet" onClick={drop}>{messages.site.cancel}</button>
+            <button type="button" class="button primary" aria-disabled={busy} onClick={() => void send()}>
+              {t.save}
+            </button>
+            <button type="button" class="button quiet" onClick={drop}>
+              {messages.site.cancel}
+            </button>
           </div>
         </>
       )}
-      {now && !picture && <div><Confirm label={t.remove} question={t.removeSure} yes={t.removeYes} no={messages.site.cancel} onYes={remove} /></div>}
-      <p role="status" class="small soft">{said}</p>
+      {now && !picture && (
+        <div>
+          <Confirm
+            label={t.remove}
+            question={t.removeSure}
+            yes={t.removeYes}
+            no={messages.site.cancel}
+            onYes={remove}
+          />
+        </div>
+      )}
+      <p role="status" class="small soft">
+        {said}
+      </p>
     </div>
   );
 }

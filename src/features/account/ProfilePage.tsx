@@ -24,16 +24,52 @@ type Props = {
   languages: Option[];
   provinces: (Option & { zones: string[] })[];
 };
-const locales = [{ value: 'en', label: 'English' }, { value: 'fr', label: 'Français' }];
-const fields = ['display_name', 'full_name', 'phone', 'province', 'city', 'time_zone', 'languages', 'about', 'pronouns', 'locale'];
-const zones = ['America/St_Johns', 'America/Halifax', 'America/Moncton', 'America/Goose_Bay', 'America/Blanc-Sablon', 'America/Toronto', 'America/Iqaluit', 'America/Atikokan', 'America/Winnipeg', 'America/Rankin_Inlet', 'America/Regina', 'America/Edmonton', 'America/Yellowknife', 'America/Cambridge_Bay', 'America/Whitehorse', 'America/Dawson_Creek', 'America/Vancouver'];
+const locales = [
+  { value: 'en', label: 'English' },
+  { value: 'fr', label: 'Français' },
+];
+const fields = [
+  'display_name',
+  'full_name',
+  'phone',
+  'province',
+  'city',
+  'time_zone',
+  'languages',
+  'about',
+  'pronouns',
+  'locale',
+];
+const zones = [
+  'America/St_Johns',
+  'America/Halifax',
+  'America/Moncton',
+  'America/Goose_Bay',
+  'America/Blanc-Sablon',
+  'America/Toronto',
+  'America/Iqaluit',
+  'America/Atikokan',
+  'America/Winnipeg',
+  'America/Rankin_Inlet',
+  'America/Regina',
+  'America/Edmonton',
+  'America/Yellowknife',
+  'America/Cambridge_Bay',
+  'America/Whitehorse',
+  'America/Dawson_Creek',
+  'America/Vancouver',
+];
 
 /** The profile as it is stored now; null for an account that is leaving, `offline` without an answer. */
 async function readProfile(): Promise<Profile | null | 'offline'> {
   const me = storedSession()!.user!.id;
   const db = await database();
   const [{ data: own, error }, { data: contact, error: missed }] = await Promise.all([
-    db.from('profiles').select('display_name, locale, province_code, city, time_zone, languages, about, pronouns, use_initials').eq('id', me).maybeSingle(),
+    db
+      .from('profiles')
+      .select('display_name, locale, province_code, city, time_zone, languages, about, pronouns, use_initials')
+      .eq('id', me)
+      .maybeSingle(),
     db.from('profile_contacts').select('full_name, phone').maybeSingle(),
   ]);
   return error || missed ? 'offline' : own && asForm({ ...own, ...contact });
@@ -87,14 +123,32 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
     await save();
   }
 
-  if (!value) return errors.general ? <p class="note bad" role="alert">{errors.general}</p> : <div class="skeleton" role="status" aria-label={messages.site.loading}><i /><i /></div>;
+  if (!value)
+    return errors.general ? (
+      <p class="note bad" role="alert">
+        {errors.general}
+      </p>
+    ) : (
+      <div class="skeleton" role="status" aria-label={messages.site.loading}>
+        <i />
+        <i />
+      </div>
+    );
   const zonesOf = (code: string) => provinces.find((one) => one.value === code)?.zones ?? [];
   const zoneList = [...new Set([value.time_zone, ...zonesOf(value.province_code), ...zones])];
   const zoneName = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
   const names: FieldNames<Profile> = {
-    display_name: { label: t.name }, full_name: { label: t.fullName }, phone: { label: t.phone }, city: { label: t.city }, about: { label: t.about }, pronouns: { label: t.pronouns }, use_initials: { label: t.initials },
-    locale: { label: t.locale, nameOf: labelled(locales) }, province_code: { label: t.province, nameOf: labelled(provinces) },
-    time_zone: { label: t.zone, nameOf: zoneName }, languages: { label: t.languages, nameOf: labelled(languages) },
+    display_name: { label: t.name },
+    full_name: { label: t.fullName },
+    phone: { label: t.phone },
+    city: { label: t.city },
+    about: { label: t.about },
+    pronouns: { label: t.pronouns },
+    use_initials: { label: t.initials },
+    locale: { label: t.locale, nameOf: labelled(locales) },
+    province_code: { label: t.province, nameOf: labelled(provinces) },
+    time_zone: { label: t.zone, nameOf: zoneName },
+    languages: { label: t.languages, nameOf: labelled(languages) },
   };
   /** A new province brings its clock. Where it has several and the town does not say which, the field asks. */
   function moveTo(province_code: string) {
@@ -104,36 +158,134 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
   }
   function liveIn(city: string) {
     const zones = zonesOf(value!.province_code);
-    set({ city, time_zone: (zones.length > 1 && zoneOf({ code: value!.province_code, zones }, city)) || value!.time_zone });
+    set({
+      city,
+      time_zone: (zones.length > 1 && zoneOf({ code: value!.province_code, zones }, city)) || value!.time_zone,
+    });
   }
   return (
     <div class="stack sections">
       <form class="stack" onSubmit={submit} noValidate>
         <p class="soft">{t.intro}</p>
         <div class="pair">
-          <TextField name="display_name" label={t.name} hint={t.nameHint} autoComplete="nickname" value={value.display_name} onInput={(display_name) => set({ display_name })} error={errors.of('display_name')} />
-          <TextField name="pronouns" label={t.pronouns} hint={t.pronounsHint} value={value.pronouns} onInput={(pronouns) => set({ pronouns })} error={errors.of('pronouns')} />
+          <TextField
+            name="display_name"
+            label={t.name}
+            hint={t.nameHint}
+            autoComplete="nickname"
+            value={value.display_name}
+            onInput={(display_name) => set({ display_name })}
+            error={errors.of('display_name')}
+          />
+          <TextField
+            name="pronouns"
+            label={t.pronouns}
+            hint={t.pronounsHint}
+            value={value.pronouns}
+            onInput={(pronouns) => set({ pronouns })}
+            error={errors.of('pronouns')}
+          />
         </div>
         <div class="pair">
-          <Select name="province" label={t.province} value={value.province_code} error={errors.of('province')} options={[{ value: '', label: t.choose }, ...provinces]}
-            onChange={moveTo} />
-          <TextField name="city" label={t.city} autoComplete="address-level2" value={value.city} onInput={liveIn} error={errors.of('city')} />
+          <Select
+            name="province"
+            label={t.province}
+            value={value.province_code}
+            error={errors.of('province')}
+            options={[{ value: '', label: t.choose }, ...provinces]}
+            onChange={moveTo}
+          />
+          <TextField
+            name="city"
+            label={t.city}
+            autoComplete="address-level2"
+            value={value.city}
+            onInput={liveIn}
+            error={errors.of('city')}
+          />
         </div>
-        <Select name="time_zone" label={t.zone} value={value.time_zone} error={errors.of('time_zone')} onChange={(time_zone) => set({ time_zone })}
-          options={zoneList.map((zone) => ({ value: zone, label: zone ? zoneName(zone) : t.choose }))} />
-        <PickMany name="languages" label={t.languages} values={value.languages} most={10} addLabel={t.addLanguage} options={languages} error={errors.of('languages')}
-          removeLabel={(language) => fill(messages.mentorForm.remove, { value: language })} onChange={(chosen) => set({ languages: chosen })} />
-        <TextField area name="about" label={t.about} hint={t.aboutHint} value={value.about} onInput={(about) => set({ about })} error={errors.of('about')} />
-        <Check name="use_initials" label={t.initials} checked={value.use_initials} onChange={(use_initials) => set({ use_initials })} />
+        <Select
+          name="time_zone"
+          label={t.zone}
+          value={value.time_zone}
+          error={errors.of('time_zone')}
+          onChange={(time_zone) => set({ time_zone })}
+          options={zoneList.map((zone) => ({ value: zone, label: zone ? zoneName(zone) : t.choose }))}
+        />
+        <PickMany
+          name="languages"
+          label={t.languages}
+          values={value.languages}
+          most={10}
+          addLabel={t.addLanguage}
+          options={languages}
+          error={errors.of('languages')}
+          removeLabel={(language) => fill(messages.mentorForm.remove, { value: language })}
+          onChange={(chosen) => set({ languages: chosen })}
+        />
+        <TextField
+          area
+          name="about"
+          label={t.about}
+          hint={t.aboutHint}
+          value={value.about}
+          onInput={(about) => set({ about })}
+          error={errors.of('about')}
+        />
+        <Check
+          name="use_initials"
+          label={t.initials}
+          checked={value.use_initials}
+          onChange={(use_initials) => set({ use_initials })}
+        />
         <div class="pair">
-          <TextField name="full_name" label={t.fullName} hint={t.fullNameHint} autoComplete="name" value={value.full_name} onInput={(full_name) => set({ full_name })} error={errors.of('full_name')} />
-          <TextField name="phone" type="tel" inputMode="tel" label={t.phone} hint={t.phoneHint} autoComplete="tel" value={value.phone} onInput={(phone) => set({ phone })} error={errors.of('phone')} />
+          <TextField
+            name="full_name"
+            label={t.fullName}
+            hint={t.fullNameHint}
+            autoComplete="name"
+            value={value.full_name}
+            onInput={(full_name) => set({ full_name })}
+            error={errors.of('full_name')}
+          />
+          <TextField
+            name="phone"
+            type="tel"
+            inputMode="tel"
+            label={t.phone}
+            hint={t.phoneHint}
+            autoComplete="tel"
+            value={value.phone}
+            onInput={(phone) => set({ phone })}
+            error={errors.of('phone')}
+          />
         </div>
-        <Choice name="locale" label={t.locale} value={value.locale} onChange={(chosen) => set({ locale: chosen })} options={locales} />
-        {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-        {form.theirs && <ChangedElsewhere t={t.changed} names={names} fields={form.conflicts} mine={value} theirs={form.theirs} onSettle={(keep) => void settle(keep)} />}
+        <Choice
+          name="locale"
+          label={t.locale}
+          value={value.locale}
+          onChange={(chosen) => set({ locale: chosen })}
+          options={locales}
+        />
+        {errors.general && (
+          <p class="note bad" role="alert">
+            {errors.general}
+          </p>
+        )}
+        {form.theirs && (
+          <ChangedElsewhere
+            t={t.changed}
+            names={names}
+            fields={form.conflicts}
+            mine={value}
+            theirs={form.theirs}
+            onSettle={(keep) => void settle(keep)}
+          />
+        )}
         <div class="row">
-          <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>{t.save}</button>
+          <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>
+            {t.save}
+          </button>
           <a href={path(locale, 'mentorProfile')}>{t.mentorLink}</a>
           <span role="status">{saved ? t.saved : ''}</span>
         </div>
@@ -141,7 +293,9 @@ export default function ProfilePage({ locale, messages, languages, provinces }: 
       <Preferences t={t} />
       <section class="stack">
         <h2>{t.data}</h2>
-        <p><a href={path(locale, 'myData')}>{t.dataLink}</a></p>
+        <p>
+          <a href={path(locale, 'myData')}>{t.dataLink}</a>
+        </p>
       </section>
     </div>
   );

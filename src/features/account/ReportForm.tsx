@@ -42,19 +42,51 @@ export default function ReportForm({ locale, messages }: Props) {
   return (
     <section class="card stack report-form">
       <h2>{t.title}</h2>
-      <p><b>{t.danger}</b></p>
-      {sent ? <p class="note good" role="status">{t.sent}</p>
-        : !storedSession() ? <p>{t.signIn} <a href={path(locale, 'signIn', undefined, { next: `${location.pathname}${location.search}` })}>{messages.site.signIn}</a></p>
-        : (
-          <form class="stack" onSubmit={submit} noValidate>
-            <p class="soft">{t.text}</p>
-            <Select name="reason" label={t.reason} value={draft.reason} onChange={(reason) => set({ reason })} error={errors.of('reason')}
-              options={[{ value: '', label: '…' }, ...reportReasons.map((value) => ({ value, label: t.reasons[value] }))]} />
-            <TextField area name="report_note" label={t.note} value={draft.note} onInput={(note) => set({ note })} error={errors.of('report_note')} />
-            {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-            <div><button class="button primary" type="submit">{t.send}</button></div>
-          </form>
-        )}
+      <p>
+        <b>{t.danger}</b>
+      </p>
+      {sent ? (
+        <p class="note good" role="status">
+          {t.sent}
+        </p>
+      ) : !storedSession() ? (
+        <p>
+          {t.signIn}{' '}
+          <a href={path(locale, 'signIn', undefined, { next: `${location.pathname}${location.search}` })}>
+            {messages.site.signIn}
+          </a>
+        </p>
+      ) : (
+        <form class="stack" onSubmit={submit} noValidate>
+          <p class="soft">{t.text}</p>
+          <Select
+            name="reason"
+            label={t.reason}
+            value={draft.reason}
+            onChange={(reason) => set({ reason })}
+            error={errors.of('reason')}
+            options={[{ value: '', label: '…' }, ...reportReasons.map((value) => ({ value, label: t.reasons[value] }))]}
+          />
+          <TextField
+            area
+            name="report_note"
+            label={t.note}
+            value={draft.note}
+            onInput={(note) => set({ note })}
+            error={errors.of('report_note')}
+          />
+          {errors.general && (
+            <p class="note bad" role="alert">
+              {errors.general}
+            </p>
+          )}
+          <div>
+            <button class="button primary" type="submit">
+              {t.send}
+            </button>
+          </div>
+        </form>
+      )}
     </section>
   );
 }

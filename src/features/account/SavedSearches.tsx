@@ -3,7 +3,13 @@ import { fromQuestion, toUrl } from '../../domain/search/address.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import type { Messages } from '../../i18n/translate.ts';
-import { forgetSearch, mailSearch, savedSearches, saveSearch, type SavedSearch } from '../../services/saved-searches.ts';
+import {
+  forgetSearch,
+  mailSearch,
+  savedSearches,
+  saveSearch,
+  type SavedSearch,
+} from '../../services/saved-searches.ts';
 
 type Props = { locale: Locale; t: Messages['saved']; words: Messages['search']['saveSearch']; undo: string };
 
@@ -11,8 +17,15 @@ type Props = { locale: Locale; t: Messages['saved']; words: Messages['search']['
 export function SavedSearches({ locale, t, words, undo }: Props) {
   const [list, setList] = useState<SavedSearch[] | null>(null);
   const [gone, setGone] = useState<SavedSearch | null>(null);
-  useEffect(() => void savedSearches().then(setList).catch(() => {}), []);
-  const change = (id: string, mails: boolean) => setList((all) => all!.map((one) => (one.id === id ? { ...one, mails } : one)));
+  useEffect(
+    () =>
+      void savedSearches()
+        .then(setList)
+        .catch(() => {}),
+    [],
+  );
+  const change = (id: string, mails: boolean) =>
+    setList((all) => all!.map((one) => (one.id === id ? { ...one, mails } : one)));
 
   async function mail(one: SavedSearch, on: boolean) {
     change(one.id, on);
@@ -38,13 +51,36 @@ export function SavedSearches({ locale, t, words, undo }: Props) {
           <li key={one.id} class="stack-tight">
             <div class="row between">
               <a href={`${path(locale, 'find')}${toUrl(fromQuestion(one.question))}`}>{one.name}</a>
-              <button type="button" class="link" aria-label={`${t.forget} : ${one.name}`} onClick={() => void forget(one)}>{t.forget}</button>
+              <button
+                type="button"
+                class="link"
+                aria-label={`${t.forget} : ${one.name}`}
+                onClick={() => void forget(one)}
+              >
+                {t.forget}
+              </button>
             </div>
-            <label class="check small"><input type="checkbox" checked={one.mails} onChange={(event) => void mail(one, event.currentTarget.checked)} /><span>{words.mails}</span></label>
+            <label class="check small">
+              <input
+                type="checkbox"
+                checked={one.mails}
+                onChange={(event) => void mail(one, event.currentTarget.checked)}
+              />
+              <span>{words.mails}</span>
+            </label>
           </li>
         ))}
       </ul>
-      <p role="status">{gone && <>{t.forgotten} <button type="button" class="link" onClick={() => void takeBack(gone)}>{undo}</button></>}</p>
+      <p role="status">
+        {gone && (
+          <>
+            {t.forgotten}{' '}
+            <button type="button" class="link" onClick={() => void takeBack(gone)}>
+              {undo}
+            </button>
+          </>
+        )}
+      </p>
     </>
   );
 }

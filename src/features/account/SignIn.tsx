@@ -7,7 +7,12 @@ import { database } from '../../services/database.ts';
 import { syncRead } from '../../services/reading-marks.ts';
 import { syncKept } from '../../services/saved.ts';
 import { storedSession } from '../../services/session.ts';
-import { sendCode, sendCodeForPassword, setPassword as savePassword, signInWithPassword } from '../../services/sign-in.ts';
+import {
+  sendCode,
+  sendCodeForPassword,
+  setPassword as savePassword,
+  signInWithPassword,
+} from '../../services/sign-in.ts';
 import { CodeForm } from '../shared/CodeForm.tsx';
 import { TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
@@ -59,10 +64,19 @@ export default function SignIn({ locale, messages }: Props) {
     if (busy) return;
     setBusy(true);
     errors.clear();
-    const answer = step === 'email' ? await sendCode(email, locale)
-      : step === 'password' ? await signInWithPassword(email, password)
-      : step === 'newPassword' ? await sendCodeForPassword(email, password, locale)
-      : await post('profile/fill', { display_name: name, locale, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, languages: [locale] });
+    const answer =
+      step === 'email'
+        ? await sendCode(email, locale)
+        : step === 'password'
+          ? await signInWithPassword(email, password)
+          : step === 'newPassword'
+            ? await sendCodeForPassword(email, password, locale)
+            : await post('profile/fill', {
+                display_name: name,
+                locale,
+                time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+                languages: [locale],
+              });
     setBusy(false);
     if (!answer.ok) return errors.showAnswer(answer, ['email', 'password', 'display_name']);
     if (step === 'email' || step === 'newPassword') setStep('code');
@@ -70,31 +84,105 @@ export default function SignIn({ locale, messages }: Props) {
     else location.href = nextPage(locale);
   }
 
-  if (step === 'in') return <p>{t.signedInAs} <a href={path(locale, 'requests')}>{messages.site.requests}</a></p>;
-  if (step === 'code') return <CodeForm locale={locale} t={t} errors={messages.errors} email={email} onDone={() => void proven()} onBack={() => go('email')} />;
+  if (step === 'in')
+    return (
+      <p>
+        {t.signedInAs} <a href={path(locale, 'requests')}>{messages.site.requests}</a>
+      </p>
+    );
+  if (step === 'code')
+    return (
+      <CodeForm
+        locale={locale}
+        t={t}
+        errors={messages.errors}
+        email={email}
+        onDone={() => void proven()}
+        onBack={() => go('email')}
+      />
+    );
   return (
     <form class="stack" onSubmit={submit} noValidate>
-      {step === 'name'
-        ? <><h2>{t.nameTitle}</h2><TextField name="display_name" label={t.name} hint={t.nameHint} autoComplete="name" value={name} onInput={setName} error={errors.of('display_name')} /></>
-        : <TextField name="email" type="email" inputMode="email" autoComplete="email" label={t.email} value={email} onInput={setEmail} error={errors.of('email')} />}
+      {step === 'name' ? (
+        <>
+          <h2>{t.nameTitle}</h2>
+          <TextField
+            name="display_name"
+            label={t.name}
+            hint={t.nameHint}
+            autoComplete="name"
+            value={name}
+            onInput={setName}
+            error={errors.of('display_name')}
+          />
+        </>
+      ) : (
+        <TextField
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          label={t.email}
+          value={email}
+          onInput={setEmail}
+          error={errors.of('email')}
+        />
+      )}
       {(step === 'password' || step === 'newPassword') && (
-        <TextField name="password" type={shown ? 'text' : 'password'} autoComplete={step === 'password' ? 'current-password' : 'new-password'} label={t.password}
-          hint={step === 'newPassword' ? t.passwordHint : undefined} value={password} onInput={setPassword} error={errors.of('password')}>
-          <label class="check small"><input type="checkbox" checked={shown} onChange={() => setShown(!shown)} /><span>{t.show}</span></label>
+        <TextField
+          name="password"
+          type={shown ? 'text' : 'password'}
+          autoComplete={step === 'password' ? 'current-password' : 'new-password'}
+          label={t.password}
+          hint={step === 'newPassword' ? t.passwordHint : undefined}
+          value={password}
+          onInput={setPassword}
+          error={errors.of('password')}
+        >
+          <label class="check small">
+            <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+            <span>{t.show}</span>
+          </label>
         </TextField>
       )}
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
       <div>
         <button class="button primary wide-on-phone" type="submit" aria-disabled={busy}>
-          {step === 'email' ? t.sendCode : step === 'password' ? t.passwordIn : step === 'newPassword' ? t.passwordNew : t.nameSave}
+          {step === 'email'
+            ? t.sendCode
+            : step === 'password'
+              ? t.passwordIn
+              : step === 'newPassword'
+                ? t.passwordNew
+                : t.nameSave}
         </button>
       </div>
       {step !== 'name' && (
         <div class="row">
-          {step === 'email' && <button type="button" class="link" onClick={() => go('password')}>{t.withPassword}</button>}
-          {step !== 'email' && <button type="button" class="link" onClick={() => go('email')}>{t.withCode}</button>}
-          {step === 'password' && <button type="button" class="link" onClick={() => go('newPassword')}>{t.newHere}</button>}
-          {step === 'newPassword' && <button type="button" class="link" onClick={() => go('password')}>{t.haveAccount}</button>}
+          {step === 'email' && (
+            <button type="button" class="link" onClick={() => go('password')}>
+              {t.withPassword}
+            </button>
+          )}
+          {step !== 'email' && (
+            <button type="button" class="link" onClick={() => go('email')}>
+              {t.withCode}
+            </button>
+          )}
+          {step === 'password' && (
+            <button type="button" class="link" onClick={() => go('newPassword')}>
+              {t.newHere}
+            </button>
+          )}
+          {step === 'newPassword' && (
+            <button type="button" class="link" onClick={() => go('password')}>
+              {t.haveAccount}
+            </button>
+          )}
         </div>
       )}
     </form>

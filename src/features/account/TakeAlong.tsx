@@ -24,17 +24,30 @@ export function TakeAlong({ locale, messages }: Props) {
     if (!answer.ok) return errors.showAnswer(answer);
     errors.clear();
     if (as === 'json') save('portage.json', 'application/json', JSON.stringify(answer.value, null, 2));
-    else save('portage.html', 'text/html', readableCopy(answer.value, messages.copy, formats[locale], (moment) => dateAndTime(locale, moment)));
+    else
+      save(
+        'portage.html',
+        'text/html',
+        readableCopy(answer.value, messages.copy, formats[locale], (moment) => dateAndTime(locale, moment)),
+      );
   };
   return (
     <section class="stack">
       <h2>{t.take}</h2>
       <p>{t.takeHint}</p>
       <div class="row">
-        <button type="button" class="button quiet" onClick={() => take('html')}>{t.readable}</button>
-        <button type="button" class="button quiet" onClick={() => take('json')}>{t.file}</button>
+        <button type="button" class="button quiet" onClick={() => take('html')}>
+          {t.readable}
+        </button>
+        <button type="button" class="button quiet" onClick={() => take('json')}>
+          {t.file}
+        </button>
       </div>
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
     </section>
   );
 }

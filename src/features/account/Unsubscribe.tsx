@@ -19,12 +19,21 @@ export default function Unsubscribe({ messages: { unsubscribe: t, profile } }: P
   async function stop() {
     setState((await post('unsubscribe', { token })).ok ? 'done' : 'unknown');
   }
-  if (state !== 'ask') return <p class={state === 'done' ? 'note good' : 'note warn'} role="status">{t[state]}</p>;
+  if (state !== 'ask')
+    return (
+      <p class={state === 'done' ? 'note good' : 'note warn'} role="status">
+        {t[state]}
+      </p>
+    );
   const name = profile.kinds[kind as keyof typeof profile.kinds];
   return (
     <div class="stack">
       <p>{name ? fill(t.text, { kind: name }) : t.textUnnamed}</p>
-      <div><button type="button" class="button primary" onClick={stop}>{t.button}</button></div>
+      <div>
+        <button type="button" class="button primary" onClick={stop}>
+          {t.button}
+        </button>
+      </div>
     </div>
   );
 }

@@ -2,39 +2,94 @@ import type { Database } from '../../data/database.types.ts';
 import { limits } from '../../domain/shared/limits.ts';
 
 /** What is stored of a mentor profile, as save_mentor_profile() takes and returns it. */
-export type StoredMentor = Pick<Database['public']['Tables']['mentors']['Row'],
-  | 'headline_en' | 'headline_fr' | 'bio_en' | 'bio_fr' | 'helps_en' | 'helps_fr' | 'own_skills' | 'formats' | 'durations' | 'usual_times'
-  | 'pricing' | 'price_cents' | 'max_active' | 'max_pending' | 'weekly_cap' | 'rest_days' | 'indexable'>;
+export type StoredMentor = Pick<
+  Database['public']['Tables']['mentors']['Row'],
+  | 'headline_en'
+  | 'headline_fr'
+  | 'bio_en'
+  | 'bio_fr'
+  | 'helps_en'
+  | 'helps_fr'
+  | 'own_skills'
+  | 'formats'
+  | 'durations'
+  | 'usual_times'
+  | 'pricing'
+  | 'price_cents'
+  | 'max_active'
+  | 'max_pending'
+  | 'weekly_cap'
+  | 'rest_days'
+  | 'indexable'
+>;
 
 /** The mentor form as one types it: numbers and lines are still text. */
 export type MentorDraft = {
-  headline_en: string; headline_fr: string; bio_en: string; bio_fr: string; helps_en: string; helps_fr: string; own_skills: string;
-  topics: string[]; formats: string[]; durations: string[]; usual_times: string[];
-  pricing: string; price: string; max_active: string; max_pending: string; weekly_cap: string; rest_days: string; indexable: boolean;
+  headline_en: string;
+  headline_fr: string;
+  bio_en: string;
+  bio_fr: string;
+  helps_en: string;
+  helps_fr: string;
+  own_skills: string;
+  topics: string[];
+  formats: string[];
+  durations: string[];
+  usual_times: string[];
+  pricing: string;
+  price: string;
+  max_active: string;
+  max_pending: string;
+  weekly_cap: string;
+  rest_days: string;
+  indexable: boolean;
 };
 
 /** A form filled from what is stored, or with gentle limits for somebody new. */
 export function blankMentor(row?: StoredMentor, topics: string[] = []): MentorDraft {
   return {
-    headline_en: row?.headline_en ?? '', headline_fr: row?.headline_fr ?? '', bio_en: row?.bio_en ?? '', bio_fr: row?.bio_fr ?? '',
-    helps_en: row?.helps_en.join('\n') ?? '', helps_fr: row?.helps_fr.join('\n') ?? '', own_skills: row?.own_skills.join('\n') ?? '',
-    topics, formats: row?.formats ?? [], durations: row?.durations ?? [], usual_times: row?.usual_times ?? [],
-    pricing: row?.pricing ?? 'free', price: row?.price_cents ? String(row.price_cents / 100) : '',
-    max_active: String(row?.max_active ?? 2), max_pending: String(row?.max_pending ?? 3), weekly_cap: String(row?.weekly_cap ?? 3), rest_days: String(row?.rest_days ?? 7), indexable: row?.indexable ?? true,
+    headline_en: row?.headline_en ?? '',
+    headline_fr: row?.headline_fr ?? '',
+    bio_en: row?.bio_en ?? '',
+    bio_fr: row?.bio_fr ?? '',
+    helps_en: row?.helps_en.join('\n') ?? '',
+    helps_fr: row?.helps_fr.join('\n') ?? '',
+    own_skills: row?.own_skills.join('\n') ?? '',
+    topics,
+    formats: row?.formats ?? [],
+    durations: row?.durations ?? [],
+    usual_times: row?.usual_times ?? [],
+    pricing: row?.pricing ?? 'free',
+    price: row?.price_cents ? String(row.price_cents / 100) : '',
+    max_active: String(row?.max_active ?? 2),
+    max_pending: String(row?.max_pending ?? 3),
+    weekly_cap: String(row?.weekly_cap ?? 3),
+    rest_days: String(row?.rest_days ?? 7),
+    indexable: row?.indexable ?? true,
   };
 }
 
 const whole = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN);
-const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** What the form sends: whole numbers, cents, one line of help each. */
 export function toPayload(draft: MentorDraft) {
   const { price, ...rest } = draft;
   return {
     ...rest,
-    helps_en: lines(draft.helps_en), helps_fr: lines(draft.helps_fr), own_skills: lines(draft.own_skills),
+    helps_en: lines(draft.helps_en),
+    helps_fr: lines(draft.helps_fr),
+    own_skills: lines(draft.own_skills),
     price_cents: draft.pricing === 'free' ? null : Math.round(Number(price.replace(',', '.')) * 100),
-    max_active: whole(draft.max_active), max_pending: whole(draft.max_pending), weekly_cap: whole(draft.weekly_cap), rest_days: whole(draft.rest_days), indexable: draft.indexable,
+    max_active: whole(draft.max_active),
+    max_pending: whole(draft.max_pending),
+    weekly_cap: whole(draft.weekly_cap),
+    rest_days: whole(draft.rest_days),
+    indexable: draft.indexable,
   };
 }
 

@@ -1,5 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { changedFields, conflicts, draftOf, resume, settle, type Edits, type EditsDraft } from '../../domain/account/edits.ts';
+import {
+  changedFields,
+  conflicts,
+  draftOf,
+  resume,
+  settle,
+  type Edits,
+  type EditsDraft,
+} from '../../domain/account/edits.ts';
 import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
 
 /** A form over something stored, its draft on this device, and what somebody else stored meanwhile. */

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../i18n/translate.ts';
 import { keep, keptHere, type Kept } from '../../services/saved.ts';
 
-type Words = Pick<Messages['mentor'], 'save' | 'savedState' | 'dismiss' | 'undo' | 'dismissedState' | 'share' | 'copied'>;
+type Words = Pick<
+  Messages['mentor'],
+  'save' | 'savedState' | 'dismiss' | 'undo' | 'dismissedState' | 'share' | 'copied'
+>;
 type Props = { t: Words; mentor: Omit<Kept, 'kind'> };
 
 /** Save, hide, undo, share. Nothing is drawn until it works. The mentor is never told (T10). */
@@ -32,17 +35,32 @@ export default function KeepButtons({ t, mentor }: Props) {
   return (
     <div class="stack-tight small">
       <div class="row">
-        {kind === 'dismissed'
-          ? <button type="button" class="link" onClick={() => set(null)}>{t.undo}</button>
-          : <>
-              <button type="button" class="link" aria-pressed={kind === 'saved'} onClick={() => set(kind === 'saved' ? null : 'saved')}>
-                {kind === 'saved' ? `${t.savedState} ✓` : t.save}
-              </button>
-              <button type="button" class="link" onClick={() => set('dismissed')}>{t.dismiss}</button>
-            </>}
-        <button type="button" class="link" onClick={share}>{t.share}</button>
+        {kind === 'dismissed' ? (
+          <button type="button" class="link" onClick={() => set(null)}>
+            {t.undo}
+          </button>
+        ) : (
+          <>
+            <button
+              type="button"
+              class="link"
+              aria-pressed={kind === 'saved'}
+              onClick={() => set(kind === 'saved' ? null : 'saved')}
+            >
+              {kind === 'saved' ? `${t.savedState} ✓` : t.save}
+            </button>
+            <button type="button" class="link" onClick={() => set('dismissed')}>
+              {t.dismiss}
+            </button>
+          </>
+        )}
+        <button type="button" class="link" onClick={share}>
+          {t.share}
+        </button>
       </div>
-      <p role="status" class="soft">{said}</p>
+      <p role="status" class="soft">
+        {said}
+      </p>
     </div>
   );
 }

@@ -15,7 +15,23 @@ type Props = {
   locale: Locale;
   /** How long a mentor has to answer, in days. */
   answerDays: number;
-  messages: Pick<Messages, 'reasons' | 'gone'> & { mentor: OtherWords & Pick<Messages['mentor'], 'ask' | 'full' | 'notOpen' | 'openNow' | 'paused' | 'pausedUntil' | 'placesLabel' | 'placesOf' | 'promise' | 'promiseDate' | 'resting'> };
+  messages: Pick<Messages, 'reasons' | 'gone'> & {
+    mentor: OtherWords &
+      Pick<
+        Messages['mentor'],
+        | 'ask'
+        | 'full'
+        | 'notOpen'
+        | 'openNow'
+        | 'paused'
+        | 'pausedUntil'
+        | 'placesLabel'
+        | 'placesOf'
+        | 'promise'
+        | 'promiseDate'
+        | 'resting'
+      >;
+  };
   mentor: { id: string; name: string };
   /** What the page says now: it changes only where the truth differs. */
   built: Live;
@@ -38,7 +54,11 @@ export default function LiveFacts({ locale, answerDays, messages, mentor, built,
       const db = await database();
       const [time, facts] = await Promise.all([
         db.rpc('server_time'),
-        db.from('published_mentors').select('is_open, places_open, max_active, open_from').eq('id', mentor.id).maybeSingle(),
+        db
+          .from('published_mentors')
+          .select('is_open, places_open, max_active, open_from')
+          .eq('id', mentor.id)
+          .maybeSingle(),
       ]);
       if (time.data) setNow(String(time.data));
       if (facts.error) return;
@@ -59,18 +79,32 @@ export default function LiveFacts({ locale, answerDays, messages, mentor, built,
     <div class="stack live">
       <div class="row between">
         <span class={live.is_open ? 'badge open' : 'badge full'}>
-          {live.is_open ? t.openNow : back ? fill(live.places_open > 0 ? t.pausedUntil : t.resting, { date: shortDate(locale, back) }) : live.places_open === 0 ? t.full : t.paused}
+          {live.is_open
+            ? t.openNow
+            : back
+              ? fill(live.places_open > 0 ? t.pausedUntil : t.resting, { date: shortDate(locale, back) })
+              : live.places_open === 0
+                ? t.full
+                : t.paused}
         </span>
         <span class="small soft">
-          <span class="seats" role="img" aria-label={fill(t.placesLabel, { open: live.places_open, all: live.max_active })}>
-            {Array.from({ length: live.max_active }, (_, i) => <i key={i} class={i < live.max_active - live.places_open ? 'taken' : ''} />)}
+          <span
+            class="seats"
+            role="img"
+            aria-label={fill(t.placesLabel, { open: live.places_open, all: live.max_active })}
+          >
+            {Array.from({ length: live.max_active }, (_, i) => (
+              <i key={i} class={i < live.max_active - live.places_open ? 'taken' : ''} />
+            ))}
           </span>
           <span aria-hidden="true">{fill(t.placesOf, { open: live.places_open, all: live.max_active })}</span>
         </span>
       </div>
       {live.is_open ? (
         <>
-          <a class="button primary" href={path(locale, 'ask', undefined, { mentor: mentor.id })}>{fill(t.ask, { name })}</a>
+          <a class="button primary" href={path(locale, 'ask', undefined, { mentor: mentor.id })}>
+            {fill(t.ask, { name })}
+          </a>
           <p class="small soft">{deadline ? fill(t.promiseDate, { date: longDate(locale, deadline) }) : t.promise}</p>
         </>
       ) : (

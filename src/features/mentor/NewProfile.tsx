@@ -34,23 +34,71 @@ export default function NewProfile({ locale, answerDays, messages }: Props) {
     })().catch(() => {});
   }, []);
   if (!mentor) return null;
-  const [headline, bio, helps] = [inLocale(locale, mentor.headline_en, mentor.headline_fr), inLocale(locale, mentor.bio_en, mentor.bio_fr), inLocale(locale, mentor.helps_en, mentor.helps_fr)];
+  const [headline, bio, helps] = [
+    inLocale(locale, mentor.headline_en, mentor.headline_fr),
+    inLocale(locale, mentor.bio_en, mentor.bio_fr),
+    inLocale(locale, mentor.helps_en, mentor.helps_fr),
+  ];
   return (
     <article class="stack">
       <div class="stack-tight">
         <h1>{mentor.display_name}</h1>
         {mentor.pronouns && <p class="small soft">{mentor.pronouns}</p>}
-        <p class="soft" lang={headline?.lang}>{headline?.text}</p>
+        <p class="soft" lang={headline?.lang}>
+          {headline?.text}
+        </p>
         <p class="soft">{[mentor.city, mentor.province_code].filter(Boolean).join(', ')}</p>
       </div>
       <div class="card stack">
-        <p>{priceWords(locale, t, mentor)} · {list(locale, mentor.formats.map((format) => t.formats[format]))}</p>
-        <LiveFacts locale={locale} answerDays={answerDays} messages={messages} mentor={{ id: mentor.id, name: mentor.display_name }} built={mentor} similar={null} />
+        <p>
+          {priceWords(locale, t, mentor)} ·{' '}
+          {list(
+            locale,
+            mentor.formats.map((format) => t.formats[format]),
+          )}
+        </p>
+        <LiveFacts
+          locale={locale}
+          answerDays={answerDays}
+          messages={messages}
+          mentor={{ id: mentor.id, name: mentor.display_name }}
+          built={mentor}
+          similar={null}
+        />
       </div>
-      <p class="chips">{mentor.names.map((name) => <span key={name} class="chip">{name}</span>)}</p>
-      {bio && <section class="stack"><h2>{t.inMyWords}</h2><div class="prose" lang={bio.lang}>{bio.text.split(/\n\s*\n/).map((part) => <p key={part}>{part}</p>)}</div></section>}
-      {helps && <section class="stack"><h2>{t.helps}</h2><ul lang={helps.lang}>{helps.text.map((line) => <li key={line}>{line}</li>)}</ul></section>}
-      {mentor.own_skills.length > 0 && <section class="stack"><h2>{t.ownSkills}</h2><p>{mentor.own_skills.join(' · ')}</p></section>}
+      <p class="chips">
+        {mentor.names.map((name) => (
+          <span key={name} class="chip">
+            {name}
+          </span>
+        ))}
+      </p>
+      {bio && (
+        <section class="stack">
+          <h2>{t.inMyWords}</h2>
+          <div class="prose" lang={bio.lang}>
+            {bio.text.split(/\n\s*\n/).map((part) => (
+              <p key={part}>{part}</p>
+            ))}
+          </div>
+        </section>
+      )}
+      {helps && (
+        <section class="stack">
+          <h2>{t.helps}</h2>
+          <ul lang={helps.lang}>
+            {helps.text.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {mentor.own_skills.length > 0 && (
+        <section class="stack">
+          <h2>{t.ownSkills}</h2>
+          <p>{mentor.own_skills.join(' · ')}</p>
+        </section>
+      )}
     </article>
   );
 }

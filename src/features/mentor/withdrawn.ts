@@ -14,6 +14,9 @@ export function showWithdrawn(locale: Locale, t: Messages['gone']): void {
   page.className = 'narrow page stack';
   page.append(title, text, link);
   document.title = t.title;
-  for (const said of document.querySelectorAll('meta[name="description"], meta[property^="og:"], script[type="application/ld+json"]')) said.remove();
+  for (const said of document.querySelectorAll(
+    'meta[name="description"], meta[property^="og:"], script[type="application/ld+json"]',
+  ))
+    said.remove();
   document.querySelector('main')?.replaceChildren(page);
 }

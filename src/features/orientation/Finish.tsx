@@ -11,7 +11,13 @@ import { storedSession } from '../../services/session.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { errorText } from '../../i18n/error-text.ts';
 
-type Props = { locale: Locale; track: Track; messages: Pick<Messages, 'orientation' | 'errors' | 'site'>; version: string; changed?: string | undefined };
+type Props = {
+  locale: Locale;
+  track: Track;
+  messages: Pick<Messages, 'orientation' | 'errors' | 'site'>;
+  version: string;
+  changed?: string | undefined;
+};
 type Done = { version: string; completed_at: string };
 
 /** Only ways into this site: an address of our own, never another's. */
@@ -39,7 +45,9 @@ export default function Finish({ locale, track, messages, version, changed }: Pr
   async function load() {
     const [{ last }, own] = await Promise.all([
       orientationOf(track),
-      track === 'mentor' ? (await database()).from('mentors').select('status').eq('profile_id', storedSession()!.user!.id).maybeSingle() : null,
+      track === 'mentor'
+        ? (await database()).from('mentors').select('status').eq('profile_id', storedSession()!.user!.id).maybeSingle()
+        : null,
     ]);
     setDone(last);
     setApplicant(own?.data?.status === 'draft' || own?.data?.status === 'pending');
@@ -63,27 +71,74 @@ export default function Finish({ locale, track, messages, version, changed }: Pr
 
   if (!member) {
     const here = `${trackPath(locale, track, back ?? undefined)}#finish`;
-    return <><p>{t.signInText}</p><p><a class="button primary" href={path(locale, 'signIn', undefined, { next: here })} rel="nofollow">{t.signIn}</a></p></>;
+    return (
+      <>
+        <p>{t.signInText}</p>
+        <p>
+          <a class="button primary" href={path(locale, 'signIn', undefined, { next: here })} rel="nofollow">
+            {t.signIn}
+          </a>
+        </p>
+      </>
+    );
   }
   const current = done?.version === version;
-  const onward = { mentee: path(locale, 'find'), mentor: path(locale, 'mentorProfile'), manager: path(locale, 'resources') }[track];
+  const onward = {
+    mentee: path(locale, 'find'),
+    mentor: path(locale, 'mentorProfile'),
+    manager: path(locale, 'resources'),
+  }[track];
   return (
     <>
       <div role="status">
-        {withdrawn ? <p class="note">{t.withdrawn}</p>
-          : current ? <p class="note good">{fill(t.done, { date: dateWithYear(locale, done.completed_at), version: done.version })}</p>
-          : done && <p class="note warn">{fill(t.newer, { date: dateWithYear(locale, done.completed_at), version: done.version })} {changed}</p>}
+        {withdrawn ? (
+          <p class="note">{t.withdrawn}</p>
+        ) : current ? (
+          <p class="note good">
+            {fill(t.done, { date: dateWithYear(locale, done.completed_at), version: done.version })}
+          </p>
+        ) : (
+          done && (
+            <p class="note warn">
+              {fill(t.newer, { date: dateWithYear(locale, done.completed_at), version: done.version })} {changed}
+            </p>
+          )
+        )}
       </div>
-      {problem && <p class="note bad" role="alert">{problem}</p>}
+      {problem && (
+        <p class="note bad" role="alert">
+          {problem}
+        </p>
+      )}
       {!withdrawn && (
         <div class="row">
-          {current
-            ? <a class="button primary" href={back ?? onward}>{back ? t.back : t.onward[track]}</a>
-            : <button class="button primary wide-on-phone" type="button" aria-disabled={busy} onClick={() => void complete()}>{busy ? t.saving : t.read}</button>}
+          {current ? (
+            <a class="button primary" href={back ?? onward}>
+              {back ? t.back : t.onward[track]}
+            </a>
+          ) : (
+            <button
+              class="button primary wide-on-phone"
+              type="button"
+              aria-disabled={busy}
+              onClick={() => void complete()}
+            >
+              {busy ? t.saving : t.read}
+            </button>
+          )}
         </div>
       )}
       {applicant && (
-        <p class="soft">{t.notForYou} <Confirm label={t.withdraw} question={t.withdrawSure} yes={t.withdrawYes} no={messages.site.cancel} onYes={withdraw} /></p>
+        <p class="soft">
+          {t.notForYou}{' '}
+          <Confirm
+            label={t.withdraw}
+            question={t.withdrawSure}
+            yes={t.withdrawYes}
+            no={messages.site.cancel}
+            onYes={withdraw}
+          />
+        </p>
       )}
     </>
   );

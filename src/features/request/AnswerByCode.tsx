@@ -38,7 +38,12 @@ export default function AnswerByCode({ locale, messages, names }: Props) {
       if (answer.ok) {
         setShown(answer.value);
         setReply(readDraft<{ reply: string }>(`reply-${answer.value.request?.id}`)?.reply ?? '');
-      } else setProblem(answer.code === 'code_unknown' ? t.unknown : errorText(locale, messages.errors, answer.code, answer.retryAfter));
+      } else
+        setProblem(
+          answer.code === 'code_unknown'
+            ? t.unknown
+            : errorText(locale, messages.errors, answer.code, answer.retryAfter),
+        );
     });
   }, []);
   const act = (command: string, body: object) => post<{ deadline_at: string }>(`link/${command}`, { ...body, code });
@@ -52,19 +57,60 @@ export default function AnswerByCode({ locale, messages, names }: Props) {
     setReply(text);
     keepDraft(`reply-${shown?.request?.id}`, { reply: text });
   };
-  const signIn = <div><a class="button primary" href={path(locale, 'signIn')}>{t.signIn}</a></div>;
+  const signIn = (
+    <div>
+      <a class="button primary" href={path(locale, 'signIn')}>
+        {t.signIn}
+      </a>
+    </div>
+  );
 
-  if (said) return <div class="stack"><p class="note good" role="status" tabIndex={-1} ref={(element) => element?.focus()}>{said}</p>{signIn}</div>;
-  if (problem) return <div class="stack"><p class="note warn" role="alert">{problem}</p>{signIn}</div>;
-  if (!shown) return <p class="loading" role="status">{site.loading}</p>;
-  if (shown.used) return <div class="stack"><p class="note">{t.used}</p>{signIn}</div>;
+  if (said)
+    return (
+      <div class="stack">
+        <p class="note good" role="status" tabIndex={-1} ref={(element) => element?.focus()}>
+          {said}
+        </p>
+        {signIn}
+      </div>
+    );
+  if (problem)
+    return (
+      <div class="stack">
+        <p class="note warn" role="alert">
+          {problem}
+        </p>
+        {signIn}
+      </div>
+    );
+  if (!shown)
+    return (
+      <p class="loading" role="status">
+        {site.loading}
+      </p>
+    );
+  if (shown.used)
+    return (
+      <div class="stack">
+        <p class="note">{t.used}</p>
+        {signIn}
+      </div>
+    );
   if (shown.purpose === 'still_open' || !shown.request) {
     return (
       <div class="stack">
         <h2>{t.stillOpenTitle}</h2>
         <p>{t.stillOpenText}</p>
-        {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-        <div><button type="button" class="button primary" onClick={() => void run('still_open', {}, t.stillOpenDone)}>{messages.inbox.stillOpenConfirm}</button></div>
+        {errors.general && (
+          <p class="note bad" role="alert">
+            {errors.general}
+          </p>
+        )}
+        <div>
+          <button type="button" class="button primary" onClick={() => void run('still_open', {}, t.stillOpenDone)}>
+            {messages.inbox.stillOpenConfirm}
+          </button>
+        </div>
       </div>
     );
   }
@@ -72,19 +118,60 @@ export default function AnswerByCode({ locale, messages, names }: Props) {
   const isOpen = request.status === 'sent' || request.status === 'question';
   return (
     <article class="card req">
-      <RequestForMentor locale={locale} messages={messages} request={request} names={names} timeZone={shown.time_zone} />
-      {!isOpen && <p class="note body">{t.ended} {r.status[request.status]}</p>}
-      {isOpen && request.side === 'mentor' && <AnswerPanel locale={locale} messages={messages} request={request} act={act} onDone={setSaid} />}
+      <RequestForMentor
+        locale={locale}
+        messages={messages}
+        request={request}
+        names={names}
+        timeZone={shown.time_zone}
+      />
+      {!isOpen && (
+        <p class="note body">
+          {t.ended} {r.status[request.status]}
+        </p>
+      )}
+      {isOpen && request.side === 'mentor' && (
+        <AnswerPanel locale={locale} messages={messages} request={request} act={act} onDone={setSaid} />
+      )}
       {isOpen && request.side === 'mentee' && (
         <div class="stack act">
           {request.status === 'question' && (
-            <form class="stack" noValidate onSubmit={(event) => { event.preventDefault(); void run('reply', { reply }, messages.inbox.done.reply); }}>
-              <TextField area name="reply" label={r.reply} hint={r.replyHint} value={reply} onInput={type} error={errors.of('reply')} />
-              <div><button class="button primary" type="submit">{r.sendReply}</button></div>
+            <form
+              class="stack"
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                void run('reply', { reply }, messages.inbox.done.reply);
+              }}
+            >
+              <TextField
+                area
+                name="reply"
+                label={r.reply}
+                hint={r.replyHint}
+                value={reply}
+                onInput={type}
+                error={errors.of('reply')}
+              />
+              <div>
+                <button class="button primary" type="submit">
+                  {r.sendReply}
+                </button>
+              </div>
             </form>
           )}
-          {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-          <Confirm label={r.withdraw} question={r.withdrawSure.replace('{name}', request.mentor.name)} yes={r.withdrawYes} no={r.keep} onYes={() => run('withdraw', {}, messages.inbox.done.withdraw)} />
+          {errors.general && (
+            <p class="note bad" role="alert">
+              {errors.general}
+            </p>
+          )}
+          <Confirm
+            label={r.withdraw}
+            question={r.withdrawSure.replace('{name}', request.mentor.name)}
+            yes={r.withdrawYes}
+            no={r.keep}
+            onYes={() => run('withdraw', {}, messages.inbox.done.withdraw)}
+          />
         </div>
       )}
     </article>

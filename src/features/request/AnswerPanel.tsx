@@ -12,7 +12,13 @@ import type { RequestMessages } from './RequestCard.tsx';
 import { StillOpen, type StillOpenValue } from './StillOpen.tsx';
 
 export type Act = (command: string, body: object) => Promise<Answer<{ deadline_at: string }>>;
-type Props = { locale: Locale; messages: RequestMessages; request: RequestView; act: Act; onDone: (said: string) => void };
+type Props = {
+  locale: Locale;
+  messages: RequestMessages;
+  request: RequestView;
+  act: Act;
+  onDone: (said: string) => void;
+};
 type Mode = 'buttons' | 'accept' | 'ask' | 'decline';
 type Draft = { question: string; note: string; reason: string };
 
@@ -20,7 +26,12 @@ type Draft = { question: string; note: string; reason: string };
 export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   const t = messages.inbox;
   const [mode, setMode] = useState<Mode>('buttons');
-  const [draft, setDraft] = useState<Draft>({ question: '', note: '', reason: '', ...readDraft<Draft>(`answer-${request.id}`) });
+  const [draft, setDraft] = useState<Draft>({
+    question: '',
+    note: '',
+    reason: '',
+    ...readDraft<Draft>(`answer-${request.id}`),
+  });
   const [still, setStill] = useState<StillOpenValue>({ open: true, resumeOn: '' });
   const [busy, setBusy] = useState(false);
   const errors = useErrors(locale, messages.errors);
@@ -29,7 +40,9 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   // One form takes the place of the buttons: the focus goes along, and comes back to the button that opened it.
   useEffect(() => {
     if (mode === before.current) return;
-    panel.current?.querySelector<HTMLElement>(mode === 'buttons' ? `[data-opens="${before.current}"]` : 'textarea, select')?.focus();
+    panel.current
+      ?.querySelector<HTMLElement>(mode === 'buttons' ? `[data-opens="${before.current}"]` : 'textarea, select')
+      ?.focus();
     before.current = mode;
   }, [mode]);
   const root = { ref: (element: HTMLElement | null) => void (panel.current = element) };
@@ -44,7 +57,12 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
     setBusy(true);
     errors.clear();
     const pause = still.open ? {} : { pause: true, resume_on: still.resumeOn || null };
-    const body = { accept: { note: draft.note, ...pause }, ask: { question: draft.question }, decline: { reason: draft.reason, note: draft.note, ...pause }, extend: {} }[command];
+    const body = {
+      accept: { note: draft.note, ...pause },
+      ask: { question: draft.question },
+      decline: { reason: draft.reason, note: draft.note, ...pause },
+      extend: {},
+    }[command];
     const answer = await act(command, body);
     setBusy(false);
     if (!answer.ok) return errors.showAnswer(answer, ['question', 'note', 'decline_reason', 'resume_on']);
@@ -57,10 +75,25 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   };
   const foot = (label: string) => (
     <>
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
       <div class="row">
-        <button class="button primary" type="submit" aria-disabled={busy}>{label}</button>
-        <button class="button quiet" type="button" onClick={() => { errors.clear(); setMode('buttons'); }}>{t.cancel}</button>
+        <button class="button primary" type="submit" aria-disabled={busy}>
+          {label}
+        </button>
+        <button
+          class="button quiet"
+          type="button"
+          onClick={() => {
+            errors.clear();
+            setMode('buttons');
+          }}
+        >
+          {t.cancel}
+        </button>
       </div>
     </>
   );
@@ -69,7 +102,15 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
     return (
       <form {...root} class="stack act" onSubmit={submit('accept')} noValidate>
         <h3>{fill(t.acceptTitle, { name })}</h3>
-        <TextField area name="note" label={t.acceptNote} hint={t.acceptNoteHint} value={draft.note} onInput={(note) => set({ note })} error={errors.of('note')} />
+        <TextField
+          area
+          name="note"
+          label={t.acceptNote}
+          hint={t.acceptNoteHint}
+          value={draft.note}
+          onInput={(note) => set({ note })}
+          error={errors.of('note')}
+        />
         <StillOpen t={t} value={still} onChange={setStill} error={errors.of('resume_on')} />
         {foot(t.acceptYes)}
       </form>
@@ -78,7 +119,15 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   if (mode === 'ask') {
     return (
       <form {...root} class="stack act" onSubmit={submit('ask')} noValidate>
-        <TextField area name="question" label={t.question} hint={t.askStops} value={draft.question} onInput={(question) => set({ question })} error={errors.of('question')} />
+        <TextField
+          area
+          name="question"
+          label={t.question}
+          hint={t.askStops}
+          value={draft.question}
+          onInput={(question) => set({ question })}
+          error={errors.of('question')}
+        />
         {foot(t.sendQuestion)}
       </form>
     );
@@ -88,9 +137,22 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
       <form {...root} class="stack act" onSubmit={submit('decline')} noValidate>
         <h3>{t.declineTitle}</h3>
         <p class="soft">{t.declineText}</p>
-        <Select name="decline_reason" label={t.reason} value={draft.reason} onChange={(reason) => set({ reason })} error={errors.of('decline_reason')}
-          options={[{ value: '', label: '…' }, ...declineReasons.map((value) => ({ value, label: t.reasons[value] }))]} />
-        <TextField area name="note" label={t.note} value={draft.note} onInput={(note) => set({ note })} error={errors.of('note')} />
+        <Select
+          name="decline_reason"
+          label={t.reason}
+          value={draft.reason}
+          onChange={(reason) => set({ reason })}
+          error={errors.of('decline_reason')}
+          options={[{ value: '', label: '…' }, ...declineReasons.map((value) => ({ value, label: t.reasons[value] }))]}
+        />
+        <TextField
+          area
+          name="note"
+          label={t.note}
+          value={draft.note}
+          onInput={(note) => set({ note })}
+          error={errors.of('note')}
+        />
         <StillOpen t={t} value={still} onChange={setStill} error={errors.of('resume_on')} />
         {foot(t.declineYes)}
       </form>
@@ -98,14 +160,35 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
   }
   return (
     <div {...root} class="act stack-tight">
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
       <div class="row buttons">
-        <button type="button" class="button primary" data-opens="accept" onClick={() => setMode('accept')}>{t.accept}</button>
-        {request.status === 'sent' && <button type="button" class="button quiet" data-opens="ask" onClick={() => setMode('ask')}>{t.ask}</button>}
-        <button type="button" class="button text" data-opens="decline" onClick={() => setMode('decline')}>{t.decline}</button>
-        {request.status === 'sent' && !request.extended_at && <button type="button" class="button text" onClick={() => void send('extend')}>{t.extend}</button>}
+        <button type="button" class="button primary" data-opens="accept" onClick={() => setMode('accept')}>
+          {t.accept}
+        </button>
+        {request.status === 'sent' && (
+          <button type="button" class="button quiet" data-opens="ask" onClick={() => setMode('ask')}>
+            {t.ask}
+          </button>
+        )}
+        <button type="button" class="button text" data-opens="decline" onClick={() => setMode('decline')}>
+          {t.decline}
+        </button>
+        {request.status === 'sent' && !request.extended_at && (
+          <button type="button" class="button text" onClick={() => void send('extend')}>
+            {t.extend}
+          </button>
+        )}
       </div>
-      {request.status === 'sent' && <p class="small soft">{t.askStops}{request.extended_at && ` ${t.extended}`}</p>}
+      {request.status === 'sent' && (
+        <p class="small soft">
+          {t.askStops}
+          {request.extended_at && ` ${t.extended}`}
+        </p>
+      )}
     </div>
   );
 }

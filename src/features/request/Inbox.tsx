@@ -16,8 +16,18 @@ import { Availability, type OwnMentor } from './Availability.tsx';
 import type { RequestMessages } from './RequestCard.tsx';
 import { RequestForMentor, type Names } from './RequestForMentor.tsx';
 
-type Props = { locale: Locale; /** How long a mentor has to say "still open", in days. */ stillOpenDays: number; messages: RequestMessages; names: Names };
-type Loaded = { requests: RequestView[]; serverTime: string; mentor: OwnMentor | null; places: Pick<Listing, 'places_open' | 'max_active'> | null };
+type Props = {
+  locale: Locale;
+  /** How long a mentor has to say "still open", in days. */ stillOpenDays: number;
+  messages: RequestMessages;
+  names: Names;
+};
+type Loaded = {
+  requests: RequestView[];
+  serverTime: string;
+  mentor: OwnMentor | null;
+  places: Pick<Listing, 'places_open' | 'max_active'> | null;
+};
 
 const own = 'status, paused_at, resume_at, pause_reason, still_open_asked_at, max_active';
 
@@ -40,7 +50,12 @@ export default function Inbox({ locale, stillOpenDays, messages, names }: Props)
       db.from('published_mentors').select('places_open, max_active').eq('id', me).maybeSingle(),
     ]);
     if (!answer.ok) return void errors.showAnswer(answer);
-    setData({ requests: answer.value.requests, serverTime: answer.value.server_time, mentor: mentor.data as OwnMentor | null, places: places.data as Loaded['places'] });
+    setData({
+      requests: answer.value.requests,
+      serverTime: answer.value.server_time,
+      mentor: mentor.data as OwnMentor | null,
+      places: places.data as Loaded['places'],
+    });
   }
   useEffect(() => {
     setChosen(new URLSearchParams(location.search).get('r'));
@@ -65,10 +80,40 @@ export default function Inbox({ locale, stillOpenDays, messages, names }: Props)
   }
 
   if (errors.general) {
-    return <div class="note bad row between" role="alert"><p>{errors.general}</p><button type="button" class="button quiet slim" onClick={() => { errors.clear(); void load(); }}>{site.retry}</button></div>;
+    return (
+      <div class="note bad row between" role="alert">
+        <p>{errors.general}</p>
+        <button
+          type="button"
+          class="button quiet slim"
+          onClick={() => {
+            errors.clear();
+            void load();
+          }}
+        >
+          {site.retry}
+        </button>
+      </div>
+    );
   }
-  if (!data) return <div class="skeleton" role="status" aria-label={site.loading}><i /><i /></div>;
-  if (!data.mentor) return <div class="stack"><p>{t.notMentor}</p><div><a class="button primary" href={path(locale, 'become')}>{t.notMentorAction}</a></div></div>;
+  if (!data)
+    return (
+      <div class="skeleton" role="status" aria-label={site.loading}>
+        <i />
+        <i />
+      </div>
+    );
+  if (!data.mentor)
+    return (
+      <div class="stack">
+        <p>{t.notMentor}</p>
+        <div>
+          <a class="button primary" href={path(locale, 'become')}>
+            {t.notMentorAction}
+          </a>
+        </div>
+      </div>
+    );
 
   // What waits for the mentor comes before what waits for the mentee.
   const waiting = ['sent', 'question'].flatMap((status) => data.requests.filter((one) => one.status === status));
@@ -76,27 +121,54 @@ export default function Inbox({ locale, stillOpenDays, messages, names }: Props)
   const past = data.requests.filter((one) => !waiting.includes(one) && !together.includes(one));
   const shown = data.requests.find((one) => one.id === chosen) ?? waiting[0] ?? null;
   const state = (one: RequestView) =>
-    one.status === 'question' ? <span class="badge full">{t.asked}</span>
-    : one.status === 'sent' ? <span class="badge wait">{plural(locale, r.daysLeft, daysLeft(one.deadline_at, data.serverTime))}</span>
-    : <span class={`badge ${one.status === 'accepted' ? 'open' : 'ended'}`}>{r.status[one.status]}</span>;
-  const items = (title: string, some: RequestView[]) => some.length > 0 && (
-    <>
-      <h2 class="group">{title}</h2>
-      <ul role="list">
-        {some.map((one) => (
-          <li key={one.id}>
-            <button type="button" aria-current={one.id === shown?.id ? 'true' : undefined} onClick={() => choose(one.id)}>
-              <b>{one.mentee.name || r.formerMember}</b>{state(one)}<span class="soft small goal">{one.goal}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+    one.status === 'question' ? (
+      <span class="badge full">{t.asked}</span>
+    ) : one.status === 'sent' ? (
+      <span class="badge wait">{plural(locale, r.daysLeft, daysLeft(one.deadline_at, data.serverTime))}</span>
+    ) : (
+      <span class={`badge ${one.status === 'accepted' ? 'open' : 'ended'}`}>{r.status[one.status]}</span>
+    );
+  const items = (title: string, some: RequestView[]) =>
+    some.length > 0 && (
+      <>
+        <h2 class="group">{title}</h2>
+        <ul role="list">
+          {some.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                aria-current={one.id === shown?.id ? 'true' : undefined}
+                onClick={() => choose(one.id)}
+              >
+                <b>{one.mentee.name || r.formerMember}</b>
+                {state(one)}
+                <span class="soft small goal">{one.goal}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
   return (
     <div class="inbox">
-      <Availability locale={locale} stillOpenDays={stillOpenDays} messages={messages} mentor={data.mentor} places={data.places} serverTime={data.serverTime} waiting={waiting.length} onChanged={load} />
-      {data.requests.length === 0 && <div class="card stack-tight"><p><b>{t.empty}</b></p><p class="soft">{t.emptyText}</p></div>}
+      <Availability
+        locale={locale}
+        stillOpenDays={stillOpenDays}
+        messages={messages}
+        mentor={data.mentor}
+        places={data.places}
+        serverTime={data.serverTime}
+        waiting={waiting.length}
+        onChanged={load}
+      />
+      {data.requests.length === 0 && (
+        <div class="card stack-tight">
+          <p>
+            <b>{t.empty}</b>
+          </p>
+          <p class="soft">{t.emptyText}</p>
+        </div>
+      )}
       {data.requests.length > 0 && (
         <div class="lay">
           <nav class="list" aria-label={t.list}>
@@ -106,18 +178,48 @@ export default function Inbox({ locale, stillOpenDays, messages, names }: Props)
             {items(t.past, past)}
           </nav>
           <div class="stack">
-            <p role="status" class={said ? 'note good' : 'visually-hidden'}>{said}</p>
+            <p role="status" class={said ? 'note good' : 'visually-hidden'}>
+              {said}
+            </p>
             {shown && (
               <article class="card req" ref={article} tabIndex={-1} key={shown.id}>
                 <RequestForMentor locale={locale} messages={messages} request={shown} names={names} />
-                {shown.relationship && <div class="body"><Relationship locale={locale} messages={messages} relationship={shown.relationship} now={shown.server_time} name={shown.mentee.name.split(' ')[0] || r.formerMember} onChanged={load} /></div>}
+                {shown.relationship && (
+                  <div class="body">
+                    <Relationship
+                      locale={locale}
+                      messages={messages}
+                      relationship={shown.relationship}
+                      now={shown.server_time}
+                      name={shown.mentee.name.split(' ')[0] || r.formerMember}
+                      onChanged={load}
+                    />
+                  </div>
+                )}
                 {(shown.status === 'sent' || shown.status === 'question') && (
-                  <AnswerPanel locale={locale} messages={messages} request={shown} act={(command, body) => post(`requests/${shown.id}/${command}`, body)}
-                    onDone={(words) => void answered(shown.id, words)} />
+                  <AnswerPanel
+                    locale={locale}
+                    messages={messages}
+                    request={shown}
+                    act={(command, body) => post(`requests/${shown.id}/${command}`, body)}
+                    onDone={(words) => void answered(shown.id, words)}
+                  />
                 )}
                 <div class="row body tools">
-                  {!shown.mentee.gone && <Confirm label={t.block} question={t.blockSure} yes={t.blockYes} no={t.cancel} onYes={async () => { if ((await post('block', { profile: shown.mentee.id })).ok) await load(); }} />}
-                  <a class="small report" href={path(locale, 'help', undefined, { report: shown.id, kind: 'request' })}>{r.report}</a>
+                  {!shown.mentee.gone && (
+                    <Confirm
+                      label={t.block}
+                      question={t.blockSure}
+                      yes={t.blockYes}
+                      no={t.cancel}
+                      onYes={async () => {
+                        if ((await post('block', { profile: shown.mentee.id })).ok) await load();
+                      }}
+                    />
+                  )}
+                  <a class="small report" href={path(locale, 'help', undefined, { report: shown.id, kind: 'request' })}>
+                    {r.report}
+                  </a>
                 </div>
               </article>
             )}

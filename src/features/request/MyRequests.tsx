@@ -37,30 +37,79 @@ export default function MyRequests({ locale, messages }: Props) {
   }, [list === null]);
 
   if (errors.general) {
-    return <div class="note bad row between" role="alert"><p>{errors.general}</p><button type="button" class="button quiet slim" onClick={() => { errors.clear(); void load(); }}>{site.retry}</button></div>;
+    return (
+      <div class="note bad row between" role="alert">
+        <p>{errors.general}</p>
+        <button
+          type="button"
+          class="button quiet slim"
+          onClick={() => {
+            errors.clear();
+            void load();
+          }}
+        >
+          {site.retry}
+        </button>
+      </div>
+    );
   }
-  if (!list) return <div class="skeleton" role="status" aria-label={site.loading}><i /><i /></div>;
-  if (list.length === 0) return <div class="stack"><p>{t.empty}</p><div class="row"><a class="button primary" href={path(locale, 'suggestions')}>{t.emptySuggest}</a><a class="button quiet" href={path(locale, 'find')}>{t.emptyAction}</a></div></div>;
+  if (!list)
+    return (
+      <div class="skeleton" role="status" aria-label={site.loading}>
+        <i />
+        <i />
+      </div>
+    );
+  if (list.length === 0)
+    return (
+      <div class="stack">
+        <p>{t.empty}</p>
+        <div class="row">
+          <a class="button primary" href={path(locale, 'suggestions')}>
+            {t.emptySuggest}
+          </a>
+          <a class="button quiet" href={path(locale, 'find')}>
+            {t.emptyAction}
+          </a>
+        </div>
+      </div>
+    );
 
   const waiting = list.filter((one) => one.status === 'sent' || one.status === 'question');
   const together = list.filter((one) => one.relationship && !one.relationship.ended_at);
   const past = list.filter((one) => !waiting.includes(one) && !together.includes(one));
-  const group = (title: string, some: RequestView[], open: number) => some.length > 0 && (
-    <section class="stack">
-      <h2 class="group">{title}</h2>
-      {some.map((one, i) => <RequestCard key={one.id + one.status} locale={locale} messages={messages} request={one} open={i < open || one.id === wanted} onChanged={() => void changed(one.id)} />)}
-    </section>
-  );
+  const group = (title: string, some: RequestView[], open: number) =>
+    some.length > 0 && (
+      <section class="stack">
+        <h2 class="group">{title}</h2>
+        {some.map((one, i) => (
+          <RequestCard
+            key={one.id + one.status}
+            locale={locale}
+            messages={messages}
+            request={one}
+            open={i < open || one.id === wanted}
+            onChanged={() => void changed(one.id)}
+          />
+        ))}
+      </section>
+    );
   return (
     <div class="stack">
       {together.length > 0 && waiting.length > 0 && (
         <div class="note row between">
           <p>{plural(locale, t.closeOthers, waiting.length)}</p>
-          <button type="button" class="button quiet slim" onClick={async () => {
-            const answer = await post('close-others', { requests: waiting.map((one) => one.id) });
-            if (answer.ok) await load();
-            else errors.showAnswer(answer);
-          }}>{t.closeOthersYes}</button>
+          <button
+            type="button"
+            class="button quiet slim"
+            onClick={async () => {
+              const answer = await post('close-others', { requests: waiting.map((one) => one.id) });
+              if (answer.ok) await load();
+              else errors.showAnswer(answer);
+            }}
+          >
+            {t.closeOthersYes}
+          </button>
         </div>
       )}
       {group(t.open, waiting, 9)}

@@ -7,7 +7,13 @@ import { History, RequestText } from '../shared/RequestWords.tsx';
 import type { RequestMessages } from './RequestCard.tsx';
 
 export type Names = { languages: Record<string, string>; provinces: Record<string, string> };
-type Props = { locale: Locale; messages: RequestMessages; request: RequestView; names: Names; timeZone?: string | undefined };
+type Props = {
+  locale: Locale;
+  messages: RequestMessages;
+  request: RequestView;
+  names: Names;
+  timeZone?: string | undefined;
+};
 
 /** A request as its mentor reads it: the date first, then who and what, in their words. */
 export function RequestForMentor({ locale, messages, request, names, timeZone }: Props) {
@@ -20,7 +26,10 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
   const facts = [
     request.mentee.pronouns,
     place,
-    list(locale, request.mentee.languages.map((code) => names.languages[code] ?? code)),
+    list(
+      locale,
+      request.mentee.languages.map((code) => names.languages[code] ?? code),
+    ),
     `${m.durations[request.duration]}, ${m.formats[request.format]}`,
     request.mentee.hidden && isOpen ? t.nameHidden : '',
   ].filter(Boolean);
@@ -28,8 +37,14 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
     <>
       {isOpen && (
         <div class="clock">
-          <b>{fill(request.status === 'question' ? t.waitingReply : t.answerBy, { date: dateAndTime(locale, request.deadline_at, timeZone) })}</b>
-          {request.status === 'sent' && <progress value={gone} max={all} aria-label={fill(t.daysGone, { gone, all })} />}
+          <b>
+            {fill(request.status === 'question' ? t.waitingReply : t.answerBy, {
+              date: dateAndTime(locale, request.deadline_at, timeZone),
+            })}
+          </b>
+          {request.status === 'sent' && (
+            <progress value={gone} max={all} aria-label={fill(t.daysGone, { gone, all })} />
+          )}
         </div>
       )}
       <div class="stack body">
@@ -38,7 +53,12 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
           <p class="small soft">{facts.join(' · ')}</p>
         </div>
         <RequestText t={r} request={request} />
-        {request.events.length > 1 && <details open={request.events.some((event) => event.note)}><summary>{r.history}</summary><History locale={locale} t={r} request={request} timeZone={timeZone} /></details>}
+        {request.events.length > 1 && (
+          <details open={request.events.some((event) => event.note)}>
+            <summary>{r.history}</summary>
+            <History locale={locale} t={r} request={request} timeZone={timeZone} />
+          </details>
+        )}
       </div>
     </>
   );

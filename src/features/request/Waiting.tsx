@@ -4,7 +4,12 @@ import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { takeBack, waitingFor } from '../../services/waiting-requests.ts';
 
-type Props = { locale: Locale; t: Messages['offline']; mentor: { id: string; display_name: string }; words: { goal: string; background: string; why: string } };
+type Props = {
+  locale: Locale;
+  t: Messages['offline'];
+  mentor: { id: string; display_name: string };
+  words: { goal: string; background: string; why: string };
+};
 
 /** A request that waits for the line: nobody has it yet, and it can be taken back (T64). */
 export function Waiting({ locale, t, mentor, words }: Props) {
@@ -12,15 +17,30 @@ export function Waiting({ locale, t, mentor, words }: Props) {
   const first = mentor.display_name.split(' ')[0]!;
   return (
     <div class="stack">
-      <h1 tabIndex={-1} ref={(element) => element?.focus()}>{fill(t.waitsTitle, { name: mentor.display_name })}</h1>
-      <p class="note warn" role="status">{fill(t.waitsText, { name: first })}</p>
-      <div class="prose soft">{[words.goal, words.background, words.why].map((part) => <p key={part}>{part}</p>)}</div>
+      <h1 tabIndex={-1} ref={(element) => element?.focus()}>
+        {fill(t.waitsTitle, { name: mentor.display_name })}
+      </h1>
+      <p class="note warn" role="status">
+        {fill(t.waitsText, { name: first })}
+      </p>
+      <div class="prose soft">
+        {[words.goal, words.background, words.why].map((part) => (
+          <p key={part}>{part}</p>
+        ))}
+      </div>
       <div class="row">
-        <button type="button" class="button quiet" aria-disabled={isTaken} onClick={() => {
-          setTaken(true);
-          const waiting = waitingFor(mentor.id);
-          if (waiting) takeBack(waiting.id);
-        }}>{t.takeBack}</button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={isTaken}
+          onClick={() => {
+            setTaken(true);
+            const waiting = waitingFor(mentor.id);
+            if (waiting) takeBack(waiting.id);
+          }}
+        >
+          {t.takeBack}
+        </button>
         <a href={path(locale, 'offline')}>{t.line.see}</a>
       </div>
     </div>

@@ -9,7 +9,15 @@ import { emptySearch, type Search } from '../../domain/search/address.ts';
 /** What people ask most, for a search that resembles nothing. */
 const popular = ['credential-recognition', 'changing-careers', 'job-interviews', 'first-job-in-canada'];
 
-type Props = { locale: Locale; t: SearchWords; mentorWords: Messages['mentor']; labels: Labels; search: Search; answer: SearchAnswer; onChange: (part: Partial<Search>) => void };
+type Props = {
+  locale: Locale;
+  t: SearchWords;
+  mentorWords: Messages['mentor'];
+  labels: Labels;
+  search: Search;
+  answer: SearchAnswer;
+  onChange: (part: Partial<Search>) => void;
+};
 
 /** Nobody found is never the end: people who are full, looser filters, near topics, the wait-list (T06, D12). */
 export function Empty({ locale, t, mentorWords, labels, search, answer, onChange }: Props) {
@@ -24,13 +32,20 @@ export function Empty({ locale, t, mentorWords, labels, search, answer, onChange
       {search.openOnly && answer.any_total > 0 && (
         <div class="row">
           <span>{plural(locale, t.emptyOpen, answer.any_total)}</span>
-          <button type="button" class="button quiet slim" onClick={() => onChange({ openOnly: false })}>{t.showAll}</button>
+          <button type="button" class="button quiet slim" onClick={() => onChange({ openOnly: false })}>
+            {t.showAll}
+          </button>
         </div>
       )}
       {looser.length > 0 && (
         <div class="row">
           {looser.map(([name, count]) => (
-            <button key={name} type="button" class="button quiet slim" onClick={() => onChange({ filters: { ...search.filters, [name]: [] } })}>
+            <button
+              key={name}
+              type="button"
+              class="button quiet slim"
+              onClick={() => onChange({ filters: { ...search.filters, [name]: [] } })}
+            >
               {plural(locale, t.looser, count, { group: t.groups[name] })}
             </button>
           ))}
@@ -41,17 +56,34 @@ export function Empty({ locale, t, mentorWords, labels, search, answer, onChange
           <p class="soft">{near.length > 0 ? t.nearTopics : t.popular}</p>
           <div class="chips">
             {offered.map((slug) => (
-              <button key={slug} type="button" class="chip" onClick={() => onChange({ ...emptySearch(), openOnly: search.openOnly, filters: { ...emptySearch().filters, topic: [slug] } })}>
+              <button
+                key={slug}
+                type="button"
+                class="chip"
+                onClick={() =>
+                  onChange({
+                    ...emptySearch(),
+                    openOnly: search.openOnly,
+                    filters: { ...emptySearch().filters, topic: [slug] },
+                  })
+                }
+              >
                 {labels.topic[slug]}
               </button>
             ))}
           </div>
         </div>
       )}
-      <div><button type="button" class="button quiet slim" onClick={() => onChange(emptySearch())}>{t.startOver}</button></div>
+      <div>
+        <button type="button" class="button quiet slim" onClick={() => onChange(emptySearch())}>
+          {t.startOver}
+        </button>
+      </div>
       {topic && (
         <div class="row">
-          <span>{t.waitTitle}: <a href={path(locale, 'topic', topic)}>{labels.topic[topic]}</a></span>
+          <span>
+            {t.waitTitle}: <a href={path(locale, 'topic', topic)}>{labels.topic[topic]}</a>
+          </span>
           <WaitList locale={locale} t={mentorWords} topic={topic} />
         </div>
       )}

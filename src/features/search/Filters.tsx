@@ -21,22 +21,54 @@ export function Filters({ locale, t, labels, shown, search, facets, onChange }: 
   return (
     <div class="filters">
       <label class="switch">
-        <span><b>{t.openOnly}</b><span class="small">{t.openOnlyHint}</span></span>
-        <input type="checkbox" role="switch" checked={search.openOnly} onChange={(event) => onChange({ openOnly: event.currentTarget.checked })} />
+        <span>
+          <b>{t.openOnly}</b>
+          <span class="small">{t.openOnlyHint}</span>
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={search.openOnly}
+          onChange={(event) => onChange({ openOnly: event.currentTarget.checked })}
+        />
       </label>
-      {shown.map((name) => <Group key={name} locale={locale} t={t} labels={labels} name={name} search={search} counts={facets?.[name] ?? {}} onChange={onChange} />)}
+      {shown.map((name) => (
+        <Group
+          key={name}
+          locale={locale}
+          t={t}
+          labels={labels}
+          name={name}
+          search={search}
+          counts={facets?.[name] ?? {}}
+          onChange={onChange}
+        />
+      ))}
     </div>
   );
 }
 
-function Group({ locale, t, labels, name, search, counts, onChange }: Omit<Props, 'facets' | 'shown'> & { name: FacetName; counts: Record<string, number> }) {
+function Group({
+  locale,
+  t,
+  labels,
+  name,
+  search,
+  counts,
+  onChange,
+}: Omit<Props, 'facets' | 'shown'> & { name: FacetName; counts: Record<string, number> }) {
   const [all, setAll] = useState(false);
   const chosen = search.filters[name];
   const values = facetValues(locale, name, labels[name], counts, chosen);
   if (values.length === 0) return null;
   const most = 5;
   const toggle = (value: string) =>
-    onChange({ filters: { ...search.filters, [name]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] } });
+    onChange({
+      filters: {
+        ...search.filters,
+        [name]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
+      },
+    });
   return (
     <fieldset>
       <legend>{t.groups[name]}</legend>
@@ -48,7 +80,13 @@ function Group({ locale, t, labels, name, search, counts, onChange }: Omit<Props
         </label>
       ))}
       {values.length > most && (
-        <button type="button" class="link small" aria-expanded={all} aria-label={fill(all ? t.less : t.moreOf, { group: t.groups[name] })} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          class="link small"
+          aria-expanded={all}
+          aria-label={fill(all ? t.less : t.moreOf, { group: t.groups[name] })}
+          onClick={() => setAll(!all)}
+        >
           {all ? t.less : t.more}
         </button>
       )}

@@ -14,13 +14,21 @@ export function Nearby({ locale, found, t }: Props) {
       {found.topics.length > 0 && (
         <div>
           <dt>{t.topics}</dt>
-          {found.topics.slice(0, 3).map((topic) => <dd key={topic.slug}><a href={path(locale, 'topic', topic.slug)}>{locale === 'fr' ? topic.name_fr : topic.name_en}</a></dd>)}
+          {found.topics.slice(0, 3).map((topic) => (
+            <dd key={topic.slug}>
+              <a href={path(locale, 'topic', topic.slug)}>{locale === 'fr' ? topic.name_fr : topic.name_en}</a>
+            </dd>
+          ))}
         </div>
       )}
       {found.resources.length > 0 && (
         <div>
           <dt>{t.toRead}</dt>
-          {found.resources.slice(0, 3).map((one) => <dd key={one.slug}><a href={path(locale, 'resource', one.slug)}>{one.title}</a></dd>)}
+          {found.resources.slice(0, 3).map((one) => (
+            <dd key={one.slug}>
+              <a href={path(locale, 'resource', one.slug)}>{one.title}</a>
+            </dd>
+          ))}
         </div>
       )}
     </dl>

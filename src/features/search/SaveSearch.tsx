@@ -19,8 +19,13 @@ export function SaveSearch({ locale, t, search, name }: Props) {
   }, [address]);
 
   async function save() {
-    if (!storedSession()) return void (location.href = path(locale, 'signIn', undefined, { next: `${location.pathname}${address}` }));
-    const answer = await saveSearch({ name: (name || t.everyone).slice(0, 80), question: toQuestion(search), mails: false }).catch(() => ({ code: 'offline' }));
+    if (!storedSession())
+      return void (location.href = path(locale, 'signIn', undefined, { next: `${location.pathname}${address}` }));
+    const answer = await saveSearch({
+      name: (name || t.everyone).slice(0, 80),
+      question: toQuestion(search),
+      mails: false,
+    }).catch(() => ({ code: 'offline' }));
     if ('saved' in answer) setSaved(answer.saved);
     setProblem('saved' in answer ? '' : answer.code === 'searches_too_many' ? t.tooMany : t.failed);
   }
@@ -31,13 +36,35 @@ export function SaveSearch({ locale, t, search, name }: Props) {
   return (
     <div class="save-search stack-tight small">
       <p role="status" class="row">
-        {saved
-          ? <><span>{t.saved}</span> <button type="button" class="link" onClick={() => { setSaved(null); void forgetSearch(saved.id); }}>{t.undo}</button> <a href={path(locale, 'saved')}>{t.see}</a></>
-          : problem}
+        {saved ? (
+          <>
+            <span>{t.saved}</span>{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                setSaved(null);
+                void forgetSearch(saved.id);
+              }}
+            >
+              {t.undo}
+            </button>{' '}
+            <a href={path(locale, 'saved')}>{t.see}</a>
+          </>
+        ) : (
+          problem
+        )}
       </p>
-      {saved
-        ? <label class="check"><input type="checkbox" checked={saved.mails} onChange={(event) => void mails(event.currentTarget.checked)} /><span>{t.mails}</span></label>
-        : <button type="button" class="link" onClick={() => void save()}>{t.button}</button>}
+      {saved ? (
+        <label class="check">
+          <input type="checkbox" checked={saved.mails} onChange={(event) => void mails(event.currentTarget.checked)} />
+          <span>{t.mails}</span>
+        </label>
+      ) : (
+        <button type="button" class="link" onClick={() => void save()}>
+          {t.button}
+        </button>
+      )}
     </div>
   );
 }

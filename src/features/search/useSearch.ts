@@ -14,7 +14,10 @@ const firstFew = 4;
 const patience = 200;
 
 /** What somebody on a slow line typed before this script arrived. */
-const typedBefore = (): string => (typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>('.search input[type="search"]')?.value ?? ''));
+const typedBefore = (): string =>
+  typeof document === 'undefined'
+    ? ''
+    : (document.querySelector<HTMLInputElement>('.search input[type="search"]')?.value ?? '');
 
 /**
  * A search that follows its address. Results of the last question stay until the next
@@ -33,15 +36,32 @@ export function useSearch(locale: Locale) {
     running.current?.abort();
     const mine = (running.current = new AbortController());
     const words = next.query.trim();
-    const alongside: Promise<NearbyFound> = words.length < 2 || isLight() ? Promise.resolve(null)
-      : siteSearch.suggest(words, locale, { mentors: false, signal: mine.signal }).then((found) => (found.ok ? found.value : null), () => null);
+    const alongside: Promise<NearbyFound> =
+      words.length < 2 || isLight()
+        ? Promise.resolve(null)
+        : siteSearch.suggest(words, locale, { mentors: false, signal: mine.signal }).then(
+            (found) => (found.ok ? found.value : null),
+            () => null,
+          );
     const result = await siteSearch.search(
-      { query: next.query, filters: next.filters, open_only: next.openOnly, sort: next.sort, page: next.page, per_page: perPage }, mine.signal);
-    const inTime = result.ok ? await Promise.race([alongside, new Promise<undefined>((late) => setTimeout(late, patience))]) : null;
+      {
+        query: next.query,
+        filters: next.filters,
+        open_only: next.openOnly,
+        sort: next.sort,
+        page: next.page,
+        per_page: perPage,
+      },
+      mine.signal,
+    );
+    const inTime = result.ok
+      ? await Promise.race([alongside, new Promise<undefined>((late) => setTimeout(late, patience))])
+      : null;
     if (mine.signal.aborted) return;
     if (result.ok) setAnswer(result.value);
     setNearby({ found: inTime ?? null, isLate: false });
-    if (inTime === undefined) void alongside.then((found) => !mine.signal.aborted && setNearby({ found, isLate: true }));
+    if (inTime === undefined)
+      void alongside.then((found) => !mine.signal.aborted && setNearby({ found, isLate: true }));
     setState(result.ok ? 'ready' : 'failed');
   }
 

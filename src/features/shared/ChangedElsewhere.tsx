@@ -13,7 +13,10 @@ type Props<T> = {
 };
 
 /** The names of a list of choices, for codes. */
-export const labelled = (options: { value: string; label: string }[]) => (code: string): string => options.find((one) => one.value === code)?.label ?? code;
+export const labelled =
+  (options: { value: string; label: string }[]) =>
+  (code: string): string =>
+    options.find((one) => one.value === code)?.label ?? code;
 
 /** What two windows said of the same fields, side by side, and the choice between them. Nothing typed is lost before it is made. */
 export function ChangedElsewhere<T extends object>({ t, names, fields, mine, theirs, onSettle }: Props<T>) {
@@ -26,24 +29,39 @@ export function ChangedElsewhere<T extends object>({ t, names, fields, mine, the
   }, []);
   function say(value: unknown, nameOf: (code: string) => string = (code) => code): string {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
-    return (Array.isArray(value) ? value.map((code) => nameOf(String(code))).join(', ') : nameOf(String(value ?? ''))) || t.nothing;
+    return (
+      (Array.isArray(value) ? value.map((code) => nameOf(String(code))).join(', ') : nameOf(String(value ?? ''))) ||
+      t.nothing
+    );
   }
   return (
     <section class="note warn stack" aria-label={t.title}>
-      <h2 ref={title} tabIndex={-1}>{t.title}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t.title}
+      </h2>
       <p>{t.text}</p>
       {fields.map((field) => (
         <div key={field} class="stack-tight">
           <b>{names[field].label}</b>
           <dl class="pair said">
-            <div><dt>{t.mine}</dt><dd>{say(mine[field], names[field].nameOf)}</dd></div>
-            <div><dt>{t.theirs}</dt><dd>{say(theirs[field], names[field].nameOf)}</dd></div>
+            <div>
+              <dt>{t.mine}</dt>
+              <dd>{say(mine[field], names[field].nameOf)}</dd>
+            </div>
+            <div>
+              <dt>{t.theirs}</dt>
+              <dd>{say(theirs[field], names[field].nameOf)}</dd>
+            </div>
           </dl>
         </div>
       ))}
       <div class="row">
-        <button type="button" class="button quiet" onClick={() => onSettle('mine')}>{t.keepMine}</button>
-        <button type="button" class="button quiet" onClick={() => onSettle('theirs')}>{t.takeTheirs}</button>
+        <button type="button" class="button quiet" onClick={() => onSettle('mine')}>
+          {t.keepMine}
+        </button>
+        <button type="button" class="button quiet" onClick={() => onSettle('theirs')}>
+          {t.takeTheirs}
+        </button>
       </div>
     </section>
   );

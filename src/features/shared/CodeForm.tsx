@@ -5,7 +5,14 @@ import { sendCode, verifyCode } from '../../services/sign-in.ts';
 import { TextField } from './Field.tsx';
 import { useErrors } from './useErrors.ts';
 
-type Props = { locale: Locale; t: Messages['signIn']; errors: Messages['errors']; email: string; onDone: () => void; onBack: () => void };
+type Props = {
+  locale: Locale;
+  t: Messages['signIn'];
+  errors: Messages['errors'];
+  email: string;
+  onDone: () => void;
+  onBack: () => void;
+};
 
 /** The 6-digit code that came by e-mail. It takes the place of the form before, and its focus. */
 export function CodeForm({ locale, t, errors: words, email, onDone, onBack }: Props) {
@@ -30,12 +37,30 @@ export function CodeForm({ locale, t, errors: words, email, onDone, onBack }: Pr
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
       <p role="status">{fill(t.codeSent, { email })}</p>
-      <TextField name="code" label={t.code} value={code} onInput={setCode} inputMode="numeric" autoComplete="one-time-code" error={errors.of('code')} />
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      <TextField
+        name="code"
+        label={t.code}
+        value={code}
+        onInput={setCode}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        error={errors.of('code')}
+      />
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
       <div class="row">
-        <button class="button primary" type="submit" aria-disabled={busy}>{t.verify}</button>
-        <button class="link" type="button" onClick={again}>{t.resend}</button>
-        <button class="link" type="button" onClick={onBack}>{t.changeEmail}</button>
+        <button class="button primary" type="submit" aria-disabled={busy}>
+          {t.verify}
+        </button>
+        <button class="link" type="button" onClick={again}>
+          {t.resend}
+        </button>
+        <button class="link" type="button" onClick={onBack}>
+          {t.changeEmail}
+        </button>
       </div>
     </form>
   );

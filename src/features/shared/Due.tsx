@@ -11,15 +11,26 @@ type Props = { locale: Locale; t: Messages['requests']; since: string; now: stri
 export function Due({ locale, t, since, now }: Props) {
   const [pieces, setPieces] = useState<Scheduled[]>([]);
   useEffect(() => {
-    void fetch(`/${locale}/reading-schedule.json`).then((answer) => answer.json() as Promise<Scheduled[]>).then(setPieces).catch(() => {});
+    void fetch(`/${locale}/reading-schedule.json`)
+      .then((answer) => answer.json() as Promise<Scheduled[]>)
+      .then(setPieces)
+      .catch(() => {});
   }, []);
   const { due, next } = dueSince(pieces, since, now);
   if (due.length === 0) return null;
   return (
     <div class="stack-tight">
       <h3>{t.toRead}</h3>
-      <ul class="due">{due.map((one) => <li key={one.slug}><a href={path(locale, 'resource', one.slug)}>{one.title}</a></li>)}</ul>
-      {next && <p class="small soft">{fill(t.toReadNext, { title: next.title, date: shortDate(locale, next.from) })}</p>}
+      <ul class="due">
+        {due.map((one) => (
+          <li key={one.slug}>
+            <a href={path(locale, 'resource', one.slug)}>{one.title}</a>
+          </li>
+        ))}
+      </ul>
+      {next && (
+        <p class="small soft">{fill(t.toReadNext, { title: next.title, date: shortDate(locale, next.from) })}</p>
+      )}
     </div>
   );
 }

@@ -10,7 +10,16 @@ export const Face = ({ id, name, photo, small = false }: Props) => (
     {photo && (
       <picture>
         <source type="image/avif" srcset={photoSet(photo, 'avif')} sizes="56px" />
-        <img src={photoAt(photo, 96, 'webp')} srcset={photoSet(photo, 'webp')} sizes="56px" width="96" height="96" alt="" loading="lazy" decoding="async" />
+        <img
+          src={photoAt(photo, 96, 'webp')}
+          srcset={photoSet(photo, 'webp')}
+          sizes="56px"
+          width="96"
+          height="96"
+          alt=""
+          loading="lazy"
+          decoding="async"
+        />
       </picture>
     )}
   </span>

@@ -27,10 +27,21 @@ export function OtherList({ locale, messages, others }: ListProps) {
             <Face small id={one.id} name={one.display_name} photo={one.photo_key} />
             <div>
               <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
-              <span class="small soft"> {[inLocale(locale, one.headline_en, one.headline_fr)?.text, placeWords(one.city, one.province_code)].filter(Boolean).join(' · ')}</span>
+              <span class="small soft">
+                {' '}
+                {[inLocale(locale, one.headline_en, one.headline_fr)?.text, placeWords(one.city, one.province_code)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
               <br />
               <span class="badge open">{plural(locale, m.places, Math.max(one.places_open, 1))}</span>
-              <Reasons locale={locale} messages={messages} names={names} mentor={one} reasons={reasons.filter((reason) => reason.code !== 'room')} />
+              <Reasons
+                locale={locale}
+                messages={messages}
+                names={names}
+                mentor={one}
+                reasons={reasons.filter((reason) => reason.code !== 'room')}
+              />
             </div>
           </li>
         ))}

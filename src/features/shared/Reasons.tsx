@@ -4,11 +4,20 @@ import type { Reason } from '../../domain/matching/suggest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/translate.ts';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'reasons'> & { mentor: MentorReasonWords }; names: ReasonNames; mentor: Suggested; reasons: Reason[]; label?: string };
+type Props = {
+  locale: Locale;
+  messages: Pick<Messages, 'reasons'> & { mentor: MentorReasonWords };
+  names: ReasonNames;
+  mentor: Suggested;
+  reasons: Reason[];
+  label?: string;
+};
 
 /** The two to four facts that produced a suggestion, in words; never a number beside a person (D5). */
 export const Reasons = ({ locale, messages, names, mentor, reasons, label }: Props) => (
   <ul role="list" class="reasons small" aria-label={label}>
-    {reasons.map((reason) => <li key={reason.code}>{reasonWords(locale, messages.reasons, messages.mentor, names, mentor, reason)}</li>)}
+    {reasons.map((reason) => (
+      <li key={reason.code}>{reasonWords(locale, messages.reasons, messages.mentor, names, mentor, reason)}</li>
+    ))}
   </ul>
 );

@@ -40,19 +40,47 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
       {hidden && <p class="note">{t.contactHidden}</p>}
       {contact && (
         <div class="note good">
-          <p><b>{fill(t.meet, { name })}</b></p>
-          <p>{contact.name}{contact.email && <> · <a href={mailtoOf(contact.email)}>{contact.email}</a></>}{contact.phone && <> · <a href={`tel:${contact.phone}`}>{contact.phone}</a></>}</p>
+          <p>
+            <b>{fill(t.meet, { name })}</b>
+          </p>
+          <p>
+            {contact.name}
+            {contact.email && (
+              <>
+                {' '}
+                · <a href={mailtoOf(contact.email)}>{contact.email}</a>
+              </>
+            )}
+            {contact.phone && (
+              <>
+                {' '}
+                · <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+              </>
+            )}
+          </p>
           {!ended && <p class="small">{t.meetHint}</p>}
         </div>
       )}
       {!ended && <Due locale={locale} t={t} since={relationship.created_at} now={now} />}
       {!ended && (
         <div>
-          <Confirm label={t.endRelationship} question={fill(t.endSure, { name })} yes={t.endYes} no={t.keep} onYes={async () => {
-            const answer = await post(`relationships/${relationship.id}/end`, { reason });
-            if (answer.ok) onChanged();
-          }}>
-            <Select name="end_reason" label={t.endReason} value={reason} onChange={setReason} options={endReasons.map((value) => ({ value, label: t.endReasons[value] }))} />
+          <Confirm
+            label={t.endRelationship}
+            question={fill(t.endSure, { name })}
+            yes={t.endYes}
+            no={t.keep}
+            onYes={async () => {
+              const answer = await post(`relationships/${relationship.id}/end`, { reason });
+              if (answer.ok) onChanged();
+            }}
+          >
+            <Select
+              name="end_reason"
+              label={t.endReason}
+              value={reason}
+              onChange={setReason}
+              options={endReasons.map((value) => ({ value, label: t.endReasons[value] }))}
+            />
           </Confirm>
         </div>
       )}

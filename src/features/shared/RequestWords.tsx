@@ -9,9 +9,18 @@ type Props = { locale: Locale; t: Messages['requests']; request: RequestView };
 export function RequestText({ t, request }: Omit<Props, 'locale'>) {
   return (
     <dl class="said">
-      <div><dt>{t.goal}</dt><dd>{request.goal}</dd></div>
-      <div><dt>{t.background}</dt><dd>{request.background}</dd></div>
-      <div><dt>{t.why}</dt><dd>{request.why}</dd></div>
+      <div>
+        <dt>{t.goal}</dt>
+        <dd>{request.goal}</dd>
+      </div>
+      <div>
+        <dt>{t.background}</dt>
+        <dd>{request.background}</dd>
+      </div>
+      <div>
+        <dt>{t.why}</dt>
+        <dd>{request.why}</dd>
+      </div>
     </dl>
   );
 }

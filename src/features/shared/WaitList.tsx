@@ -14,7 +14,13 @@ export function WaitList({ locale, t, topic }: Props) {
     if (storedSession() && (await joinLine(topic)).ok) setJoined(true);
     else location.href = `${path(locale, 'topic', topic)}#line`;
   }
-  return joined
-    ? <p class="note good" role="status">{t.joined}</p>
-    : <button type="button" class="button quiet" onClick={join}>{t.joinList}</button>;
+  return joined ? (
+    <p class="note good" role="status">
+      {t.joined}
+    </p>
+  ) : (
+    <button type="button" class="button quiet" onClick={join}>
+      {t.joinList}
+    </button>
+  );
 }

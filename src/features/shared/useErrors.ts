@@ -26,18 +26,34 @@ function place(locale: Locale, t: Words, codes: string[], retryAfter: number | n
  * The errors of one form: each at its field, the others above the button. The first field that is wrong gets the focus.
  * `first` is what a server said already, for a form that it sends back.
  */
-export function useErrors(locale: Locale, t: Words, first?: { codes: string[]; retryAfter: number | null; fields: string[] }) {
-  const [shown, setShown] = useState<Shown>(() => place(locale, t, first?.codes ?? [], first?.retryAfter ?? null, first?.fields ?? []));
+export function useErrors(
+  locale: Locale,
+  t: Words,
+  first?: { codes: string[]; retryAfter: number | null; fields: string[] },
+) {
+  const [shown, setShown] = useState<Shown>(() =>
+    place(locale, t, first?.codes ?? [], first?.retryAfter ?? null, first?.fields ?? []),
+  );
 
   function show(codes: string[], retryAfter: number | null = null, fields: string[] = []) {
     setShown(place(locale, t, codes, retryAfter, fields));
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"], .field:has(.error) input, .field:has(.error) select')?.focus());
+    requestAnimationFrame(() =>
+      document
+        .querySelector<HTMLElement>('[aria-invalid="true"], .field:has(.error) input, .field:has(.error) select')
+        ?.focus(),
+    );
   }
   return {
     of: (field: string): string | undefined => shown.byField[field],
     general: shown.general,
     show,
-    showAnswer: (answer: Answer<unknown>, fields: string[] = []) => !answer.ok && show(answer.errors.map((one) => one.code), answer.retryAfter, fields),
+    showAnswer: (answer: Answer<unknown>, fields: string[] = []) =>
+      !answer.ok &&
+      show(
+        answer.errors.map((one) => one.code),
+        answer.retryAfter,
+        fields,
+      ),
     clear: () => setShown({ byField: {}, general: '' }),
   };
 }

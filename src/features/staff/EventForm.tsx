@@ -9,8 +9,28 @@ import { Check, Choice, Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 
 type Props = { locale: Locale; messages: Pick<Messages, 'staff' | 'events' | 'errors'>; onSaved: () => unknown };
-const zones = ['America/St_Johns', 'America/Halifax', 'America/Toronto', 'America/Winnipeg', 'America/Regina', 'America/Edmonton', 'America/Vancouver', 'America/Whitehorse'];
-const empty = { title_en: '', title_fr: '', about_en: '', about_fr: '', starts_at: '', time_zone: 'America/Toronto', minutes: '60', spoken: 'both', for_orientation: false, url: '' };
+const zones = [
+  'America/St_Johns',
+  'America/Halifax',
+  'America/Toronto',
+  'America/Winnipeg',
+  'America/Regina',
+  'America/Edmonton',
+  'America/Vancouver',
+  'America/Whitehorse',
+];
+const empty = {
+  title_en: '',
+  title_fr: '',
+  about_en: '',
+  about_fr: '',
+  starts_at: '',
+  time_zone: 'America/Toronto',
+  minutes: '60',
+  spoken: 'both',
+  for_orientation: false,
+  url: '',
+};
 const fields = Object.keys(empty);
 
 /** Announces an event in both languages, at the wall clock of its place (TD-14). */
@@ -36,27 +56,66 @@ export function EventForm({ locale, messages, onSaved }: Props) {
     await onSaved();
   }
   const field = (name: Exclude<keyof typeof empty, 'for_orientation'>, more: object = {}) => (
-    <TextField name={name} label={t[name]} value={value[name]} onInput={(text) => set({ [name]: text })} error={errors.of(name)} {...more} />
+    <TextField
+      name={name}
+      label={t[name]}
+      value={value[name]}
+      onInput={(text) => set({ [name]: text })}
+      error={errors.of(name)}
+      {...more}
+    />
   );
   return (
     <details class="card">
       <summary>{messages.staff.eventNew}</summary>
       <form class="stack" onSubmit={submit} noValidate>
-        <div class="pair">{field('title_en', { lang: 'en-CA' })}{field('title_fr', { lang: 'fr-CA' })}</div>
+        <div class="pair">
+          {field('title_en', { lang: 'en-CA' })}
+          {field('title_fr', { lang: 'fr-CA' })}
+        </div>
         {field('about_en', { area: true, lang: 'en-CA' })}
         {field('about_fr', { area: true, lang: 'fr-CA' })}
         <div class="pair">
           {field('starts_at', { type: 'datetime-local' })}
-          <Select name="time_zone" label={t.time_zone} value={value.time_zone} error={errors.of('time_zone')} onChange={(time_zone) => set({ time_zone })} options={zones.map((zone) => ({ value: zone, label: zone.split('/').at(-1)!.replaceAll('_', ' ') }))} />
+          <Select
+            name="time_zone"
+            label={t.time_zone}
+            value={value.time_zone}
+            error={errors.of('time_zone')}
+            onChange={(time_zone) => set({ time_zone })}
+            options={zones.map((zone) => ({ value: zone, label: zone.split('/').at(-1)!.replaceAll('_', ' ') }))}
+          />
         </div>
         <div class="pair">
           {field('minutes', { inputMode: 'numeric' })}
-          <Choice name="spoken" label={t.spoken} value={value.spoken} onChange={(spoken) => set({ spoken })} options={(['en', 'fr', 'both'] as const).map((spoken) => ({ value: spoken, label: messages.events.spoken[spoken] }))} />
+          <Choice
+            name="spoken"
+            label={t.spoken}
+            value={value.spoken}
+            onChange={(spoken) => set({ spoken })}
+            options={(['en', 'fr', 'both'] as const).map((spoken) => ({
+              value: spoken,
+              label: messages.events.spoken[spoken],
+            }))}
+          />
         </div>
         {field('url', { type: 'url' })}
-        <Check name="for_orientation" label={t.for_orientation} checked={value.for_orientation} onChange={(for_orientation) => set({ for_orientation })} />
-        {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-        <div><button class="button primary" type="submit">{t.save}</button></div>
+        <Check
+          name="for_orientation"
+          label={t.for_orientation}
+          checked={value.for_orientation}
+          onChange={(for_orientation) => set({ for_orientation })}
+        />
+        {errors.general && (
+          <p class="note bad" role="alert">
+            {errors.general}
+          </p>
+        )}
+        <div>
+          <button class="button primary" type="submit">
+            {t.save}
+          </button>
+        </div>
       </form>
     </details>
   );

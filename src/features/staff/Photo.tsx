@@ -6,13 +6,22 @@ export function Photo({ mentor, alt }: { mentor: string; alt: string }) {
   const place = useRef<HTMLSpanElement>(null);
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    const watcher = new IntersectionObserver((seen) => {
-      if (!seen.some((one) => one.isIntersecting)) return;
-      watcher.disconnect();
-      void read<string | null>('staff_photo', { p_mentor: mentor }).then((answer) => answer.ok && setAddress(answer.value));
-    }, { rootMargin: '400px' });
+    const watcher = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some((one) => one.isIntersecting)) return;
+        watcher.disconnect();
+        void read<string | null>('staff_photo', { p_mentor: mentor }).then(
+          (answer) => answer.ok && setAddress(answer.value),
+        );
+      },
+      { rootMargin: '400px' },
+    );
     if (place.current) watcher.observe(place.current);
     return () => watcher.disconnect();
   }, [mentor]);
-  return <span ref={place} class="avatar">{address && <img src={address} width="56" height="56" alt={alt} />}</span>;
+  return (
+    <span ref={place} class="avatar">
+      {address && <img src={address} width="56" height="56" alt={alt} />}
+    </span>
+  );
 }

@@ -20,7 +20,14 @@ const fewest = 3;
 export default function SuggestionsPage({ locale, messages, names, pricesShown }: Props) {
   const { suggestions: t, mentor: m, site } = messages;
   const { state, said, answer, load, edit, say, change, forget, theirs, conflicts, settle } = useSuggestions();
-  const [before] = useState(() => new Set(keptHere().filter((one) => one.kind === 'dismissed').map((one) => one.id)));
+  const [before] = useState(
+    () =>
+      new Set(
+        keptHere()
+          .filter((one) => one.kind === 'dismissed')
+          .map((one) => one.id),
+      ),
+  );
   const [hidden, setHidden] = useState<Set<string>>(new Set());
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -29,22 +36,64 @@ export default function SuggestionsPage({ locale, messages, names, pricesShown }
   }, [answer]);
 
   /** The list that comes next takes the focus: what was pressed is gone. */
-  const thenMove = <T,>(ask: (wants: Wants) => T) => (wants: Wants): T => {
-    moved.current = true;
-    return ask(wants);
-  };
+  const thenMove =
+    <T,>(ask: (wants: Wants) => T) =>
+    (wants: Wants): T => {
+      moved.current = true;
+      return ask(wants);
+    };
   const changeNow = thenMove(change);
   async function hide(mentor: Suggested, gone: boolean) {
     setHidden((now) => new Set(gone ? [...now, mentor.id] : [...now].filter((id) => id !== mentor.id)));
     await keep({ id: mentor.id, slug: mentor.slug, name: mentor.display_name }, gone ? 'dismissed' : null);
   }
 
-  if (state === 'loading') return <div class="skeleton" role="status" aria-label={site.loading}><i /><i /><i /></div>;
-  if (state === 'failed') return <div class="note bad row between" role="alert"><p>{t.error}</p><button type="button" class="button quiet slim" onClick={() => void load()}>{site.retry}</button></div>;
-  if (state === 'form' || !said || !answer?.wants) return <WantsForm locale={locale} messages={messages} names={names} pricesShown={pricesShown} said={said} onSay={thenMove(say)}
-    changed={theirs && said && { mine: said, theirs, fields: conflicts, onSettle: (keep) => { moved.current = true; void settle(keep); } }} />;
+  if (state === 'loading')
+    return (
+      <div class="skeleton" role="status" aria-label={site.loading}>
+        <i />
+        <i />
+        <i />
+      </div>
+    );
+  if (state === 'failed')
+    return (
+      <div class="note bad row between" role="alert">
+        <p>{t.error}</p>
+        <button type="button" class="button quiet slim" onClick={() => void load()}>
+          {site.retry}
+        </button>
+      </div>
+    );
+  if (state === 'form' || !said || !answer?.wants)
+    return (
+      <WantsForm
+        locale={locale}
+        messages={messages}
+        names={names}
+        pricesShown={pricesShown}
+        said={said}
+        onSay={thenMove(say)}
+        changed={
+          theirs &&
+          said && {
+            mine: said,
+            theirs,
+            fields: conflicts,
+            onSettle: (keep) => {
+              moved.current = true;
+              void settle(keep);
+            },
+          }
+        }
+      />
+    );
 
-  const ranked = suggest(answer.wants, answer.mentors.filter((one) => !before.has(one.id)), answer.mentors.length);
+  const ranked = suggest(
+    answer.wants,
+    answer.mentors.filter((one) => !before.has(one.id)),
+    answer.mentors.length,
+  );
   // Who was hidden here stays in place with a way back; the next in line comes up.
   const last = ranked.filter((one) => !hidden.has(one.mentor.id))[shownAtMost - 1];
   const shown = last ? ranked.slice(0, ranked.indexOf(last) + 1) : ranked;
@@ -57,23 +106,60 @@ export default function SuggestionsPage({ locale, messages, names, pricesShown }
         <ul class="chips" role="list">
           {facts.map(({ key, label, without }) => (
             <li key={key}>
-              <button type="button" class="chip" aria-label={fill(t.remove, { value: label })} onClick={() => (without.topics.length > 0 ? void changeNow(without) : edit())}>{label}<span class="x" aria-hidden="true">✕</span></button>
+              <button
+                type="button"
+                class="chip"
+                aria-label={fill(t.remove, { value: label })}
+                onClick={() => (without.topics.length > 0 ? void changeNow(without) : edit())}
+              >
+                {label}
+                <span class="x" aria-hidden="true">
+                  ✕
+                </span>
+              </button>
             </li>
           ))}
         </ul>
         <div class="row">
-          <button type="button" class="link" onClick={edit}>{t.change}</button>
-          <button type="button" class="link" onClick={() => void forget()}>{t.forget}</button>
+          <button type="button" class="link" onClick={edit}>
+            {t.change}
+          </button>
+          <button type="button" class="link" onClick={() => void forget()}>
+            {t.forget}
+          </button>
         </div>
       </section>
-      <h2 ref={title} tabIndex={-1}>{found}</h2>
-      <p class="visually-hidden" role="status">{found}</p>
+      <h2 ref={title} tabIndex={-1}>
+        {found}
+      </h2>
+      <p class="visually-hidden" role="status">
+        {found}
+      </p>
       <ul role="list" class="stack">
         {shown.map(({ mentor, reasons }) => (
-          <Suggestion key={mentor.id} locale={locale} messages={messages} names={names} mentor={mentor} reasons={reasons} hidden={hidden.has(mentor.id)} onHide={(gone) => void hide(mentor, gone)} />
+          <Suggestion
+            key={mentor.id}
+            locale={locale}
+            messages={messages}
+            names={names}
+            mentor={mentor}
+            reasons={reasons}
+            hidden={hidden.has(mentor.id)}
+            onHide={(gone) => void hide(mentor, gone)}
+          />
         ))}
       </ul>
-      {count < fewest && <TooFew locale={locale} messages={messages} names={names} said={said} looser={answer.looser} shown={count} onSay={(wants) => void changeNow(wants)} />}
+      {count < fewest && (
+        <TooFew
+          locale={locale}
+          messages={messages}
+          names={names}
+          said={said}
+          looser={answer.looser}
+          shown={count}
+          onSay={(wants) => void changeNow(wants)}
+        />
+      )}
     </div>
   );
 }

@@ -61,7 +61,11 @@ export function useSuggestions() {
   useEffect(() => void load(), []);
 
   return {
-    state, said, answer, load, theirs,
+    state,
+    said,
+    answer,
+    load,
+    theirs,
     conflicts: said && theirs && kept.current ? conflicts({ begun: kept.current, value: said }, theirs) : [],
     edit: () => setState('form'),
     /** Says it from the form, which shows a refusal itself. */

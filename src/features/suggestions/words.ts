@@ -1,7 +1,9 @@
 import type { ReasonNames } from '../../data/reason-words.ts';
 import type { Messages } from '../../i18n/translate.ts';
 
-export type SuggestionMessages = Pick<Messages, 'suggestions' | 'reasons' | 'mentor' | 'errors' | 'site'> & { changed: Messages['profile']['changed'] };
+export type SuggestionMessages = Pick<Messages, 'suggestions' | 'reasons' | 'mentor' | 'errors' | 'site'> & {
+  changed: Messages['profile']['changed'];
+};
 
 type Option = { value: string; label: string };
 

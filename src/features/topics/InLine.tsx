@@ -31,14 +31,39 @@ export function InLine({ locale, messages, line, brief = false, onChanged }: Pro
   return (
     <div class="stack-tight">
       <div role="status" class="stack-tight">
-        {left ? <p>{t.left}</p>
-          : offer ? <p>{fill(t.offer, { name: offer.mentor.name, date: dateAndTime(locale, offer.expires_at) })}</p>
-          : <><p><b>{ordinal(locale, t.position, line.position)}.</b></p>{!brief && <p class="soft">{t.joined}</p>}</>}
+        {left ? (
+          <p>{t.left}</p>
+        ) : offer ? (
+          <p>{fill(t.offer, { name: offer.mentor.name, date: dateAndTime(locale, offer.expires_at) })}</p>
+        ) : (
+          <>
+            <p>
+              <b>{ordinal(locale, t.position, line.position)}.</b>
+            </p>
+            {!brief && <p class="soft">{t.joined}</p>}
+          </>
+        )}
       </div>
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
       <div class="row">
-        {offer && !left && <a class="button primary" href={path(locale, 'ask', undefined, { mentor: offer.mentor.id })}>{fill(messages.mentor.ask, { name })}</a>}
-        {left ? <button type="button" class="link" onClick={undo}>{t.undo}</button> : <button type="button" class="link" onClick={leave}>{t.leave}</button>}
+        {offer && !left && (
+          <a class="button primary" href={path(locale, 'ask', undefined, { mentor: offer.mentor.id })}>
+            {fill(messages.mentor.ask, { name })}
+          </a>
+        )}
+        {left ? (
+          <button type="button" class="link" onClick={undo}>
+            {t.undo}
+          </button>
+        ) : (
+          <button type="button" class="link" onClick={leave}>
+            {t.leave}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -33,16 +33,52 @@ export function JoinLine({ locale, messages, topic, onJoined }: Props) {
     errors.clear();
     setStep('code');
   }
-  if (step === 'code') return <CodeForm locale={locale} t={signIn} errors={messages.errors} email={email} onDone={() => void join()} onBack={() => setStep('email')} />;
-  const problem = errors.general && <p class="note bad" role="alert">{errors.general}</p>;
+  if (step === 'code')
+    return (
+      <CodeForm
+        locale={locale}
+        t={signIn}
+        errors={messages.errors}
+        email={email}
+        onDone={() => void join()}
+        onBack={() => setStep('email')}
+      />
+    );
+  const problem = errors.general && (
+    <p class="note bad" role="alert">
+      {errors.general}
+    </p>
+  );
   if (step === 'email') {
     return (
       <form class="stack" onSubmit={askForCode} noValidate>
-        <TextField name="email" type="email" label={signIn.email} hint={t.emailHint} value={email} onInput={setEmail} autoComplete="email" error={errors.of('email')} />
+        <TextField
+          name="email"
+          type="email"
+          label={signIn.email}
+          hint={t.emailHint}
+          value={email}
+          onInput={setEmail}
+          autoComplete="email"
+          error={errors.of('email')}
+        />
         {problem}
-        <div><button type="submit" class="button primary">{t.confirm}</button></div>
+        <div>
+          <button type="submit" class="button primary">
+            {t.confirm}
+          </button>
+        </div>
       </form>
     );
   }
-  return <div class="stack">{problem}<div><button type="button" class="button primary" onClick={() => void join()}>{m.joinList}</button></div></div>;
+  return (
+    <div class="stack">
+      {problem}
+      <div>
+        <button type="button" class="button primary" onClick={() => void join()}>
+          {m.joinList}
+        </button>
+      </div>
+    </div>
+  );
 }

@@ -23,8 +23,16 @@ export default function MyLines({ locale, messages }: Props) {
       <ul role="list" class="card rows lines">
         {lines.map((line) => (
           <li key={line.topic}>
-            <h3><a href={path(locale, 'topic', line.topic)}>{nameIn(locale, line)}</a></h3>
-            <InLine locale={locale} messages={messages} line={line} brief onChanged={(next) => setLines((all) => all.map((one) => (one.topic === next.topic ? next : one)))} />
+            <h3>
+              <a href={path(locale, 'topic', line.topic)}>{nameIn(locale, line)}</a>
+            </h3>
+            <InLine
+              locale={locale}
+              messages={messages}
+              line={line}
+              brief
+              onChanged={(next) => setLines((all) => all.map((one) => (one.topic === next.topic ? next : one)))}
+            />
           </li>
         ))}
       </ul>

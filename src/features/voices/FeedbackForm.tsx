@@ -13,7 +13,14 @@ import { useErrors } from '../shared/useErrors.ts';
 type Props = {
   locale: Locale;
   messages: Pick<Messages, 'feedback' | 'errors'>;
-  told?: { typed: { kind: string; feedback: string; email: string }; from: string; codes: string[]; retryAfter: number | null } | undefined;
+  told?:
+    | {
+        typed: { kind: string; feedback: string; email: string };
+        from: string;
+        codes: string[];
+        retryAfter: number | null;
+      }
+    | undefined;
 };
 const fields = ['feedback_kind', 'feedback', 'email'];
 
@@ -52,8 +59,14 @@ export default function FeedbackForm({ locale, messages, told }: Props) {
   if (state === 'sent') {
     return (
       <div class="stack">
-        <p class="note good" role="status">{t.thanks}</p>
-        <p><button type="button" class="button quiet" onClick={() => setState('open')}>{t.another}</button></p>
+        <p class="note good" role="status">
+          {t.thanks}
+        </p>
+        <p>
+          <button type="button" class="button quiet" onClick={() => setState('open')}>
+            {t.another}
+          </button>
+        </p>
       </div>
     );
   }
@@ -65,15 +78,53 @@ export default function FeedbackForm({ locale, messages, told }: Props) {
         <legend>{t.kind}</legend>
         <div class="choices">
           {feedbackKinds.map((kind) => (
-            <label key={kind} class="choice"><input type="radio" name="kind" value={kind} checked={draft.kind === kind} onChange={() => set({ kind })} />{t.kinds[kind]}</label>
+            <label key={kind} class="choice">
+              <input
+                type="radio"
+                name="kind"
+                value={kind}
+                checked={draft.kind === kind}
+                onChange={() => set({ kind })}
+              />
+              {t.kinds[kind]}
+            </label>
           ))}
         </div>
-        {wrong && <span class="error" id="kind-error">{wrong}</span>}
+        {wrong && (
+          <span class="error" id="kind-error">
+            {wrong}
+          </span>
+        )}
       </fieldset>
-      <TextField area name="feedback" label={t.note} value={draft.feedback} onInput={(feedback) => set({ feedback })} error={errors.of('feedback')} />
-      <TextField name="email" type="email" inputMode="email" autoComplete="email" label={t.email} hint={t.emailHint} value={draft.email} onInput={(email) => set({ email })} error={errors.of('email')} />
-      {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-      <div><button class="button primary wide-on-phone" type="submit" aria-disabled={state === 'busy'}>{t.send}</button></div>
+      <TextField
+        area
+        name="feedback"
+        label={t.note}
+        value={draft.feedback}
+        onInput={(feedback) => set({ feedback })}
+        error={errors.of('feedback')}
+      />
+      <TextField
+        name="email"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        label={t.email}
+        hint={t.emailHint}
+        value={draft.email}
+        onInput={(email) => set({ email })}
+        error={errors.of('email')}
+      />
+      {errors.general && (
+        <p class="note bad" role="alert">
+          {errors.general}
+        </p>
+      )}
+      <div>
+        <button class="button primary wide-on-phone" type="submit" aria-disabled={state === 'busy'}>
+          {t.send}
+        </button>
+      </div>
     </form>
   );
 }

@@ -13,7 +13,13 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { Check, Choice, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 
-type Mine = { words: string; shown_name: string; status: 'waiting' | 'published' | 'declined' | 'withdrawn'; consented_at: string; reason: string | null };
+type Mine = {
+  words: string;
+  shown_name: string;
+  status: 'waiting' | 'published' | 'declined' | 'withdrawn';
+  consented_at: string;
+  reason: string | null;
+};
 type Props = { locale: Locale; version: string; messages: Pick<Messages, 'stories' | 'errors' | 'site'> };
 const fields = ['story', 'shown_name', 'consent'];
 
@@ -22,12 +28,22 @@ export default function MyStory({ locale, version, messages }: Props) {
   const t = messages.stories;
   const me = storedSession()?.user?.id;
   const [mine, setMine] = useState<Mine | null | undefined>(undefined);
-  const [draft, setDraft] = useState({ story: '', shown_name: 'initials', ...readDraft<{ story: string; shown_name: string }>('story') });
+  const [draft, setDraft] = useState({
+    story: '',
+    shown_name: 'initials',
+    ...readDraft<{ story: string; shown_name: string }>('story'),
+  });
   const [agreed, setAgreed] = useState(false);
   const errors = useErrors(locale, messages.errors);
 
   const load = async () => {
-    const { data } = await (await database()).from('stories').select('words, shown_name, status, consented_at, reason').eq('profile_id', me!).maybeSingle();
+    const { data } = await (
+      await database()
+    )
+      .from('stories')
+      .select('words, shown_name, status, consented_at, reason')
+      .eq('profile_id', me!)
+      .maybeSingle();
     setMine(data as Mine | null);
     if (data?.status === 'declined' && !draft.story) setDraft({ story: data.words, shown_name: data.shown_name });
   };
@@ -58,26 +74,69 @@ export default function MyStory({ locale, version, messages }: Props) {
     await load();
   }
 
-  if (!me) return <p><a class="button quiet" href={path(locale, 'signIn', undefined, { next: `${location.pathname}#mine` })}>{t.signIn}</a></p>;
+  if (!me)
+    return (
+      <p>
+        <a class="button quiet" href={path(locale, 'signIn', undefined, { next: `${location.pathname}#mine` })}>
+          {t.signIn}
+        </a>
+      </p>
+    );
   if (mine === undefined) return <p class="loading">{messages.site.loading}</p>;
   const shown = mine && (mine.status === 'waiting' || mine.status === 'published');
   return (
     <div class="stack">
-      {mine && <p class={mine.status === 'declined' ? 'note warn' : 'note good'} role="status">{fill(t[mine.status], { reason: mine.reason ?? '' })}</p>}
+      {mine && (
+        <p class={mine.status === 'declined' ? 'note warn' : 'note good'} role="status">
+          {fill(t[mine.status], { reason: mine.reason ?? '' })}
+        </p>
+      )}
       {shown && (
         <div class="stack-tight">
           <blockquote>{mine.words}</blockquote>
           <p class="small soft">{fill(t.agreed, { date: longDate(locale, mine.consented_at) })}</p>
-          <div><Confirm label={t.withdraw} question={t.withdrawQuestion} yes={t.withdrawYes} no={messages.site.cancel} onYes={withdraw} className="button quiet" /></div>
+          <div>
+            <Confirm
+              label={t.withdraw}
+              question={t.withdrawQuestion}
+              yes={t.withdrawYes}
+              no={messages.site.cancel}
+              onYes={withdraw}
+              className="button quiet"
+            />
+          </div>
         </div>
       )}
       {!shown && (
         <form class="stack" onSubmit={share} noValidate>
-          <TextField area name="story" label={t.words} hint={t.wordsHint} value={draft.story} onInput={(story) => set({ story })} error={errors.of('story')} />
-          <Choice name="shown_name" label={t.shownName} value={draft.shown_name} onChange={(shown_name) => set({ shown_name })} error={errors.of('shown_name')} options={shownNames.map((value) => ({ value, label: t.shownNames[value] }))} />
+          <TextField
+            area
+            name="story"
+            label={t.words}
+            hint={t.wordsHint}
+            value={draft.story}
+            onInput={(story) => set({ story })}
+            error={errors.of('story')}
+          />
+          <Choice
+            name="shown_name"
+            label={t.shownName}
+            value={draft.shown_name}
+            onChange={(shown_name) => set({ shown_name })}
+            error={errors.of('shown_name')}
+            options={shownNames.map((value) => ({ value, label: t.shownNames[value] }))}
+          />
           <Check name="consent" label={t.consent} checked={agreed} onChange={setAgreed} error={errors.of('consent')} />
-          {errors.general && <p class="note bad" role="alert">{errors.general}</p>}
-          <div><button class="button primary wide-on-phone" type="submit">{t.send}</button></div>
+          {errors.general && (
+            <p class="note bad" role="alert">
+              {errors.general}
+            </p>
+          )}
+          <div>
+            <button class="button primary wide-on-phone" type="submit">
+              {t.send}
+            </button>
+          </div>
         </form>
       )}
     </div>

@@ -20,7 +20,10 @@ export default function StoryList({ locale, messages, built, provinces }: Props)
       {inOrder.map((one) => (
         <li key={one.key}>
           <blockquote lang={one.locale === locale ? undefined : formats[one.locale]}>{one.words}</blockquote>
-          <p class="small soft">{one.name ?? t.someone}, {t.sides[one.side]}{one.province_code && ` · ${provinces[one.province_code] ?? ''}`}</p>
+          <p class="small soft">
+            {one.name ?? t.someone}, {t.sides[one.side]}
+            {one.province_code && ` · ${provinces[one.province_code] ?? ''}`}
+          </p>
         </li>
       ))}
     </ul>

@@ -8,9 +8,11 @@ type Found = SearchResponse<Record<string, unknown>>;
 /** What came back, under the names of what was asked. */
 export type Replies = { [part in keyof Parts]?: Found };
 
-const counts = (found: Found | undefined, name: FacetName): Record<string, number> => (found?.facetDistribution as FacetDistribution | undefined)?.[facetAttributes[name]] ?? {};
+const counts = (found: Found | undefined, name: FacetName): Record<string, number> =>
+  (found?.facetDistribution as FacetDistribution | undefined)?.[facetAttributes[name]] ?? {};
 /** How many there are, exactly: every mentor is in one province. */
-export const totalOf = (found: Found | undefined): number => Object.values(counts(found, 'province')).reduce((sum, count) => sum + count, 0);
+export const totalOf = (found: Found | undefined): number =>
+  Object.values(counts(found, 'province')).reduce((sum, count) => sum + count, 0);
 
 function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
   const sum = { ...one };
@@ -18,21 +20,45 @@ function added(one: Record<string, number>, other: Record<string, number>): Reco
   return sum;
 }
 
-const moment = (text: string): number => (text === 'infinity' ? Infinity : text === '-infinity' ? -Infinity : Date.parse(text));
+const moment = (text: string): number =>
+  text === 'infinity' ? Infinity : text === '-infinity' ? -Infinity : Date.parse(text);
 
 /** A mentor from the index as the page shows one; `now` in milliseconds decides who is open. */
 export function hitOf(mentor: IndexedMentor, now: number): Hit {
   const isOpen = moment(mentor.open_from) <= now && moment(mentor.open_until) > now;
   return {
-    id: mentor.id, slug: mentor.slug, display_name: mentor.display_name, headline_en: mentor.headline_en, headline_fr: mentor.headline_fr, bio_en: mentor.bio_en, bio_fr: mentor.bio_fr,
-    topics: mentor.topics, languages: mentor.languages, province_code: mentor.province_code, city: mentor.city, time_zone: mentor.time_zone, formats: mentor.formats,
-    durations: mentor.durations, pricing: mentor.pricing, price_cents: mentor.price_cents, places_open: mentor.places_open, max_active: mentor.max_active, is_open: isOpen,
-    open_from: isOpen || mentor.open_from === 'infinity' ? null : mentor.open_from, reply_hours: mentor.reply_hours, reply_sample: mentor.reply_sample, photo_key: mentor.photo_key,
+    id: mentor.id,
+    slug: mentor.slug,
+    display_name: mentor.display_name,
+    headline_en: mentor.headline_en,
+    headline_fr: mentor.headline_fr,
+    bio_en: mentor.bio_en,
+    bio_fr: mentor.bio_fr,
+    topics: mentor.topics,
+    languages: mentor.languages,
+    province_code: mentor.province_code,
+    city: mentor.city,
+    time_zone: mentor.time_zone,
+    formats: mentor.formats,
+    durations: mentor.durations,
+    pricing: mentor.pricing,
+    price_cents: mentor.price_cents,
+    places_open: mentor.places_open,
+    max_active: mentor.max_active,
+    is_open: isOpen,
+    open_from: isOpen || mentor.open_from === 'infinity' ? null : mentor.open_from,
+    reply_hours: mentor.reply_hours,
+    reply_sample: mentor.reply_sample,
+    photo_key: mentor.photo_key,
   };
 }
 
 /** The answer in the shape that the database gives. `rest`: hits of the closed part, where the page needed others than were asked for first. */
-export function answerOf(question: SearchQuestion, found: Replies, options: { now: number; relaxed: boolean; rest: IndexedMentor[] }): SearchAnswer {
+export function answerOf(
+  question: SearchQuestion,
+  found: Replies,
+  options: { now: number; relaxed: boolean; rest: IndexedMentor[] },
+): SearchAnswer {
   const { open_only: openOnly, per_page: perPage, filters } = question;
   const chosen = chosenIn(filters);
   const [open, closed] = [totalOf(found.open), totalOf(found.closed)];
@@ -44,23 +70,39 @@ export function answerOf(question: SearchQuestion, found: Replies, options: { no
   const first = (found.open?.hits ?? []) as unknown as IndexedMentor[];
   const without = (name: FacetName) => totalOf(found[`without_${name}`]);
   return {
-    total, open_total: open, any_total: open + closed, page: question.page, per_page: perPage, server_time: new Date(options.now).toISOString(),
+    total,
+    open_total: open,
+    any_total: open + closed,
+    page: question.page,
+    per_page: perPage,
+    server_time: new Date(options.now).toISOString(),
     // The engine forgives typos without saying which.
     corrected: null,
     relaxed: options.relaxed,
     hits: [...first, ...options.rest].slice(0, perPage).map((mentor) => hitOf(mentor, options.now)),
-    facets: Object.fromEntries((Object.keys(facetAttributes) as FacetName[]).map((name) => [name, facet(name)])) as SearchAnswer['facets'],
-    looser: total > 0 ? null : Object.fromEntries(chosen.filter((name) => without(name) > 0).map((name) => [name, without(name)])),
-    nearest_topics: total > 0 ? null : ((found.topics?.hits ?? []) as unknown as IndexedTopic[]).map((topic) => topic.slug),
+    facets: Object.fromEntries(
+      (Object.keys(facetAttributes) as FacetName[]).map((name) => [name, facet(name)]),
+    ) as SearchAnswer['facets'],
+    looser:
+      total > 0
+        ? null
+        : Object.fromEntries(chosen.filter((name) => without(name) > 0).map((name) => [name, without(name)])),
+    nearest_topics:
+      total > 0 ? null : ((found.topics?.hits ?? []) as unknown as IndexedTopic[]).map((topic) => topic.slug),
   };
 }
 
 /** A federated list, by kind. */
 export function suggestedIn(found: Found, names: IndexNames, now: number, fewOfEach: number): Suggested {
-  const of = (index: string) => found.hits.filter((hit) => hit._federation?.indexUid === index).slice(0, fewOfEach) as unknown[];
+  const of = (index: string) =>
+    found.hits.filter((hit) => hit._federation?.indexUid === index).slice(0, fewOfEach) as unknown[];
   return {
     mentors: (of(names.mentors) as IndexedMentor[]).map((mentor) => hitOf(mentor, now)),
     topics: (of(names.topics) as IndexedTopic[]).map(({ slug, name_en, name_fr }) => ({ slug, name_en, name_fr })),
-    resources: (of(names.resources) as Suggested['resources']).map(({ slug, title, minutes }) => ({ slug, title, minutes })),
+    resources: (of(names.resources) as Suggested['resources']).map(({ slug, title, minutes }) => ({
+      slug,
+      title,
+      minutes,
+    })),
   };
 }

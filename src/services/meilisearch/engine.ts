@@ -4,7 +4,16 @@ import type { Answer } from '../api.ts';
 import { EngineFailed } from '../fallback.ts';
 import type { SearchEngine, SearchQuestion } from '../search-engine.ts';
 import { answerOf, suggestedIn, totalOf, type Replies } from './answer.ts';
-import { boxOf, closedPage, partsOf, plainWords, refusalOf, wordParts, type Circumstances, type Parts } from './question.ts';
+import {
+  boxOf,
+  closedPage,
+  partsOf,
+  plainWords,
+  refusalOf,
+  wordParts,
+  type Circumstances,
+  type Parts,
+} from './question.ts';
 
 /** Milliseconds after which an engine that is to answer while somebody types has failed. */
 export const longestAnswer = 800;
@@ -17,7 +26,12 @@ const fewOfEach = 5;
  * once what time it is; the rest is between the two. Throws EngineFailed when the engine cannot answer.
  */
 export function meilisearchEngine(options: {
-  url: string; key: string; serverTime: () => Promise<Answer<string>>; names?: IndexNames; timeout?: number; clock?: () => number;
+  url: string;
+  key: string;
+  serverTime: () => Promise<Answer<string>>;
+  names?: IndexNames;
+  timeout?: number;
+  clock?: () => number;
 }): SearchEngine {
   const { names = indexNames, timeout = longestAnswer, clock = () => performance.now() } = options;
   const client = new Meilisearch({ host: options.url, apiKey: options.key });
@@ -50,19 +64,30 @@ export function meilisearchEngine(options: {
 
   async function askParts(parts: Parts, signal?: AbortSignal): Promise<Replies> {
     const asked = Object.entries(parts) as [keyof Parts, MultiSearchQuery][];
-    const { results } = await send((aborted) => client.multiSearch({ queries: asked.map(([, query]) => query) }, { signal: aborted }), signal);
+    const { results } = await send(
+      (aborted) => client.multiSearch({ queries: asked.map(([, query]) => query) }, { signal: aborted }),
+      signal,
+    );
     return Object.fromEntries(asked.map(([name], place) => [name, results[place]]));
   }
 
   /** Hits after the open ones: from what came already, or asked for once the number of the open is known. */
-  async function restOf(question: SearchQuestion, parts: Parts, found: Replies, signal?: AbortSignal): Promise<IndexedMentor[]> {
+  async function restOf(
+    question: SearchQuestion,
+    parts: Parts,
+    found: Replies,
+    signal?: AbortSignal,
+  ): Promise<IndexedMentor[]> {
     if (question.open_only) return [];
     const start = (question.page - 1) * question.per_page;
     const open = totalOf(found.open);
     const offset = Math.max(0, start - open);
     if (start + question.per_page <= open) return [];
     if (offset === 0) return (found.closed?.hits ?? []) as unknown as IndexedMentor[];
-    const { results } = await send((aborted) => client.multiSearch({ queries: [closedPage(parts, offset, question.per_page)] }, { signal: aborted }), signal);
+    const { results } = await send(
+      (aborted) => client.multiSearch({ queries: [closedPage(parts, offset, question.per_page)] }, { signal: aborted }),
+      signal,
+    );
     return (results[0]?.hits ?? []) as unknown as IndexedMentor[];
   }
 
@@ -70,8 +95,13 @@ export function meilisearchEngine(options: {
   async function knownWords(query: string, at: Circumstances, signal?: AbortSignal): Promise<string> {
     const queries = wordParts(query, at);
     const { results } = await send((aborted) => client.multiSearch({ queries }, { signal: aborted }), signal);
-    const counted = queries.map(({ q }, place) => ({ q, total: totalOf(results[place]) })).filter((one) => one.total > 0);
-    return counted.sort((a, b) => a.total - b.total).map((one) => one.q).join(' ');
+    const counted = queries
+      .map(({ q }, place) => ({ q, total: totalOf(results[place]) }))
+      .filter((one) => one.total > 0);
+    return counted
+      .sort((a, b) => a.total - b.total)
+      .map((one) => one.q)
+      .join(' ');
   }
 
   return {
@@ -92,11 +122,22 @@ export function meilisearchEngine(options: {
           found = { ...(await askParts(parts, signal)), topics: found.topics };
         }
       }
-      return { ok: true, value: answerOf(question, found, { now: at.milliseconds, relaxed, rest: await restOf(question, parts, found, signal) }) };
+      return {
+        ok: true,
+        value: answerOf(question, found, {
+          now: at.milliseconds,
+          relaxed,
+          rest: await restOf(question, parts, found, signal),
+        }),
+      };
     },
     async suggest(query, locale, { mentors = true, signal } = {}) {
       const at = await circumstances();
-      const found = await send((aborted) => client.multiSearch(boxOf(query.slice(0, 300), { ...at, locale, mentors, fewOfEach }), { signal: aborted }), signal);
+      const found = await send(
+        (aborted) =>
+          client.multiSearch(boxOf(query.slice(0, 300), { ...at, locale, mentors, fewOfEach }), { signal: aborted }),
+        signal,
+      );
       return { ok: true, value: suggestedIn(found as never, names, at.milliseconds, fewOfEach) };
     },
   };

@@ -6,12 +6,23 @@ export const trades: Field = {
   slug: 'trades',
   roles: [
     {
-      topic: 'electrical-work', also: ['red-seal-exam', 'skilled-trades-entry', 'renewable-energy', 'women-in-the-trades'],
+      topic: 'electrical-work',
+      also: ['red-seal-exam', 'skilled-trades-entry', 'renewable-energy', 'women-in-the-trades'],
       title: ['Construction electrician', 'Électricien{|ne} en construction'],
-      at: [['on hospital projects', 'sur des chantiers d’hôpitaux'], ['for a small contractor', 'pour un petit entrepreneur'], ['with a union local', 'membre d’un syndicat local']],
+      at: [
+        ['on hospital projects', 'sur des chantiers d’hôpitaux'],
+        ['for a small contractor', 'pour un petit entrepreneur'],
+        ['with a union local', 'membre d’un syndicat local'],
+      ],
       work: [
-        ['I pull wire, bend pipe and draw what nobody drew.', 'Je tire du fil, je plie du conduit et je dessine ce que personne n’a dessiné.'],
-        ['I have wired schools, barns, one prison and my mother’s kitchen.', 'J’ai câblé des écoles, des granges, une prison et la cuisine de ma mère.'],
+        [
+          'I pull wire, bend pipe and draw what nobody drew.',
+          'Je tire du fil, je plie du conduit et je dessine ce que personne n’a dessiné.',
+        ],
+        [
+          'I have wired schools, barns, one prison and my mother’s kitchen.',
+          'J’ai câblé des écoles, des granges, une prison et la cuisine de ma mère.',
+        ],
       ],
       helps: [
         ['Code questions, explained with a pencil', 'Les questions de code, expliquées au crayon'],
@@ -21,12 +32,23 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'carpentry-and-building', also: ['red-seal-exam', 'skilled-trades-entry', 'starting-a-business', 'freelancing'],
+      topic: 'carpentry-and-building',
+      also: ['red-seal-exam', 'skilled-trades-entry', 'starting-a-business', 'freelancing'],
       title: ['Carpenter', 'Charpenti{er-menuisier|ère-menuisière}'],
-      at: [['with a heritage crew', 'dans une équipe du patrimoine'], ['on concrete forms', 'en coffrage'], ['for a home builder', 'pour un constructeur d’habitations']],
+      at: [
+        ['with a heritage crew', 'dans une équipe du patrimoine'],
+        ['on concrete forms', 'en coffrage'],
+        ['for a home builder', 'pour un constructeur d’habitations'],
+      ],
       work: [
-        ['I frame in summer, finish in winter and sharpen all year.', 'L’été, je monte des charpentes, l’hiver je fais la finition, et j’affûte toute l’année.'],
-        ['I restore old windows, which is mostly patience and putty.', 'Je restaure de vieilles fenêtres : surtout de la patience et du mastic.'],
+        [
+          'I frame in summer, finish in winter and sharpen all year.',
+          'L’été, je monte des charpentes, l’hiver je fais la finition, et j’affûte toute l’année.',
+        ],
+        [
+          'I restore old windows, which is mostly patience and putty.',
+          'Je restaure de vieilles fenêtres : surtout de la patience et du mastic.',
+        ],
       ],
       helps: [
         ['Reading drawings and doing the layout', 'Lire un plan et faire le tracé'],
@@ -36,12 +58,23 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'plumbing-and-gas', also: ['red-seal-exam', 'skilled-trades-entry', 'heating-and-refrigeration'],
+      topic: 'plumbing-and-gas',
+      also: ['red-seal-exam', 'skilled-trades-entry', 'heating-and-refrigeration'],
       title: ['Plumber and gas fitter', 'Plombi{er|ère} et technicien{|ne} en gaz'],
-      at: [['in service and repair', 'en entretien et réparation'], ['on high-rise sites', 'sur des tours d’habitation'], ['for a municipality', 'pour une municipalité']],
+      at: [
+        ['in service and repair', 'en entretien et réparation'],
+        ['on high-rise sites', 'sur des tours d’habitation'],
+        ['for a municipality', 'pour une municipalité'],
+      ],
       work: [
-        ['I am the one people call when there is water on the ceiling below.', 'C’est moi qu’on appelle quand il y a de l’eau au plafond d’en dessous.'],
-        ['I fix heating in February, so I know everybody’s basement.', 'Je répare le chauffage en février, alors je connais les sous-sols de tout le monde.'],
+        [
+          'I am the one people call when there is water on the ceiling below.',
+          'C’est moi qu’on appelle quand il y a de l’eau au plafond d’en dessous.',
+        ],
+        [
+          'I fix heating in February, so I know everybody’s basement.',
+          'Je répare le chauffage en février, alors je connais les sous-sols de tout le monde.',
+        ],
       ],
       helps: [
         ['Sizing pipe and vents without guessing', 'Dimensionner tuyaux et évents sans deviner'],
@@ -51,12 +84,23 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'welding', also: ['red-seal-exam', 'skilled-trades-entry', 'women-in-the-trades', 'craft-and-making'],
+      topic: 'welding',
+      also: ['red-seal-exam', 'skilled-trades-entry', 'women-in-the-trades', 'craft-and-making'],
       title: ['Welder', 'Soudeu{r|se}'],
-      at: [['in a shipyard', 'dans un chantier naval', 'coast'], ['in a farm machinery shop', 'dans un atelier de machinerie agricole', 'town'], ['on pipelines', 'sur des pipelines']],
+      at: [
+        ['in a shipyard', 'dans un chantier naval', 'coast'],
+        ['in a farm machinery shop', 'dans un atelier de machinerie agricole', 'town'],
+        ['on pipelines', 'sur des pipelines'],
+      ],
       work: [
-        ['I weld stainless for dairies, where every bead is inspected with a mirror.', 'Je soude de l’inox pour des laiteries, où chaque cordon est inspecté au miroir.'],
-        ['I weld outdoors, upside down and in the wind, and I like it.', 'Je soude dehors, la tête en bas, dans le vent, et j’aime ça.'],
+        [
+          'I weld stainless for dairies, where every bead is inspected with a mirror.',
+          'Je soude de l’inox pour des laiteries, où chaque cordon est inspecté au miroir.',
+        ],
+        [
+          'I weld outdoors, upside down and in the wind, and I like it.',
+          'Je soude dehors, la tête en bas, dans le vent, et j’aime ça.',
+        ],
       ],
       helps: [
         ['Passing position tests', 'Réussir les essais en position'],
@@ -66,12 +110,23 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'heating-and-refrigeration', also: ['red-seal-exam', 'renewable-energy', 'starting-a-business'],
+      topic: 'heating-and-refrigeration',
+      also: ['red-seal-exam', 'renewable-energy', 'starting-a-business'],
       title: ['Refrigeration mechanic', 'Frigoriste'],
-      at: [['for grocery stores', 'pour des épiceries'], ['on arena ice plants', 'dans les arénas'], ['installing heat pumps', 'en thermopompes']],
+      at: [
+        ['for grocery stores', 'pour des épiceries'],
+        ['on arena ice plants', 'dans les arénas'],
+        ['installing heat pumps', 'en thermopompes'],
+      ],
       work: [
-        ['I keep the rink frozen and the milk cold, often in the same night.', 'Je garde la patinoire gelée et le lait froid, souvent la même nuit.'],
-        ['I install heat pumps in houses that burned oil for sixty years.', 'J’installe des thermopompes dans des maisons qui ont brûlé du mazout pendant soixante ans.'],
+        [
+          'I keep the rink frozen and the milk cold, often in the same night.',
+          'Je garde la patinoire gelée et le lait froid, souvent la même nuit.',
+        ],
+        [
+          'I install heat pumps in houses that burned oil for sixty years.',
+          'J’installe des thermopompes dans des maisons qui ont brûlé du mazout pendant soixante ans.',
+        ],
       ],
       helps: [
         ['Reading a system before touching it', 'Lire un système avant d’y toucher'],
@@ -81,12 +136,23 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'industrial-mechanics', also: ['red-seal-exam', 'mechanical-engineering', 'changing-careers'],
+      topic: 'industrial-mechanics',
+      also: ['red-seal-exam', 'mechanical-engineering', 'changing-careers'],
       title: ['Millwright', 'Mécanicien{|ne} industriel{|le}'],
-      at: [['in a paper mill', 'dans une papetière'], ['in a potash mine', 'dans une mine de potasse'], ['at a sawmill', 'dans une scierie']],
+      at: [
+        ['in a paper mill', 'dans une papetière'],
+        ['in a potash mine', 'dans une mine de potasse'],
+        ['at a sawmill', 'dans une scierie'],
+      ],
       work: [
-        ['I keep machines older than me turning for one more year.', 'Je fais tourner une année de plus des machines plus vieilles que moi.'],
-        ['I listen to bearings the way some people listen to music.', 'J’écoute les roulements comme d’autres écoutent de la musique.'],
+        [
+          'I keep machines older than me turning for one more year.',
+          'Je fais tourner une année de plus des machines plus vieilles que moi.',
+        ],
+        [
+          'I listen to bearings the way some people listen to music.',
+          'J’écoute les roulements comme d’autres écoutent de la musique.',
+        ],
       ],
       helps: [
         ['Alignment, from ruler to laser', 'L’alignement, de la règle au laser'],
@@ -96,12 +162,23 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'vehicle-repair', also: ['red-seal-exam', 'skilled-trades-entry', 'starting-a-business', 'truck-driving'],
+      topic: 'vehicle-repair',
+      also: ['red-seal-exam', 'skilled-trades-entry', 'starting-a-business', 'truck-driving'],
       title: ['Truck and coach technician', 'Mécanicien{|ne} de véhicules lourds'],
-      at: [['at a transit garage', 'dans un garage d’autobus'], ['at a dealership', 'chez un concessionnaire'], ['in a farm shop', 'dans un atelier de ferme', 'town']],
+      at: [
+        ['at a transit garage', 'dans un garage d’autobus'],
+        ['at a dealership', 'chez un concessionnaire'],
+        ['in a farm shop', 'dans un atelier de ferme', 'town'],
+      ],
       work: [
-        ['I repair school buses, and forty children a day depend on my torque wrench.', 'Je répare des autobus scolaires, et quarante enfants par jour dépendent de ma clé dynamométrique.'],
-        ['I diagnose by ear first and by laptop second.', 'Je diagnostique d’abord à l’oreille, ensuite à l’ordinateur.'],
+        [
+          'I repair school buses, and forty children a day depend on my torque wrench.',
+          'Je répare des autobus scolaires, et quarante enfants par jour dépendent de ma clé dynamométrique.',
+        ],
+        [
+          'I diagnose by ear first and by laptop second.',
+          'Je diagnostique d’abord à l’oreille, ensuite à l’ordinateur.',
+        ],
       ],
       helps: [
         ['Finding an honest garage for your first year', 'Trouver un garage honnête pour sa première année'],
@@ -111,11 +188,19 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'heavy-equipment', also: ['skilled-trades-entry', 'geology-and-mining', 'working-in-the-north'],
+      topic: 'heavy-equipment',
+      also: ['skilled-trades-entry', 'geology-and-mining', 'working-in-the-north'],
       title: ['Heavy equipment operator', 'Opéra{teur|trice} de machinerie lourde'],
-      at: [['on highway projects', 'sur des chantiers routiers'], ['in a quarry', 'dans une carrière'], ['on winter roads', 'sur les chemins d’hiver', 'north']],
+      at: [
+        ['on highway projects', 'sur des chantiers routiers'],
+        ['in a quarry', 'dans une carrière'],
+        ['on winter roads', 'sur les chemins d’hiver', 'north'],
+      ],
       work: [
-        ['I can level a field by feel and I still check it with a laser.', 'Je peux niveler un terrain au toucher, et je vérifie quand même au laser.'],
+        [
+          'I can level a field by feel and I still check it with a laser.',
+          'Je peux niveler un terrain au toucher, et je vérifie quand même au laser.',
+        ],
         ['I build roads that melt every spring.', 'Je construis des routes qui fondent chaque printemps.', 'north'],
       ],
       helps: [
@@ -126,27 +211,49 @@ export const trades: Field = {
       ],
     },
     {
-      topic: 'skilled-trades-entry', also: ['red-seal-exam', 'women-in-the-trades', 'changing-careers', 'first-years-of-work'],
+      topic: 'skilled-trades-entry',
+      also: ['red-seal-exam', 'women-in-the-trades', 'changing-careers', 'first-years-of-work'],
       title: ['Apprenticeship adviser', 'Conseill{er|ère} en apprentissage'],
-      at: [['at a trades college', 'dans un centre de formation professionnelle'], ['for a building trades council', 'pour un conseil des métiers'], ['for a provincial authority', 'pour un organisme provincial']],
+      at: [
+        ['at a trades college', 'dans un centre de formation professionnelle'],
+        ['for a building trades council', 'pour un conseil des métiers'],
+        ['for a provincial authority', 'pour un organisme provincial'],
+      ],
       work: [
-        ['I was a roofer until my knees objected, and now I help people start.', 'J’ai fait de la toiture jusqu’à ce que mes genoux protestent; aujourd’hui, j’aide les gens à commencer.'],
-        ['I match apprentices with employers and I visit both.', 'Je jumelle des apprentis et des employeurs, et je visite les deux.'],
+        [
+          'I was a roofer until my knees objected, and now I help people start.',
+          'J’ai fait de la toiture jusqu’à ce que mes genoux protestent; aujourd’hui, j’aide les gens à commencer.',
+        ],
+        [
+          'I match apprentices with employers and I visit both.',
+          'Je jumelle des apprentis et des employeurs, et je visite les deux.',
+        ],
       ],
       helps: [
         ['Choosing a trade by the day, not by the pay', 'Choisir un métier selon la journée, pas selon la paie'],
         ['Registering as an apprentice', 'S’inscrire comme apprenti'],
         ['Math for the entrance test', 'Les maths du test d’admission'],
-        ['What to do when an employer will not sign your hours', 'Que faire quand un employeur refuse de signer vos heures'],
+        [
+          'What to do when an employer will not sign your hours',
+          'Que faire quand un employeur refuse de signer vos heures',
+        ],
       ],
     },
     {
-      topic: 'masonry-and-finishing', also: ['skilled-trades-entry', 'starting-a-business', 'museums-and-heritage'],
+      topic: 'masonry-and-finishing',
+      also: ['skilled-trades-entry', 'starting-a-business', 'museums-and-heritage'],
       title: ['Stone and brick mason', 'Maçon{|ne}'],
-      at: [['on heritage buildings', 'sur des bâtiments anciens'], ['with a family firm', 'dans une entreprise familiale'], ['on chimneys and fireplaces', 'en cheminées et foyers']],
+      at: [
+        ['on heritage buildings', 'sur des bâtiments anciens'],
+        ['with a family firm', 'dans une entreprise familiale'],
+        ['on chimneys and fireplaces', 'en cheminées et foyers'],
+      ],
       work: [
         ['I repoint walls that were built before the country was.', 'Je rejointoie des murs plus vieux que le pays.'],
-        ['I lay brick slower than I did at twenty, and I redo less of it.', 'Je pose la brique moins vite qu’à vingt ans, et j’en refais moins.'],
+        [
+          'I lay brick slower than I did at twenty, and I redo less of it.',
+          'Je pose la brique moins vite qu’à vingt ans, et j’en refais moins.',
+        ],
       ],
       helps: [
         ['Lime, cement and knowing which', 'Chaux ou ciment : savoir lequel'],
@@ -157,17 +264,47 @@ export const trades: Field = {
     },
   ],
   turns: [
-    ['In my second year I fell from a ladder because I was in a hurry to impress someone who was not looking.', 'À ma deuxième année, je suis tombé{|e} d’une échelle parce que je voulais impressionner quelqu’un qui ne regardait pas.'],
-    ['My first boss never signed my hours, and I lost eleven months. I now tell every apprentice to keep their own book.', 'Mon premier patron n’a jamais signé mes heures et j’ai perdu onze mois. Je dis maintenant à tous les apprentis de tenir leur propre carnet.'],
-    ['I failed my ticket the first time by four marks and told nobody for a month.', 'J’ai raté mon examen la première fois, par quatre points, et je ne l’ai dit à personne pendant un mois.'],
-    ['An old hand let me make a mistake on a scrap piece, then another, then none. I try to teach like that.', 'Un ancien m’a laissé faire une erreur sur une retaille, puis une autre, puis plus aucune. J’essaie d’enseigner comme lui.'],
-    ['School told me I was slow. On a site it turned out that I was careful.', 'À l’école, on me trouvait lent{|e}. Sur un chantier, on a vu que j’étais soigneu{x|se}.'],
-    ['I quit once over a bully and went back because of a good foreman. Crews matter more than wages.', 'J’ai démissionné une fois à cause d’une brute et j’y suis retourné{|e} grâce à un bon contremaître. L’équipe compte plus que la paie.'],
+    [
+      'In my second year I fell from a ladder because I was in a hurry to impress someone who was not looking.',
+      'À ma deuxième année, je suis tombé{|e} d’une échelle parce que je voulais impressionner quelqu’un qui ne regardait pas.',
+    ],
+    [
+      'My first boss never signed my hours, and I lost eleven months. I now tell every apprentice to keep their own book.',
+      'Mon premier patron n’a jamais signé mes heures et j’ai perdu onze mois. Je dis maintenant à tous les apprentis de tenir leur propre carnet.',
+    ],
+    [
+      'I failed my ticket the first time by four marks and told nobody for a month.',
+      'J’ai raté mon examen la première fois, par quatre points, et je ne l’ai dit à personne pendant un mois.',
+    ],
+    [
+      'An old hand let me make a mistake on a scrap piece, then another, then none. I try to teach like that.',
+      'Un ancien m’a laissé faire une erreur sur une retaille, puis une autre, puis plus aucune. J’essaie d’enseigner comme lui.',
+    ],
+    [
+      'School told me I was slow. On a site it turned out that I was careful.',
+      'À l’école, on me trouvait lent{|e}. Sur un chantier, on a vu que j’étais soigneu{x|se}.',
+    ],
+    [
+      'I quit once over a bully and went back because of a good foreman. Crews matter more than wages.',
+      'J’ai démissionné une fois à cause d’une brute et j’y suis retourné{|e} grâce à un bon contremaître. L’équipe compte plus que la paie.',
+    ],
   ],
   ways: [
-    ['Send me a photo of what you are stuck on. I answer after supper.', 'Envoyez-moi une photo de ce qui vous bloque. Je réponds après le souper.'],
-    ['We work through old exam questions until the words stop being the problem.', 'On refait de vieilles questions d’examen jusqu’à ce que les mots ne soient plus le problème.'],
-    ['I tell you which corners people cut, and what happens later.', 'Je vous dis où l’on tourne les coins ronds, et ce qui arrive ensuite.'],
-    ['There are no silly questions at the kitchen table. There are some on a roof, so ask me first.', 'À la table de cuisine, il n’y a pas de question bête. Sur un toit, oui : alors demandez-moi avant.'],
+    [
+      'Send me a photo of what you are stuck on. I answer after supper.',
+      'Envoyez-moi une photo de ce qui vous bloque. Je réponds après le souper.',
+    ],
+    [
+      'We work through old exam questions until the words stop being the problem.',
+      'On refait de vieilles questions d’examen jusqu’à ce que les mots ne soient plus le problème.',
+    ],
+    [
+      'I tell you which corners people cut, and what happens later.',
+      'Je vous dis où l’on tourne les coins ronds, et ce qui arrive ensuite.',
+    ],
+    [
+      'There are no silly questions at the kitchen table. There are some on a roof, so ask me first.',
+      'À la table de cuisine, il n’y a pas de question bête. Sur un toit, oui : alors demandez-moi avant.',
+    ],
   ],
 };

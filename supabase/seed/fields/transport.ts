@@ -8,12 +8,23 @@ export const transport: Field = {
   slug: 'transport',
   roles: [
     {
-      topic: 'truck-driving', also: ['running-a-trucking-firm', 'first-job-in-canada', 'work-and-parenthood'],
+      topic: 'truck-driving',
+      also: ['running-a-trucking-firm', 'first-job-in-canada', 'work-and-parenthood'],
       title: ['Long-haul driver and trainer', 'Camionneu{r|se} et format{eur|rice}'],
-      at: [['with a regional carrier', 'chez un transporteur régional'], ['on winter roads', 'sur les chemins d’hiver', 'north'], ['hauling food', 'en transport alimentaire']],
+      at: [
+        ['with a regional carrier', 'chez un transporteur régional'],
+        ['on winter roads', 'sur les chemins d’hiver', 'north'],
+        ['hauling food', 'en transport alimentaire'],
+      ],
       work: [
-        ['I have driven two million kilometres and I still walk around the truck every morning.', 'J’ai roulé deux millions de kilomètres et je fais encore le tour du camion chaque matin.'],
-        ['I train new drivers, and I make them park before I let them talk.', 'Je forme les nouveaux, et je les fais stationner avant de les laisser parler.'],
+        [
+          'I have driven two million kilometres and I still walk around the truck every morning.',
+          'J’ai roulé deux millions de kilomètres et je fais encore le tour du camion chaque matin.',
+        ],
+        [
+          'I train new drivers, and I make them park before I let them talk.',
+          'Je forme les nouveaux, et je les fais stationner avant de les laisser parler.',
+        ],
       ],
       helps: [
         ['Choosing a school that is not a trap', 'Choisir une école qui n’est pas un piège'],
@@ -23,12 +34,23 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'running-a-trucking-firm', also: ['dispatch-and-fleet', 'growing-a-small-business', 'bookkeeping'],
+      topic: 'running-a-trucking-firm',
+      also: ['dispatch-and-fleet', 'growing-a-small-business', 'bookkeeping'],
       title: ['Small fleet owner', 'Propriétaire d’une petite flotte'],
-      at: [['with six trucks', ', six camions'], ['in refrigerated freight', 'en transport réfrigéré'], ['in log hauling', 'en transport de bois', 'town']],
+      at: [
+        ['with six trucks', ', six camions'],
+        ['in refrigerated freight', 'en transport réfrigéré'],
+        ['in log hauling', 'en transport de bois', 'town'],
+      ],
       work: [
-        ['I own six trucks and I answer the phone for all of them.', 'J’ai six camions et je réponds au téléphone pour les six.'],
-        ['I pay my drivers by the hour, and people said that it could not be done.', 'Je paie mes chauffeurs à l’heure; on me disait que c’était impossible.'],
+        [
+          'I own six trucks and I answer the phone for all of them.',
+          'J’ai six camions et je réponds au téléphone pour les six.',
+        ],
+        [
+          'I pay my drivers by the hour, and people said that it could not be done.',
+          'Je paie mes chauffeurs à l’heure; on me disait que c’était impossible.',
+        ],
       ],
       helps: [
         ['Your first truck: buy, lease or wait', 'Un premier camion : acheter, louer ou attendre'],
@@ -38,12 +60,23 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'bus-and-transit', also: ['changing-careers', 'conflict-at-work', 'first-job-in-canada'],
+      topic: 'bus-and-transit',
+      also: ['changing-careers', 'conflict-at-work', 'first-job-in-canada'],
       title: ['Bus operator', 'Chauffeu{r|se} d’autobus'],
-      at: [['for city transit', 'au transport en commun', 'city'], ['in school transport', 'en transport scolaire'], ['in paratransit', 'en transport adapté']],
+      at: [
+        ['for city transit', 'au transport en commun', 'city'],
+        ['in school transport', 'en transport scolaire'],
+        ['in paratransit', 'en transport adapté'],
+      ],
       work: [
-        ['I drive route nine, and I know who is missing in the morning.', 'Je conduis la ligne neuf, et je sais qui manque le matin.'],
-        ['I was a teacher in another life. A bus is also a classroom.', 'J’étais dans l’enseignement dans une autre vie. Un autobus est aussi une classe.'],
+        [
+          'I drive route nine, and I know who is missing in the morning.',
+          'Je conduis la ligne neuf, et je sais qui manque le matin.',
+        ],
+        [
+          'I was a teacher in another life. A bus is also a classroom.',
+          'J’étais dans l’enseignement dans une autre vie. Un autobus est aussi une classe.',
+        ],
       ],
       helps: [
         ['The hiring tests', 'Les épreuves d’embauche'],
@@ -53,12 +86,23 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'warehousing', also: ['supply-chain', 'first-job-in-canada', 'leading-a-team'],
+      topic: 'warehousing',
+      also: ['supply-chain', 'first-job-in-canada', 'leading-a-team'],
       title: ['Warehouse supervisor', 'Superviseur{|e} d’entrepôt'],
-      at: [['at a grocery distributor', 'chez un distributeur alimentaire'], ['at a medical supplier', 'chez un fournisseur médical'], ['on the evening shift', 'de soir']],
+      at: [
+        ['at a grocery distributor', 'chez un distributeur alimentaire'],
+        ['at a medical supplier', 'chez un fournisseur médical'],
+        ['on the evening shift', 'de soir'],
+      ],
       work: [
-        ['I started with a tape gun and a bad knee, and I now plan the floor.', 'J’ai commencé avec un dévidoir et un mauvais genou, et je planifie maintenant le plancher.'],
-        ['I run a shift where everyone goes home with the same number of fingers.', 'Je mène un quart où tout le monde repart avec le même nombre de doigts.'],
+        [
+          'I started with a tape gun and a bad knee, and I now plan the floor.',
+          'J’ai commencé avec un dévidoir et un mauvais genou, et je planifie maintenant le plancher.',
+        ],
+        [
+          'I run a shift where everyone goes home with the same number of fingers.',
+          'Je mène un quart où tout le monde repart avec le même nombre de doigts.',
+        ],
       ],
       helps: [
         ['Forklift tickets and which employers train', 'Les cartes de cariste et les employeurs qui forment'],
@@ -68,27 +112,50 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'supply-chain', also: ['customs-and-trade', 'data-and-analytics', 'warehousing'],
+      topic: 'supply-chain',
+      also: ['customs-and-trade', 'data-and-analytics', 'warehousing'],
       title: ['Supply chain planner', 'Planificat{eur|rice} logistique'],
-      at: [['at a paint manufacturer', 'chez un fabricant de peinture'], ['at a hospital network', 'dans un réseau d’hôpitaux'], ['at a northern retailer', 'pour des magasins du Nord', 'north']],
+      at: [
+        ['at a paint manufacturer', 'chez un fabricant de peinture'],
+        ['at a hospital network', 'dans un réseau d’hôpitaux'],
+        ['at a northern retailer', 'pour des magasins du Nord', 'north'],
+      ],
       work: [
-        ['I make sure that the thing is there before anyone needs it, and then nobody thanks me.', 'Je fais en sorte que la chose soit là avant qu’on en ait besoin, et personne ne me remercie.'],
-        ['I buy for stores that the barge reaches once a year.', 'J’achète pour des magasins que la barge atteint une fois par an.', 'north'],
+        [
+          'I make sure that the thing is there before anyone needs it, and then nobody thanks me.',
+          'Je fais en sorte que la chose soit là avant qu’on en ait besoin, et personne ne me remercie.',
+        ],
+        [
+          'I buy for stores that the barge reaches once a year.',
+          'J’achète pour des magasins que la barge atteint une fois par an.',
+          'north',
+        ],
       ],
       helps: [
         ['Designations and courses that count', 'Les titres et les cours qui comptent'],
-        ['Using experience from a foreign port or plant', 'Faire valoir une expérience de port ou d’usine à l’étranger'],
+        [
+          'Using experience from a foreign port or plant',
+          'Faire valoir une expérience de port ou d’usine à l’étranger',
+        ],
         ['Spreadsheets, then systems', 'Le chiffrier d’abord, les systèmes ensuite'],
         ['Interviews with a case', 'L’entrevue avec étude de cas'],
       ],
     },
     {
-      topic: 'customs-and-trade', also: ['supply-chain', 'starting-a-business', 'administration'],
+      topic: 'customs-and-trade',
+      also: ['supply-chain', 'starting-a-business', 'administration'],
       title: ['Customs broker', 'Court{ier|ière} en douane'],
-      at: [['at a border crossing', 'à un poste frontalier'], ['at an airport', 'dans un aéroport'], ['at a brokerage', 'dans une maison de courtage']],
+      at: [
+        ['at a border crossing', 'à un poste frontalier'],
+        ['at an airport', 'dans un aéroport'],
+        ['at a brokerage', 'dans une maison de courtage'],
+      ],
       work: [
         ['I can tell you the tariff number of a canoe.', 'Je peux vous dire le numéro tarifaire d’un canot.'],
-        ['I clear flowers at night, before they know where they are.', 'Je dédouane des fleurs la nuit, avant qu’elles sachent où elles sont.'],
+        [
+          'I clear flowers at night, before they know where they are.',
+          'Je dédouane des fleurs la nuit, avant qu’elles sachent où elles sont.',
+        ],
       ],
       helps: [
         ['The customs specialist courses', 'Les cours de spécialiste en douane'],
@@ -98,12 +165,23 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'flying', also: ['working-in-the-north', 'aircraft-maintenance', 'first-years-of-work'],
+      topic: 'flying',
+      also: ['working-in-the-north', 'aircraft-maintenance', 'first-years-of-work'],
       title: ['Flight instructor', 'Instruct{eur|rice} de vol'],
-      at: [['at a flying club', 'dans un aéroclub'], ['at a college', 'dans un collège'], ['on floats and skis', 'sur flotteurs et skis']],
+      at: [
+        ['at a flying club', 'dans un aéroclub'],
+        ['at a college', 'dans un collège'],
+        ['on floats and skis', 'sur flotteurs et skis'],
+      ],
       work: [
-        ['I teach people to land, and to go around when they should.', 'J’apprends aux gens à atterrir, et à remettre les gaz quand il le faut.'],
-        ['I flew mail and groceries for eleven years before I taught.', 'J’ai transporté le courrier et l’épicerie pendant onze ans avant d’enseigner.'],
+        [
+          'I teach people to land, and to go around when they should.',
+          'J’apprends aux gens à atterrir, et à remettre les gaz quand il le faut.',
+        ],
+        [
+          'I flew mail and groceries for eleven years before I taught.',
+          'J’ai transporté le courrier et l’épicerie pendant onze ans avant d’enseigner.',
+        ],
       ],
       helps: [
         ['Paying for a licence', 'Payer sa licence'],
@@ -113,12 +191,20 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'aircraft-maintenance', also: ['flying', 'skilled-trades-entry', 'mechanical-engineering'],
+      topic: 'aircraft-maintenance',
+      also: ['flying', 'skilled-trades-entry', 'mechanical-engineering'],
       title: ['Aircraft maintenance engineer', 'Technicien{|ne} d’entretien d’aéronefs'],
-      at: [['at a regional airline', 'dans une compagnie régionale'], ['on helicopters', 'en hélicoptères'], ['at a repair station', 'dans un atelier agréé']],
+      at: [
+        ['at a regional airline', 'dans une compagnie régionale'],
+        ['on helicopters', 'en hélicoptères'],
+        ['at a repair station', 'dans un atelier agréé'],
+      ],
       work: [
         ['I sign my name, and then people get on.', 'Je signe, puis des gens montent à bord.'],
-        ['I work outside at minus thirty with a heater hose and a flashlight in my teeth.', 'Je travaille dehors à moins trente, un boyau de chauffage à côté et une lampe entre les dents.'],
+        [
+          'I work outside at minus thirty with a heater hose and a flashlight in my teeth.',
+          'Je travaille dehors à moins trente, un boyau de chauffage à côté et une lampe entre les dents.',
+        ],
       ],
       helps: [
         ['Licence exams and the logbook', 'Les examens de licence et le carnet'],
@@ -128,12 +214,24 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'working-at-sea', also: ['fishing', 'industrial-mechanics', 'working-in-the-north'], only: water,
+      topic: 'working-at-sea',
+      also: ['fishing', 'industrial-mechanics', 'working-in-the-north'],
+      only: water,
       title: ['Ship’s officer', 'Offici{er|ère} de marine'],
-      at: [['on a bulk carrier', 'sur un vraquier'], ['on a Coast Guard vessel', 'à la Garde côtière'], ['on a ferry', 'sur un traversier']],
+      at: [
+        ['on a bulk carrier', 'sur un vraquier'],
+        ['on a Coast Guard vessel', 'à la Garde côtière'],
+        ['on a ferry', 'sur un traversier'],
+      ],
       work: [
-        ['I stand watch from midnight to four and have done my best thinking then.', 'Je fais le quart de minuit à quatre heures, et c’est là que j’ai le mieux réfléchi.'],
-        ['I went from deckhand to the bridge one exam at a time.', 'Je suis passé{|e} du pont à la passerelle, un examen à la fois.'],
+        [
+          'I stand watch from midnight to four and have done my best thinking then.',
+          'Je fais le quart de minuit à quatre heures, et c’est là que j’ai le mieux réfléchi.',
+        ],
+        [
+          'I went from deckhand to the bridge one exam at a time.',
+          'Je suis passé{|e} du pont à la passerelle, un examen à la fois.',
+        ],
       ],
       helps: [
         ['Sea time and certificates', 'Temps de mer et brevets'],
@@ -143,12 +241,24 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'rail', also: ['dispatch-and-fleet', 'industrial-mechanics', 'changing-careers'], only: ['QC', 'ON', 'MB', 'SK', 'AB', 'BC', 'NB', 'NS'],
+      topic: 'rail',
+      also: ['dispatch-and-fleet', 'industrial-mechanics', 'changing-careers'],
+      only: ['QC', 'ON', 'MB', 'SK', 'AB', 'BC', 'NB', 'NS'],
       title: ['Train conductor', 'Chef{|fe} de train'],
-      at: [['on freight', 'au fret'], ['on passenger trains', 'aux voyageurs'], ['in a switching yard', 'au triage']],
+      at: [
+        ['on freight', 'au fret'],
+        ['on passenger trains', 'aux voyageurs'],
+        ['in a switching yard', 'au triage'],
+      ],
       work: [
-        ['I walk beside trains two kilometres long and know every bolt by temper.', 'Je marche le long de trains de deux kilomètres et je connais l’humeur de chaque boulon.'],
-        ['I sleep by the phone, and my dog knows the ringtone.', 'Je dors près du téléphone, et mon chien reconnaît la sonnerie.'],
+        [
+          'I walk beside trains two kilometres long and know every bolt by temper.',
+          'Je marche le long de trains de deux kilomètres et je connais l’humeur de chaque boulon.',
+        ],
+        [
+          'I sleep by the phone, and my dog knows the ringtone.',
+          'Je dors près du téléphone, et mon chien reconnaît la sonnerie.',
+        ],
       ],
       helps: [
         ['Getting through training', 'Traverser la formation'],
@@ -158,11 +268,19 @@ export const transport: Field = {
       ],
     },
     {
-      topic: 'dispatch-and-fleet', also: ['supply-chain', 'truck-driving', 'leading-a-team'],
+      topic: 'dispatch-and-fleet',
+      also: ['supply-chain', 'truck-driving', 'leading-a-team'],
       title: ['Dispatcher', 'Répartit{eur|rice}'],
-      at: [['for a courier', 'dans une messagerie'], ['for a milk hauler', 'en transport de lait', 'town'], ['for municipal services', 'pour des services municipaux']],
+      at: [
+        ['for a courier', 'dans une messagerie'],
+        ['for a milk hauler', 'en transport de lait', 'town'],
+        ['for municipal services', 'pour des services municipaux'],
+      ],
       work: [
-        ['I move sixty vehicles with a headset and a sense of humour.', 'Je fais rouler soixante véhicules avec un casque d’écoute et le sens de l’humour.'],
+        [
+          'I move sixty vehicles with a headset and a sense of humour.',
+          'Je fais rouler soixante véhicules avec un casque d’écoute et le sens de l’humour.',
+        ],
         ['I drove first, so I know what I am asking.', 'J’ai conduit avant, alors je sais ce que je demande.'],
       ],
       helps: [
@@ -174,17 +292,41 @@ export const transport: Field = {
     },
   ],
   turns: [
-    ['I slid off the road in my first winter, slowly, with plenty of time to think about my speed.', 'Je suis sorti{|e} de la route mon premier hiver, lentement, avec tout le temps de penser à ma vitesse.'],
-    ['A company kept my first month’s pay. I have a list of questions now, and I give it to everyone.', 'Une compagnie a gardé ma première paie. J’ai maintenant une liste de questions, et je la donne à tout le monde.'],
-    ['I missed my daughter’s birth by four hours and a snowstorm. I changed jobs after that.', 'J’ai raté la naissance de ma fille de quatre heures et d’une tempête. J’ai changé d’emploi après.'],
-    ['I failed the practical test three times, each time on the same thing.', 'J’ai échoué trois fois à l’examen pratique, toujours sur le même point.'],
-    ['A foreman I feared told me, on his last day, that I had been the careful one. I wish he had said it sooner, so I say it.', 'Un contremaître que je craignais m’a dit, le dernier jour, que c’était moi, la personne prudente. J’aurais aimé l’entendre avant, alors je le dis aux autres.'],
-    ['I was sure that I was too old to begin. There was a man of sixty-one in the class.', 'Je me croyais trop vieu{x|lle} pour commencer. Il y avait un homme de soixante et un ans dans le groupe.'],
+    [
+      'I slid off the road in my first winter, slowly, with plenty of time to think about my speed.',
+      'Je suis sorti{|e} de la route mon premier hiver, lentement, avec tout le temps de penser à ma vitesse.',
+    ],
+    [
+      'A company kept my first month’s pay. I have a list of questions now, and I give it to everyone.',
+      'Une compagnie a gardé ma première paie. J’ai maintenant une liste de questions, et je la donne à tout le monde.',
+    ],
+    [
+      'I missed my daughter’s birth by four hours and a snowstorm. I changed jobs after that.',
+      'J’ai raté la naissance de ma fille de quatre heures et d’une tempête. J’ai changé d’emploi après.',
+    ],
+    [
+      'I failed the practical test three times, each time on the same thing.',
+      'J’ai échoué trois fois à l’examen pratique, toujours sur le même point.',
+    ],
+    [
+      'A foreman I feared told me, on his last day, that I had been the careful one. I wish he had said it sooner, so I say it.',
+      'Un contremaître que je craignais m’a dit, le dernier jour, que c’était moi, la personne prudente. J’aurais aimé l’entendre avant, alors je le dis aux autres.',
+    ],
+    [
+      'I was sure that I was too old to begin. There was a man of sixty-one in the class.',
+      'Je me croyais trop vieu{x|lle} pour commencer. Il y avait un homme de soixante et un ans dans le groupe.',
+    ],
   ],
   ways: [
-    ['I answer from rest stops, so messages work best and calls come in the evening.', 'Je réponds des haltes routières : écrivez-moi, et je rappelle le soir.'],
+    [
+      'I answer from rest stops, so messages work best and calls come in the evening.',
+      'Je réponds des haltes routières : écrivez-moi, et je rappelle le soir.',
+    ],
     ['We go through the contract before you sign, not after.', 'On lit le contrat avant que vous signiez, pas après.'],
-    ['I will tell you which shortcuts are legal and which ones only look it.', 'Je vous dis quels raccourcis sont permis et lesquels en ont seulement l’air.'],
+    [
+      'I will tell you which shortcuts are legal and which ones only look it.',
+      'Je vous dis quels raccourcis sont permis et lesquels en ont seulement l’air.',
+    ],
     ['I practise the test with you until it bores us both.', 'On répète l’examen jusqu’à ce que ce soit ennuyeux.'],
   ],
 };

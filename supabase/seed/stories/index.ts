@@ -10,7 +10,16 @@ import type { Story } from './story.ts';
 import { techAndScience } from './tech-and-science.ts';
 import { trades } from './trades.ts';
 
-const shelves = [moneyAndBusiness, trades, care, techAndScience, arrivalsAndCareers, artsAndPublic, learningAndCommunity, landSeaRoad];
+const shelves = [
+  moneyAndBusiness,
+  trades,
+  care,
+  techAndScience,
+  arrivalsAndCareers,
+  artsAndPublic,
+  learningAndCommunity,
+  landSeaRoad,
+];
 const rows = Array.from({ length: Math.max(...shelves.map((shelf) => shelf.length)) }, (_, row) => row);
 
 export const stories: Story[] = rows.flatMap((row) => shelves.flatMap((shelf) => shelf.slice(row, row + 1)));

@@ -10,7 +10,13 @@ const at = (a: number, b: number) => `${a.toFixed(1)},${b.toFixed(1)}`;
 type Curve = { name: keyof typeof names; points: [number, number][] };
 
 /** One small chart that needs no script and reads on paper: a line a world, named at its end. */
-function chart(title: string, across: string, up: string, ticks: { x: [number, string][]; y: [number, string][] }, curves: Curve[]): string {
+function chart(
+  title: string,
+  across: string,
+  up: string,
+  ticks: { x: [number, string][]; y: [number, string][] },
+  curves: Curve[],
+): string {
   // Names stand at the ends of their lines, one under the other, and no lower than the axis.
   const ends = curves.map((curve) => ({ ...curve, end: y(curve.points.at(-1)![1]) })).toSorted((a, b) => a.end - b.end);
   const first = Math.min(ends[0]!.end, y(0) - 17 * (ends.length - 1) - 8);
@@ -37,16 +43,65 @@ export function drawCurves(counts: Record<keyof typeof names, number[]>): void {
   const most = Math.max(...worlds.flatMap(([, values]) => values));
   const step = Math.ceil(most / 40) * 10;
   const scale = step * 4;
-  writeFileSync('docs/fairness/requests-a-mentor.svg', chart('Requests that each of 1,000 mentors received in a year, busiest first', 'mentors, the busiest first', 'requests in a year',
-    { x: [[0, '1'], [0.25, '250'], [0.5, '500'], [0.75, '750'], [1, '1,000']], y: [0, 1, 2, 3, 4].map((n) => [n / 4, String(n * step)]) },
-    worlds.map(([name, values]) => ({ name, points: values.toSorted((a, b) => b - a).flatMap((value, place) => (place % 5 === 0 || place === values.length - 1 ? [[place / (values.length - 1), value / scale] as [number, number]] : [])) }))));
+  writeFileSync(
+    'docs/fairness/requests-a-mentor.svg',
+    chart(
+      'Requests that each of 1,000 mentors received in a year, busiest first',
+      'mentors, the busiest first',
+      'requests in a year',
+      {
+        x: [
+          [0, '1'],
+          [0.25, '250'],
+          [0.5, '500'],
+          [0.75, '750'],
+          [1, '1,000'],
+        ],
+        y: [0, 1, 2, 3, 4].map((n) => [n / 4, String(n * step)]),
+      },
+      worlds.map(([name, values]) => ({
+        name,
+        points: values
+          .toSorted((a, b) => b - a)
+          .flatMap((value, place) =>
+            place % 5 === 0 || place === values.length - 1
+              ? [[place / (values.length - 1), value / scale] as [number, number]]
+              : [],
+          ),
+      })),
+    ),
+  );
 
-  writeFileSync('docs/fairness/shares.svg', chart('Share of all requests that the busiest mentors receive', 'the busiest part of the mentors', 'share of all requests',
-    { x: [[0, '0%'], [0.25, '25%'], [0.5, '50%'], [0.75, '75%'], [1, '100%']], y: [[0, '0%'], [0.25, '25%'], [0.5, '50%'], [0.75, '75%'], [1, '100%']] },
-    worlds.map(([name, values]) => {
-      const all = values.reduce((sum, value) => sum + value, 0);
-      let running = 0;
-      const points = values.toSorted((a, b) => b - a).map((value, place): [number, number] => [(place + 1) / values.length, (running += value) / all]);
-      return { name, points: [[0, 0], ...points.filter((_, place) => place % 10 === 9)] };
-    })));
+  writeFileSync(
+    'docs/fairness/shares.svg',
+    chart(
+      'Share of all requests that the busiest mentors receive',
+      'the busiest part of the mentors',
+      'share of all requests',
+      {
+        x: [
+          [0, '0%'],
+          [0.25, '25%'],
+          [0.5, '50%'],
+          [0.75, '75%'],
+          [1, '100%'],
+        ],
+        y: [
+          [0, '0%'],
+          [0.25, '25%'],
+          [0.5, '50%'],
+          [0.75, '75%'],
+          [1, '100%'],
+        ],
+      },
+      worlds.map(([name, values]) => {
+        const all = values.reduce((sum, value) => sum + value, 0);
+        let running = 0;
+        const points = values
+          .toSorted((a, b) => b - a)
+          .map((value, place): [number, number] => [(place + 1) / values.length, (running += value) / all]);
+        return { name, points: [[0, 0], ...points.filter((_, place) => place % 10 === 9)] };
+      }),
+    ),
+  );
 }

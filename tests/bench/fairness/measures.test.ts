@@ -10,12 +10,14 @@ it('finds no inequality where all get the same, and nearly all where one gets ev
 });
 
 it('does not change when all get twice as much, or change places', () => {
-  fc.assert(fc.property(fc.array(fc.nat(100), { minLength: 1 }), (values) => {
-    expect(gini(values.map((value) => value * 2))).toBeCloseTo(gini(values), 10);
-    expect(gini(values.toReversed())).toBeCloseTo(gini(values), 10);
-    expect(gini(values)).toBeGreaterThanOrEqual(0);
-    expect(gini(values)).toBeLessThan(1);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.nat(100), { minLength: 1 }), (values) => {
+      expect(gini(values.map((value) => value * 2))).toBeCloseTo(gini(values), 10);
+      expect(gini(values.toReversed())).toBeCloseTo(gini(values), 10);
+      expect(gini(values)).toBeGreaterThanOrEqual(0);
+      expect(gini(values)).toBeLessThan(1);
+    }),
+  );
 });
 
 it('takes the middle', () => {

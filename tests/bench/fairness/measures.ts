@@ -6,13 +6,20 @@ export function gini(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const sum = sorted.reduce((total, value) => total + value, 0);
   if (sum === 0) return 0;
-  return sorted.reduce((total, value, place) => total + (2 * (place + 1) - sorted.length - 1) * value, 0) / (sorted.length * sum);
+  return (
+    sorted.reduce((total, value, place) => total + (2 * (place + 1) - sorted.length - 1) * value, 0) /
+    (sorted.length * sum)
+  );
 }
 
 export const median = (values: number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
-  return sorted.length === 0 ? NaN : sorted.length % 2 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return sorted.length === 0
+    ? NaN
+    : sorted.length % 2
+      ? sorted[Math.floor(middle)]!
+      : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };
 
 /** How many requests each mentor got, in the order of the mentors. */
@@ -54,9 +61,12 @@ export function mostAgainstPeers(world: World, outcomes: Outcome[]): number {
   for (const { mentor, topic, peersFree } of outcomes) {
     if (mentor !== null && peersFree >= 3 && world.mentors[mentor]!.topics[0] === topic) withPeers[mentor]! += 1;
   }
-  const ratios = [...groups.values()].filter((group) => group.length >= 5).map((group) => {
-    const counts = group.map((index) => withPeers[index]!);
-    return { ratio: Math.max(...counts) / median(counts), median: median(counts) };
-  }).filter((one) => one.median >= 4);
+  const ratios = [...groups.values()]
+    .filter((group) => group.length >= 5)
+    .map((group) => {
+      const counts = group.map((index) => withPeers[index]!);
+      return { ratio: Math.max(...counts) / median(counts), median: median(counts) };
+    })
+    .filter((one) => one.median >= 4);
   return Math.round(Math.max(...ratios.map((one) => one.ratio)) * 100) / 100;
 }

@@ -3,10 +3,24 @@ import { stepOf, type Candidate, type Ranking } from './rankings.ts';
 import type { SimMentee, SimMentor, World } from './world.ts';
 
 type Waiting = { sentAt: number; deadline: number; answersAt: number | null; accepts: boolean; term: number };
-type State = { mentor: SimMentor; waiting: Waiting[]; ends: number[]; rests: number[]; received: number[]; silences: number; pausedUntil: number };
+type State = {
+  mentor: SimMentor;
+  waiting: Waiting[];
+  ends: number[];
+  rests: number[];
+  received: number[];
+  silences: number;
+  pausedUntil: number;
+};
 
 /** What became of one search. fit from 0 to 1; answeredAfter in days, null: no answer by the date. */
-export type Outcome = { mentor: number | null; topic: string; fit: number; peersFree: number; answeredAfter: number | null };
+export type Outcome = {
+  mentor: number | null;
+  topic: string;
+  fit: number;
+  peersFree: number;
+  answeredAfter: number | null;
+};
 
 const deadlineDays = 14;
 const seen = 10;
@@ -25,23 +39,47 @@ export function fitOf(mentor: SimMentor, mentee: SimMentee): { fit: number; word
 
 /** One year under one ranking. Everything but the order of results is the same for all. */
 export function simulate(world: World, ranking: Ranking): Outcome[] {
-  const states = world.mentors.map((mentor): State => ({ mentor, waiting: [], ends: [], rests: [], received: [], silences: 0, pausedUntil: 0 }));
+  const states = world.mentors.map((mentor): State => ({
+    mentor,
+    waiting: [],
+    ends: [],
+    rests: [],
+    received: [],
+    silences: 0,
+    pausedUntil: 0,
+  }));
   const byTopic = new Map<string, State[]>();
-  for (const state of states) for (const topic of state.mentor.topics) byTopic.set(topic, [...(byTopic.get(topic) ?? []), state]);
+  for (const state of states)
+    for (const topic of state.mentor.topics) byTopic.set(topic, [...(byTopic.get(topic) ?? []), state]);
 
   return world.mentees.map((mentee, number) => {
     const now = mentee.day;
     const open = (byTopic.get(mentee.topic) ?? []).filter(({ mentor }) => mentor.languages.includes(mentee.language));
     for (const state of open) settle(state, now);
-    const candidates = open.filter((state) => isOpen(state, now)).map((state): Candidate & { state: State; fit: number } => ({
-      state, mentor: state.mentor, step: stepOf(state.mentor, mentee), ...fitOf(state.mentor, mentee),
-      load: state.received.filter((at) => at > now - 91).length, placesOpen: placesOf(state), shuffle: hash(state.mentor.index, Math.floor(now)),
-    })).sort(ranking);
-    if (candidates.length === 0) return { mentor: null, topic: mentee.topic, fit: 0, peersFree: 0, answeredAfter: null };
+    const candidates = open
+      .filter((state) => isOpen(state, now))
+      .map((state): Candidate & { state: State; fit: number } => ({
+        state,
+        mentor: state.mentor,
+        step: stepOf(state.mentor, mentee),
+        ...fitOf(state.mentor, mentee),
+        load: state.received.filter((at) => at > now - 91).length,
+        placesOpen: placesOf(state),
+        shuffle: hash(state.mentor.index, Math.floor(now)),
+      }))
+      .sort(ranking);
+    if (candidates.length === 0)
+      return { mentor: null, topic: mentee.topic, fit: 0, peersFree: 0, answeredAfter: null };
 
     const roll = seeded(mentee.seed ^ number);
     const chosen = choose(candidates.slice(0, seen), roll);
-    return { mentor: chosen.mentor.index, topic: mentee.topic, fit: chosen.fit, peersFree: candidates.filter((one) => one.step === chosen.step).length - 1, answeredAfter: ask(chosen.state, now, roll) };
+    return {
+      mentor: chosen.mentor.index,
+      topic: mentee.topic,
+      fit: chosen.fit,
+      peersFree: candidates.filter((one) => one.step === chosen.step).length - 1,
+      answeredAfter: ask(chosen.state, now, roll),
+    };
   });
 }
 
@@ -58,10 +96,19 @@ function ask(state: State, now: number, roll: () => number): number | null {
   const recent = state.received.filter((at) => at > now - 28).length;
   const burden = Math.max(0, recent - 2);
   const [answers, spread, accepts, term] = [roll(), roll(), roll(), roll()];
-  const delay = mentor.answerDays * (1 + 0.25 * burden) * Math.exp(0.6 * Math.sqrt(2) * inverseErf(2 * Math.min(0.999, Math.max(0.001, spread)) - 1));
+  const delay =
+    mentor.answerDays *
+    (1 + 0.25 * burden) *
+    Math.exp(0.6 * Math.sqrt(2) * inverseErf(2 * Math.min(0.999, Math.max(0.001, spread)) - 1));
   const inTime = answers < mentor.answers * Math.exp(-0.06 * burden) && delay <= deadlineDays;
   state.received.push(now);
-  state.waiting.push({ sentAt: now, deadline: now + deadlineDays, answersAt: inTime ? now + delay : null, accepts: accepts < 0.65, term: shorter(mentor.termsDays, term) });
+  state.waiting.push({
+    sentAt: now,
+    deadline: now + deadlineDays,
+    answersAt: inTime ? now + delay : null,
+    accepts: accepts < 0.65,
+    term: shorter(mentor.termsDays, term),
+  });
   return inTime ? delay : null;
 }
 
@@ -72,15 +119,21 @@ function shorter(terms: number[], roll: number): number {
   return sorted.find((_, place) => (left -= 2 ** -place) <= 0) ?? sorted[0]!;
 }
 
-const placesOf = (state: State): number => Math.max(0, state.mentor.caps.maxActive - state.ends.length - state.rests.length);
+const placesOf = (state: State): number =>
+  Math.max(0, state.mentor.caps.maxActive - state.ends.length - state.rests.length);
 
 const isOpen = (state: State, now: number): boolean =>
-  now >= state.pausedUntil && placesOf(state) > 0 && state.waiting.length < state.mentor.caps.maxPending
-  && state.received.filter((at) => at > now - 7).length < state.mentor.caps.weeklyCap;
+  now >= state.pausedUntil &&
+  placesOf(state) > 0 &&
+  state.waiting.length < state.mentor.caps.maxPending &&
+  state.received.filter((at) => at > now - 7).length < state.mentor.caps.weeklyCap;
 
 /** What time has decided about one mentor since they were last looked at. */
 function settle(state: State, now: number): void {
-  const due = state.waiting.map((one) => ({ ...one, at: one.answersAt ?? one.deadline })).filter((one) => one.at <= now).sort((a, b) => a.at - b.at);
+  const due = state.waiting
+    .map((one) => ({ ...one, at: one.answersAt ?? one.deadline }))
+    .filter((one) => one.at <= now)
+    .sort((a, b) => a.at - b.at);
   for (const one of due) {
     free(state, one.at);
     state.waiting = state.waiting.filter((other) => other.sentAt !== one.sentAt);

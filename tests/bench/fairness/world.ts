@@ -39,7 +39,17 @@ function pick<T>(things: readonly T[], weight: (thing: T, place: number) => numb
  * people. Topics are not spread evenly as theirs are: what many know, many offer and many
  * ask about (weights fall with the rank of a topic, rank ** -0.8, demand with noise of its own).
  */
-export function makeWorld({ mentors: count, requests, days, seed }: { mentors: number; requests: number; days: number; seed: number }): World {
+export function makeWorld({
+  mentors: count,
+  requests,
+  days,
+  seed,
+}: {
+  mentors: number;
+  requests: number;
+  days: number;
+  seed: number;
+}): World {
   const roll = seeded(seed);
   const people = makeMentors({ count, seed });
   const topics = [...new Set(people.flatMap((one) => one.topics))];
@@ -49,7 +59,10 @@ export function makeWorld({ mentors: count, requests, days, seed }: { mentors: n
   const mentors = people.map((one, index): SimMentor => {
     const fame = Math.exp(0.7 * normal(roll));
     return {
-      index, topics: [...new Set([topicFor(), topicFor(), topicFor()])], languages: one.languages, timeZone: one.timeZone,
+      index,
+      topics: [...new Set([topicFor(), topicFor(), topicFor()])],
+      languages: one.languages,
+      timeZone: one.timeZone,
       caps: { maxActive: one.maxActive, maxPending: one.maxPending, weeklyCap: one.weeklyCap, restDays: one.restDays },
       termsDays: one.durations.map((duration) => termDays[duration]),
       fame,
@@ -62,7 +75,13 @@ export function makeWorld({ mentors: count, requests, days, seed }: { mentors: n
     const topic = pick(topics, (_topic, rank) => demand[rank]!, roll);
     const on = mentors.filter((one) => one.topics.includes(topic));
     const like = on.length > 0 ? on[Math.floor(roll() * on.length)]! : mentors[Math.floor(roll() * count)]!;
-    return { day: (place / requests) * days, topic, language: pick(like.languages, (code) => (code === 'en' || code === 'fr' ? 4 : 1), roll), timeZone: like.timeZone, seed: Math.floor(roll() * 2 ** 32) };
+    return {
+      day: (place / requests) * days,
+      topic,
+      language: pick(like.languages, (code) => (code === 'en' || code === 'fr' ? 4 : 1), roll),
+      timeZone: like.timeZone,
+      seed: Math.floor(roll() * 2 ** 32),
+    };
   });
   return { mentors, mentees, days };
 }

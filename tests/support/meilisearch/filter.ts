@@ -12,19 +12,28 @@ const quoted = String.raw`"(?:[^"\\]|\\.)*"|[\w-]+`;
 
 /** What may be done with an attribute, from the granular form or the plain list. */
 function features(settings: Settings, attribute: string): { equality: boolean; comparison: boolean } {
-  const found = (settings.filterableAttributes ?? []).find((one) => (typeof one === 'string' ? one === attribute : one.attributePatterns.includes(attribute)));
+  const found = (settings.filterableAttributes ?? []).find((one) =>
+    typeof one === 'string' ? one === attribute : one.attributePatterns.includes(attribute),
+  );
   if (!found) return refuse(400, 'invalid_search_filter', `Attribute \`${attribute}\` is not filterable.`);
   return typeof found === 'string' ? { equality: true, comparison: true } : found.features.filter;
 }
 
 function one(expression: string, settings: Settings): Test {
-  const bad = (): never => refuse(400, 'invalid_search_filter', `Was expecting an operation after the attribute: ${expression}`);
-  const [, attribute = '', operator = '', rest = ''] = /^(\w+)\s+(NOT IN|IN|=|!=|<=|>=|<|>)\s+(.+)$/s.exec(expression.trim()) ?? bad();
+  const bad = (): never =>
+    refuse(400, 'invalid_search_filter', `Was expecting an operation after the attribute: ${expression}`);
+  const [, attribute = '', operator = '', rest = ''] =
+    /^(\w+)\s+(NOT IN|IN|=|!=|<=|>=|<|>)\s+(.+)$/s.exec(expression.trim()) ?? bad();
   const may = features(settings, attribute);
   if (/^[<>]/.test(operator)) {
     const limit = Number(rest);
     if (!may.comparison || !Number.isFinite(limit)) return bad();
-    const compare = { '<': (n: number) => n < limit, '<=': (n: number) => n <= limit, '>': (n: number) => n > limit, '>=': (n: number) => n >= limit }[operator]!;
+    const compare = {
+      '<': (n: number) => n < limit,
+      '<=': (n: number) => n <= limit,
+      '>': (n: number) => n > limit,
+      '>=': (n: number) => n >= limit,
+    }[operator]!;
     return (doc) => values(doc, attribute).some((value) => typeof value === 'number' && compare(value));
   }
   if (!may.equality) return bad();

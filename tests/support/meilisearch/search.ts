@@ -5,23 +5,55 @@ import type { Doc, Index, Store } from './store.ts';
 import { slips, wordsOf } from './words.ts';
 
 export type Query = {
-  q?: string | null; offset?: number; limit?: number; page?: number; hitsPerPage?: number; filter?: unknown; facets?: string[]; sort?: string[];
-  matchingStrategy?: string; attributesToRetrieve?: string[]; showRankingScore?: boolean; locales?: string[];
+  q?: string | null;
+  offset?: number;
+  limit?: number;
+  page?: number;
+  hitsPerPage?: number;
+  filter?: unknown;
+  facets?: string[];
+  sort?: string[];
+  matchingStrategy?: string;
+  attributesToRetrieve?: string[];
+  showRankingScore?: boolean;
+  locales?: string[];
 };
 type Found = { doc: Doc; words: number; typo: number; attribute: number };
 
-const known = new Set(['q', 'offset', 'limit', 'page', 'hitsPerPage', 'filter', 'facets', 'sort', 'matchingStrategy', 'attributesToRetrieve', 'showRankingScore', 'locales', 'indexUid', 'federationOptions', 'attributesToHighlight', 'attributesToCrop']);
+const known = new Set([
+  'q',
+  'offset',
+  'limit',
+  'page',
+  'hitsPerPage',
+  'filter',
+  'facets',
+  'sort',
+  'matchingStrategy',
+  'attributesToRetrieve',
+  'showRankingScore',
+  'locales',
+  'indexUid',
+  'federationOptions',
+  'attributesToHighlight',
+  'attributesToCrop',
+]);
 
 /** Typos allowed in a word of the query. */
 function allowed(word: string, settings: Settings): number {
   const { enabled, disableOnNumbers, disableOnWords, minWordSizeForTypos } = settings.typoTolerance ?? {};
   if (enabled === false || (disableOnNumbers && /^\d+$/.test(word)) || disableOnWords?.includes(word)) return 0;
-  return word.length >= (minWordSizeForTypos?.twoTypos ?? 9) ? 2 : word.length >= (minWordSizeForTypos?.oneTypo ?? 5) ? 1 : 0;
+  return word.length >= (minWordSizeForTypos?.twoTypos ?? 9)
+    ? 2
+    : word.length >= (minWordSizeForTypos?.oneTypo ?? 5)
+      ? 1
+      : 0;
 }
 
 type Way = { typo: number; attribute: number };
 type Hits = Map<string, Way>;
-const isBetter = (one: Way, other: Way | undefined) => !other || one.typo < other.typo || (one.typo === other.typo && one.attribute < other.attribute);
+const isBetter = (one: Way, other: Way | undefined) =>
+  !other || one.typo < other.typo || (one.typo === other.typo && one.attribute < other.attribute);
 const keepBest = (hits: Hits, id: string, way: Way) => void (isBetter(way, hits.get(id)) && hits.set(id, way));
 
 /** Documents that have a word, one that begins so, or one that is nearly so. */
@@ -34,7 +66,10 @@ function wordHits(store: Store, index: Index, word: string, isPrefix: boolean): 
     const typo = known === word || (isPrefix && known.startsWith(word)) ? 0 : most > 0 ? slips(word, known, most) : 1;
     if (typo > most) continue;
     for (const [id, attributes] of places) {
-      const attribute = typo === 0 ? attributes[0] : attributes.find((one) => !settings.typoTolerance?.disableOnAttributes?.includes(names[one] ?? ''));
+      const attribute =
+        typo === 0
+          ? attributes[0]
+          : attributes.find((one) => !settings.typoTolerance?.disableOnAttributes?.includes(names[one] ?? ''));
       if (attribute !== undefined) keepBest(hits, id, { typo, attribute });
     }
   }
@@ -44,11 +79,15 @@ function wordHits(store: Store, index: Index, word: string, isPrefix: boolean): 
 /** Documents that have a phrase, its words one after another in one attribute. */
 function phraseHits(store: Store, index: Index, phrase: string[]): Hits {
   const hits: Hits = new Map();
-  for (const id of store.postings(index).get(phrase[0] ?? '')?.keys() ?? []) {
+  for (const id of store
+    .postings(index)
+    .get(phrase[0] ?? '')
+    ?.keys() ?? []) {
     let attribute = -1;
     for (const text of store.wordsIn(index, id).values()) {
       attribute += 1;
-      if (text.some((_, at) => phrase.every((word, n) => text[at + n] === word))) keepBest(hits, id, { typo: 0, attribute });
+      if (text.some((_, at) => phrase.every((word, n) => text[at + n] === word)))
+        keepBest(hits, id, { typo: 0, attribute });
     }
   }
   return hits;
@@ -63,13 +102,16 @@ function answers(store: Store, index: Index, query: string[], isLastTyped: boole
       const part = query.slice(at, at + length);
       const ways = [
         ...(length === 1 ? [wordHits(store, index, part[0]!, isLastTyped && at === query.length - 1)] : []),
-        ...(synonyms && Object.hasOwn(synonyms, part.join(' ')) ? synonyms[part.join(' ')]! : []).map((other) => phraseHits(store, index, wordsOf(other))),
+        ...(synonyms && Object.hasOwn(synonyms, part.join(' ')) ? synonyms[part.join(' ')]! : []).map((other) =>
+          phraseHits(store, index, wordsOf(other)),
+        ),
       ];
       const isEnd = at + length === query.length;
       for (const hits of ways) {
         for (const [id, way] of hits) {
           const rest = isEnd ? { typo: 0, attribute: 0 } : reached[at + length]!.get(id);
-          if (rest) keepBest(reached[at]!, id, { typo: way.typo + rest.typo, attribute: way.attribute + rest.attribute });
+          if (rest)
+            keepBest(reached[at]!, id, { typo: way.typo + rest.typo, attribute: way.attribute + rest.attribute });
         }
       }
     }
@@ -93,10 +135,14 @@ function find(store: Store, index: Index, query: Query): Found[] {
   const found = matched(words, isLastTyped);
   if (query.matchingStrategy === 'all') return found;
   const seen = new Set(found.map((one) => one.doc));
-  const rare = query.matchingStrategy === 'frequency' ? words.toSorted((a, b) => matched([a], false).length - matched([b], false).length) : words;
+  const rare =
+    query.matchingStrategy === 'frequency'
+      ? words.toSorted((a, b) => matched([a], false).length - matched([b], false).length)
+      : words;
   for (let kept = words.length - 1; kept > 0; kept -= 1) {
     const fewer = words.filter((word) => rare.slice(0, kept).includes(word));
-    for (const one of matched(fewer, isLastTyped && fewer.at(-1) === words.at(-1))) if (!seen.has(one.doc) && seen.add(one.doc)) found.push(one);
+    for (const one of matched(fewer, isLastTyped && fewer.at(-1) === words.at(-1)))
+      if (!seen.has(one.doc) && seen.add(one.doc)) found.push(one);
   }
   return found;
 }
@@ -111,7 +157,8 @@ function compare(a: unknown, b: unknown, descending: boolean): number {
 
 function ordered(found: Found[], index: Index, query: Query): Found[] {
   for (const sort of query.sort ?? []) {
-    if (!index.settings.sortableAttributes?.includes(sort.split(':')[0]!)) refuse(400, 'invalid_search_sort', `Attribute \`${sort.split(':')[0]}\` is not sortable.`);
+    if (!index.settings.sortableAttributes?.includes(sort.split(':')[0]!))
+      refuse(400, 'invalid_search_sort', `Attribute \`${sort.split(':')[0]}\` is not sortable.`);
   }
   const rules = (index.settings.rankingRules ?? []).flatMap((rule) => (rule === 'sort' ? (query.sort ?? []) : [rule]));
   const by = (rule: string) => {
@@ -134,14 +181,31 @@ export function searchIndex(store: Store, uid: string, query: Query) {
   const most = settings.pagination?.maxTotalHits ?? 1000;
   const counted = (name: string) => {
     const counts: Record<string, number> = {};
-    for (const { doc } of hits) for (const value of new Set([doc[name]].flat())) if (value !== null && value !== undefined) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
-    return Object.fromEntries(Object.entries(counts).toSorted(([, a], [, b]) => b - a).slice(0, settings.faceting?.maxValuesPerFacet ?? 100));
+    for (const { doc } of hits)
+      for (const value of new Set([doc[name]].flat()))
+        if (value !== null && value !== undefined) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
+    return Object.fromEntries(
+      Object.entries(counts)
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, settings.faceting?.maxValuesPerFacet ?? 100),
+    );
   };
-  const isFilterable = (name: string) => (settings.filterableAttributes ?? []).some((one) => (typeof one === 'string' ? one === name : one.attributePatterns.includes(name)));
+  const isFilterable = (name: string) =>
+    (settings.filterableAttributes ?? []).some((one) =>
+      typeof one === 'string' ? one === name : one.attributePatterns.includes(name),
+    );
   const shown = (one: Found): Doc => {
-    const names = settings.displayedAttributes?.includes('*') ? Object.keys(one.doc) : settings.displayedAttributes ?? [];
-    const wanted = query.attributesToRetrieve && !query.attributesToRetrieve.includes('*') ? names.filter((name) => query.attributesToRetrieve!.includes(name)) : names;
-    return { ...Object.fromEntries(wanted.filter((name) => name in one.doc).map((name) => [name, one.doc[name]])), ...(query.showRankingScore ? { _rankingScore: score(one) } : {}) };
+    const names = settings.displayedAttributes?.includes('*')
+      ? Object.keys(one.doc)
+      : (settings.displayedAttributes ?? []);
+    const wanted =
+      query.attributesToRetrieve && !query.attributesToRetrieve.includes('*')
+        ? names.filter((name) => query.attributesToRetrieve!.includes(name))
+        : names;
+    return {
+      ...Object.fromEntries(wanted.filter((name) => name in one.doc).map((name) => [name, one.doc[name]])),
+      ...(query.showRankingScore ? { _rankingScore: score(one) } : {}),
+    };
   };
   const finite = query.page !== undefined || query.hitsPerPage !== undefined;
   const limit = finite ? (query.hitsPerPage ?? 20) : (query.limit ?? 20);
@@ -149,28 +213,71 @@ export function searchIndex(store: Store, uid: string, query: Query) {
   const total = Math.min(hits.length, most);
   return {
     indexUid: uid,
-    hits: hits.slice(offset, Math.min(offset + limit, most)).map(shown), found: hits,
-    query: query.q ?? '', processingTimeMs: 1,
-    ...(finite ? { page: query.page ?? 1, hitsPerPage: limit, totalPages: Math.ceil(total / Math.max(limit, 1)), totalHits: total } : { limit, offset, estimatedTotalHits: total }),
-    ...(query.facets ? { facetDistribution: Object.fromEntries(query.facets.filter(isFilterable).map((name) => [name, counted(name)])), facetStats: {} } : {}),
+    hits: hits.slice(offset, Math.min(offset + limit, most)).map(shown),
+    found: hits,
+    query: query.q ?? '',
+    processingTimeMs: 1,
+    ...(finite
+      ? {
+          page: query.page ?? 1,
+          hitsPerPage: limit,
+          totalPages: Math.ceil(total / Math.max(limit, 1)),
+          totalHits: total,
+        }
+      : { limit, offset, estimatedTotalHits: total }),
+    ...(query.facets
+      ? {
+          facetDistribution: Object.fromEntries(query.facets.filter(isFilterable).map((name) => [name, counted(name)])),
+          facetStats: {},
+        }
+      : {}),
   };
 }
 
 /** Between 0 and 1, the more words, the fewer typos and the earlier the attribute, the higher. */
-const score = (one: Found) => Math.round(1e6 * (one.words === 0 ? 1 : 1 / (1 + 0.2 * one.typo + 0.05 * one.attribute / one.words))) / 1e6;
+const score = (one: Found) =>
+  Math.round(1e6 * (one.words === 0 ? 1 : 1 / (1 + 0.2 * one.typo + (0.05 * one.attribute) / one.words))) / 1e6;
 
 /** Several searches as one list, the best score times its weight first. */
-export function federated(store: Store, federation: { limit?: number; offset?: number }, queries: (Query & { indexUid: string; federationOptions?: { weight?: number } })[]) {
-  const all = queries.flatMap(({ indexUid, federationOptions, ...query }, queriesPosition) => {
-    for (const name of ['limit', 'offset', 'page', 'hitsPerPage'] as const) if (query[name] !== undefined) refuse(400, 'invalid_multi_search_query_pagination', `Inside \`.queries[${queriesPosition}]\`: Using pagination options is not allowed in federated queries.`);
-    if (query.facets) refuse(400, 'invalid_multi_search_query_facets', `Inside \`.queries[${queriesPosition}]\`: Using facet options is not allowed in federated queries.`);
-    const answer = searchIndex(store, indexUid, { ...query, limit: 1000 });
-    return answer.found.map((one, place) => ({ hit: answer.hits[place]!, weighted: score(one) * (federationOptions?.weight ?? 1), indexUid, queriesPosition }));
-  }).filter((one) => one.hit);
+export function federated(
+  store: Store,
+  federation: { limit?: number; offset?: number },
+  queries: (Query & { indexUid: string; federationOptions?: { weight?: number } })[],
+) {
+  const all = queries
+    .flatMap(({ indexUid, federationOptions, ...query }, queriesPosition) => {
+      for (const name of ['limit', 'offset', 'page', 'hitsPerPage'] as const)
+        if (query[name] !== undefined)
+          refuse(
+            400,
+            'invalid_multi_search_query_pagination',
+            `Inside \`.queries[${queriesPosition}]\`: Using pagination options is not allowed in federated queries.`,
+          );
+      if (query.facets)
+        refuse(
+          400,
+          'invalid_multi_search_query_facets',
+          `Inside \`.queries[${queriesPosition}]\`: Using facet options is not allowed in federated queries.`,
+        );
+      const answer = searchIndex(store, indexUid, { ...query, limit: 1000 });
+      return answer.found.map((one, place) => ({
+        hit: answer.hits[place]!,
+        weighted: score(one) * (federationOptions?.weight ?? 1),
+        indexUid,
+        queriesPosition,
+      }));
+    })
+    .filter((one) => one.hit);
   const best = all.toSorted((a, b) => b.weighted - a.weighted);
   const { offset = 0, limit = 20 } = federation;
   return {
-    hits: best.slice(offset, offset + limit).map(({ hit, weighted, indexUid, queriesPosition }) => ({ ...hit, _federation: { indexUid, queriesPosition, weightedRankingScore: weighted } })),
-    processingTimeMs: 1, limit, offset, estimatedTotalHits: best.length,
+    hits: best.slice(offset, offset + limit).map(({ hit, weighted, indexUid, queriesPosition }) => ({
+      ...hit,
+      _federation: { indexUid, queriesPosition, weightedRankingScore: weighted },
+    })),
+    processingTimeMs: 1,
+    limit,
+    offset,
+    estimatedTotalHits: best.length,
   };
 }

@@ -13,7 +13,8 @@ export function slips(typed: string, word: string, most: number): number {
     for (let j = 1; j <= word.length; j += 1) {
       const same = typed[i - 1] === word[j - 1];
       let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
       next.push(best);
     }
     [before, row] = [row, next];

@@ -1,16 +1,9 @@
+import node from '@astrojs/node';
+import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { adapter } from './scripts/adapter.mjs';
-import { finishSite } from './scripts/finish-site.mjs';
-import { islands } from './scripts/islands.mjs';
-import { prerenderThreads } from './scripts/prerender-threads.mjs';
-import { rulesInWords } from './scripts/rules-in-words.mjs';
-import { scriptsTogether } from './scripts/scripts-together.mjs';
-import { serviceWorker } from './scripts/service-worker.mjs';
-
-// The site's own origin, and whatever service it was built to ask from the browser.
-const asked = [process.env.PUBLIC_SUPABASE_URL, process.env.PUBLIC_MEILISEARCH_URL]
-  .filter(Boolean)
-  .map((url) => new URL(url).origin);
+import { compressFiles } from './build/compress-files.mjs';
+import { scriptsTogether } from './build/scripts-together.mjs';
+import { serviceWorker } from './build/service-worker.mjs';
 
 /** client:spare, for islands that a slow line is better without. */
 const spare = {
@@ -22,42 +15,43 @@ const spare = {
 };
 
 export default defineConfig({
-  image: { service: passthroughImageService() },
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
   trailingSlash: 'always',
   redirects: {
     '/en/mentor-orientation/': '/en/orientation/mentors/',
     '/fr/orientation-des-mentors/': '/fr/orientation/mentors/',
   },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Preact, not React: the same way of writing islands for a fifteenth of the weight.
-  adapter: adapter(),
-  integrations: [islands(), spare, prerenderThreads(), serviceWorker(), finishSite()],
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
+  session: false,
+  // Pages that people are in are rendered by this server, behind functions/node.ts, and kept until they change.
+  adapter: node({ mode: 'middleware', staticHeaders: true, experimentalDisableStreaming: true }),
+  cache: { provider: { name: 'page-cache', entrypoint: new URL('./src/server/page-cache.ts', import.meta.url) } },
+  integrations: [preact(), spare, serviceWorker(), compressFiles()],
   security: {
+    // The functions know which hosts are ours (KNOWN_HOSTS), and from where a form may be posted.
+    allowedDomains: [{}],
+    checkOrigin: false,
     csp: {
       directives: [
         "default-src 'self'",
-        ...(asked.length > 0 ? [`connect-src 'self' ${asked.join(' ')}`] : []),
+        // Only pages that know a Supabase or a search engine elsewhere let the browser ask it: src/layouts/Page.astro.
         "img-src 'self' data:",
         "font-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
+        "frame-ancestors 'none'",
       ],
     },
   },
-  markdown: { syntaxHighlight: false },
-  // Whole in itself: the built site may lie anywhere, far from node_modules.
   vite: {
-    plugins: [rulesInWords()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scriptsTogether } } } },
-      ssr: { resolve: { noExternal: true } },
-      prerender: { resolve: { noExternal: true } },
     },
   },
 });

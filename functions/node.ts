@@ -11,8 +11,8 @@ import { readEnv } from './env.ts';
 import { freePort } from './free-port.ts';
 import { answerHeaders } from './headers.ts';
 import { knownHosts } from './hosts.ts';
+import { languageOfPath } from './language.ts';
 import { startLoop } from './jobs/loop.ts';
-import { Stopped } from './jobs/outbox.ts';
 import { showPrices } from './jobs/prices.ts';
 import { databaseLimits, pageLimit, type Bindings } from './limits.ts';
 import { log } from './log.ts';
@@ -25,17 +25,14 @@ import { searchKey } from './search/keys.ts';
 import { startSearchLoop } from './search/loop.ts';
 import { setupSearch } from './search/setup.ts';
 import { syncBatch } from './search/sync.ts';
-import { siteStore } from './site/build.ts';
 import { cardRoutes } from './site/cards/routes.ts';
-import { freshSite } from './site/fresh.ts';
-import { hookPublisher } from './site/hook.ts';
-import { openSite, type SiteFolder } from './site/serve.ts';
+import { oneAddress } from './site/one-address.ts';
+import { openPages, type Pages } from './site/pages.ts';
+import { notFoundPage, staticSite } from './site/static.ts';
 import { answerWithoutScript } from './site/without-script/answer.ts';
 import { askWithoutScript } from './site/without-script/ask.ts';
-import { withDoor } from './site/without-script/door.ts';
 import { feedbackWithoutScript } from './site/without-script/feedback.ts';
 import { searchWithoutScript } from './site/without-script/search.ts';
-import { gettingReady } from './site/waiting.ts';
 import { bytesLeft, reserve, watchStorage } from './storage.ts';
 
 const env = readEnv();
@@ -115,32 +112,21 @@ await supabase.asService('set_processors', {
   },
 });
 
-/** What builds and renders of this process show, so that no visitor's limit counts them. */
-const buildKey = crypto.randomUUID();
-const store = siteStore(join(env.PORTAGE_DATA, 'site'), buildKey);
+/** What the pages of this process show when they ask it, so that no visitor's limit counts them. */
+const ownKey = crypto.randomUUID();
 const origin = `http://127.0.0.1:${port}`;
-let site: SiteFolder | null = null;
-/** Swaps to the current build. What the old one still renders gets a moment to end. */
-const useSite = () => {
-  const current = store.current();
-  const old = site;
-  site = current ? openSite(current.folder, current.before, origin, buildKey) : null;
-  if (!old) return store.clearBefore();
-  setTimeout(() => void old.renderer.close(), 15_000).unref();
-  // An answer that began with the old build may just have found its file there.
-  setTimeout(() => store.clearBefore(), 2000).unref();
-};
-const buildInput = async () => ({
-  origin,
+const pagesConfig = {
   siteUrl,
-  pricesShown,
-  supabaseUrl: env.SUPABASE_URL ?? '',
+  supabaseUrl: env.SUPABASE_URL ?? origin,
   supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
-  searchUrl: engine && browserKey ? engine.url : '',
-  searchKey: (engine && browserKey) || '',
-  dataMark: await supabase.asService<string>('site_mark'),
-  rules: await supabase.asVisitor<{ numbers: Record<string, number> }>('data_register'),
-});
+  secretKey: embedded?.keys.secret ?? env.SUPABASE_SECRET_KEY!,
+  headers: { 'X-Portage-Own': ownKey },
+  browser: {
+    supabaseUrl: env.SUPABASE_URL ?? '',
+    searchUrl: engine && browserKey ? engine.url : '',
+    searchKey: (engine && browserKey) || '',
+  },
+};
 
 // Half a second, so that a change is found within two.
 const searchLoop = search && env.JOBS_SECONDS > 0 ? startSearchLoop(search, 500) : null;
@@ -163,34 +149,11 @@ const deps: Deps = {
     },
   },
   syncSearch: async () => (search ? syncBatch(search) : 0),
-  publisher: env.SITE_BUILD_HOOK
-    ? hookPublisher(env.SITE_BUILD_HOOK)
-    : { publish: () => buildSite(() => {}).catch((error: Error) => Promise.reject(stopping ? new Stopped() : error)) },
 };
 
 let stopping = false;
-
-/** One build at a time; the next one finds that nothing changed, or builds what did. */
-let building: Promise<void> = Promise.resolve();
-function buildSite(tell: (line: string) => void): Promise<void> {
-  const mine = building
-    .catch(() => {})
-    .then(async () => {
-      const input = await buildInput();
-      if (store.isFresh(input)) return;
-      tell('Building the site from the mentors…');
-      const from = performance.now();
-      await store.build(input, tell);
-      tell(`The site was built in ${((performance.now() - from) / 1000).toFixed(1)} s`);
-      useSite();
-    });
-  building = mine;
-  return mine;
-}
-
 const loop = env.JOBS_SECONDS > 0 ? startLoop(deps, env.JOBS_SECONDS) : null;
 
-const fresh = freshSite({ supabase, log });
 const app = new Hono<{ Bindings: Bindings & HttpBindings }>();
 app.use(answerHeaders(siteUrl), knownHosts({ siteUrl, more: env.KNOWN_HOSTS }));
 app.use('*', roomGuard(storage));
@@ -204,40 +167,29 @@ if (embedded)
 app.route('/', createApp(deps));
 app.get('*', pageLimit(1200, 60));
 app.route('/', cardRoutes(deps));
-app.route(
-  '/',
-  searchWithoutScript(deps, () => site),
-);
-app.route(
-  '/',
-  askWithoutScript(deps, () => site),
-);
-app.route(
-  '/',
-  answerWithoutScript(deps, () => site),
-);
-app.route(
-  '/',
-  feedbackWithoutScript(deps, () => site),
-);
-app.get('*', async (c) => {
-  if (dev)
-    return fetch(
-      new Request(`http://127.0.0.1:${port + 1}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, c.req.raw),
-    );
-  if (!site) return gettingReady(c.req.raw);
-  const open = site;
-  return withDoor(c.req.raw, (request) => fresh(open, request));
-});
+/** Null for the moment in which they are loaded. */
+let opened: Pages | null = null;
+const pages: Pages = async (c, told) =>
+  opened ? opened(c, told) : new Response('Portage is starting.', { status: 503, headers: { 'Retry-After': '3' } });
+app.use('*', oneAddress);
+app.route('/', searchWithoutScript(deps, pages));
+app.route('/', askWithoutScript(deps, pages));
+app.route('/', answerWithoutScript(deps, pages));
+app.route('/', feedbackWithoutScript(deps, pages));
+const files = dev ? async () => null : staticSite();
+app.get('*', async (c) => (await files(c.req.raw)) ?? (await pages(c)) ?? c.notFound());
+app.notFound((c) => notFoundPage(languageOfPath(c.req.path)));
 
 const server = serve({
   fetch: (request, bindings) =>
     app.fetch(request, {
       ...bindings,
       client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
-      ...(request.headers.get('x-portage-build') === buildKey ? { own: true as const } : {}),
+      ...(request.headers.get('x-portage-own') === ownKey ? { own: true as const } : {}),
     }),
   port,
+  // Pages answer by Node's own response, which only a whole Response can say (functions/site/pages.ts).
+  overrideGlobalObjects: false,
   hostname: embedded ? '127.0.0.1' : '0.0.0.0',
 });
 await new Promise<void>((ready) =>
@@ -269,14 +221,8 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
 
-if (dev) {
-  const { startAstroDev } = await import('./site/dev.ts');
-  await startAstroDev({ ...(await buildInput()), port: port + 1 });
-} else {
-  // Ctrl-C reaches the build as well: its end is no failure then.
-  await buildSite(say).catch((error) => (stopping ? new Promise(() => {}) : cannotGoOn((error as Error).message)));
-  useSite();
-}
+const open = dev ? (await import('./site/dev.ts')).openDevPages : openPages;
+opened = await open(pagesConfig, port + 1).catch((error: Error) => cannotGoOn(error.message));
 say(`Portage is ready at http://localhost:${port}`);
 if (embedded?.hasDev) say(`Try things out at http://localhost:${port}/dev`);
 

@@ -15,9 +15,6 @@ export type Mail = {
 /** Sends one e-mail; resolves when the other side has taken it. */
 export type Mailer = { kind: 'smtp' | 'catcher'; send(mail: Mail): Promise<void> };
 
-/** Asks for the static site to be made anew. */
-export type SitePublisher = { publish(): Promise<void> };
-
 /** What happens out of sight, for those who run Portage. */
 export type Log = (level: 'info' | 'warn' | 'error', message: string, about?: Record<string, unknown>) => void;
 
@@ -25,7 +22,6 @@ export type Log = (level: 'info' | 'warn' | 'error', message: string, about?: Re
 export type Deps = {
   supabase: SupabasePort;
   mailer: Mailer;
-  publisher: SitePublisher;
   /** What every process counts together. */
   limits: Limits;
   storage: Storage;

@@ -84,7 +84,6 @@ export async function seed(
     mentors.slice(0, 4).map((one) => one.id),
   );
   await addVoices(db, coordinator.id);
-  await db.query(`update private.outbox set done_at = private.now() where kind = 'site' and done_at is null`);
   if (firstMentor) {
     await addWaitingRequests(db, mentees.slice(0, 3));
     await db.query(

@@ -1,7 +1,7 @@
 import { compose, type MailContext } from '../mail/compose.ts';
 import type { Deps } from '../ports.ts';
 
-type Effect = { id: string; kind: 'email' | 'site'; payload: Record<string, unknown>; attempt: number };
+type Effect = { id: string; kind: 'email'; payload: Record<string, unknown>; attempt: number };
 
 /** Called between two steps; a test throws here to play a worker that dies. */
 export type Checkpoint = (step: string) => void | Promise<void>;
@@ -60,7 +60,6 @@ export async function deliverOutbox(
 export class Stopped extends Error {}
 
 async function deliver(deps: Deps, effect: Effect, checkpoint: Checkpoint): Promise<void> {
-  if (effect.kind === 'site') return deps.publisher.publish();
   const context = await deps.supabase.asService<MailContext | null>('mail_context', { p_outbox: effect.id });
   await checkpoint('read');
   const mail = context ? await compose(context, deps) : null;

@@ -59,7 +59,6 @@ const target: Record<MailType, Page> = {
   mentor_paused_by_staff: 'mentorProfile',
   photo_removed_by_staff: 'mentorProfile',
   draft_waiting: 'mentorProfile',
-  site_build_failed: 'staff',
   account_leaving: 'myData',
   password_set: 'signIn',
   story_published: 'stories',

@@ -5,7 +5,7 @@ import { bearer } from '../body.ts';
 import { answerFor } from '../errors.ts';
 import { rateLimit, sharedLimit, type Bindings } from '../limits.ts';
 import type { Deps } from '../ports.ts';
-import { safety } from '../site/serve.ts';
+import { safety } from '../../src/server/safety.ts';
 import { photoMaker } from './apart.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import type * as z from 'zod/mini';
 import { sendFeedback } from '../../src/schemas/voices.ts';
 import { codesOf } from '../../src/schemas/text.ts';
@@ -10,9 +10,9 @@ import { sentPosts } from '../sent-posts.ts';
 
 /** Whose feedback it is: the address it is counted by, and the browser beside it. */
 type From = { address: string; browser: string };
-export const fromOf = (c: Context<{ Bindings: Bindings }>): From => ({
-  address: addressOf(c.env),
-  browser: c.req.header('user-agent') ?? '',
+export const fromOf = (env: Bindings, request: Request): From => ({
+  address: addressOf(env),
+  browser: request.headers.get('user-agent') ?? '',
 });
 
 /**
@@ -41,7 +41,9 @@ export function feedbackRoutes(deps: Deps) {
   const take = feedbackTaker(deps);
   routes.post('/feedback', async (c) => {
     const parsed = sendFeedback.safeParse(await readJson(c));
-    return parsed.success ? c.json(await take(fromOf(c), parsed.data)) : answerFor(codesOf(parsed.error));
+    return parsed.success
+      ? c.json(await take(fromOf(c.env, c.req.raw), parsed.data))
+      : answerFor(codesOf(parsed.error));
   });
   return routes;
 }

@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { answerFor } from '../errors.ts';
-import { sitePublishing } from '../jobs/publish.ts';
 import { runJobs } from '../jobs/run.ts';
 import type { Deps } from '../ports.ts';
 
@@ -13,7 +12,6 @@ function same(given: string, key: string): boolean {
 /** GET /healthz for whoever watches, POST /api/jobs/tick for pg_cron or another scheduler. */
 export function serviceRoutes(deps: Deps) {
   const routes = new Hono();
-  const publish = sitePublishing(deps);
 
   routes.get('/healthz', async (c) => {
     try {
@@ -45,8 +43,6 @@ export function serviceRoutes(deps: Deps) {
     if (!same(key, deps.jobsKey)) return answerFor(['sign_in_required']);
     const passed = await runJobs(deps);
     await deps.syncSearch().catch((error: Error) => deps.log('warn', 'search sync waits', { error: error.message }));
-    // A build goes on by itself: a scheduler does not wait minutes for an answer.
-    void publish();
     return c.json(passed);
   });
 

@@ -1,19 +1,18 @@
 import { dev } from 'astro';
-import type { BuildInput } from './build.ts';
+import type { PagesConfig } from '../../src/env/server.ts';
+import type { Pages } from './pages.ts';
 
-/** Astro with hot reload, on the services of this process. */
-export async function startAstroDev(input: BuildInput & { port: number }): Promise<void> {
-  process.env['PORTAGE_ORIGIN'] = input.origin;
-  process.env['SITE_URL'] = input.siteUrl;
-  process.env['PUBLIC_SUPABASE_URL'] = input.supabaseUrl;
-  process.env['PUBLIC_SUPABASE_KEY'] = input.supabaseKey;
-  process.env['PUBLIC_PRICES_SHOWN'] = String(input.pricesShown);
-  process.env['PUBLIC_MEILISEARCH_URL'] = input.searchUrl;
-  process.env['PUBLIC_MEILISEARCH_KEY'] = input.searchKey;
-  process.env['RULE_NUMBERS'] = JSON.stringify(input.rules.numbers);
+/** Astro with hot reload on another port, on the services of this process. What was posted to a form is not shown again there. */
+export async function openDevPages(config: PagesConfig, port: number): Promise<Pages> {
+  process.env['PORTAGE_PAGES'] = JSON.stringify(config);
+  process.env['SITE_URL'] = config.siteUrl;
   await dev({
-    server: { port: input.port, host: '127.0.0.1' },
+    server: { port, host: '127.0.0.1' },
     logLevel: 'warn',
-    vite: { server: { ws: { clientPort: input.port } } } as never,
+    vite: { server: { ws: { clientPort: port } } } as never,
   });
+  return async (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    return fetch(new Request(`http://127.0.0.1:${port}${pathname}${search}`, { headers: c.req.raw.headers }));
+  };
 }

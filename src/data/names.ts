@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
-import { siteData } from './build.ts';
+import { reference } from './reference.ts';
 import { nameIn } from './types.ts';
 
 /** Reference names in one language, for islands: plain objects, nothing else. */
 export async function namesIn(locale: Locale) {
-  const data = await siteData();
+  const data = await reference();
   const named = (rows: Map<string, { name_en: string; name_fr: string }>) =>
     Object.fromEntries([...rows].map(([key, row]) => [key, nameIn(locale, row)]));
   const fields = new Map(data.fields.map((field) => [field.slug, nameIn(locale, field)]));

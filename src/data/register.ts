@@ -1,4 +1,5 @@
-import { publicApi } from './reference.ts';
+import { ask } from '../server/api.ts';
+import { remember } from '../server/remember.ts';
 
 export type Reader =
   'everyone' | 'you' | 'asked' | 'other_side' | 'coordinators' | 'safeguarding' | 'safeguarding_logged' | 'nobody';
@@ -14,13 +15,5 @@ export type Register = {
   processors: { place?: string | null; database?: string | null; mail?: string | null; search?: string | null };
 };
 
-let loaded: Promise<Register> | undefined;
-
-/** The register of this build, read once. */
-export const register = (): Promise<Register> => (loaded ??= load());
-
-async function load(): Promise<Register> {
-  const { data, error } = await publicApi().rpc('data_register');
-  if (error) throw new Error(`Reading data_register: ${error.message}`);
-  return data as Register;
-}
+/** data_register(), as the settings have it now. */
+export const register = remember(['settings'], () => ask<Register>('data_register'));

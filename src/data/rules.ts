@@ -1,36 +1,34 @@
-import { fill } from '../i18n/translate.ts';
-import { publicApi } from './reference.ts';
+import { fill, type Values } from '../i18n/translate.ts';
+import { publicApi } from '../server/api.ts';
+import { remember } from '../server/remember.ts';
 
-let loaded: Promise<Record<string, string | number>> | undefined;
-
-/** The rules' numbers as the database has them: what a page says of days cannot drift from what happens. */
-export function rules(): Promise<Record<string, string | number>> {
-  loaded ??= load();
-  // A page that is made on demand must not keep a moment without the database.
-  loaded.catch(() => (loaded = undefined));
-  return loaded;
-}
-
-async function load(): Promise<Record<string, string | number>> {
+const settings = remember(['settings'], async () => {
   const { data, error } = await publicApi().from('settings').select('key, value');
   if (error) throw new Error(`Reading settings: ${error.message}`);
-  return Object.fromEntries(
-    (data as { key: string; value: unknown }[]).flatMap(({ key, value }) =>
-      typeof value === 'number' || typeof value === 'string' ? [[key, value]] : [],
-    ),
-  );
-}
+  return new Map((data as { key: string; value: unknown }[]).map(({ key, value }) => [key, value]));
+});
 
-/** One rule that is a number, such as `answer_days`; one that is not there fails the build. */
+/** The rules' numbers as the database has them: what a page says of days cannot drift from what happens. */
+export const rules = remember(['settings'], async (): Promise<Values> =>
+  Object.fromEntries(
+    [...(await settings())].flatMap(([key, value]) => (typeof value === 'number' ? [[key, value]] : [])),
+  ),
+);
+
+/** Whether prices and the cost filter show (T57). */
+export const pricesShown = async (): Promise<boolean> => (await settings()).get('prices_shown') === true;
+
+/** One rule that is a number, such as `answer_days`; throws for one that is not there. */
 export async function rule(name: string): Promise<number> {
-  const value = (await rules())[name];
+  const value = (await settings()).get(name);
   if (typeof value !== 'number') throw new Error(`There is no rule ${name}.`);
   return value;
 }
 
-/** A text with its numbers in place; one that names a rule that is not there fails the build. */
+/** A text with its numbers in place; throws when it names a rule that is not there. */
 export async function withRules(text: string): Promise<string> {
-  const said = fill(text, await rules());
-  if (/\{\w+\}/.test(said)) throw new Error(`There is no rule for “${said}”.`);
-  return said;
+  if (!/\{\w+\}/.test(text)) return text;
+  const filled = fill(text, await rules());
+  if (/\{\w+\}/.test(filled)) throw new Error(`There is no rule for “${filled}”.`);
+  return filled;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { publicApi } from './reference.ts';
+import { publicApi } from '../server/api.ts';
 
 /** A story that may be shown: published_stories(). */
 export type Story = {
@@ -25,8 +25,8 @@ export type Event = {
   url: string;
 };
 
-/** Stories and events as a build finds them. */
-export async function voicesAtBuild(): Promise<{ stories: Story[]; events: Event[] }> {
+/** Stories that may be shown, and what is coming up. */
+export async function voices(): Promise<{ stories: Story[]; events: Event[] }> {
   const [stories, now] = await Promise.all([publicApi().rpc('published_stories'), publicApi().rpc('server_time')]);
   const events = await publicApi()
     .from('events')

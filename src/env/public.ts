@@ -1,14 +1,25 @@
-/** What the browser may know. The only reader of import.meta.env. */
-export const publicEnv = {
-  /** Address of Supabase; empty when it answers on the site's own origin. */
-  supabaseUrl: (import.meta.env['PUBLIC_SUPABASE_URL'] as string | undefined) ?? '',
-  /** Supabase's publishable key: safe in a bundle, RLS does the rest. */
-  supabaseKey: (import.meta.env['PUBLIC_SUPABASE_KEY'] as string | undefined) ?? '',
-  /** Whether prices and the cost filter show (T57). */
-  pricesShown: import.meta.env['PUBLIC_PRICES_SHOWN'] === 'true',
-  /** Address of Meilisearch and a key that may only search; empty when PostgreSQL answers every search. */
-  searchUrl: (import.meta.env['PUBLIC_MEILISEARCH_URL'] as string | undefined) ?? '',
-  /** False while one works on the site: nothing is kept then. */
-  isBuilt: import.meta.env['PROD'] === true,
-  searchKey: (import.meta.env['PUBLIC_MEILISEARCH_KEY'] as string | undefined) ?? '',
-};
+import type { PagesConfig } from './server.ts';
+
+/** False while one works on the site: nothing is kept then. */
+export const isBuilt: boolean = import.meta.env.PROD;
+
+/** What a browser has to know to ask Supabase and the search engine: safe for anybody to read, RLS does the rest. */
+export type BrowserConfig = PagesConfig['browser'] & { supabaseKey: string };
+
+/** The name of the element that carries it. A page that was prerendered has none. */
+export const configName = 'portage-config';
+
+let known: Promise<BrowserConfig> | undefined;
+
+/** Of the page itself or, where it was written before anything was known, of the server. */
+export const browserConfig = (): Promise<BrowserConfig> =>
+  (known ??= read().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  }));
+
+async function read(): Promise<BrowserConfig> {
+  const written = document.querySelector<HTMLMetaElement>(`meta[name="${configName}"]`)?.content;
+  const config = (written ? JSON.parse(written) : await (await fetch('/config.json')).json()) as BrowserConfig;
+  return { ...config, supabaseUrl: config.supabaseUrl || location.origin };
+}

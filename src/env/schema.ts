@@ -67,8 +67,6 @@ export const envSchema = z
       .number({ error: 'has to be a number of seconds.' })
       .min(0, { error: 'has to be a number of seconds.' })
       .default(5),
-    /** Asked with a POST when the site has to be built anew, where somebody else builds it; without it this process does. */
-    SITE_BUILD_HOOK: webAddress().optional(),
     /** Where npm start -- --meilisearch looks for the program. */
     PATH: z.string().default(''),
     /** Meilisearch, and a key of it that may do everything: for the functions alone. Without it PostgreSQL answers every search. */

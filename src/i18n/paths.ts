@@ -58,3 +58,6 @@ export function path(locale: Locale, page: Page, slug?: string, query?: Record<s
   const search = query && Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : '';
   return `/${parts.join('/')}/${search}`;
 }
+
+/** The name of the card that a page is shared with. */
+export const cardName = (page: Page, slug?: string): string => [page, slug].filter(Boolean).join('-');

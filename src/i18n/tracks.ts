@@ -12,6 +12,10 @@ export const trackSlugs: Record<Track, Record<Locale, string>> = {
   manager: { en: 'managers', fr: 'gestionnaires' },
 };
 
+/** The track at an address; none for any other word. */
+export const trackAt = (locale: Locale, slug: string): Track | undefined =>
+  tracks.find((track) => trackSlugs[track][locale] === slug);
+
 /** `/fr/orientation/mentors/`; `next` is where to go on afterwards. */
 export const trackPath = (locale: Locale, track: Track, next?: string): string =>
   path(locale, 'orientationTrack', trackSlugs[track][locale], next ? { next } : undefined);

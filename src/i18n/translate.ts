@@ -7,9 +7,18 @@ import type { Locale } from './locales.ts';
 export type Messages = typeof en;
 export type Section = keyof Messages;
 
-const all: Record<Locale, Messages> = { en, fr };
+const written: Record<Locale, Messages> = { en, fr };
+let all = written;
+let numbersInPlace: Values | null = null;
 
 export type Values = Record<string, string | number>;
+
+/** Puts the rules' numbers into the words: `{answer_days}` becomes what the setting of that name says. Other placeholders stay. For the server alone; a browser gets its words filled. */
+export function sayRules(numbers: Values): void {
+  if (numbers === numbersInPlace) return;
+  numbersInPlace = numbers;
+  all = JSON.parse(fill(JSON.stringify(written), numbers)) as typeof written;
+}
 
 /** Fills `{name}` in a message. */
 export const fill = (text: string, values: Values = {}): string =>

@@ -1,8 +1,11 @@
 import { personalPlaces, trainingCrawlers } from '../data/crawlers.ts';
+import { siteUrl } from '../env/server.ts';
 import { locales } from '../i18n/locales.ts';
 
+export const prerender = false;
+
 /** Rules for crawlers. A mentor who does not want to be indexed says so on the page itself: here stands nobody's address. */
-export const GET = ({ site }: { site: URL | undefined }): Response =>
+export const GET = (): Response =>
   new Response(
     [
       'User-agent: *',
@@ -12,7 +15,7 @@ export const GET = ({ site }: { site: URL | undefined }): Response =>
       ...trainingCrawlers.map((name) => `User-agent: ${name}`),
       ...personalPlaces.map((place) => `Disallow: ${place}`),
       '',
-      ...locales.map((locale) => `Sitemap: ${new URL(`/sitemap-${locale}.xml`, site)}`),
+      ...locales.map((locale) => `Sitemap: ${new URL(`/sitemap-${locale}.xml`, siteUrl())}`),
       '',
     ].join('\n'),
   );

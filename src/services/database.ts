@@ -1,16 +1,16 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
 import type { Database } from '../data/database.types.ts';
-import { publicEnv } from '../env/public.ts';
+import { browserConfig } from '../env/public.ts';
 import type { Answer } from './api.ts';
-import { supabaseUrl, token } from './session.ts';
+import { token } from './session.ts';
 
 type Functions = Database['public']['Functions'];
 
 /** Supabase's REST API as the member who is signed in here, or as a visitor. */
 export async function database(): Promise<PostgrestClient<Database>> {
-  const bearer = await token().catch(() => null);
-  return new PostgrestClient<Database>(`${supabaseUrl()}/rest/v1`, {
-    headers: { apikey: publicEnv.supabaseKey, ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
+  const [bearer, { supabaseUrl, supabaseKey }] = await Promise.all([token().catch(() => null), browserConfig()]);
+  return new PostgrestClient<Database>(`${supabaseUrl}/rest/v1`, {
+    headers: { apikey: supabaseKey, ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) },
   });
 }
 

@@ -1,10 +1,10 @@
-import { publicEnv } from '../env/public.ts';
+import { isBuilt } from '../env/public.ts';
 import { canKeep, keepPages } from './kept-pages.ts';
 import { savesData } from './light.ts';
 
 /** Once the page is whole and the browser has nothing else to do: keeps pages for reading without a line, and looks after those kept. Not for who asked for less data. */
 export function startOffline(): void {
-  if (!publicEnv.isBuilt || !canKeep() || savesData()) return;
+  if (!isBuilt || !canKeep() || savesData()) return;
   const start = async () => {
     const isFirst = !navigator.serviceWorker.controller;
     await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });

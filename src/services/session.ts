@@ -1,4 +1,4 @@
-import { publicEnv } from '../env/public.ts';
+import { browserConfig } from '../env/public.ts';
 import { forgetPages } from './kept-pages.ts';
 
 /** Where auth-js keeps the session in this browser. */
@@ -16,19 +16,16 @@ export function storedSession(): Stored | null {
   }
 }
 
-/** Address of Supabase as this browser reaches it. */
-export const supabaseUrl = (): string => publicEnv.supabaseUrl || location.origin;
-
 let client: Promise<InstanceType<(typeof import('@supabase/auth-js'))['AuthClient']>> | undefined;
 
 /** The auth client, loaded when somebody signs in or acts. One that could not be loaded is asked for again. */
 export const auth = () =>
-  (client ??= import('@supabase/auth-js')
+  (client ??= Promise.all([import('@supabase/auth-js'), browserConfig()])
     .then(
-      ({ AuthClient }) =>
+      ([{ AuthClient }, { supabaseUrl, supabaseKey }]) =>
         new AuthClient({
-          url: `${supabaseUrl()}/auth/v1`,
-          headers: { apikey: publicEnv.supabaseKey },
+          url: `${supabaseUrl}/auth/v1`,
+          headers: { apikey: supabaseKey },
           storageKey,
           autoRefreshToken: true,
           persistSession: true,

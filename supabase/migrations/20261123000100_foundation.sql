@@ -140,7 +140,7 @@ create table private.outbox (
   dead_at timestamptz,
   last_error text,
   constraint each_effect_is_written_once unique (key),
-  constraint the_kind_is_known check (kind in ('email', 'site')),
+  constraint the_kind_is_known check (kind in ('email')),
   constraint done_is_not_dead check (done_at is null or dead_at is null)
 );
 comment on table private.outbox is

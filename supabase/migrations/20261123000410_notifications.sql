@@ -41,7 +41,6 @@ insert into private.notification_types (type, kind, by_email) values
   ('account_leaving', 'account', true),
   ('story_published', 'account', true),
   ('story_declined', 'account', true),
-  ('site_build_failed', 'account', true),
   ('report_received', 'safety', true),
   ('topic_open', 'waiting', true),
   ('place_passed', 'waiting', true),

@@ -2,24 +2,12 @@ drop policy if exists "Everyone reads published mentors" on private.mentor_listi
 create policy "Everyone reads published mentors" on private.mentor_listings
   for select to anon, authenticated using (true);
 
--- What a page says of one mentor, as one short word: another word means that the page is no longer right.
-create or replace function private.listing_mark(p_listing private.mentor_listings) returns text
-language sql stable security invoker set search_path = ''
-as $$ select md5(p_listing::text || (p_listing.open_from <= private.now() and p_listing.open_until > private.now())) $$;
-grant execute on function private.listing_mark(private.mentor_listings) to anon, authenticated, service_role;
-
 create or replace view public.published_mentors with (security_invoker = true) as
-  select (l.open_from <= private.now() and l.open_until > private.now()) as is_open, private.listing_mark(l) as mark, l.*
+  select (l.open_from <= private.now() and l.open_until > private.now()) as is_open, l.*
   from private.mentor_listings l;
 comment on view public.published_mentors is
-  'The one public read of mentors. is_open: a request is taken right now. price_cents is for one meeting, in cents of currency. reply_hours is a median over reply_sample answers. mark changes with anything a page says of the mentor.';
+  'The one public read of mentors. is_open: a request is taken right now. price_cents is for one meeting, in cents of currency. reply_hours is a median over reply_sample answers.';
 grant select on public.published_mentors to anon, authenticated, service_role;
-
--- What changes in a listing with requests and with time. Any other column is something that a page says:
--- when it changes, the site is built anew.
-create or replace function private.live_columns() returns text[]
-language sql immutable security invoker set search_path = ''
-as $$ select array['places_open', 'open_from', 'open_until', 'reply_hours', 'reply_sample', 'answered_in_time', 'answers_due', 'updated_at'] $$;
 
 -- A mentor's public row as it should be: each column of mentor_listings has the value that the mentor's or the
 -- profile's column of the same name has, but for those that are named here. Null: no public row.
@@ -39,8 +27,7 @@ begin
     'price_cents', case when priced then m.price_cents end));
 end $$;
 
--- Writes, renews or removes one mentor's public row, and asks for the site to be
--- rebuilt when what its pages say has changed.
+-- Writes, renews or removes one mentor's public row, and says which pages show it.
 create or replace function private.refresh_listing(p_mentor uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -56,15 +43,10 @@ begin
   select * into p from public.profiles where id = p_mentor;
   select * into old from private.mentor_listings where id = p_mentor;
   fresh := private.listing_of(m, p);
+  if old is not distinct from fresh or (old.id is null and fresh.id is null) then return; end if;
   if fresh.id is null then
-    if old.id is not null then
-      delete from private.mentor_listings where id = p_mentor;
-      perform private.ask_for_site('withdrawn');
-    end if;
-    return;
-  end if;
-  if old is not distinct from fresh then return; end if;
-  if old.id is null then
+    delete from private.mentor_listings where id = p_mentor;
+  elsif old.id is null then
     insert into private.mentor_listings select (fresh).*;
   else
     -- All columns by their names, so that none can be forgotten here.
@@ -73,29 +55,7 @@ begin
       from pg_catalog.pg_attribute where attrelid = 'private.mentor_listings'::regclass and attnum > 0 and not attisdropped)
     using fresh;
   end if;
-  if to_jsonb(old) - private.live_columns() is distinct from to_jsonb(fresh) - private.live_columns() then
-    perform private.ask_for_site('published');
-  end if;
-end $$;
-
--- One waiting rebuild is enough for any number of changes. One that failed and waits for its
--- next try is tried at once: what is new may be what mends it, and is not to wait for an hour.
-create or replace function private.ask_for_site(p_why text) returns void
-language plpgsql security invoker set search_path = ''
-as $$
-declare due timestamptz;
-begin
-  select available_at into due from private.outbox
-   where kind = 'site' and done_at is null and dead_at is null and claimed_until is null order by available_at limit 1;
-  if due <= private.now() then return; end if;
-  if due is not null then
-    -- Who holds the row does the same, or tries it already.
-    update private.outbox set available_at = private.now() where id in (
-      select id from private.outbox where kind = 'site' and done_at is null and dead_at is null and claimed_until is null
-      order by available_at limit 1 for update skip locked);
-    if found then return; end if;
-  end if;
-  perform private.enqueue('site:' || gen_random_uuid(), 'site', jsonb_build_object('why', p_why));
+  perform private.note_page_change('mentors', 'mentor:' || old.slug, 'mentor:' || fresh.slug);
 end $$;
 
 -- Whatever changes a mentor's row, topics, requests or relationships renews the listing.
@@ -295,18 +255,16 @@ end $$;
 create or replace trigger addresses_are_remembered after insert or delete or update of slug on private.mentor_listings
   for each row execute function private.remember_address();
 
-create or replace function public.listing_state(p_slug text) returns jsonb
+create or replace function public.former_address(p_slug text) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
-  select coalesce(
-    (select jsonb_build_object('mark', private.listing_mark(l)) from private.mentor_listings l where l.slug = p_slug),
-    (select case when l.slug is null then '{"gone": true}' else jsonb_build_object('moved_to', l.slug) end
-     from private.former_addresses f left join private.mentor_listings l on l.id = f.mentor_id
-     where f.digest = private.keyed_digest('former_addresses', p_slug)))
+  select case when l.slug is null then '{"gone": true}' else jsonb_build_object('moved_to', l.slug) end
+  from private.former_addresses f left join private.mentor_listings l on l.id = f.mentor_id
+  where f.digest = private.keyed_digest('former_addresses', p_slug)
 $$;
-comment on function public.listing_state(text) is
-  'What holds for a profile''s address right now: {mark} of what its page says, {moved_to}: the address that the same mentor has now, {gone} for one that was public once, null for one that never was, or long ago (T08). Service role only: a visitor learns it by opening one page, not by trying names in a row.';
-grant execute on function public.listing_state(text) to service_role;
+comment on function public.former_address(text) is
+  'What became of a profile''s address that nobody is listed under: {moved_to}: the address that the same mentor has now, {gone} for one that was public once, null for one that never was, or long ago (T08). Service role only: a visitor learns it by opening one page, not by trying names in a row.';
+grant execute on function public.former_address(text) to service_role;
 
 create or replace function public.topic_name(p_slug text) returns jsonb
 language sql stable security invoker set search_path = ''

@@ -210,15 +210,10 @@ begin
     available_at = private.now() + least(make_interval(secs => 15 * power(2, attempts)), interval '6 hours'),
     dead_at = case when attempts >= 10 then private.now() end
   where id = p_id and attempts = p_attempt and done_at is null returning * into failed;
-  -- An e-mail that is late is nobody's evening; a site that cannot be built is.
-  if failed.kind = 'site' and failed.attempts = 1 then
-    perform private.notify(id, 'site_build_failed', 'site_build_failed:' || p_id, null, null, jsonb_build_object('reason', left(p_error, 300)))
-      from public.profiles where role in ('coordinator', 'owner') and status = 'active';
-  end if;
   return failed.id is not null;
 end $$;
 comment on function public.fail_outbox(uuid, integer, text) is
-  'Puts a claimed effect back with a growing pause, 6 hours at most; dead after 10 tries, shown to staff, who hear of a failed build at its first try. Service role only.';
+  'Puts a claimed effect back with a growing pause, 6 hours at most; dead after 10 tries, shown to staff. Service role only.';
 
 create or replace function public.retry_dead_effect(p_id uuid) returns jsonb
 language plpgsql security definer set search_path = ''

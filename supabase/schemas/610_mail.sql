@@ -48,7 +48,6 @@ begin
     when 'account_leaving' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'leaving' and delete_after = date)
     when 'story_published' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'published')
     when 'story_declined' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'declined')
-    when 'site_build_failed' then exists (select from private.outbox o where n.key = 'site_build_failed:' || o.id and o.done_at is null)
     -- The place went elsewhere, or they asked, left or let it pass.
     when 'topic_open' then
       exists (select from private.waiting where profile_id = n.profile_id and topic_slug = n.data ->> 'topic' and offer_expires_at = date)

@@ -44,7 +44,6 @@ begin
   values (me, case when exists (select from public.relationships where mentee_id = me) then 'mentee' else 'mentor' end, said, case p_locale when 'fr' then 'fr' else 'en' end, p_shown_name, p_consent_version)
   on conflict (profile_id) do update set words = excluded.words, locale = excluded.locale, shown_name = excluded.shown_name, side = excluded.side, status = 'waiting',
     consent_version = excluded.consent_version, consented_at = private.now(), withdrawn_at = null, decided_at = null, decided_by = null, reason = null;
-  perform private.ask_for_site('story');
   return jsonb_build_object('status', 'waiting');
 end $$;
 comment on function public.share_story(text, text, text, text) is
@@ -57,7 +56,6 @@ declare me uuid := private.actor();
 begin
   update public.stories set status = 'withdrawn', withdrawn_at = private.now(), words = '', reason = null where profile_id = me and status <> 'withdrawn';
   if not found then raise exception 'story_not_found'; end if;
-  perform private.ask_for_site('story');
   return jsonb_build_object('status', 'withdrawn');
 end $$;
 comment on function public.withdraw_story() is
@@ -77,7 +75,6 @@ begin
   insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason) values (staff, 'story_' || p_decision, 'story', p_profile, why);
   perform private.notify(p_profile, 'story_' || case p_decision when 'approve' then 'published' else 'declined' end, 'story:' || private.now(), null, null,
     case when why is null then '{}'::jsonb else jsonb_build_object('reason', why) end);
-  if p_decision = 'approve' then perform private.ask_for_site('story'); end if;
   return jsonb_build_object('status', p_decision);
 end $$;
 comment on function public.review_story(uuid, text, text) is
@@ -119,7 +116,6 @@ begin
     private.check_text('about_en', p_event ->> 'about_en', 10, 600), private.check_text('about_fr', p_event ->> 'about_fr', 10, 600),
     start, (p_event ->> 'minutes')::integer, zone, p_event ->> 'spoken', coalesce(p_event -> 'for_orientation' = 'true', false), p_event ->> 'url', staff)
   returning id into made;
-  perform private.ask_for_site('event');
   return jsonb_build_object('id', made, 'starts_at', start);
 end $$;
 comment on function public.save_event(jsonb) is
@@ -132,7 +128,6 @@ begin
   perform private.staff_actor();
   update public.events set cancelled_at = private.now() where id = p_event and cancelled_at is null;
   if not found then raise exception 'event_not_found'; end if;
-  perform private.ask_for_site('event');
   return jsonb_build_object('id', p_event);
 end $$;
 comment on function public.cancel_event(uuid) is 'A coordinator calls an event off; it leaves the page at once. Returns {id}. Raises staff_only, event_not_found.';
@@ -150,17 +145,3 @@ grant execute on function public.send_feedback(text, text, text, text, text) to 
 grant execute on function public.published_stories() to anon, authenticated, service_role;
 grant execute on function public.resolve_feedback(uuid, text), public.share_story(text, text, text, text), public.withdraw_story(), public.review_story(uuid, text, text),
   public.save_event(jsonb), public.cancel_event(uuid) to authenticated;
-
--- For the site ------------------------------------------------------------------------------
-
-create or replace function public.site_mark() returns text
-language sql stable security definer set search_path = ''
-as $$
-  select md5(concat(
-    (select string_agg(md5(concat_ws('|', slug, display_name, headline_en, headline_fr, bio_en, bio_fr, helps_en::text, helps_fr::text, own_skills::text,
-      topics::text, languages::text, province_code, city, formats::text, durations::text, usual_times::text, pricing, price_cents, indexable)), ',' order by slug) from private.mentor_listings),
-    public.published_stories(),
-    (select jsonb_agg(to_jsonb(e) order by id) from public.events e where cancelled_at is null)))
-$$;
-comment on function public.site_mark() is 'Changes when the published mentors, stories or events do: tells whether the built site is still right. Service role only.';
-grant execute on function public.site_mark() to service_role;

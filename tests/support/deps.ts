@@ -45,7 +45,6 @@ export function functionsOn(
     supabase,
     limits: databaseLimits(supabase),
     storage: { isFull: async () => false, refused: () => {} },
-    publisher: { publish: options.publish ?? (async () => {}) },
     log: (level, message, about = {}) => void logged.push({ level, message, about }),
     siteUrl: options.siteUrl ?? 'https://portage.example',
     mailFrom: 'Portage <bonjour@portage.example>',

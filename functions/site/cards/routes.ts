@@ -5,14 +5,14 @@ import { inLocale, nameIn, type Listing, type Named } from '../../../src/data/ty
 import { fill, plural, words } from '../../../src/i18n/translate.ts';
 import { rateLimit, type Bindings } from '../../limits.ts';
 import type { Deps } from '../../ports.ts';
-import { safety } from '../serve.ts';
+import { siteFile } from '../static.ts';
 import type { Card } from './draw.ts';
 import { cardPainter } from './painter.ts';
 
 const keptAtMost = 200;
 
 /**
- * GET /social/{en|fr}/mentors/{slug}.png and topics/{slug}.png: the picture that stands beside a shared profile or topic,
+ * GET /social/{en|fr}/mentors/{slug}.png, topics/{slug}.png and {page}.png: the picture that stands beside a shared page,
  * drawn when it is first asked for. Kept in memory alone, so that nobody's name lies on a disk after they left. Who
  * is not listed has none; who does not want to be found by search engines gets the one of the site.
  */
@@ -49,6 +49,11 @@ export function cardRoutes({ supabase }: Pick<Deps, 'supabase'>) {
     });
   });
 
+  routes.get('/social/:locale{en|fr}/:file{[A-Za-z][A-Za-z0-9-]*\\.png}', rateLimit(120, 60), async (c) => {
+    const words = siteFile(`social/${c.req.param('locale')}/${c.req.param('file').slice(0, -4)}.json`);
+    return words ? answer(JSON.parse(words) as Card) : c.notFound();
+  });
+
   async function answer(card: Card, more: Record<string, string> = {}): Promise<Response> {
     const key = createHash('sha256').update(JSON.stringify(card)).digest('base64url');
     const png = kept.get(key) ?? (await draw(card));
@@ -58,7 +63,12 @@ export function cardRoutes({ supabase }: Pick<Deps, 'supabase'>) {
       kept.delete(oldest);
     }
     return new Response(png, {
-      headers: { ...safety, 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400', ...more },
+      headers: {
+        'X-Content-Type-Options': 'nosniff',
+        'Content-Type': 'image/png',
+        'Cache-Control': 'public, max-age=86400',
+        ...more,
+      },
     });
   }
   return routes;

@@ -9,13 +9,13 @@ import { codeCommands, type CodeCommand } from '../../../src/schemas/request.ts'
 import { codesOf } from '../../../src/schemas/text.ts';
 import { largestBody, readForm } from '../../body.ts';
 import { Refusal } from '../../errors.ts';
-import { sharedLimit, type Bindings } from '../../limits.ts';
+import { sharedLimit } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
-import { gettingReady } from '../waiting.ts';
 import { isFromElsewhere } from './origin.ts';
 import { sentPosts } from '../../sent-posts.ts';
-import { sendPage, type CurrentSite } from './send.ts';
+import { showPage, type PageBindings } from './show.ts';
+import type { Pages } from '../pages.ts';
 
 type Opened = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };
 /** What the page is told: src/views/AnswerPlain.astro. */
@@ -35,29 +35,26 @@ type Told = {
  */
 export function answerWithoutScript(
   { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
-  current: CurrentSite,
+  pages: Pages,
 ) {
-  const routes = new Hono<{ Bindings: Bindings }>();
+  const routes = new Hono<{ Bindings: PageBindings }>();
   const posts = sentPosts(supabase);
 
-  async function show(c: Context, locale: Locale, told: Partial<Told>): Promise<Response> {
-    const site = current();
-    const whole: Told = { link: '', typed: {}, opened: null, tried: '', codes: [], ...told };
-    return site
-      ? sendPage(site, c.req.raw, `/live/${locale}/answer/`, whole, whole.codes[0] ? statusOf(whole.codes[0]) : 200)
-      : gettingReady(c.req.raw);
-  }
+  const show = (c: Context<{ Bindings: PageBindings }>, told: Partial<Told>): Promise<Response> => {
+    const answer: Told = { link: '', typed: {}, opened: null, tried: '', codes: [], ...told };
+    return showPage(pages, c, { answer, status: answer.codes[0] ? statusOf(answer.codes[0]) : 200 });
+  };
   const codeOf = (error: unknown): string => {
     if (error instanceof Refusal) return error.code;
     log('error', 'answer without script', { error: (error as Error).message });
     return 'unexpected';
   };
 
-  async function post(c: Context, locale: Locale): Promise<Response> {
+  async function post(c: Context<{ Bindings: PageBindings }>, locale: Locale): Promise<Response> {
     if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readForm(c);
     const link = /[0-9a-f]{40,64}(?![0-9a-f])/.exec(form['link'] ?? '')?.[0] ?? '';
-    if (link === '') return show(c, locale, { codes: ['code_unknown'] });
+    if (link === '') return show(c, { codes: ['code_unknown'] });
     const tried = form['do'] ?? '';
     const typed = Object.fromEntries(
       ['note', 'reason', 'question', 'reply'].map((name) => [name, (form[name] ?? '').replaceAll('\r\n', '\n')]),
@@ -77,16 +74,16 @@ export function answerWithoutScript(
               p_args: parsed.data,
             }),
           );
-          return await show(c, locale, { done: command, deadline });
+          return await show(c, { done: command, deadline });
         } catch (error) {
           codes.push(codeOf(error));
         }
       } else codes.push(...codesOf(parsed.error));
     }
     try {
-      return await show(c, locale, { link, typed, opened: await open(), tried, codes });
+      return await show(c, { link, typed, opened: await open(), tried, codes });
     } catch (error) {
-      return show(c, locale, { codes: [codeOf(error)] });
+      return show(c, { codes: [codeOf(error)] });
     }
   }
 
@@ -95,7 +92,7 @@ export function answerWithoutScript(
       asPage(locale, [code], wait),
     );
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
-    routes.get(path(locale, 'answerForm'), (c) => show(c, locale, {}));
+    routes.get(path(locale, 'answerForm'), (c) => show(c, {}));
     routes.post(path(locale, 'answerForm'), limit, whole, (c) =>
       post(c, locale).catch((error: unknown) => asPage(locale, [codeOf(error)])),
     );

@@ -11,13 +11,13 @@ import { path } from '../../../src/i18n/paths.ts';
 import { askFieldsOf, checkAsk, type AskFields } from '../../../src/schemas/ask-form.ts';
 import { largestBody, readForm } from '../../body.ts';
 import { pauseAfter, Refusal } from '../../errors.ts';
-import { addressOf, sharedLimit, takeEach, type Bindings } from '../../limits.ts';
+import { addressOf, sharedLimit, takeEach } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
-import { gettingReady } from '../waiting.ts';
 import { isFromElsewhere } from './origin.ts';
 import { sentPosts } from '../../sent-posts.ts';
-import { sendPage, type CurrentSite } from './send.ts';
+import { showPage, type PageBindings } from './show.ts';
+import type { Pages } from '../pages.ts';
 
 /** What the page is told: src/views/AskPlain.astro. */
 type Told = {
@@ -42,9 +42,9 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function askWithoutScript(
   { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
-  current: CurrentSite,
+  pages: Pages,
 ) {
-  const routes = new Hono<{ Bindings: Bindings }>();
+  const routes = new Hono<{ Bindings: PageBindings }>();
   const posts = sentPosts(supabase);
 
   const mentorOf = async (id: string): Promise<Listing | null> =>
@@ -52,17 +52,12 @@ export function askWithoutScript(
   const orientationAsked = async (): Promise<boolean> =>
     (await supabase.visible<{ value: unknown }>('settings', 'key', 'mentee_orientation_required'))?.value === true;
 
-  async function show(c: Context, locale: Locale, told: Told): Promise<Response> {
-    const site = current();
-    const [first] = told.codes ?? [];
-    return site
-      ? sendPage(site, c.req.raw, `/live/${locale}/ask/`, told, first ? statusOf(first) : 200)
-      : gettingReady(c.req.raw);
-  }
+  const show = (c: Context<{ Bindings: PageBindings }>, told: Told): Promise<Response> =>
+    showPage(pages, c, { ask: told, status: told.codes?.[0] ? statusOf(told.codes[0]) : 200 });
 
   /** Sends a code unless one has just left for the same request; refuses rate_limited. */
   async function mailCode(
-    c: Context<{ Bindings: Bindings }>,
+    c: Context<{ Bindings: PageBindings }>,
     locale: Locale,
     { id, email }: AskFields,
     again: boolean,
@@ -119,7 +114,7 @@ export function askWithoutScript(
     }
   }
 
-  async function post(c: Context<{ Bindings: Bindings }>, locale: Locale): Promise<Response> {
+  async function post(c: Context<{ Bindings: PageBindings }>, locale: Locale): Promise<Response> {
     if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readForm(c);
     const fields = askFieldsOf(form);
@@ -131,19 +126,18 @@ export function askWithoutScript(
     // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
     const key = `request ${JSON.stringify([request, mailboxOf(fields.email), code])}`;
     const isSent = form['do'] === 'send' && (await posts.has(key));
-    if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change')
-      return show(c, locale, { ...told, step: 'write' });
+    if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change') return show(c, { ...told, step: 'write' });
     if (request && !mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
     if (request && !mentor.formats.includes(request.format)) codes.push('format_not_offered');
-    if (codes.length > 0) return show(c, locale, { ...told, step: 'write', codes });
+    if (codes.length > 0) return show(c, { ...told, step: 'write', codes });
 
     const isSecond = form['do'] === 'send' || form['do'] === 'again';
     const refused = (error: unknown, step: Told['step']): Promise<Response> => {
       if (!(error instanceof Refusal)) {
         log('error', 'request without script', { error: (error as Error).message });
-        return show(c, locale, { ...told, step, codes: ['unexpected'] });
+        return show(c, { ...told, step, codes: ['unexpected'] });
       }
-      return show(c, locale, {
+      return show(c, {
         ...told,
         step,
         codes: [error.code],
@@ -156,17 +150,17 @@ export function askWithoutScript(
       } catch (error) {
         return refused(error, isSecond ? 'code' : 'write');
       }
-      return show(c, locale, { ...told, step: 'code', resent: isSecond });
+      return show(c, { ...told, step: 'code', resent: isSecond });
     }
     const problem = codeProblem(form['code'] ?? '');
-    if (problem) return show(c, locale, { ...told, step: 'code', codes: [problem] });
+    if (problem) return show(c, { ...told, step: 'code', codes: [problem] });
     try {
       const { deadline_at: deadline } = await posts.once(key, async () => {
         const wait = await limits.take('code guesses', mailboxOf(fields.email), 8, 600);
         if (wait !== null) throw new Refusal('rate_limited', wait);
         return send(locale, fields, request!, code);
       });
-      return await show(c, locale, { ...told, step: 'sent', deadline });
+      return await show(c, { ...told, step: 'sent', deadline });
     } catch (error) {
       const stays =
         error instanceof Refusal &&
@@ -190,7 +184,7 @@ export function askWithoutScript(
         duration: mentor?.durations.length === 1 ? mentor.durations[0]! : '',
         format: mentor?.formats.length === 1 ? mentor.formats[0]! : '',
       });
-      return show(c, locale, { step: 'write', fields, mentor, orientation });
+      return show(c, { step: 'write', fields, mentor, orientation });
     });
     routes.post(path(locale, 'askForm'), limit, whole, async (c) => {
       try {

@@ -8,13 +8,13 @@ import { codesOf } from '../../../src/schemas/text.ts';
 import { sendFeedback } from '../../../src/schemas/voices.ts';
 import { largestBody, readForm } from '../../body.ts';
 import { pauseAfter, Refusal } from '../../errors.ts';
-import { sharedLimit, type Bindings } from '../../limits.ts';
+import { sharedLimit } from '../../limits.ts';
 import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { feedbackTaker, fromOf } from '../../routes/feedback.ts';
-import { gettingReady } from '../waiting.ts';
 import { isFromElsewhere } from './origin.ts';
-import { sendPage, type CurrentSite } from './send.ts';
+import { showPage, type PageBindings } from './show.ts';
+import type { Pages } from '../pages.ts';
 
 /**
  * POST /en/feedback/ and /fr/commentaires/: what anybody tells us, posted by the form itself (MO-17, D4).
@@ -22,12 +22,12 @@ import { sendPage, type CurrentSite } from './send.ts';
  */
 export function feedbackWithoutScript(
   { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
-  current: CurrentSite,
+  pages: Pages,
 ) {
-  const routes = new Hono<{ Bindings: Bindings }>();
+  const routes = new Hono<{ Bindings: PageBindings }>();
   const take = feedbackTaker({ supabase, limits });
 
-  async function post(c: Context<{ Bindings: Bindings }>, locale: Locale): Promise<Response> {
+  async function post(c: Context<{ Bindings: PageBindings }>, locale: Locale): Promise<Response> {
     if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readForm(c);
     // The form is a file, the same for all: which page somebody came from stands in the address it was opened at.
@@ -38,22 +38,13 @@ export function feedbackWithoutScript(
       email: form['email'] ?? '',
     };
     const again = async (codes: string[], retryAfter: number | null = null) => {
-      const site = current();
-      if (!site) return gettingReady(c.req.raw);
-      const page = await sendPage(
-        site,
-        c.req.raw,
-        `/live/${locale}/feedback/`,
-        { typed, from, codes, retryAfter },
-        statusOf(codes[0]!),
-      );
-      if (retryAfter !== null) page.headers.set('Retry-After', String(retryAfter));
-      return page;
+      if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
+      return showPage(pages, c, { feedback: { typed, from, codes, retryAfter }, status: statusOf(codes[0]!) });
     };
     const parsed = sendFeedback.safeParse({ ...typed, page: from, locale });
     if (!parsed.success) return again(codesOf(parsed.error));
     try {
-      await take(fromOf(c), parsed.data);
+      await take(fromOf(c.env, c.req.raw), parsed.data);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return again([error.code], error.retryAfter ?? pauseAfter(error.code) ?? null);

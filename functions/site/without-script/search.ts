@@ -4,23 +4,21 @@ import { fromUrl } from '../../../src/domain/search/address.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { path } from '../../../src/i18n/paths.ts';
 import { Refusal } from '../../errors.ts';
-import { rateLimit, type Bindings } from '../../limits.ts';
+import { rateLimit } from '../../limits.ts';
 import { tooMany } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
-import { gettingReady } from '../waiting.ts';
-import { sendPage, type CurrentSite } from './send.ts';
+import { showPage, type PageBindings } from './show.ts';
+import type { Pages } from '../pages.ts';
 
 /** Results on a page, the same with and without script. */
 const perPage = 20;
 
 /** GET /en/results/ and /fr/resultats/: the search page for who has no script, filled by the server, with the same address after the ? (D4). */
-export function searchWithoutScript({ supabase, log }: Pick<Deps, 'supabase' | 'log'>, current: CurrentSite) {
-  const routes = new Hono<{ Bindings: Bindings }>();
+export function searchWithoutScript({ supabase, log }: Pick<Deps, 'supabase' | 'log'>, pages: Pages) {
+  const routes = new Hono<{ Bindings: PageBindings }>();
   for (const locale of locales) {
     const limit = rateLimit(240, 60, (wait) => tooMany(locale, wait));
     routes.get(path(locale, 'results'), limit, async (c) => {
-      const site = current();
-      if (!site) return gettingReady(c.req.raw);
       const search = fromUrl(new URL(c.req.url).search);
       let answer: SearchAnswer | null = null;
       let code: string | null = null;
@@ -37,13 +35,10 @@ export function searchWithoutScript({ supabase, log }: Pick<Deps, 'supabase' | '
         search.query.trim().length < 2
           ? []
           : await supabase.asVisitor<object[]>('find_topics', { p_query: search.query, p_most: 3 }).catch(() => []);
-      return sendPage(
-        site,
-        c.req.raw,
-        `/live/${locale}/results/`,
-        { search, answer, topics, perPage },
-        answer ? 200 : code === 'unexpected' ? 503 : 422,
-      );
+      return showPage(pages, c, {
+        found: { search, answer, topics, perPage },
+        status: answer ? 200 : code === 'unexpected' ? 503 : 422,
+      });
     });
   }
   return routes;

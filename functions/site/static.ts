@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { etag } from 'hono/etag';
+import { asksForLess, withoutFonts } from '../../src/server/save-data.ts';
+import { encodingFor } from '../../src/server/compress.ts';
+import { safety } from '../../src/server/safety.ts';
+
+const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
+const client = `${folder}client/`;
+
+/** A file of the built site as text; null when there is none. */
+export const siteFile = (name: string): string | null =>
+  existsSync(client + name) ? readFileSync(client + name, 'utf8') : null;
+
+type Header = { key: string; value: string };
+type HeadersFile = { pathname: string; headers: Header[] }[];
+
+/** The headers that Astro says each prerendered page has to be sent with. */
+function pageHeaders(): Map<string, Header[]> {
+  const file = `${folder}_headers.json`;
+  const all = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as HeadersFile) : [];
+  return new Map(all.map(({ pathname, headers }) => [pathname.replace(/\/?$/, '/'), headers]));
+}
+
+const cacheFor = (path: string) =>
+  path.startsWith('/_astro/')
+    ? 'public, max-age=31536000, immutable'
+    : path.startsWith('/fonts/')
+      ? 'public, max-age=2592000'
+      : 'public, max-age=0, must-revalidate';
+
+/** Leaves of Accept-Encoding only what the browser takes: a weight of 0 means that it does not. */
+const plainEncoding: MiddlewareHandler = async (c, next) => {
+  if (c.req.header('accept-encoding')) {
+    const headers = new Headers(c.req.raw.headers);
+    headers.set('accept-encoding', asksForLess(c.req.raw) ? '' : (encodingFor(c.req.raw) ?? ''));
+    c.req.raw = new Request(c.req.raw, { headers });
+  }
+  await next();
+};
+
+/** A page for who asked for less data. */
+const saveData: MiddlewareHandler = async (c, next) => {
+  const isLight = asksForLess(c.req.raw);
+  await next();
+  if (!c.res.headers.get('content-type')?.startsWith('text/html')) return;
+  c.header('Vary', 'Accept-Encoding, Save-Data');
+  if (!isLight || c.res.status !== 200 || c.req.method !== 'GET') return;
+  const headers = new Headers(c.res.headers);
+  headers.delete('content-length');
+  c.res = new Response(withoutFonts(await c.res.text()), { status: 200, headers });
+};
+
+/** What `astro build` wrote: prerendered pages with their own policies, scripts, styles, pictures; each file compressed as it lies there. Null for an address without a file. */
+export function staticSite(): (request: Request) => Promise<Response | null> {
+  const headersOf = pageHeaders();
+  const routes = new Hono();
+  const files = serveStatic({
+    root: client,
+    precompressed: true,
+    onFound: (_, c) => {
+      const { path } = c.req;
+      for (const [name, value] of Object.entries(safety)) c.header(name, value);
+      for (const { key, value } of headersOf.get(path) ?? []) c.header(key, value);
+      c.header('Cache-Control', cacheFor(path));
+      if (path.endsWith('.webmanifest')) c.header('Content-Type', 'application/manifest+json');
+    },
+  });
+  routes.get('/_astro/*', plainEncoding, files);
+  routes.get('*', plainEncoding, etag({ weak: true }), saveData, files);
+  return async (request) => {
+    const answer = await routes.fetch(request);
+    return answer.status === 404 ? null : answer;
+  };
+}
+
+/** The page that says that there is nothing at an address, in its language. */
+export function notFoundPage(locale: 'en' | 'fr'): Response {
+  const path = locale === 'fr' ? '/fr/introuvable/' : '/en/not-found/';
+  const html = siteFile(`${path.slice(1)}index.html`);
+  const headers = new Headers({ ...safety, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+  for (const { key, value } of pageHeaders().get(path) ?? []) headers.set(key, value);
+  return new Response(html ?? 'Not found', { status: 404, headers });
+}

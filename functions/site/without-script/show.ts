@@ -1,0 +1,13 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { Bindings } from '../../limits.ts';
+import type { Pages, Told } from '../pages.ts';
+
+export type PageBindings = Bindings & HttpBindings;
+
+/** Answers with the page at this address, told what came of what was posted: for one person, so nobody keeps it and no search engine shows it. */
+export async function showPage(pages: Pages, c: Context<{ Bindings: PageBindings }>, told: Told): Promise<Response> {
+  c.header('Cache-Control', 'no-store');
+  c.header('X-Robots-Tag', 'noindex');
+  return (await pages(c, told)) ?? c.notFound();
+}

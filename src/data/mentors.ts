@@ -1,0 +1,41 @@
+import type { Locale } from '../i18n/locales.ts';
+import { ask, publicApi, serviceApi } from '../server/api.ts';
+import { featured } from './featured.ts';
+import { reference } from './reference.ts';
+import type { Alternatives } from './suggestions.ts';
+import type { Listing } from './types.ts';
+
+/** One published mentor and, for one who is not open, who is; null when there is nobody by that address. */
+export async function mentorAt(slug: string): Promise<{ mentor: Listing; similar: Alternatives | null } | null> {
+  const mentor = await ask<Listing | null>('listing', { p_slug: slug });
+  if (!mentor || mentor.is_open) return mentor && { mentor, similar: null };
+  return { mentor, similar: await ask<Alternatives | null>('open_mentors_like', { p_mentor: mentor.id }) };
+}
+
+/** What became of an address that nobody is listed under. */
+export async function formerAddress(slug: string): Promise<{ moved_to: string } | { gone: true } | null> {
+  const { data, error } = await serviceApi().rpc('former_address', { p_slug: slug });
+  if (error) throw new Error(`Reading former_address: ${error.message}`);
+  return data as { moved_to: string } | { gone: true } | null;
+}
+
+/** Three people who are open right now, from different fields and places. */
+export async function openNow(locale: Locale): Promise<Listing[]> {
+  const { data, error } = await publicApi()
+    .from('published_mentors')
+    .select('*')
+    .eq('is_open', true)
+    .order('places_open', { ascending: false })
+    .order('id')
+    .limit(60);
+  if (error) throw new Error(`Reading who is open: ${error.message}`);
+  return featured(await reference(), data as Listing[], locale);
+}
+
+/** One page of a list of mentors: mentors_page(). */
+export type MentorsPage = { total: number; open: number; mentors: Listing[]; server_time: string };
+export const mentorsPage = (kind: string, key: string, page: number, perPage: number): Promise<MentorsPage> =>
+  ask('mentors_page', { p_kind: kind, p_key: key, p_page: page, p_per_page: perPage });
+
+/** What stands at a profile's address: a mentor, the way to their new address, or that they are gone; null for nobody, ever. */
+export const whoIsAt = async (slug: string) => (await mentorAt(slug)) ?? (await formerAddress(slug));

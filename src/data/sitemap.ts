@@ -1,0 +1,117 @@
+import { formats, locales, type Locale } from '../i18n/locales.ts';
+import { path, type Page } from '../i18n/paths.ts';
+import { tracks, trackPath } from '../i18n/tracks.ts';
+import { publicApi } from '../server/api.ts';
+import { everyList, listPath } from './directory.ts';
+import { paths } from './learning-paths.ts';
+import { reference } from './reference.ts';
+import { resources } from './resources.ts';
+import type { Listing } from './types.ts';
+
+/** A page that search engines may show: its address in each language and, where it has one, the day of its last change. */
+type Entry = { at: Record<Locale, string>; changed?: string };
+
+const pages: Page[] = [
+  'home',
+  'find',
+  'topics',
+  'suggestions',
+  'matching',
+  'resources',
+  'how',
+  'become',
+  'what',
+  'journey',
+  'orientation',
+  'faq',
+  'stories',
+  'events',
+  'conduct',
+  'safety',
+  'privacy',
+  'terms',
+  'accessibility',
+  'help',
+];
+const both = (at: (locale: Locale) => string): Record<Locale, string> => ({ en: at('en'), fr: at('fr') });
+const columns = 'slug, indexable, updated_at, topics, languages, province_code, is_open';
+const atOnce = 1000;
+
+/** Every listed mentor, as far as a sitemap needs to know. Each reading goes on behind the last one. */
+async function everyMentor(): Promise<Listing[]> {
+  const mentors: Listing[] = [];
+  for (;;) {
+    const { data, error } = await publicApi()
+      .from('published_mentors')
+      .select(columns)
+      .gt('slug', mentors.at(-1)?.slug ?? '')
+      .order('slug')
+      .limit(atOnce);
+    if (error) throw new Error(`Reading published_mentors: ${error.message}`);
+    mentors.push(...(data as unknown as Listing[]));
+    if (data.length < atOnce) return mentors;
+  }
+}
+
+async function entries(): Promise<Entry[]> {
+  const [data, mentors, pieces, twins, ways] = await Promise.all([
+    reference(),
+    everyMentor(),
+    resources('en'),
+    resources('fr'),
+    paths('en'),
+  ]);
+  const isOn = {
+    all: () => true,
+    open: (one: Listing) => one.is_open,
+    province: (one: Listing, key: string) => one.province_code === key,
+    language: (one: Listing, key: string) => one.languages.includes(key),
+    topic: (one: Listing, key: string) => one.topics.includes(key),
+  };
+  // A list with somebody on it who does not want to be found is left out: its pages say so too.
+  const lists = everyList(data).filter(({ kind, key }) => {
+    const there = mentors.filter((one) => isOn[kind](one, key));
+    return there.length > 0 && there.every((one) => one.indexable);
+  });
+  return [
+    ...pages.map((page) => ({ at: both((locale) => path(locale, page)) })),
+    ...tracks.map((track) => ({ at: both((locale) => trackPath(locale, track)) })),
+    ...[...data.topics.keys()].map((slug) => ({ at: both((locale) => path(locale, 'topic', slug)) })),
+    ...lists.map((list) => ({ at: both((locale) => listPath(data, locale, list)) })),
+    ...ways.map((way) => ({
+      at: { en: path('en', 'learningPath', way.slug), fr: path('fr', 'learningPath', way.twin) },
+    })),
+    ...pieces.map((piece) => ({
+      at: {
+        en: path('en', 'resource', piece.slug),
+        fr: path('fr', 'resource', twins.find((one) => one.pair === piece.pair)!.slug),
+      },
+      changed: piece.reviewed.toISOString().slice(0, 10),
+    })),
+    ...mentors
+      .filter((one) => one.indexable)
+      .map((one) => ({
+        at: both((locale) => path(locale, 'mentor', one.slug)),
+        changed: one.updated_at.slice(0, 10),
+      })),
+  ];
+}
+
+/** The sitemap of one language: each page with its twin in the other and, where it is known, the day of its last change. */
+export async function sitemap(locale: Locale, site: string): Promise<string> {
+  const whole = (address: string) => new URL(address, site).href;
+  const urls = (await entries()).map(({ at, changed }) => {
+    const twins = [...locales.map((one) => [formats[one], at[one]]), ['x-default', at.en]].map(
+      ([lang, address]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${whole(address!)}"/>`,
+    );
+    const day = changed ? `<lastmod>${changed}</lastmod>` : '';
+    return `<url><loc>${whole(at[locale])}</loc>${day}${twins.join('')}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls.sort(),
+    '</urlset>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,13 @@
+declare namespace App {
+  interface Locals {
+    /** Set by a page that search engines are to leave out; a header says it too. */
+    noindex?: boolean;
+    /** The status of a page that says how a post went wrong. */
+    status?: number;
+    /** What the functions tell a page that shows a form which was posted to them. */
+    ask?: import('./views/AskPlain.astro').Told;
+    answer?: import('./views/AnswerPlain.astro').Told;
+    found?: import('./views/Results.astro').Found;
+    feedback?: import('./views/Feedback.astro').Told;
+  }
+}

@@ -1,0 +1,30 @@
+import { defineMiddleware } from 'astro:middleware';
+import { personalPlaces } from './data/crawlers.ts';
+import { rules } from './data/rules.ts';
+import { sayRules } from './i18n/translate.ts';
+import { safety } from './server/safety.ts';
+import { unavailable } from './server/unavailable.ts';
+
+/** What crawlers are told beside a page: to leave it out, or not to learn from what people say of themselves. */
+function robots(pathname: string, noindex: boolean): Record<string, string> {
+  const isPersonal = personalPlaces.some((place) => pathname.startsWith(place));
+  const words = [noindex && 'noindex', isPersonal && 'noai, noimageai'].filter(Boolean).join(', ');
+  return { ...(words ? { 'X-Robots-Tag': words } : {}), ...(isPersonal ? { 'tdm-reservation': '1' } : {}) };
+}
+
+/** Before a page that is rendered on demand: the rules' numbers go into its words. After it: its headers. */
+export const onRequest = defineMiddleware(async ({ isPrerendered, url, locals }, next) => {
+  if (isPrerendered) return next();
+  let response: Response;
+  try {
+    sayRules(await rules());
+    response = await next();
+  } catch (error) {
+    console.error(`${url.pathname} could not be rendered: ${(error as Error).stack}`);
+    return unavailable(url.pathname);
+  }
+  if (locals.status) response = new Response(response.body, { status: locals.status, headers: response.headers });
+  for (const [name, value] of Object.entries({ ...safety, ...robots(url.pathname, locals.noindex === true) }))
+    response.headers.set(name, value);
+  return response;
+});

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { sitemap } from '../data/sitemap.ts';
+import { siteUrl } from '../env/server.ts';
+import { isLocale } from '../i18n/locales.ts';
+import { keep } from '../server/keep.ts';
+
+export const prerender = false;
+
+/** The pages of one language that search engines may show. */
+export const GET: APIRoute = async (context) => {
+  const { locale } = context.params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  keep(context, ['mentors'], 600);
+  return new Response(await sitemap(locale, siteUrl()), { headers: { 'Content-Type': 'application/xml' } });
+};

@@ -1,15 +1,12 @@
-// npm run readability -- [FOLDER]   reading grade of every public page in both languages, hardest first; fails above what tests/reading-grades.json allows
-import { builtSite } from '../tests/support/built-site.ts';
+// npm run readability   reading grade of every public page in both languages, hardest first; fails above what tests/reading-grades.json allows
+import { everyPage } from '../tests/support/every-page.ts';
 import { startPortage } from '../tests/support/start-portage.ts';
 import { readings, tooHard } from './readability/pages.ts';
 
-const [given] = process.argv.slice(2);
-const portage = given ? null : await startPortage({ demo: 60 });
-const all = readings(given ?? builtSite(portage!.data));
-if (portage) {
-  await portage.stop();
-  portage.remove();
-}
+const portage = await startPortage({ demo: 60 });
+const all = readings(await everyPage(portage.origin));
+await portage.stop();
+portage.remove();
 console.table(
   all
     .toSorted((one, other) => other.grade - one.grade)

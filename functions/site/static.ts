@@ -31,15 +31,12 @@ const cacheFor = (path: string) =>
       ? 'public, max-age=2592000'
       : 'public, max-age=0, must-revalidate';
 
-/** Leaves of Accept-Encoding only what the browser takes: a weight of 0 means that it does not. */
-const plainEncoding: MiddlewareHandler = async (c, next) => {
-  if (c.req.header('accept-encoding')) {
-    const headers = new Headers(c.req.raw.headers);
-    headers.set('accept-encoding', asksForLess(c.req.raw) ? '' : (encodingFor(c.req.raw) ?? ''));
-    c.req.raw = new Request(c.req.raw, { headers });
-  }
-  await next();
-};
+/** The same question with one encoding that the browser takes: a weight of 0 means that it does not. */
+function withOneEncoding(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.set('Accept-Encoding', asksForLess(request) ? '' : (encodingFor(request) ?? ''));
+  return new Request(request.url, { method: request.method, headers });
+}
 
 /** A page for who asked for less data. */
 const saveData: MiddlewareHandler = async (c, next) => {
@@ -57,21 +54,20 @@ const saveData: MiddlewareHandler = async (c, next) => {
 export function staticSite(): (request: Request) => Promise<Response | null> {
   const headersOf = pageHeaders();
   const routes = new Hono();
-  const files = serveStatic({
-    root: client,
-    precompressed: true,
-    onFound: (_, c) => {
-      const { path } = c.req;
-      for (const [name, value] of Object.entries(safety)) c.header(name, value);
-      for (const { key, value } of headersOf.get(path) ?? []) c.header(key, value);
-      c.header('Cache-Control', cacheFor(path));
-      if (path.endsWith('.webmanifest')) c.header('Content-Type', 'application/manifest+json');
-    },
-  });
-  routes.get('/_astro/*', plainEncoding, files);
-  routes.get('*', plainEncoding, etag({ weak: true }), saveData, files);
+  const withHeaders: MiddlewareHandler = async (c, next) => {
+    await next();
+    if (c.res.status === 404) return;
+    const { path } = c.req;
+    for (const [name, value] of Object.entries(safety)) c.header(name, value);
+    for (const { key, value } of headersOf.get(path) ?? []) c.header(key, value);
+    c.header('Cache-Control', cacheFor(path));
+    if (path.endsWith('.webmanifest')) c.header('Content-Type', 'application/manifest+json');
+  };
+  const files = serveStatic({ root: client, precompressed: true });
+  routes.get('/_astro/*', withHeaders, files);
+  routes.get('*', withHeaders, etag({ weak: true }), saveData, files);
   return async (request) => {
-    const answer = await routes.fetch(request);
+    const answer = await routes.fetch(withOneEncoding(request));
     return answer.status === 404 ? null : answer;
   };
 }

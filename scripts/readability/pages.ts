@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import fr from '../../src/i18n/fr.json' with { type: 'json' };
 import { locales, type Locale } from '../../src/i18n/locales.ts';
@@ -11,27 +9,30 @@ import { sentences, sentencesOf } from './prose.ts';
 /** One text that is judged: a page by its address, or what is too short alone put together. */
 export type Reading = Counts & { locale: Locale; name: string; grade: number };
 
+/** A page by its address. */
+type Page = { address: string; text: string };
+
 /** Fewer words than this say nothing about a page by themselves: Flesch asks for samples of a hundred. */
 const enough = 100;
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(stringsIn);
 
-/** Every built page in both languages but those that members wrote, the pages of topics as one, and the words of the interface. */
-export function readings(site: string): Reading[] {
+/** Every page in both languages but those that members wrote, the pages of topics as one, and the words of the interface. */
+export function readings(all: readonly Page[]): Reading[] {
   return locales.flatMap((locale) => {
     const judged = (name: string, all: string[]): Reading => {
       const counts = count(locale, all);
       return { locale, name, ...counts, grade: grade(locale, counts) };
     };
-    const pages = globSync(`${locale}/**/index.html`, { cwd: site })
-      .map((file) => `/${file.split(sep).slice(0, -1).join('/')}/`)
-      .filter((address) => !address.startsWith(path(locale, 'mentors')) && !address.startsWith(path(locale, 'open')))
-      .toSorted();
-    const texts = pages.map((address) => ({
-      address,
-      all: sentencesOf(locale, readFileSync(join(site, address, 'index.html'), 'utf8')),
-    }));
+    const texts = all
+      .filter(
+        ({ address }) =>
+          address.startsWith(`/${locale}/`) &&
+          !address.startsWith(path(locale, 'mentors')) &&
+          !address.startsWith(path(locale, 'open')),
+      )
+      .map(({ address, text }) => ({ address, all: sentencesOf(locale, text) }));
     const isTopic = (address: string) =>
       address.startsWith(path(locale, 'topics')) && address !== path(locale, 'topics');
     const alone = texts.filter(({ address, all }) => !isTopic(address) && count(locale, all).words >= enough);

@@ -624,14 +624,14 @@ isOneToOne: false
           Views: {
             "published_mentors": {
                   Row: {
-                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"city": string | null,"currency": string,"display_name": string,"durations": (string)[],"formats": (string)[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"id": string,"indexable": boolean,"is_open": boolean | null,"languages": (string)[],"mark": string | null,"max_active": number,"open_from": string,"open_until": string,"own_skills": (string)[],"photo_key": string | null,"places_open": number,"price_cents": number | null,"pricing": string,"pronouns": string | null,"province_code": string,"published_at": string,"reply_hours": number | null,"reply_sample": number,"slug": string,"time_zone": string,"topics": (string)[],"updated_at": string,"usual_times": (string)[]
+                    "answered_in_time": number,"answers_due": number,"bio_en": string | null,"bio_fr": string | null,"city": string | null,"currency": string,"display_name": string,"durations": (string)[],"formats": (string)[],"headline_en": string | null,"headline_fr": string | null,"helps_en": (string)[],"helps_fr": (string)[],"id": string,"indexable": boolean,"is_open": boolean | null,"languages": (string)[],"max_active": number,"open_from": string,"open_until": string,"own_skills": (string)[],"photo_key": string | null,"places_open": number,"price_cents": number | null,"pricing": string,"pronouns": string | null,"province_code": string,"published_at": string,"reply_hours": number | null,"reply_sample": number,"slug": string,"time_zone": string,"topics": (string)[],"updated_at": string,"usual_times": (string)[]
                   }
                   ComputedFields: never
                   Insert: {
-                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"own_skills"?: (string)[] | null,"photo_key"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"pronouns"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
+                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"own_skills"?: (string)[] | null,"photo_key"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"pronouns"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
                          }
                         Update: {
-                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"mark"?: never,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"own_skills"?: (string)[] | null,"photo_key"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"pronouns"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
+                           "answered_in_time"?: number | null,"answers_due"?: number | null,"bio_en"?: string | null,"bio_fr"?: string | null,"city"?: string | null,"currency"?: string | null,"display_name"?: string | null,"durations"?: (string)[] | null,"formats"?: (string)[] | null,"headline_en"?: string | null,"headline_fr"?: string | null,"helps_en"?: (string)[] | null,"helps_fr"?: (string)[] | null,"id"?: string | null,"indexable"?: boolean | null,"is_open"?: never,"languages"?: (string)[] | null,"max_active"?: number | null,"open_from"?: string | null,"open_until"?: string | null,"own_skills"?: (string)[] | null,"photo_key"?: string | null,"places_open"?: number | null,"price_cents"?: number | null,"pricing"?: string | null,"pronouns"?: string | null,"province_code"?: string | null,"published_at"?: string | null,"reply_hours"?: number | null,"reply_sample"?: number | null,"slug"?: string | null,"time_zone"?: string | null,"topics"?: (string)[] | null,"updated_at"?: string | null,"usual_times"?: (string)[] | null
                          }
                         Relationships: [
                     {
@@ -733,6 +733,9 @@ isOneToOne: true
 "finish_search_changes":
 { Args: { "p_claim": string,"p_done": Json }; Returns: number
                            },
+"former_address":
+{ Args: { "p_slug": string }; Returns: Json
+                           },
 "get_request":
 { Args: { "p_request": string }; Returns: Json
                            },
@@ -774,9 +777,6 @@ isOneToOne: true
 "listing":
 { Args: { "p_slug": string }; Returns: Json
                            },
-"listing_state":
-{ Args: { "p_slug": string }; Returns: Json
-                           },
 "mail_context":
 { Args: { "p_outbox": string }; Returns: Json
                            },
@@ -784,6 +784,12 @@ isOneToOne: true
 { Args: { "p_texts": (string)[] }; Returns: {
               "how": string,"topic_slug": string,"typed": string
             }[]
+                           },
+"mentors_counted":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"mentors_page":
+{ Args: { "p_key": string,"p_kind": string,"p_page": number,"p_per_page": number }; Returns: Json
                            },
 "move_clock":
 { Args: { "p_by": string }; Returns: string
@@ -808,6 +814,9 @@ isOneToOne: true
                            },
 "outbox_state":
 { Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"page_changes":
+{ Args: { "p_since"?: string }; Returns: Json
                            },
 "pause_mentoring":
 { Args: { "p_keep_waiting"?: boolean,"p_resume_on"?: string }; Returns: Json
@@ -925,9 +934,6 @@ isOneToOne: true
 "share_story":
 { Args: { "p_consent_version": string,"p_locale": string,"p_shown_name": string,"p_words": string }; Returns: Json
                            },
-"site_mark":
-{ Args: Record<PropertyKey, never>; Returns: string
-                           },
 "staff_orientations":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -974,6 +980,9 @@ isOneToOne: true
                            },
 "topic_name":
 { Args: { "p_slug": string }; Returns: Json
+                           },
+"topics_beside":
+{ Args: { "p_topic": string }; Returns: Json
                            },
 "unblock_member":
 { Args: { "p_profile": string }; Returns: Json

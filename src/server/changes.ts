@@ -5,7 +5,7 @@ import { serviceApi } from './api.ts';
 type Listener = (tags: ReadonlySet<string>) => void;
 type Answer = { cursor: string; changes: [id: number, tag: string][] };
 
-const everyMs = 500;
+const everyMs = 250;
 /** The database forgets changes after half an hour: who heard nothing for so long forgets all it keeps. */
 const rememberedMs = 25 * 60_000;
 

@@ -8,7 +8,7 @@ create table private.page_changes (
   constraint a_tag_is_short check (char_length(tag) between 1 and 120)
 );
 comment on table private.page_changes is
-  'Changes that pages show, for some minutes: tag names what changed (mentor:ana-roy, mentors, settings, stories, events, * for everything). Written in the transaction that changes it, read by page_changes(). noted_at is real time (UTC), which a set clock does not move.';
+  'Changes that pages show, for some minutes: tag names what changed (mentor: and an id, mentors, settings, stories, events, * for everything). Written in the transaction that changes it, read by page_changes(). noted_at is real time (UTC), which a set clock does not move.';
 create index page_changes_by_transaction on private.page_changes (transaction_id);
 create index page_changes_by_age on private.page_changes (noted_at);
 alter table private.page_changes enable row level security;

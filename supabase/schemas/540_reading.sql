@@ -55,7 +55,7 @@ begin
       from pg_catalog.pg_attribute where attrelid = 'private.mentor_listings'::regclass and attnum > 0 and not attisdropped)
     using fresh;
   end if;
-  perform private.note_page_change('mentors', 'mentor:' || old.slug, 'mentor:' || fresh.slug);
+  perform private.note_page_change('mentors', 'mentor:' || p_mentor);
 end $$;
 
 -- Whatever changes a mentor's row, topics, requests or relationships renews the listing.

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 
 const benches: Record<string, () => Promise<{ run: () => Promise<object>; draw?: () => void }>> = {
   search: () => import('./search.ts'),
-  build: () => import('./build.ts'),
   pages: () => import('./pages.ts'),
   sync: () => import('./sync.ts'),
   fairness: () => import('./fairness.ts'),

@@ -1,5 +1,3 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'node-html-parser';
 import { demoPeople } from '../../functions/embedded/seed.ts';
@@ -8,8 +6,8 @@ import { longDate } from '../../src/i18n/dates.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { path, type Page as PageName } from '../../src/i18n/paths.ts';
 import { fill, words } from '../../src/i18n/translate.ts';
-import { builtSite } from '../support/built-site.ts';
 import { expect, expectNoSidewaysScroll, test, type Locator, type Page } from '../support/e2e.ts';
+import { everyPage } from '../support/every-page.ts';
 
 const addresses = (locale: Locale) => ({
   home: path(locale, 'home'),
@@ -357,23 +355,15 @@ test('at 400% on a window of 1280 by 1024 nothing is lost, cut off or covered, a
   }
 });
 
-test('the language switch of every built page leads to its twin, and the twin’s leads back [T60]', () => {
-  const site = builtSite();
-  const pages = locales
-    .flatMap((locale) => globSync(`${locale}/**/index.html`, { cwd: site }))
-    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+test('the language switch of every page leads to its twin, and the twin’s leads back [T60]', async ({ portage }) => {
   const switches = new Map(
-    pages.flatMap((address) => {
-      const link = parse(readFileSync(join(site, address, 'index.html'), 'utf8')).querySelector(
-        '[data-language-switch]',
-      );
-      return link ? [[address, link.getAttribute('href')!.split('?')[0]!]] : [];
-    }),
+    (await everyPage(portage.origin)).map(({ address, text }) => [
+      address,
+      parse(text).querySelector('[data-language-switch]')!.getAttribute('href')!.split('?')[0]!,
+    ]),
   );
   expect(switches.size).toBeGreaterThan(400);
-  expect(
-    [...switches].filter(([address, to]) => !existsSync(join(site, to, 'index.html')) || switches.get(to) !== address),
-  ).toEqual([]);
+  expect([...switches].filter(([address, to]) => switches.get(to) !== address)).toEqual([]);
   const kinds: PageName[] = ['open', 'resources', 'orientation', 'privacy'];
   for (const kind of kinds) expect(switches.get(path('en', kind))).toBe(path('fr', kind));
 });

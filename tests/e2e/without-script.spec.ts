@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { dateAndTime } from '../../src/i18n/dates.ts';
 import { fill, plural, words } from '../../src/i18n/translate.ts';
-import { builtSite } from '../support/built-site.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
+import type { RunningPortage } from '../support/running-portage.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** The profiles of the site as it is built now. */
-const listed = (): string[] =>
-  Object.keys(JSON.parse(readFileSync(join(builtSite(), 'marks.json'), 'utf8')) as object).sort();
+/** The profiles that are listed now. */
+const listed = async (portage: RunningPortage): Promise<string[]> =>
+  (await portage.rows<{ slug: string }>('published_mentors?select=slug')).map(({ slug }) => slug).sort();
 
 /** Turns the pages of the list of all mentors, by its links, and returns whom they name. */
 async function walk(page: Page, locale: Locale): Promise<string[]> {
@@ -35,6 +33,7 @@ for (const locale of locales) {
   const t = words(locale, 'directory');
   test(`without script, one walks from home through the lists to a profile, in ${locale} [D4] [T01]`, async ({
     page,
+    portage,
     watch,
   }) => {
     // A page names the photo it was built with; another test may have taken that photo down since.
@@ -43,12 +42,16 @@ for (const locale of locales) {
     await page.getByRole('contentinfo').getByRole('link', { name: t.all }).click();
     await expect(page).toHaveURL(path(locale, 'mentors'));
 
-    // Other tests publish and withdraw: a walk that a new build overtook begins anew.
-    for (let [built, seen] = [['?'], ['']]; built.join() !== seen.join();) {
-      built = listed();
-      seen = await walk(page, locale);
-      if (built.join() === listed().join()) expect(seen).toEqual(built);
-    }
+    // Other tests publish, withdraw and fill up: a walk that a change overtook begins anew.
+    await expect
+      .poll(
+        async () => {
+          const before = await listed(portage);
+          return (await walk(page, locale)).join() === before.join();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
 
     await page.getByText(t.byPlace, { exact: true }).click();
     await page

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -43,8 +43,6 @@ beforeAll(async () => {
       },
     });
   processes.push(await start(folders[0]!));
-  // The same site from the same data: it is built once here.
-  for (const other of folders.slice(1)) cpSync(join(folders[0]!, 'site'), join(other, 'site'), { recursive: true });
   processes.push(...(await Promise.all(folders.slice(1).map(start))));
   front.serve(...processes.map(({ port }) => port));
   test = await postgresDatabase(postgres.url);

@@ -313,23 +313,25 @@ describe('The loop', () => {
     expect((await emails(test)).every((one) => one.done)).toBe(true);
   });
 
-  it('goes on after a pass that failed, and publishes the site beside the e-mails', async () => {
-    let builds = 0;
+  it('goes on after a pass that failed', async () => {
     let broken = 2;
-    const { deps, logged } = functionsOn(test, { publish: async () => void (builds += 1) });
+    let asked = 0;
+    const { deps, logged } = functionsOn(test);
     const rpc = deps.supabase.asService;
     deps.supabase = {
       ...deps.supabase,
-      asService: (name, args) =>
-        name === 'claim_job' && broken-- > 0 ? Promise.reject(new Error('the database is away')) : rpc(name, args),
+      asService: (name, args) => {
+        if (name === 'claim_job') asked += 1;
+        return name === 'claim_job' && broken-- > 0
+          ? Promise.reject(new Error('the database is away'))
+          : rpc(name, args);
+      },
     };
-    await addMentor(test);
     const loop = startLoop(deps, 0.01);
-    for (let i = 0; i < 300 && (builds === 0 || broken > -2); i++) await sleep(10);
+    for (let i = 0; i < 300 && asked < 4; i++) await sleep(10);
     await loop.stop();
-    expect(builds).toBeGreaterThan(0);
+    expect(asked).toBeGreaterThanOrEqual(4);
     expect(logged.filter((one) => one.message === 'jobs')).toHaveLength(2);
-    expect(await test.db.query(`select 1 from private.outbox where kind = 'site' and done_at is null`)).toEqual([]);
   });
 });
 

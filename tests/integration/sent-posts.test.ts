@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
 import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
 import { feedbackWithoutScript } from '../../functions/site/without-script/feedback.ts';
+import type { PageBindings } from '../../functions/site/without-script/show.ts';
 import { sentPosts } from '../../functions/sent-posts.ts';
-import type { SiteFolder } from '../../functions/site/serve.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor, send } from '../support/people.ts';
+import { toldPages } from '../support/told-pages.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -16,27 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
-const toldOnly = {
-  renderer: {
-    render: async (_: string, locals: object) => ({
-      status: 200,
-      headers: new Headers(),
-      body: JSON.stringify(locals),
-    }),
-    close: async () => {},
-  },
-} as unknown as SiteFolder;
-
 /** One process: its own routes and its own memory, on the database that all share. */
 function aProcess() {
   const { deps, app: functions } = functionsOn(test);
   const forms = [askWithoutScript, answerWithoutScript, feedbackWithoutScript].reduce(
-    (app, routes) =>
-      app.route(
-        '/',
-        routes(deps, () => toldOnly),
-      ),
-    new Hono(),
+    (app, routes) => app.route('/', routes(deps, toldPages)),
+    new Hono<{ Bindings: PageBindings }>(),
   );
   const env = { client: '203.0.113.1' };
   return {

@@ -3,14 +3,13 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
 import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
-import { withDoor } from '../../functions/site/without-script/door.ts';
 import { isFromElsewhere } from '../../functions/site/without-script/origin.ts';
 import { searchWithoutScript } from '../../functions/site/without-script/search.ts';
-import type { SiteFolder } from '../../functions/site/serve.ts';
 import { fieldOf } from '../../src/domain/shared/errors.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMentor, addMember } from '../support/people.ts';
+import { toldPages } from '../support/told-pages.ts';
 
 let test: TestDatabase;
 let mentor: string;
@@ -29,33 +28,13 @@ type Told = {
   deadline?: string;
   answer?: { total: number } | null;
 };
-const toldOnly = {
-  renderer: {
-    render: async (_: string, locals: object) => ({
-      status: 200,
-      headers: new Headers(),
-      body: JSON.stringify(locals),
-    }),
-    close: async () => {},
-  },
-} as unknown as SiteFolder;
-
 /** The routes on one database: what it counts, every test counts together. */
 function routes() {
   const { deps, logged } = functionsOn(test);
   const app = new Hono()
-    .route(
-      '/',
-      askWithoutScript(deps, () => toldOnly),
-    )
-    .route(
-      '/',
-      answerWithoutScript(deps, () => toldOnly),
-    )
-    .route(
-      '/',
-      searchWithoutScript(deps, () => toldOnly),
-    );
+    .route('/', askWithoutScript(deps, toldPages))
+    .route('/', answerWithoutScript(deps, toldPages))
+    .route('/', searchWithoutScript(deps, toldPages));
   const env = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
   return {
     logged,
@@ -419,41 +398,5 @@ describe('A search without script', () => {
       Number(answer.headers.get('retry-after')) > 0,
       /Please try again in \d+ minute/.test(await answer.text()),
     ]).toEqual([429, true, true]);
-  });
-});
-
-describe('The door from a page that needs script', () => {
-  const page = async () =>
-    new Response('<html><head><title>x</title></head><body>$& $1</body></html>', {
-      headers: { 'Content-Type': 'text/html', ETag: '"x"', 'Content-Length': '9' },
-    });
-  const through = async (address: string, headers: Record<string, string> = {}) =>
-    withDoor(new Request(`http://localhost${address}`, { headers }), page);
-
-  it('carries the question over, and nothing can break out of it', async () => {
-    for (const question of [
-      '?q=a&province=ON',
-      `?q="><script>alert(1)</script>`,
-      `?q='$&${'`'}`,
-      '?url=https://evil.example',
-    ]) {
-      const html = await (await through(`/fr/trouver/${question}`)).text();
-      const [, to] = /<noscript><meta http-equiv="refresh" content="0;url=([^"]*)"><\/noscript><\/head>/.exec(html)!;
-      expect(to).toMatch(/^\/fr\/resultats\/\?[^"'<>]*$/);
-      expect(html.match(/<script/g)).toBeNull();
-      expect(html).toContain('<body>$& $1</body>');
-    }
-    expect(await (await through('/en/ask/?mentor=1')).text()).toContain('0;url=/en/ask/form/?mentor=1');
-  });
-
-  it('stands only where there is a question', async () => {
-    for (const address of ['/en/find/', '/en/find/?', '/en/', '/en/topics/?q=a'])
-      expect(await (await through(address)).text()).not.toContain('refresh');
-    const answer = await through('/en/find/?q=a', { 'Accept-Encoding': 'br', 'If-None-Match': '"x"' });
-    expect([
-      answer.headers.get('ETag'),
-      answer.headers.get('Content-Length'),
-      answer.headers.get('Content-Encoding'),
-    ]).toEqual([null, null, 'br']);
   });
 });

@@ -47,8 +47,15 @@ export default {
       name: 'site-sees-no-server',
       comment: 'Nothing of the server, its keys or its libraries may reach a browser.',
       severity: 'error',
-      from: { path: '^src' },
+      from: { path: '^src', pathNot: '^src/server/' },
       to: { path: '^functions|node_modules/(@supabase/lite|@electric-sql|nodemailer|hono|postgres)/' },
+    },
+    {
+      name: 'browser-sees-no-page-server',
+      comment: 'src/server and its settings hold a key with every right: what runs in a browser may not even name them.',
+      severity: 'error',
+      from: { path: '^src/(features|services|service-worker|domain|schemas)/' },
+      to: { path: '^src/(server/|env/server)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'meilisearch-behind-its-adapters',

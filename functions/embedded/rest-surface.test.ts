@@ -13,7 +13,6 @@ const id = '00000000-0000-4000-8000-000000000001';
 
 describe('a request of a browser', () => {
   it.each([
-    ['one mentor by address', () => ask('published_mentors?select=*&slug=eq.ana-luz')],
     ['a few columns of some', () => ask(`published_mentors?select=id,slug,display_name&id=in.(${id},${id})`)],
     ['a page of the directory', () => ask('published_mentors?select=*&slug=gt.b&order=slug&limit=1000')],
     ['names in their order', () => ask('topics?select=*&order=position.asc')],

@@ -55,7 +55,7 @@ as $$
     select l.id, l.is_open,
       case when l.is_open then 0 else 2 end + case when p_kind = 'topic' and l.topics[1] is distinct from p_key then 1 else 0 end as rank,
       -- Among equals a lot decides, drawn anew for each list and each day: nobody stands first everywhere.
-      md5(concat_ws(' ', private.now()::date, p_kind, p_key, l.id)) as lot
+      md5(concat_ws(' ', (private.now() at time zone 'UTC')::date, p_kind, p_key, l.id)) as lot
     from public.published_mentors l
     where case p_kind
       when 'all' then true

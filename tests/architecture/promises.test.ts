@@ -78,7 +78,7 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
     'There is no cookie banner because there is nothing to consent to: no trackers, no advertising, no third party loads with a page.':
       [
         ['tests/e2e/own-origin.spec.ts', 'no kind of page asks anything of another origin'],
-        ['tests/e2e/own-origin.spec.ts', 'no page, style or worker of the built site names another origin'],
+        ['tests/e2e/own-origin.spec.ts', 'no page, style or worker of the site names another origin'],
       ],
     'Your session, your saved mentors, what you want in a mentor, what you typed but did not send, and the pages you opened, so that they open without a connection.':
       said,

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 const benches: Record<string, () => Promise<{ run: () => Promise<object>; draw?: () => void }>> = {
   search: () => import('./search.ts'),
   pages: () => import('./pages.ts'),
+  serve: () => import('./serve.ts'),
   sync: () => import('./sync.ts'),
   fairness: () => import('./fairness.ts'),
 };

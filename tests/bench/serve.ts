@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import autocannon from 'autocannon';
+import { Hono } from 'hono';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import { reachPortage } from '../support/running-portage.ts';
+import { freePort, startPortage } from '../support/start-portage.ts';
+
+const mentors = Number(process.env['BENCH_MENTORS'] ?? 10_000);
+const round = (value: number) => Math.round(value * 10) / 10;
+const at = (sorted: number[], share: number) => round(sorted[Math.floor((sorted.length - 1) * share)]!);
+
+/** Requests a second and milliseconds that `connections` clients get from one address, without compression. */
+async function hammer(url: string, { connections = 64, duration = 10 } = {}) {
+  const { requests, latency, non2xx, errors } = await autocannon({ url, connections, duration });
+  return { perSecond: Math.round(requests.average), p50: latency.p50, p97: latency.p97_5, failed: non2xx + errors };
+}
+
+/** A bare Hono file server with one page of as many bytes as the profile has. */
+async function bareFiles(page: string): Promise<{ url: string; stop: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'portage-bare-'));
+  writeFileSync(join(folder, 'page.html'), page);
+  const port = await freePort();
+  const app = new Hono().use('*', serveStatic({ root: folder }));
+  const server = serve({ fetch: app.fetch, port });
+  return {
+    url: `http://localhost:${port}/page.html`,
+    stop: () => {
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function times(urls: string[], init?: RequestInit): Promise<{ p50: number; p95: number }> {
+  const taken: number[] = [];
+  for (const url of urls) {
+    const from = performance.now();
+    await (await fetch(url, init)).arrayBuffer();
+    taken.push(performance.now() - from);
+  }
+  taken.sort((a, b) => a - b);
+  return { p50: at(taken, 0.5), p95: at(taken, 0.95) };
+}
+
+/** What 64 people do at once for a minute: pages, searches, and each tenth step a sign-in page or the own REST API. */
+async function mixedWalk(origin: string, slugs: string[]) {
+  const paths = [
+    '/en/',
+    ...slugs.slice(0, 40).map((slug) => `/en/mentors/${slug}/`),
+    ...['nurse', 'accountant', 'comptable', 'electrician'].map((q) => `/en/results/?q=${q}`),
+    '/en/mentors/',
+    '/en/topics/nursing/',
+    '/fr/trouver/',
+    '/en/sign-in/',
+    '/en/how-it-works/',
+  ];
+  const { requests, latency, non2xx, errors, ...rest } = await autocannon({
+    url: origin,
+    connections: 64,
+    duration: 60,
+    requests: paths.map((path) => ({ method: 'GET', path })),
+  });
+  return {
+    perSecond: Math.round(requests.average),
+    p50: latency.p50,
+    p97: latency.p97_5,
+    status5xx: rest['5xx'],
+    otherThan2xx: non2xx,
+    errors,
+  };
+}
+
+/**
+ * How fast pages are served, all in one run beside a bare file server: a kept profile, a content page, the first
+ * render of a profile, a results page beside its RPC alone, and a mixed walk of 64 clients for a minute.
+ */
+export async function run(): Promise<object> {
+  const portage = await startPortage({ demo: mentors, patience: 900, env: { JOBS_SECONDS: '0' } });
+  const reach = reachPortage(portage.origin, portage.data);
+  const listed = await reach.rows<{ slug: string }>('published_mentors?select=slug&order=slug&limit=600');
+  const slugs = listed.map((one) => one.slug);
+  const profile = `${portage.origin}/en/mentors/${slugs[0]}/`;
+  const page = await (await fetch(profile)).text();
+  const bare = await bareFiles(page);
+
+  const firstRender = await times(slugs.slice(100, 500).map((slug) => `${portage.origin}/en/mentors/${slug}/`));
+  const words = ['nurse', 'accountant', 'welding', 'marketing', 'interview', 'comptable', 'teacher', 'software'];
+  const questions = Array.from({ length: 80 }, (_, i) => words[i % words.length]!);
+  const results = await times(questions.map((q) => `${portage.origin}/en/results/?q=${q}`));
+  const rpc: number[] = [];
+  for (const q of questions) {
+    const from = performance.now();
+    await (
+      await fetch(`${portage.origin}/rest/v1/rpc/search_mentors`, {
+        method: 'POST',
+        headers: { apikey: reach.keys.secret, 'content-type': 'application/json' },
+        body: JSON.stringify({ p_search: { query: q, page: 1, per_page: 20 } }),
+      })
+    ).arrayBuffer();
+    rpc.push(performance.now() - from);
+  }
+  rpc.sort((a, b) => a - b);
+
+  const bareFile = await hammer(bare.url);
+  const keptProfile = await hammer(profile);
+  const contentPage = await hammer(`${portage.origin}/en/terms/`);
+  const walk = await mixedWalk(portage.origin, slugs);
+  const memory = process.memoryUsage.rss();
+  bare.stop();
+  await portage.stop();
+  portage.remove();
+  return {
+    bench: 'serve',
+    mentors,
+    bytes: page.length,
+    bareFile,
+    keptProfile,
+    contentPage,
+    ratios: {
+      keptProfileToBareFile: round(keptProfile.perSecond / bareFile.perSecond),
+      keptProfileToContentPage: round(keptProfile.perSecond / contentPage.perSecond),
+      resultsToRpc: round(results.p50 / at(rpc, 0.5)),
+    },
+    firstRender,
+    results,
+    searchRpc: { p50: at(rpc, 0.5), p95: at(rpc, 0.95) },
+    mixedWalk: walk,
+    benchMegabytes: Math.round(memory / 1024 / 1024),
+    signedInAs: demoPeople.mentor,
+  };
+}

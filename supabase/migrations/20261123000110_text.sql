@@ -1,4 +1,4 @@
--- Texts and addresses: one rule each, at every door. The twins in TypeScript are
+-- Texts and addresses: one rule each, wherever they come in. The twins in TypeScript are
 -- src/domain/shared/tidy-text.ts and email.ts; tests/support/text-cases.ts holds both.
 
 -- Without what cannot be seen: controls, zero-width marks, directions, fillers, tags, and
@@ -14,21 +14,21 @@ declare
   shaped constant text := pictures || '#*0-9\u00a9\u00ae\u1820-\u18aa\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff';
   joiners constant text := '\u200c\u200d';
   joining constant text := '\u0600-\u08ff\u0900-\u0dff\u0f00-\u0fff\u1000-\u109f\u1780-\u18af\u1a00-\u1bff\ua840-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00011fff\U0001e900-\U0001e95f';
-  said text := p_text;
+  visible text := p_text;
 begin
-  if said ~ '[\r\u000b\u000c\u0085\u2028\u2029]' then said := regexp_replace(said, '\r\n?|[\u000b\u000c\u0085\u2028\u2029]', E'\n', 'g'); end if;
-  if said ~ '[\u1680\u2000-\u200a\u205f\u3000\u2800]' then said := regexp_replace(said, '[\u1680\u2000-\u200a\u205f\u3000\u2800]', ' ', 'g'); end if;
+  if visible ~ '[\r\u000b\u000c\u0085\u2028\u2029]' then visible := regexp_replace(visible, '\r\n?|[\u000b\u000c\u0085\u2028\u2029]', E'\n', 'g'); end if;
+  if visible ~ '[\u1680\u2000-\u200a\u205f\u3000\u2800]' then visible := regexp_replace(visible, '[\u1680\u2000-\u200a\u205f\u3000\u2800]', ' ', 'g'); end if;
   -- Most texts have none of these, and one look is cheap.
-  if said ~ ('[' || unseen || selectors || joiners || ']') then
-    said := regexp_replace(said, '[' || unseen || ']', '', 'g');
-    said := regexp_replace(said, '(^|[^' || shaped || selectors || '])[' || selectors || ']+', '\1', 'g');
-    said := regexp_replace(said, '([' || selectors || '])[' || selectors || ']+', '\1', 'g');
-    said := regexp_replace(said, '(^|[^' || joining || pictures || '\ufe0f' || joiners || '])[' || joiners || ']+', '\1', 'g');
-    said := regexp_replace(said, '([' || joining || '][' || joiners || '])[' || joiners || ']+', '\1', 'g');
-    said := regexp_replace(said, '([' || pictures || '\ufe0f])(?:[' || joiners || ']{2,}|\u200c)', '\1', 'g');
-    said := regexp_replace(said, '([' || pictures || '\ufe0f])\u200d(?![' || pictures || '])', '\1', 'g');
+  if visible ~ ('[' || unseen || selectors || joiners || ']') then
+    visible := regexp_replace(visible, '[' || unseen || ']', '', 'g');
+    visible := regexp_replace(visible, '(^|[^' || shaped || selectors || '])[' || selectors || ']+', '\1', 'g');
+    visible := regexp_replace(visible, '([' || selectors || '])[' || selectors || ']+', '\1', 'g');
+    visible := regexp_replace(visible, '(^|[^' || joining || pictures || '\ufe0f' || joiners || '])[' || joiners || ']+', '\1', 'g');
+    visible := regexp_replace(visible, '([' || joining || '][' || joiners || '])[' || joiners || ']+', '\1', 'g');
+    visible := regexp_replace(visible, '([' || pictures || '\ufe0f])(?:[' || joiners || ']{2,}|\u200c)', '\1', 'g');
+    visible := regexp_replace(visible, '([' || pictures || '\ufe0f])\u200d(?![' || pictures || '])', '\1', 'g');
   end if;
-  return case when said is nfc normalized then said else normalize(said, nfc) end;
+  return case when visible is nfc normalized then visible else normalize(visible, nfc) end;
 end $$;
 grant execute on function private.visible_text(text) to anon, authenticated, service_role;
 
@@ -37,9 +37,9 @@ grant execute on function private.visible_text(text) to anon, authenticated, ser
 create function private.tidy_text(p_text text, p_line boolean) returns text
 language sql immutable parallel safe security invoker set search_path = ''
 as $$
-  select regexp_replace(regexp_replace(case when p_line then regexp_replace(said, '[\t\n \u00a0\u202f]+', ' ', 'g') else said end,
+  select regexp_replace(regexp_replace(case when p_line then regexp_replace(text, '[\t\n \u00a0\u202f]+', ' ', 'g') else text end,
     '^[\t\n \u00a0\u202f]+', ''), '[\t\n \u00a0\u202f]+$', '')
-  from (select private.visible_text(p_text) as said) as visible
+  from (select private.visible_text(p_text) as text) as visible
 $$;
 grant execute on function private.tidy_text(text, boolean) to anon, authenticated, service_role;
 

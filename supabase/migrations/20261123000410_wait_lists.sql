@@ -31,7 +31,7 @@ create table public.group_offers (
   constraint an_answer_has_a_date check ((answer is null) = (answered_at is null))
 );
 comment on table public.group_offers is
-  'A session for several people, offered to a mentor of a topic whose line is long (D13). waiting: how long it was. The session itself is an event, made after a yes.';
+  'A session for several people, offered to a mentor of a topic whose wait-list is long (D13). waiting: how long it was. The session itself is an event, made after a yes.';
 create index group_offers_by_mentor on public.group_offers (mentor_id, topic_slug, offered_at desc);
 create index group_offers_by_topic on public.group_offers (topic_slug, offered_at desc);
 
@@ -42,9 +42,9 @@ alter table public.wait_list enable row level security;
 alter table public.group_offers enable row level security;
 
 insert into public.settings (key, value, description) values
-  ('offer_hours', '48', 'Hours the first in line has to ask for a place before the next one is told (D12).'),
+  ('offer_hours', '48', 'Hours the first who waits has to ask for a place before the next one is told (D12).'),
   ('wait_lists_at_once', '5', 'Topics one member may wait for at once (D12).'),
-  ('group_session_over', '5', 'A longer line than this offers the topic''s mentors a group session (D13).'),
+  ('group_session_over', '5', 'A longer wait-list than this offers the topic''s mentors a group session (D13).'),
   ('group_offer_days', '30', 'Days a mentor has to answer the offer of a group session (D13).'),
   ('group_offer_again_days', '90', 'Days before the same mentor is asked again about the same topic (D13).');
 

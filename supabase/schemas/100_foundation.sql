@@ -1,4 +1,4 @@
--- What every capability uses: time, settings, secrets, the steps of a life, effects that leave.
+-- What every capability uses: time, settings, secrets, transitions, effects that leave the database.
 
 -- Helpers -------------------------------------------------------------------------------
 
@@ -61,7 +61,7 @@ $$;
 
 -- One waiting rebuild is enough for any number of changes. One that failed and waits for its
 -- next try is tried at once: what is new may be what mends it, and is not to wait for an hour.
-create or replace function private.ask_for_site(p_why text) returns void
+create or replace function private.queue_site_build(p_why text) returns void
 language plpgsql security invoker set search_path = ''
 as $$
 declare due timestamptz;

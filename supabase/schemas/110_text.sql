@@ -44,7 +44,7 @@ begin
 end $$;
 
 -- The texts of a JSON list, each once, in the order in which it has them.
-create or replace function private.once_each(p_list jsonb) returns text[]
+create or replace function private.distinct_texts(p_list jsonb) returns text[]
 language sql immutable security invoker set search_path = ''
 as $$
   select array(select w from jsonb_array_elements_text(coalesce(p_list, '[]')) with ordinality as t (w, place) group by w order by min(place))
@@ -57,7 +57,7 @@ as $$
 declare words text[];
 begin
   if p_words is null or jsonb_typeof(p_words) <> 'array' then raise exception '%_required', p_field; end if;
-  words := private.once_each(p_words);
+  words := private.distinct_texts(p_words);
   if not words <@ p_known then raise exception '%_unknown', p_field; end if;
   return words;
 end $$;

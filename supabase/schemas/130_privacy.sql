@@ -16,14 +16,14 @@ $$;
 create or replace function private.erase_member(p_member uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
-declare kept private.data_places;
+declare entry private.data_places;
 begin
   perform private.never_invite(email) from auth.users where id = p_member;
-  for kept in select * from private.data_places where on_deletion <> 'keep' order by step loop
-    if kept.on_deletion = 'delete' then
-      execute format('delete from %s where %s', kept.place, kept.mine) using p_member;
+  for entry in select * from private.data_places where on_deletion <> 'keep' order by step loop
+    if entry.on_deletion = 'delete' then
+      execute format('delete from %s where %s', entry.place, entry.mine) using p_member;
     else
-      execute format('update %s set %s where %s', kept.place, kept.emptied, kept.mine) using p_member;
+      execute format('update %s set %s where %s', entry.place, entry.emptied, entry.mine) using p_member;
     end if;
   end loop;
 end $$;
@@ -43,21 +43,21 @@ create or replace function private.forget_old(p_most integer) returns private.jo
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  kept private.data_places;
+  entry private.data_places;
   pass private.job_pass := (0, 0, null);
   gone integer;
 begin
-  for kept in select * from private.data_places where old is not null order by step loop
+  for entry in select * from private.data_places where old is not null order by step loop
     begin
       execute format(
-        case when kept.on_age = 'delete' then 'delete from %1$s where ctid = any (array(select ctid from %1$s where %2$s limit $2 for update skip locked))'
+        case when entry.on_age = 'delete' then 'delete from %1$s where ctid = any (array(select ctid from %1$s where %2$s limit $2 for update skip locked))'
              else 'update %1$s set %3$s where ctid = any (array(select ctid from %1$s where %2$s limit $2 for update skip locked))' end,
-        kept.place, kept.old, kept.emptied) using private.now() - private.setting_days(kept.old_days), p_most;
+        entry.place, entry.old, entry.emptied) using private.now() - private.setting_days(entry.old_days), p_most;
       get diagnostics gone = row_count;
       pass.handled := greatest(pass.handled, gone);
     exception when others then
       pass.failed := pass.failed + 1;
-      pass.last_error := kept.place || ': ' || sqlerrm;
+      pass.last_error := entry.place || ': ' || sqlerrm;
     end;
   end loop;
   return pass;
@@ -90,7 +90,7 @@ language plpgsql stable security definer set search_path = ''
 as $$
 declare
   me uuid := private.own_id();
-  kept private.data_places;
+  entry private.data_places;
   rows_of jsonb;
   copy jsonb := jsonb_build_object(
     'exported_at', private.now(),
@@ -104,9 +104,9 @@ declare
     'photo', private.photo_address(me),
     'staff_actions_about_me', private.staff_actions(me));
 begin
-  for kept in select * from private.data_places where export_as is not null order by step loop
-    execute format('select coalesce(jsonb_agg(to_jsonb(t) - $2::text[]), ''[]'') from %s t where %s', kept.place, kept.mine) into rows_of using me, kept.export_less;
-    copy := copy || jsonb_build_object(kept.export_as, case when kept.export_one then rows_of -> 0 else rows_of end);
+  for entry in select * from private.data_places where export_as is not null order by step loop
+    execute format('select coalesce(jsonb_agg(to_jsonb(t) - $2::text[]), ''[]'') from %s t where %s', entry.place, entry.mine) into rows_of using me, entry.export_less;
+    copy := copy || jsonb_build_object(entry.export_as, case when entry.export_one then rows_of -> 0 else rows_of end);
   end loop;
   return copy;
 end $$;

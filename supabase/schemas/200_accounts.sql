@@ -105,7 +105,7 @@ declare
   contact public.profile_contacts;
 begin
   if jsonb_typeof(coalesce(p_profile -> 'languages', '[]')) <> 'array' then raise exception 'languages_unknown'; end if;
-  own.languages := private.once_each(p_profile -> 'languages');
+  own.languages := private.distinct_texts(p_profile -> 'languages');
   if cardinality(own.languages) > 10 then raise exception 'languages_too_many'; end if;
   if exists (select from unnest(own.languages) as t (code) where not exists (select from public.languages l where l.code = t.code)) then
     raise exception 'languages_unknown';
@@ -153,7 +153,7 @@ declare
   filled jsonb := standing;
 begin
   if standing ->> 'display_name' = '' then standing := standing - '{locale,time_zone,use_initials}'::text[]; end if;
-  filled := filled || private.gaps_only(standing, p_profile);
+  filled := filled || private.missing_only(standing, p_profile);
   -- A device may name a zone that nobody knows here: it was no choice of a person.
   if not private.is_time_zone(filled ->> 'time_zone') then
     filled := jsonb_set(filled, '{time_zone}', (select to_jsonb(time_zone) from public.profiles where id = p_member));

@@ -12,7 +12,7 @@ $$;
 
 -- Whom a member does not find: blocked by either side, or dismissed. A block by a first request
 -- alone hides nobody: it would tell who stands behind initials.
-create or replace function private.not_found_by(p_member uuid) returns uuid[]
+create or replace function private.hidden_from(p_member uuid) returns uuid[]
 language sql stable security invoker set search_path = ''
 as $$
   select array(

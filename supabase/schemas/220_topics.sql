@@ -44,7 +44,7 @@ as $$
 $$;
 
 -- The words of a term without articles and the like: "gestion projets" and "gestion de projet" are one.
-create or replace function private.telling_words(p_key text) returns text[]
+create or replace function private.distinctive_words(p_key text) returns text[]
 language sql immutable security invoker set search_path = ''
 as $$
   select array(select word from unnest(string_to_array(p_key, ' ')) with ordinality as t (word, place)
@@ -57,8 +57,8 @@ create or replace function private.is_spelling_of(p_key text, p_term text) retur
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare
-  typed text[] := private.telling_words(p_key);
-  meant text[] := private.telling_words(p_term);
+  typed text[] := private.distinctive_words(p_key);
+  meant text[] := private.distinctive_words(p_term);
 begin
   if length(p_key) > 4 and replace(p_key, ' ', '') = replace(p_term, ' ', '') then return true; end if;
   if typed = '{}' or cardinality(typed) <> cardinality(meant) then return false; end if;
@@ -115,7 +115,7 @@ as $$
   left join lateral (
     select x.topic_slug, private.is_spelling_of(a.key, x.term) as same from private.topic_terms x
     where exact.topic_slug is null and length(a.key) > 4 and x.term operator(extensions.%) a.key
-      and (private.is_spelling_of(a.key, x.term) or private.telling_words(a.key) && private.telling_words(x.term))
+      and (private.is_spelling_of(a.key, x.term) or private.distinctive_words(a.key) && private.distinctive_words(x.term))
     order by same desc, extensions.similarity(x.term, a.key) desc, x.topic_slug limit 1) as near on true
 $$;
 comment on function public.match_topics(text[]) is

@@ -119,7 +119,7 @@ begin
   if price is null or price not in ('free', 'paid', 'both', 'donate') then raise exception 'pricing_unknown'; end if;
   if jsonb_typeof(coalesce(p_profile -> 'topics', '[]')) <> 'array' then raise exception 'topics_unknown'; end if;
   if jsonb_array_length(coalesce(p_profile -> 'topics', '[]')) > 8 then raise exception 'topics_too_many'; end if;
-  topics := private.once_each(p_profile -> 'topics');
+  topics := private.distinct_texts(p_profile -> 'topics');
   if exists (select from unnest(topics) as t (slug) where not exists (select from public.topics where topics.slug = t.slug)) then
     raise exception 'topics_unknown';
   end if;

@@ -46,7 +46,7 @@ begin
   if fresh.id is null then
     if old.id is not null then
       delete from private.mentor_listings where id = p_mentor;
-      perform private.ask_for_site('withdrawn');
+      perform private.queue_site_build('withdrawn');
     end if;
     return;
   end if;
@@ -61,7 +61,7 @@ begin
     using fresh;
   end if;
   if to_jsonb(old) - private.live_columns() is distinct from to_jsonb(fresh) - private.live_columns() then
-    perform private.ask_for_site('published');
+    perform private.queue_site_build('published');
   end if;
 end $$;
 

@@ -47,7 +47,7 @@ declare
   m public.mentors := private.mentor_for_save(p_member, p_profile);
   standing jsonb := private.standing_mentor(m);
 begin
-  perform private.write_mentor(m, case when is_new then private.patched(standing, p_profile) else jsonb_strip_nulls(standing || private.gaps_only(standing, p_profile)) end);
+  perform private.write_mentor(m, case when is_new then private.patched(standing, p_profile) else jsonb_strip_nulls(standing || private.missing_only(standing, p_profile)) end);
   return is_new;
 end $$;
 

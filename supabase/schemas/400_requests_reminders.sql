@@ -27,11 +27,11 @@ language sql stable security invoker set search_path = ''
 as $$
   select case
     when p_request.status <> 'sent' or p_request.last_reminder_at is not null or p_request.deadline_at <= now then null
-    when now >= greatest(p_request.deadline_at - private.setting_days('last_reminder_days_left'), told + rest, p_request.first_reminder_at + rest) then 'last'
-    when p_request.first_reminder_at is null and now >= first_from and first_from >= told + rest then 'first'
+    when now >= greatest(p_request.deadline_at - private.setting_days('last_reminder_days_left'), dated_at + rest, p_request.first_reminder_at + rest) then 'last'
+    when p_request.first_reminder_at is null and now >= first_from and first_from >= dated_at + rest then 'first'
   end
   from (
-    select private.now() as now, coalesce(p_request.deadline_moved_at, p_request.created_at) as told,
+    select private.now() as now, coalesce(p_request.deadline_moved_at, p_request.created_at) as dated_at,
       make_interval(hours => private.setting_int('reminder_rest_hours')) as rest,
       p_request.deadline_at - private.setting_days('first_reminder_days_left') as first_from) as moments
 $$;

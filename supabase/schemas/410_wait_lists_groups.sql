@@ -10,7 +10,7 @@ as $$
                  and offered_at > private.now() - private.setting_days('group_offer_again_days'))
 $$;
 
--- Offers a group session to the mentors of each topic with a long line, those on a break
+-- Offers a group session to the mentors of each topic with a long wait-list, those on a break
 -- left alone; the same mentor and topic once in 90 days.
 create or replace function private.offer_group_sessions(p_most integer) returns private.job_pass
 language plpgsql security invoker set search_path = ''
@@ -21,15 +21,15 @@ declare
   made integer := 0;
 begin
   for m in
-    select p.profile_id, line.topic_slug, line.waiting
-    from (select topic_slug, count(*)::integer as waiting from private.waiting group by topic_slug
-          having count(*) > private.setting_int('group_session_over')) as line
-    join public.mentor_topics mt on mt.topic_slug = line.topic_slug
+    select p.profile_id, list.topic_slug, list.waiting
+    from (select topic_slug, count(*)::integer as waiting from private.active_wait_list group by topic_slug
+          having count(*) > private.setting_int('group_session_over')) as list
+    join public.mentor_topics mt on mt.topic_slug = list.topic_slug
     join public.mentors p on p.profile_id = mt.mentor_id
     join private.mentor_listings l on l.id = p.profile_id
     where (p.paused_at is null or p.resume_at <= private.now()) and l.open_until > private.now()
-      and not private.was_offered_group(p.profile_id, line.topic_slug)
-    order by p.profile_id, line.topic_slug limit p_most for update of p skip locked
+      and not private.was_offered_group(p.profile_id, list.topic_slug)
+    order by p.profile_id, list.topic_slug limit p_most for update of p skip locked
   loop
     -- Under the lock: of two passes at once one offers.
     continue when private.was_offered_group(m.profile_id, m.topic_slug);
@@ -45,13 +45,13 @@ end $$;
 create or replace function private.group_offers_for_staff() returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  select coalesce(jsonb_agg(to_jsonb(told) order by told.offered_at desc, told.topic), '[]') from (
+  select coalesce(jsonb_agg(to_jsonb(latest) order by latest.offered_at desc, latest.topic), '[]') from (
     select g.topic_slug as topic, max(g.offered_at) as offered_at, count(*) as offered, count(*) filter (where g.answer = 'declined') as declined,
-      (select count(*) from private.waiting w where w.topic_slug = g.topic_slug) as waiting,
+      (select count(*) from private.active_wait_list w where w.topic_slug = g.topic_slug) as waiting,
       coalesce(jsonb_agg(p.display_name order by g.answered_at) filter (where g.answer = 'accepted'), '[]') as accepted
     from public.group_offers g join public.profiles p on p.id = g.mentor_id
     where g.offered_at > private.now() - private.setting_days('group_offer_again_days')
-    group by g.topic_slug order by max(g.offered_at) desc, g.topic_slug limit 50) as told
+    group by g.topic_slug order by max(g.offered_at) desc, g.topic_slug limit 50) as latest
 $$;
 
 -- Policies ------------------------------------------------------------------------------
@@ -80,11 +80,11 @@ begin
   if p_accept then
     perform private.notify(w.profile_id, 'group_accepted', 'group_accepted:' || g.id, null, null,
       jsonb_build_object('topic', g.topic_slug, 'mentor_id', me))
-    from private.waiting w where w.topic_slug = g.topic_slug and w.profile_id <> me and not private.is_blocked_between(w.profile_id, me);
+    from private.active_wait_list w where w.topic_slug = g.topic_slug and w.profile_id <> me and not private.is_blocked_between(w.profile_id, me);
   end if;
   return jsonb_build_object('answer', g.answer);
 end $$;
 comment on function public.answer_group_offer(uuid, boolean) is
-  'A mentor says yes or no to a group session, in one press; after a yes the line is told, each once (D13). Returns {answer: accepted|declined}. Raises accept_required, group_offer_not_found, group_offer_answered, group_offer_expired.';
+  'A mentor says yes or no to a group session, in one press; after a yes who waits is told, each once (D13). Returns {answer: accepted|declined}. Raises accept_required, group_offer_not_found, group_offer_answered, group_offer_expired.';
 
 grant execute on function public.answer_group_offer(uuid, boolean) to authenticated;

@@ -16,7 +16,7 @@ end $$;
 
 -- Whether what an e-mail would say is still so at the moment it leaves. An e-mail that
 -- comes too late is worse than none (XE-06): where things went on, another one says how.
-create or replace function private.still_holds(p_notice public.notifications, p_request public.requests) returns boolean
+create or replace function private.is_still_true(p_notice public.notifications, p_request public.requests) returns boolean
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare
@@ -55,7 +55,7 @@ begin
     when 'site_build_failed' then exists (select from private.outbox o where n.key = 'site_build_failed:' || o.id and o.done_at is null)
     -- The place went elsewhere, or they asked, left or let it pass.
     when 'topic_open' then
-      exists (select from private.waiting where profile_id = n.profile_id and topic_slug = n.data ->> 'topic' and offer_expires_at = date)
+      exists (select from private.active_wait_list where profile_id = n.profile_id and topic_slug = n.data ->> 'topic' and offer_expires_at = date)
       and exists (select from private.mentor_listings where id = (n.data ->> 'mentor_id')::uuid)
       and not private.is_blocked_between(n.profile_id, (n.data ->> 'mentor_id')::uuid)
     when 'group_offer' then date > at and exists (select from public.group_offers g where n.key = 'group_offer:' || g.id and g.answer is null)
@@ -94,9 +94,9 @@ begin
   if address is null then return null; end if;
   select * into strict kind from private.notification_types where type = n.type;
   -- Switched off since it was written.
-  if not private.wants(p.id, kind.kind, 'email') then return null; end if;
+  if not private.is_channel_on(p.id, kind.kind, 'email') then return null; end if;
   if n.request_id is not null then select * into r from public.requests where id = n.request_id; end if;
-  if not private.still_holds(n, r) then return null; end if;
+  if not private.is_still_true(n, r) then return null; end if;
   if n.type in ('request_received', 'request_sent') then n.data := n.data || jsonb_build_object('deadline_at', r.deadline_at); end if;
   if n.type in ('request_received', 'request_reminder', 'request_reply', 'request_question', 'request_question_reminder') then
     code := private.issue_code(o.id, p.id, 'request', r.id, r.deadline_at + private.setting_days('extension_days'));
@@ -123,7 +123,7 @@ begin
     'others_open', (select count(*) from public.requests q where q.mentee_id = p.id and q.id is distinct from r.id and q.status in ('sent', 'question') and q.deadline_at > private.now()),
     'alternatives', case when r.id is not null and p.id = r.mentee_id and n.type in ('request_declined', 'request_expired', 'request_closed', 'request_withdrawn')
       then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr)), '[]')
-            from private.open_like(r.mentor_id, r.topic_slug, p.id, 3) l) end,
+            from private.open_alternatives(r.mentor_id, r.topic_slug, p.id, 3) l) end,
     'matches', matches,
     'mentor', (select jsonb_build_object('id', id, 'name', display_name) from private.mentor_listings where id = (n.data ->> 'mentor_id')::uuid),
     'topic', about,

@@ -15,14 +15,14 @@ $$;
 create or replace function private.mentions(p_texts text[]) returns table (place bigint, lexemes text[])
 language sql stable security invoker set search_path = ''
 as $$
-  with said as materialized (
-    select t.place, string_to_array(private.term_key(t.said), ' ') as keys from unnest(p_texts) with ordinality as t (said, place))
-  select said.place, array_agg(distinct 'm/' || t.topic_slug)
-  from said
-  cross join generate_subscripts(said.keys, 1) as i
-  cross join generate_series(i, least(i + 3, cardinality(said.keys))) as n
-  join private.topic_terms t on t.term = array_to_string(said.keys[i:n], ' ') and t.in_text
-  group by said.place
+  with texts as materialized (
+    select t.place, string_to_array(private.term_key(t.text), ' ') as keys from unnest(p_texts) with ordinality as t (text, place))
+  select texts.place, array_agg(distinct 'm/' || t.topic_slug)
+  from texts
+  cross join generate_subscripts(texts.keys, 1) as i
+  cross join generate_series(i, least(i + 3, cardinality(texts.keys))) as n
+  join private.topic_terms t on t.term = array_to_string(texts.keys[i:n], ' ') and t.in_text
+  group by texts.place
 $$;
 
 -- Requests a mentor received in load_days, withdrawn ones aside: what the fatigue-aware order
@@ -131,14 +131,14 @@ create or replace function private.forget_words() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  said text[] := tsvector_to_array(old.doc);
+  lexemes text[] := tsvector_to_array(old.doc);
 begin
   if tg_op = 'UPDATE' then
-    said := array(select unnest(said) except select unnest(tsvector_to_array(new.doc)));
+    lexemes := array(select unnest(lexemes) except select unnest(tsvector_to_array(new.doc)));
   end if;
   delete from private.search_words where word in (
     select w.word from private.search_words w
-    where not w.of_topic and w.word = any (said)
+    where not w.of_topic and w.word = any (lexemes)
       and not exists (select from private.mentor_search s where s.doc @@ quote_literal(w.word)::tsquery)
     order by w.word for update skip locked);
   return null;

@@ -184,7 +184,7 @@ begin
     q := parsed.any_part;
     relaxed := true;
   end if;
-  if me is not null then hidden := private.not_found_by(me); end if;
+  if me is not null then hidden := private.hidden_from(me); end if;
 
   with matched as (
     -- Two branches, so that all and a few are each read in their own way.

@@ -13,7 +13,7 @@ begin
   w.goal := private.check_text('wish', p_wants ->> 'goal', 0, 600);
   if coalesce(jsonb_typeof(p_wants -> 'topics'), '') <> 'array' or p_wants -> 'topics' = '[]' then raise exception 'topics_required'; end if;
   if jsonb_array_length(p_wants -> 'topics') > 5 then raise exception 'topics_too_many'; end if;
-  w.topics := private.once_each(p_wants -> 'topics');
+  w.topics := private.distinct_texts(p_wants -> 'topics');
   if exists (select from unnest(w.topics) as t (slug) where not exists (select from public.topics k where k.slug = t.slug)) then
     raise exception 'topics_unknown';
   end if;
@@ -60,7 +60,7 @@ declare
   fields text[] := array(select distinct field_slug from public.topics where slug = any (wanted));
   hidden uuid[] := array(
     select p_not union select p_viewer
-    union select unnest(private.not_found_by(p_viewer))
+    union select unnest(private.hidden_from(p_viewer))
     union select mentor_id from public.requests where mentee_id = p_viewer and (status in ('sent', 'question') or created_at > moment - interval '60 days')
     union select mentor_id from public.relationships where mentee_id = p_viewer);
 begin

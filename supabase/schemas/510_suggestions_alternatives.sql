@@ -3,7 +3,7 @@
 -- Helpers -------------------------------------------------------------------------------
 
 -- What to look for in the place of a mentor: the topic of the request, or all that they help with.
-create or replace function private.wants_instead(p_mentor uuid, p_topic text) returns public.mentee_wants
+create or replace function private.alternative_wants(p_mentor uuid, p_topic text) returns public.mentee_wants
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare w public.mentee_wants;
@@ -18,19 +18,19 @@ begin
 end $$;
 
 -- What else that mentor helps with: it counts like what a goal names.
-create or replace function private.topics_beside(p_mentor uuid, p_topics text[]) returns text[]
+create or replace function private.other_topics_of(p_mentor uuid, p_topics text[]) returns text[]
 language sql stable security invoker set search_path = ''
 as $$
   select array(select topic_slug from public.mentor_topics where mentor_id = p_mentor and topic_slug <> all (p_topics) order by position)
 $$;
 
 -- Open mentors in the place of one who is not; where too few share anything, whoever else is open (D12).
-create or replace function private.suggest_instead(p_mentor uuid, p_topic text, p_viewer uuid, p_most integer) returns setof private.suggestion
+create or replace function private.suggest_alternatives(p_mentor uuid, p_topic text, p_viewer uuid, p_most integer) returns setof private.suggestion
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare
-  w public.mentee_wants := private.wants_instead(p_mentor, p_topic);
-  beside text[] := private.topics_beside(p_mentor, w.topics);
+  w public.mentee_wants := private.alternative_wants(p_mentor, p_topic);
+  beside text[] := private.other_topics_of(p_mentor, w.topics);
   likely private.suggestion[] := array(select s from private.suggest(w, beside, p_viewer, p_mentor, p_most) s);
   missing integer := p_most - cardinality(likely);
 begin
@@ -43,10 +43,10 @@ begin
 end $$;
 
 -- The same as public rows, for e-mails.
-create or replace function private.open_like(p_mentor uuid, p_topic text, p_viewer uuid, p_most integer) returns setof private.mentor_listings
+create or replace function private.open_alternatives(p_mentor uuid, p_topic text, p_viewer uuid, p_most integer) returns setof private.mentor_listings
 language sql stable security invoker set search_path = ''
 as $$
-  select l.* from private.suggest_instead(p_mentor, p_topic, p_viewer, p_most) s join lateral (
+  select l.* from private.suggest_alternatives(p_mentor, p_topic, p_viewer, p_most) s join lateral (
     select * from private.mentor_listings where id = s.mentor_id) l on true
 $$;
 
@@ -60,9 +60,9 @@ declare
   -- A draft's topics are nobody else's business: only of who is listed, or was asked.
   known uuid := case when exists (select from private.mentor_listings where id = p_mentor)
     or exists (select from public.requests where mentor_id = p_mentor and mentee_id = me) then p_mentor end;
-  w public.mentee_wants := private.wants_instead(known, p_topic);
-  beside text[] := private.topics_beside(known, w.topics);
-  mentors jsonb := (select coalesce(jsonb_agg(private.suggested_mentor(s)), '[]') from private.suggest_instead(known, p_topic, me, 3) s);
+  w public.mentee_wants := private.alternative_wants(known, p_topic);
+  beside text[] := private.other_topics_of(known, w.topics);
+  mentors jsonb := (select coalesce(jsonb_agg(private.suggested_mentor(s)), '[]') from private.suggest_alternatives(known, p_topic, me, 3) s);
 begin
   return jsonb_build_object(
     'mentors', mentors,

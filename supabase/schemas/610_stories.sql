@@ -13,16 +13,16 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   me uuid := private.actor();
-  said text := private.check_text('story', p_words, 40, 600);
+  story text := private.check_text('story', p_words, 40, 600);
 begin
   if p_shown_name is null or p_shown_name not in ('name', 'initials', 'none') then raise exception 'shown_name_unknown'; end if;
   if p_consent_version is distinct from (select value #>> '{}' from public.settings where key = 'story_consent_version') then raise exception 'consent_required'; end if;
   if not exists (select from public.relationships where me in (mentor_id, mentee_id)) then raise exception 'no_mentorship_yet'; end if;
   insert into public.stories as s (profile_id, side, words, locale, shown_name, consent_version)
-  values (me, case when exists (select from public.relationships where mentee_id = me) then 'mentee' else 'mentor' end, said, case p_locale when 'fr' then 'fr' else 'en' end, p_shown_name, p_consent_version)
+  values (me, case when exists (select from public.relationships where mentee_id = me) then 'mentee' else 'mentor' end, story, case p_locale when 'fr' then 'fr' else 'en' end, p_shown_name, p_consent_version)
   on conflict (profile_id) do update set words = excluded.words, locale = excluded.locale, shown_name = excluded.shown_name, side = excluded.side, status = 'waiting',
     consent_version = excluded.consent_version, consented_at = private.now(), withdrawn_at = null, decided_at = null, decided_by = null, reason = null;
-  perform private.ask_for_site('story');
+  perform private.queue_site_build('story');
   return jsonb_build_object('status', 'waiting');
 end $$;
 comment on function public.share_story(text, text, text, text) is
@@ -35,7 +35,7 @@ declare me uuid := private.actor();
 begin
   update public.stories set status = 'withdrawn', withdrawn_at = private.now(), words = '', reason = null where profile_id = me and status <> 'withdrawn';
   if not found then raise exception 'story_not_found'; end if;
-  perform private.ask_for_site('story');
+  perform private.queue_site_build('story');
   return jsonb_build_object('status', 'withdrawn');
 end $$;
 comment on function public.withdraw_story() is
@@ -55,7 +55,7 @@ begin
   insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason) values (staff, 'story_' || p_decision, 'story', p_profile, why);
   perform private.notify(p_profile, 'story_' || case p_decision when 'approve' then 'published' else 'declined' end, 'story:' || private.now(), null, null,
     case when why is null then '{}'::jsonb else jsonb_build_object('reason', why) end);
-  if p_decision = 'approve' then perform private.ask_for_site('story'); end if;
+  if p_decision = 'approve' then perform private.queue_site_build('story'); end if;
   return jsonb_build_object('status', p_decision);
 end $$;
 comment on function public.review_story(uuid, text, text) is

@@ -33,7 +33,7 @@ begin
     private.check_text('about_en', p_event ->> 'about_en', 10, 600), private.check_text('about_fr', p_event ->> 'about_fr', 10, 600),
     start, (p_event ->> 'minutes')::integer, zone, p_event ->> 'spoken', coalesce(p_event -> 'for_orientation' = 'true', false), p_event ->> 'url', staff)
   returning id into made;
-  perform private.ask_for_site('event');
+  perform private.queue_site_build('event');
   return jsonb_build_object('id', made, 'starts_at', start);
 end $$;
 comment on function public.save_event(jsonb) is
@@ -46,7 +46,7 @@ begin
   perform private.staff_actor();
   update public.events set cancelled_at = private.now() where id = p_event and cancelled_at is null;
   if not found then raise exception 'event_not_found'; end if;
-  perform private.ask_for_site('event');
+  perform private.queue_site_build('event');
   return jsonb_build_object('id', p_event);
 end $$;
 comment on function public.cancel_event(uuid) is 'A coordinator calls an event off; it leaves the page at once. Returns {id}. Raises staff_only, event_not_found.';

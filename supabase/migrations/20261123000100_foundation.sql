@@ -91,6 +91,20 @@ comment on table private.outbox is
 create index outbox_waiting on private.outbox (available_at) where done_at is null and dead_at is null;
 create index outbox_delivered on private.outbox (done_at) where done_at is not null;
 
+-- Transitions ---------------------------------------------------------------------------
+
+create table private.transitions (
+  entity text not null,
+  command text not null,
+  actor text not null,
+  from_status text not null,
+  to_status text not null,
+  primary key (entity, command, from_status),
+  constraint the_actor_is_known check (actor in ('mentee', 'mentor', 'either', 'staff', 'system'))
+);
+comment on table private.transitions is
+  'The one register of steps: which command takes an entity from which status to which, and whose command it is (either: of the two sides). The statuses are those of the type public.<entity>_status; one from which no step leads is an end. Each capability adds its own; private.next_step() reads them.';
+
 -- Kinds and types of notifications ------------------------------------------------------
 
 create table public.notification_kinds (
@@ -190,6 +204,7 @@ alter table private.clock enable row level security;
 alter table public.settings enable row level security;
 alter table private.secrets enable row level security;
 alter table private.outbox enable row level security;
+alter table private.transitions enable row level security;
 alter table public.notification_kinds enable row level security;
 alter table private.notification_types enable row level security;
 alter table public.provinces enable row level security;

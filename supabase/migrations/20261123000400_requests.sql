@@ -122,46 +122,23 @@ alter table private.relationship_ends enable row level security;
 
 -- Registers -----------------------------------------------------------------------------
 
--- The one transition table of requests. TypeScript's copy is generated from it.
-create table private.request_transitions (
-  command text not null,
-  actor text not null,
-  from_status public.request_status not null,
-  to_status public.request_status not null,
-  primary key (command, from_status),
-  constraint the_actor_is_known check (actor in ('mentee', 'mentor', 'system'))
-);
-insert into private.request_transitions (command, actor, from_status, to_status) values
-  ('ask', 'mentor', 'sent', 'question'),
-  ('reply', 'mentee', 'question', 'sent'),
-  ('extend', 'mentor', 'sent', 'sent'),
-  ('accept', 'mentor', 'sent', 'accepted'),
-  ('accept', 'mentor', 'question', 'accepted'),
-  ('decline', 'mentor', 'sent', 'declined'),
-  ('decline', 'mentor', 'question', 'declined'),
-  ('withdraw', 'mentee', 'sent', 'withdrawn'),
-  ('withdraw', 'mentee', 'question', 'withdrawn'),
-  ('expire', 'system', 'sent', 'expired'),
-  ('expire', 'system', 'question', 'expired'),
-  ('close', 'system', 'sent', 'closed'),
-  ('close', 'system', 'question', 'closed');
-alter table private.request_transitions enable row level security;
-
--- The one transition table of relationships, as far as their life is built.
-create table private.relationship_transitions (
-  command text not null,
-  actor text not null,
-  from_status public.relationship_status not null,
-  to_status public.relationship_status not null,
-  primary key (command, from_status),
-  constraint the_actor_is_known check (actor in ('either', 'system'))
-);
-insert into private.relationship_transitions (command, actor, from_status, to_status) values
-  ('end', 'either', 'accepted', 'ended'),
-  ('end', 'either', 'awaiting_payment', 'ended'),
-  ('end', 'either', 'active', 'ended');
-alter table private.relationship_transitions enable row level security;
-
+insert into private.transitions (entity, command, actor, from_status, to_status) values
+  ('request', 'ask', 'mentor', 'sent', 'question'),
+  ('request', 'reply', 'mentee', 'question', 'sent'),
+  ('request', 'extend', 'mentor', 'sent', 'sent'),
+  ('request', 'accept', 'mentor', 'sent', 'accepted'),
+  ('request', 'accept', 'mentor', 'question', 'accepted'),
+  ('request', 'decline', 'mentor', 'sent', 'declined'),
+  ('request', 'decline', 'mentor', 'question', 'declined'),
+  ('request', 'withdraw', 'mentee', 'sent', 'withdrawn'),
+  ('request', 'withdraw', 'mentee', 'question', 'withdrawn'),
+  ('request', 'expire', 'system', 'sent', 'expired'),
+  ('request', 'expire', 'system', 'question', 'expired'),
+  ('request', 'close', 'system', 'sent', 'closed'),
+  ('request', 'close', 'system', 'question', 'closed'),
+  ('relationship', 'end', 'either', 'accepted', 'ended'),
+  ('relationship', 'end', 'either', 'awaiting_payment', 'ended'),
+  ('relationship', 'end', 'either', 'active', 'ended');
 
 insert into public.settings (key, value, description) values
   ('answer_days', '14', 'Days a mentor has to answer a request (XE-04, T26).'),

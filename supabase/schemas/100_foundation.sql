@@ -51,6 +51,24 @@ create or replace function private.refuse_change() returns trigger
 language plpgsql security invoker set search_path = ''
 as $$ begin raise exception 'append_only'; end $$;
 
+-- Whose command it is: mentee, mentor, either of the two sides, staff or system.
+create or replace function private.actor_of(p_entity text, p_command text) returns text
+language sql stable security invoker set search_path = ''
+as $$ select actor from private.transitions where entity = p_entity and command = p_command limit 1 $$;
+
+-- The step that a command takes from where an entity stands. Raises p_ended when no step leads on from
+-- there, <entity>_wrong_state when only those of other commands do.
+create or replace function private.next_step(p_entity text, p_command text, p_status text, p_ended text) returns private.transitions
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare step private.transitions;
+begin
+  select * into step from private.transitions where entity = p_entity and command = p_command and from_status = p_status;
+  if found then return step; end if;
+  if not exists (select from private.transitions where entity = p_entity and from_status = p_status) then raise exception '%', p_ended; end if;
+  raise exception '%_wrong_state', p_entity;
+end $$;
+
 -- Writes one effect; the same key twice is one effect.
 create or replace function private.enqueue(p_key text, p_kind text, p_payload jsonb) returns void
 language sql security invoker set search_path = ''

@@ -53,31 +53,31 @@ as $$
   from facts where profile_id = p_mentor and facts.due > 0
 $$;
 
--- Moves a locked request by the transition table, dates it and writes the event.
--- Raises request_already_answered when it has ended, request_expired when its
--- deadline has passed, request_wrong_state when the command does not fit.
-create or replace function private.transition(
+-- Takes a locked request one step on, dates it and writes the event. Raises request_expired when its
+-- deadline has passed, request_already_answered when it has ended, request_wrong_state when the command
+-- does not fit.
+create or replace function private.move_request(
   p_request public.requests, p_command text, p_actor uuid, p_note text default null
 ) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  step private.request_transitions%rowtype;
+  step private.transitions;
+  next_status public.request_status;
   moved public.requests;
   at timestamptz := private.now();
 begin
-  if p_request.status not in ('sent', 'question') then
-    raise exception '%', case when p_request.status = 'expired' then 'request_expired' else 'request_already_answered' end;
+  if p_request.status = 'expired'
+     or (p_command <> 'expire' and private.effective_status(p_request.status, p_request.deadline_at) = 'expired') then
+    raise exception 'request_expired';
   end if;
-  if p_command <> 'expire' and p_request.deadline_at <= at then raise exception 'request_expired'; end if;
-  select * into step from private.request_transitions
-   where command = p_command and from_status = p_request.status;
-  if not found then raise exception 'request_wrong_state'; end if;
+  step := private.next_step('request', p_command, p_request.status::text, 'request_already_answered');
+  next_status := step.to_status;
 
   update public.requests set
-    status = step.to_status,
+    status = next_status,
     clock_left = case when p_command = 'ask' then deadline_at - at
-                      when step.to_status in ('sent', 'question') then null else clock_left end,
+                      when next_status in ('sent', 'question') then null else clock_left end,
     deadline_at = case p_command
       when 'ask' then at + private.setting_days('question_days')
       when 'reply' then at + greatest(clock_left, private.setting_days('least_days_after_reply'))
@@ -90,7 +90,7 @@ begin
     first_reminder_at = case when p_command in ('ask', 'reply', 'extend') then null else first_reminder_at end,
     last_reminder_at = case when p_command in ('ask', 'reply', 'extend') then null else last_reminder_at end,
     question_reminder_at = case when p_command in ('ask', 'reply', 'extend') then null else question_reminder_at end,
-    ended_at = case when step.to_status in ('sent', 'question') then null else at end,
+    ended_at = case when next_status in ('sent', 'question') then null else at end,
     decline_reason = p_request.decline_reason,
     close_reason = p_request.close_reason,
     updated_at = at
@@ -112,14 +112,14 @@ begin
 end $$;
 
 -- Ends a request for both sides: each is told once. The one who acted, if any,
--- gets a quiet record of it; acceptance is told to both, it carries how to meet.
+-- gets a record of it, read already; acceptance is told to both, it carries how to meet.
 create or replace function private.end_request(
   p_request public.requests, p_command text, p_actor uuid, p_note text default null, p_data jsonb default '{}'
 ) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  ended public.requests := private.transition(p_request, p_command, p_actor, p_note);
+  ended public.requests := private.move_request(p_request, p_command, p_actor, p_note);
   about jsonb := p_data || jsonb_build_object('deadline_at', ended.deadline_at);
   type text := 'request_' || ended.status;
 begin
@@ -228,16 +228,17 @@ begin
   return m;
 end $$;
 
--- Locks a mentor and one request of theirs. Raises request_not_found when it is
--- not the caller's side: a stranger learns nothing.
-create or replace function private.lock_request(p_request uuid, p_actor uuid, p_side text) returns public.requests
+-- Locks a mentor and one request of theirs for a command. Raises request_not_found when
+-- the command is not the caller's side's: a stranger learns nothing.
+create or replace function private.lock_request(p_request uuid, p_actor uuid, p_command text) returns public.requests
 language plpgsql security invoker set search_path = ''
 as $$
 declare
+  side text := private.actor_of('request', p_command);
   r public.requests;
 begin
   select * into r from public.requests where id = p_request
-     and case p_side when 'mentor' then mentor_id else mentee_id end = p_actor;
+     and case side when 'mentor' then mentor_id when 'mentee' then mentee_id end = p_actor;
   if not found then raise exception 'request_not_found'; end if;
   perform 1 from public.mentors where profile_id = r.mentor_id for update;
   perform private.expire_overdue(r.mentor_id);

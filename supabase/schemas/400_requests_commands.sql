@@ -61,7 +61,7 @@ begin
 
   -- The mentee's row serialises their own sends; the mentor's row everybody's.
   perform 1 from public.profiles where id = p_actor for no key update;
-  -- The same id is the same send, tried again over a bad line.
+  -- The same id is the same send, tried again over a bad connection.
   select * into sent from public.requests where id = p_id;
   if found then
     if sent.mentee_id = p_actor and sent.mentor_id = p_mentor then return sent; end if;
@@ -131,10 +131,10 @@ language plpgsql security invoker set search_path = ''
 as $$
 declare
   question text := private.check_text('question', p_question, 5, 1000);
-  r public.requests := private.lock_request(p_request, p_actor, 'mentor');
+  r public.requests := private.lock_request(p_request, p_actor, 'ask');
   asked integer;
 begin
-  r := private.transition(r, 'ask', p_actor, question);
+  r := private.move_request(r, 'ask', p_actor, question);
   select count(*) into asked from public.request_events where request_id = r.id and command = 'ask';
   perform private.notify(r.mentee_id, 'request_question', 'request_question:' || r.id || ':' || asked, r.id, null,
                          jsonb_build_object('deadline_at', r.deadline_at));
@@ -152,10 +152,10 @@ language plpgsql security invoker set search_path = ''
 as $$
 declare
   reply text := private.check_text('reply', p_reply, 1, 1000);
-  r public.requests := private.lock_request(p_request, p_actor, 'mentee');
+  r public.requests := private.lock_request(p_request, p_actor, 'reply');
   replied integer;
 begin
-  r := private.transition(r, 'reply', p_actor, reply);
+  r := private.move_request(r, 'reply', p_actor, reply);
   select count(*) into replied from public.request_events where request_id = r.id and command = 'reply';
   perform private.notify(r.mentor_id, 'request_reply', 'request_reply:' || r.id || ':' || replied, r.id, null,
                          jsonb_build_object('deadline_at', r.deadline_at));
@@ -172,10 +172,10 @@ create or replace function private.extend_as(p_actor uuid, p_request uuid) retur
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  r public.requests := private.lock_request(p_request, p_actor, 'mentor');
+  r public.requests := private.lock_request(p_request, p_actor, 'extend');
 begin
   if r.extended_at is not null and r.status in ('sent', 'question') then raise exception 'request_already_extended'; end if;
-  r := private.transition(r, 'extend', p_actor);
+  r := private.move_request(r, 'extend', p_actor);
   perform private.notify(r.mentee_id, 'request_extended', 'request_extended:' || r.id, r.id, null,
                          jsonb_build_object('deadline_at', r.deadline_at));
   return r;
@@ -194,7 +194,7 @@ language plpgsql security invoker set search_path = ''
 as $$
 declare
   note text := private.check_text('note', p_note, 0, 1000);
-  r public.requests := private.lock_request(p_request, p_actor, 'mentor');
+  r public.requests := private.lock_request(p_request, p_actor, 'accept');
 begin
   if r.status in ('sent', 'question') and r.deadline_at > private.now() then
     if (private.mentor_opening(r.mentor_id)).places_open = 0 then raise exception 'mentor_at_capacity'; end if;
@@ -225,7 +225,7 @@ language plpgsql security invoker set search_path = ''
 as $$
 declare
   note text := private.check_text('note', p_note, 0, 1000);
-  r public.requests := private.lock_request(p_request, p_actor, 'mentor');
+  r public.requests := private.lock_request(p_request, p_actor, 'decline');
 begin
   if r.status in ('sent', 'question') then r.decline_reason := p_reason; end if;
   r := private.end_request(r, 'decline', p_actor, note, jsonb_build_object('reason', p_reason));
@@ -248,7 +248,7 @@ create or replace function private.withdraw_as(p_actor uuid, p_request uuid) ret
 language plpgsql security invoker set search_path = ''
 as $$
 begin
-  return private.end_request(private.lock_request(p_request, p_actor, 'mentee'), 'withdraw', p_actor);
+  return private.end_request(private.lock_request(p_request, p_actor, 'withdraw'), 'withdraw', p_actor);
 end $$;
 
 create or replace function public.withdraw_request(p_request uuid) returns jsonb
@@ -282,6 +282,7 @@ as $$
 declare
   me uuid := private.actor();
   r public.relationships;
+  step private.transitions;
   reason public.end_reason;
 begin
   begin
@@ -293,10 +294,8 @@ begin
   if not found then raise exception 'relationship_not_found'; end if;
   perform 1 from public.mentors where profile_id = r.mentor_id for update;
   select * into r from public.relationships where id = p_relationship for update;
-  if not exists (select from private.relationship_transitions where command = 'end' and from_status = r.status) then
-    raise exception 'relationship_already_ended';
-  end if;
-  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me
+  step := private.next_step('relationship', 'end', r.status::text, 'relationship_already_ended');
+  update public.relationships set status = step.to_status::public.relationship_status, ended_at = private.now(), ended_by = me
    where id = r.id returning * into r;
   insert into private.relationship_ends (relationship_id, actor_id, reason) values (r.id, me, reason);
   perform private.notify(r.mentor_id, 'relationship_ended', 'relationship_ended:' || r.id, r.request_id, r.id, '{}', me = r.mentor_id);

@@ -1,6 +1,7 @@
 -- Foundation: nothing is granted by default, helpers live in `private`, time comes from one
 -- function, side effects wait in one outbox, and each capability writes its own rows into the
--- registers that stand here: settings, kinds and types of notifications, transitions.
+-- registers that stand here: settings, transitions, sections of the staff queue, kinds and types
+-- of notifications.
 
 create schema if not exists private;
 create schema if not exists extensions;
@@ -105,6 +106,16 @@ create table private.transitions (
 comment on table private.transitions is
   'The one register of steps: which command takes an entity from which status to which, and whose command it is (either: of the two sides). The statuses are those of the type public.<entity>_status; one from which no step leads is an end. Each capability adds its own; private.next_step() reads them.';
 
+-- Sections of the staff queue -----------------------------------------------------------
+
+create table private.staff_sections (
+  name text primary key,
+  constraint a_section_is_named_in_snake_case check (name ~ '^[a-z][a-z_]{2,40}$')
+);
+comment on table private.staff_sections is
+  'What waits for staff, a section each. name: its key in staff_queue(), and of the function private.<name>_for_staff(p_most), which returns {total, rows: p_most at the most}. Each capability adds its own.';
+insert into private.staff_sections (name) values ('dead_effects');
+
 -- Kinds and types of notifications ------------------------------------------------------
 
 create table public.notification_kinds (
@@ -205,6 +216,7 @@ alter table public.settings enable row level security;
 alter table private.secrets enable row level security;
 alter table private.outbox enable row level security;
 alter table private.transitions enable row level security;
+alter table private.staff_sections enable row level security;
 alter table public.notification_kinds enable row level security;
 alter table private.notification_types enable row level security;
 alter table public.provinces enable row level security;

@@ -33,3 +33,5 @@ alter table private.jobs enable row level security;
 
 insert into public.settings (key, value, description) values
   ('night_hour_utc', '8', 'Hour of the day (UTC) from which nightly jobs run: 8 is three in the morning in Toronto in winter, four in summer.');
+
+insert into private.staff_sections (name) values ('jobs');

@@ -52,6 +52,8 @@ insert into public.settings (key, value, description) values
 insert into private.notification_types (type, kind, by_email) values
   ('report_received', 'safety', true);
 
+insert into private.staff_sections (name) values ('reports');
+
 insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('reports', 10, '{you,coordinators,safeguarding}', 'kept');
 

@@ -200,6 +200,8 @@ insert into private.notification_types (type, kind, by_email) values
   ('mentor_paused_by_staff', 'account', true),
   ('draft_waiting', 'tips', true);
 
+insert into private.staff_sections (name) values ('waiting'), ('paused');
+
 insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('listing', 1, '{everyone}', 'erased'),
   ('former_addresses', 60, '{everyone}', 'nameless');

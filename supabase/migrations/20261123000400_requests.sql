@@ -168,6 +168,8 @@ insert into private.notification_types (type, kind, by_email) values
   ('request_closed', 'requests', true),
   ('relationship_ended', 'requests', true);
 
+insert into private.staff_sections (name) values ('near_deadline');
+
 insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('request_words', 4, '{you,asked,other_side,safeguarding_logged}', 'nameless'),
   ('relationships', 5, '{you,other_side,coordinators,safeguarding}', 'nameless');

@@ -54,6 +54,8 @@ insert into private.notification_types (type, kind, by_email) values
   ('group_accepted', 'waiting', true),
   ('group_offer', 'tips', true);
 
+insert into private.staff_sections (name) values ('group_offers');
+
 insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('group_offers', 8, '{you}', 'erased');
 

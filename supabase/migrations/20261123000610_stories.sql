@@ -37,6 +37,8 @@ insert into private.notification_types (type, kind, by_email) values
   ('story_published', 'account', true),
   ('story_declined', 'account', true);
 
+insert into private.staff_sections (name) values ('stories');
+
 insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('stories', 12, '{you,coordinators}', 'erased');
 

@@ -30,5 +30,7 @@ grant select, insert, update, delete on public.events to service_role;
 
 alter table public.events enable row level security;
 
+insert into private.staff_sections (name) values ('events');
+
 insert into private.data_places (place, class, step, mine, on_deletion, emptied, export_as, export_less, export_one, old, old_days, on_age) values
   ('public.events', 'staff_log', 45, 'created_by = $1', 'keep', null, null, '{}', false, null, null, null);

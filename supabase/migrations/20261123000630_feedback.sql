@@ -31,6 +31,8 @@ alter table public.feedback enable row level security;
 insert into public.settings (key, value, description) values
   ('keep_feedback_days', '365', 'Days that feedback is kept after it was settled.');
 
+insert into private.staff_sections (name) values ('feedback');
+
 insert into private.data_classes (key, position, seen_by, on_deletion) values
   ('feedback', 13, '{coordinators,safeguarding}', 'erased');
 

@@ -97,6 +97,18 @@ begin
   perform private.enqueue('site:' || gen_random_uuid(), 'site', jsonb_build_object('why', p_why));
 end $$;
 
+-- Effects that failed ten times, the oldest first.
+create or replace function private.dead_effects_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from private.outbox where dead_at is not null),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'attempts', attempts, 'last_error', last_error,
+          'dead_at', dead_at) order by dead_at), '[]')
+      from (select * from private.outbox where dead_at is not null order by dead_at limit p_most) o))
+$$;
+
 -- Policies ------------------------------------------------------------------------------
 
 drop policy if exists "Everyone reads the rules' numbers" on public.settings;
@@ -174,7 +186,7 @@ begin
   -- An e-mail that is late is nobody's evening; a site that cannot be built is.
   if failed.kind = 'site' and failed.attempts = 1 then
     perform private.notify(id, 'site_build_failed', 'site_build_failed:' || p_id, null, null, jsonb_build_object('reason', left(p_error, 300)))
-      from public.profiles where role in ('coordinator', 'owner') and status = 'active';
+      from public.profiles where role = any (private.roles_that_may('decide')) and status = 'active';
   end if;
   return failed.id is not null;
 end $$;

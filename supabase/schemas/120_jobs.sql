@@ -32,12 +32,12 @@ as $$
   from (select date_trunc('day', private.now(), 'UTC') + make_interval(hours => private.setting_int('night_hour_utc')) as tonight) as night
 $$;
 
--- Failing jobs, as staff see them, the oldest trouble first.
-create or replace function private.failing_jobs() returns jsonb
+-- Failing jobs, as staff see them, the oldest trouble first. There are few jobs: all of them.
+create or replace function private.jobs_for_staff(p_most integer) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object('name', name, 'failing_since', failing_since, 'failures', failures,
-    'last_error', last_error, 'next_at', next_at) order by failing_since, place), '[]')
+  select jsonb_build_object('total', count(*), 'rows', coalesce(jsonb_agg(jsonb_build_object('name', name, 'failing_since', failing_since,
+    'failures', failures, 'last_error', last_error, 'next_at', next_at) order by failing_since, place), '[]'))
   from private.jobs where failing_since is not null
 $$;
 

@@ -31,6 +31,19 @@ as $$
   where b.blocker_id = p_member
 $$;
 
+-- Reports that nobody has settled, the oldest first.
+create or replace function private.reports_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from public.reports where resolved_at is null),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'subject_kind', subject_kind, 'subject_id', subject_id, 'reason', reason,
+          'note', note, 'created_at', created_at,
+          'photo_of', (select m.profile_id from public.mentors m where m.profile_id = subject_id and m.photo_key is not null)) order by created_at), '[]')
+      from (select * from public.reports where resolved_at is null order by created_at limit p_most) r))
+$$;
+
 -- Policies ------------------------------------------------------------------------------
 
 drop policy if exists "Members read whom they blocked" on public.blocks;

@@ -1,4 +1,37 @@
--- What staff decide about a mentor: approve, decline, pause, resume.
+-- What staff see of mentors and decide about them: approve, decline, pause, resume.
+
+-- Helpers -------------------------------------------------------------------------------
+
+-- Profiles that wait for a decision, the one sent first before the others.
+create or replace function private.waiting_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from public.mentors where status = 'pending' and private.is_staying(profile_id)),
+    'rows', (
+      select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
+          'has_photo', m.photo_key is not null, 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
+            select to_jsonb(c) - 'profile_id' from public.orientation_completions c
+            where c.profile_id = m.profile_id and c.track = 'mentor' order by c.completed_at desc limit 1))
+          order by m.submitted_at, m.profile_id), '[]')
+      from (select * from public.mentors where status = 'pending' and private.is_staying(profile_id) order by submitted_at, profile_id limit p_most) m))
+$$;
+
+-- Mentors on a break now, the newest break first.
+create or replace function private.paused_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from public.mentors where status = 'published' and paused_at is not null and coalesce(resume_at, 'infinity') > private.now()),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('mentor_id', m.profile_id, 'name', p.display_name, 'slug', m.slug,
+          'pause_reason', m.pause_reason, 'paused_at', m.paused_at, 'resume_at', m.resume_at) order by m.paused_at desc), '[]')
+      from (select * from public.mentors where status = 'published' and paused_at is not null
+              and coalesce(resume_at, 'infinity') > private.now() order by paused_at desc limit p_most) m
+      join public.profiles p on p.id = m.profile_id))
+$$;
+
+-- Public functions ----------------------------------------------------------------------
 
 create or replace function public.review_mentor(p_mentor uuid, p_decision text, p_reason text default null) returns jsonb
 language plpgsql security definer set search_path = ''

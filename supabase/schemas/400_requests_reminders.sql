@@ -92,3 +92,18 @@ as $$
       and deadline_at <= private.now() + private.setting_days('last_reminder_days_left')
     order by deadline_at, id limit p_most for update skip locked))
 $$;
+
+-- Requests that are due within 72 hours, the nearest date first.
+create or replace function private.near_deadline_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from public.requests where status in ('sent', 'question') and deadline_at > private.now()
+      and deadline_at < private.now() + interval '72 hours'),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'mentor', p.display_name, 'mentor_id', r.mentor_id,
+          'status', r.status, 'deadline_at', r.deadline_at) order by r.deadline_at, r.id), '[]')
+      from (select * from public.requests where status in ('sent', 'question') and deadline_at > private.now()
+              and deadline_at < private.now() + interval '72 hours' order by deadline_at limit p_most) r
+      join public.profiles p on p.id = r.mentor_id))
+$$;

@@ -41,17 +41,20 @@ begin
   return (made, 0, null)::private.job_pass;
 end $$;
 
--- What staff see of group sessions: one row a topic, from the last 90 days, the newest 50.
-create or replace function private.group_offers_for_staff() returns jsonb
+-- What staff see of group sessions: one row a topic, from the last 90 days, the newest first.
+create or replace function private.group_offers_for_staff(p_most integer) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  select coalesce(jsonb_agg(to_jsonb(latest) order by latest.offered_at desc, latest.topic), '[]') from (
-    select g.topic_slug as topic, max(g.offered_at) as offered_at, count(*) as offered, count(*) filter (where g.answer = 'declined') as declined,
-      (select count(*) from private.active_wait_list w where w.topic_slug = g.topic_slug) as waiting,
-      coalesce(jsonb_agg(p.display_name order by g.answered_at) filter (where g.answer = 'accepted'), '[]') as accepted
-    from public.group_offers g join public.profiles p on p.id = g.mentor_id
-    where g.offered_at > private.now() - private.setting_days('group_offer_again_days')
-    group by g.topic_slug order by max(g.offered_at) desc, g.topic_slug limit 50) as latest
+  with recent as (
+    select * from public.group_offers where offered_at > private.now() - private.setting_days('group_offer_again_days'))
+  select jsonb_build_object(
+    'total', (select count(distinct topic_slug) from recent),
+    'rows', (select coalesce(jsonb_agg(to_jsonb(latest) order by latest.offered_at desc, latest.topic), '[]') from (
+      select g.topic_slug as topic, max(g.offered_at) as offered_at, count(*) as offered, count(*) filter (where g.answer = 'declined') as declined,
+        (select count(*) from private.active_wait_list w where w.topic_slug = g.topic_slug) as waiting,
+        coalesce(jsonb_agg(p.display_name order by g.answered_at) filter (where g.answer = 'accepted'), '[]') as accepted
+      from recent g join public.profiles p on p.id = g.mentor_id
+      group by g.topic_slug order by max(g.offered_at) desc, g.topic_slug limit p_most) as latest))
 $$;
 
 -- Policies ------------------------------------------------------------------------------

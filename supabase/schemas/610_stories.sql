@@ -1,5 +1,18 @@
 -- Stories that members agree to share, and can take back.
 
+-- Helpers -------------------------------------------------------------------------------
+
+-- Stories to read before anybody else does, the oldest first.
+create or replace function private.stories_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from public.stories where status = 'waiting'),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('profile_id', profile_id, 'words', words, 'locale', locale, 'side', side, 'shown_name', shown_name, 'consented_at', consented_at) order by consented_at), '[]')
+      from (select * from public.stories where status = 'waiting' order by consented_at limit p_most) s))
+$$;
+
 -- Policies ------------------------------------------------------------------------------
 
 drop policy if exists "Members read their own story, coordinators all" on public.stories;

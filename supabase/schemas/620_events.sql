@@ -1,5 +1,18 @@
 -- What is coming up.
 
+-- Helpers -------------------------------------------------------------------------------
+
+-- Events to come, the next one first.
+create or replace function private.events_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from public.events where cancelled_at is null and starts_at > private.now()),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'title_en', title_en, 'title_fr', title_fr, 'starts_at', starts_at) order by starts_at), '[]')
+      from (select * from public.events where cancelled_at is null and starts_at > private.now() order by starts_at limit p_most) e))
+$$;
+
 -- Policies ------------------------------------------------------------------------------
 
 drop policy if exists "Everyone reads what is coming up" on public.events;

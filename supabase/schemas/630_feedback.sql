@@ -1,5 +1,18 @@
 -- What people tell those who run Portage.
 
+-- Helpers -------------------------------------------------------------------------------
+
+-- Feedback that nobody has settled, the oldest first.
+create or replace function private.feedback_for_staff(p_most integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'total', (select count(*) from public.feedback where resolved_at is null),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'note', note, 'page', page, 'email', email, 'created_at', created_at) order by created_at), '[]')
+      from (select * from public.feedback where resolved_at is null order by created_at limit p_most) f))
+$$;
+
 -- Policies ------------------------------------------------------------------------------
 
 drop policy if exists "Staff read what people say" on public.feedback;

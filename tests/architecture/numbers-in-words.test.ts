@@ -16,7 +16,7 @@ const known = new Map([
   ['topics.daysNote', 'topic_facts() counts so far back'],
   ['topics.noDaysNote', 'topic_facts() counts so far back'],
   ['mentorForm.weeklyCap', 'a week is a week'],
-  ['staff.near', 'staff_queue() shows 72 hours'],
+  ['staff.near', 'near_deadline_for_staff() shows 72 hours'],
 ]);
 
 const aLength = /(?<![\d{])\d+[\s\u00a0]+(?:more |plus |de )?(?:days?|jours?|hours?|heures?)\b/i;

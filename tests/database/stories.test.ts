@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, leaveForGood, send } from '../support/people.ts';
-import { accept, attempt, mails, tick, told } from '../support/requests.ts';
+import { accept, attempt, mails, told } from '../support/requests.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
@@ -83,85 +83,5 @@ describe('a story', () => {
     await test.rpc(mentee, 'keep_my_account');
     await leaveForGood(test, mentee);
     expect(await test.db.query('select 1 from public.stories where profile_id = $1', [mentee])).toEqual([]);
-  });
-});
-
-describe('feedback', () => {
-  it('lands in the staff queue, is settled once, and is forgotten a year later [MO-17]', async () => {
-    const staff = await addMember(test, { role: 'safeguarding' });
-    const coordinator = await addMember(test, { role: 'coordinator' });
-    const { id } = await test.rpc<{ id: string }>('service_role', 'send_feedback', {
-      p_kind: 'words',
-      p_note: 'What is a cadence?',
-      p_page: '/en/ask/',
-      p_locale: 'en',
-    });
-    for (const [change, code] of [
-      [{ p_kind: '' }, 'feedback_kind_required'],
-      [{ p_kind: 'song' }, 'feedback_kind_unknown'],
-      [{ p_note: '\u2800' }, 'feedback_required'],
-      ...['nobody', 'a@example.ca?bcc=b@example.ca', 'abc.@example.ca'].map(
-        (p_email) => [{ p_email }, 'email_unknown'] as const,
-      ),
-    ] as const) {
-      expect(
-        await attempt(test, 'service_role', 'send_feedback', {
-          p_kind: 'idea',
-          p_note: 'More.',
-          p_page: null,
-          p_locale: 'fr',
-          ...change,
-        }),
-      ).toBe(code);
-    }
-    const queue = await test.rpc<{ feedback: { id: string; page: string }[] }>(coordinator, 'staff_queue');
-    expect(queue.feedback).toEqual([expect.objectContaining({ id, page: '/en/ask/', note: 'What is a cadence?' })]);
-    expect(
-      await attempt(test, await addMember(test), 'resolve_feedback', { p_feedback: id, p_resolution: 'Done it.' }),
-    ).toBe('staff_only');
-    await test.rpc(staff, 'resolve_feedback', { p_feedback: id, p_resolution: 'We now say “how often”.' });
-    expect(await attempt(test, staff, 'resolve_feedback', { p_feedback: id, p_resolution: 'Again.' })).toBe(
-      'feedback_not_found',
-    );
-    await test.rpc('service_role', 'move_clock', { p_by: '366 days' });
-    await tick(test);
-    expect(await test.db.query('select 1 from public.feedback where id = $1', [id])).toEqual([]);
-  });
-});
-
-describe('an event', () => {
-  it('is announced at the wall clock of its place, also in Newfoundland, and leaves when it is called off [TD-14] [D16]', async () => {
-    const staff = await addMember(test, { role: 'coordinator' });
-    const event = {
-      title_en: 'Open evening',
-      title_fr: 'Soirée ouverte',
-      about_en: 'Ask us anything.',
-      about_fr: 'Posez vos questions.',
-      starts_at: '2031-07-01T19:00',
-      minutes: 60,
-      time_zone: 'America/St_Johns',
-      spoken: 'both',
-      url: 'https://example.ca/open',
-    };
-    const { id, starts_at } = await test.rpc<{ id: string; starts_at: string }>(staff, 'save_event', {
-      p_event: event,
-    });
-    expect(new Date(starts_at).toISOString()).toBe('2031-07-01T21:30:00.000Z');
-    const seen = () => test.as(null, (query) => query('select id from public.events'));
-    expect(await seen()).toEqual([{ id }]);
-    for (const [change, code] of [
-      [{ starts_at: '2020-01-01T10:00' }, 'starts_at_out_of_range'],
-      [{ starts_at: 'soon' }, 'starts_at_unknown'],
-      [{ time_zone: 'Mars/Base' }, 'time_zone_unknown'],
-      [{ url: 'javascript:alert(1)' }, 'url_unknown'],
-      [{ title_fr: '' }, 'title_fr_required'],
-      [{ minutes: 5 }, 'minutes_out_of_range'],
-      [{ spoken: 'de' }, 'spoken_unknown'],
-    ] as const) {
-      expect(await attempt(test, staff, 'save_event', { p_event: { ...event, ...change } })).toBe(code);
-    }
-    expect(await attempt(test, await addMember(test), 'save_event', { p_event: event })).toBe('staff_only');
-    await test.rpc(staff, 'cancel_event', { p_event: id });
-    expect(await seen()).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
--- Saved mentors and wait-lists: kept for oneself, and nobody is told.
+-- Saved mentors: kept for oneself, and nobody is told.
 begin;
 select no_plan();
 select tests.make_people();
 
 -- Acting as anonymous
 select tests.act_as('anonymous');
-select tests.cannot_touch('public.saved_mentors', 'public.wait_list');
+select tests.cannot_touch('public.saved_mentors');
 
 -- Acting as mentee
 select tests.act_as('mentee');
@@ -15,14 +15,6 @@ select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, 
 select tests.allows($$ update public.saved_mentors set kind = 'dismissed' $$, 'changes only their own mind [T10]', 1);
 select tests.denies($$ update public.saved_mentors set profile_id = tests.id('coordinator') $$, 'hands what they saved to nobody');
 select tests.allows($$ delete from public.saved_mentors $$, 'undoes only their own [T10]', 1);
-select tests.sees_only('public.wait_list', 'profile_id = tests.me()', 'reads only their own place in line');
-select tests.may_write_only('insert', 'public.wait_list', '{}', 'cannot choose their own place in line');
-select tests.may_write_only('update', 'public.wait_list', '{}', 'cannot change their place in line');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody else in line');
-select tests.denies($$ delete from public.wait_list $$, 'leaves through the command alone');
-select tests.allows($$ select public.join_wait_list('accounting') $$, 'joins a line', 1);
-select tests.allows($$ select public.leave_wait_list('nursing') $$, 'leaves their own line', 1);
-select tests.rejects($$ select public.join_wait_list('sorcery') $$, 'topic_unknown', 'waits for topics alone');
 
 -- Acting as mentor
 select tests.act_as('mentor');
@@ -30,10 +22,6 @@ select tests.sees_nothing('public.saved_mentors', 'never learns who saved or dis
 select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('coordinator'), tests.me(), 'saved') $$, 'saves themselves for nobody');
 select tests.denies($$ update public.saved_mentors set kind = 'saved' where mentor_id = tests.me() $$, 'cannot change that they were dismissed [T10]');
 select tests.denies($$ delete from public.saved_mentors where mentor_id = tests.me() $$, 'cannot remove that they were dismissed [T10]');
-select tests.sees_nothing('public.wait_list', 'does not see who waits');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody in line');
-select tests.denies($$ update public.wait_list set created_at = now() $$, 'changes no line');
-select tests.denies($$ delete from public.wait_list $$, 'removes nobody from a line');
 
 -- Acting as other member
 select tests.act_as('other member');
@@ -41,10 +29,6 @@ select tests.sees_only('public.saved_mentors', 'profile_id = tests.me()', 'does 
 select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('coordinator'), tests.id('mentor'), 'saved') $$, 'saves nobody for another');
 select tests.denies($$ update public.saved_mentors set kind = 'dismissed' where profile_id = tests.id('mentee') $$, 'changes nobody else’s mind');
 select tests.denies($$ delete from public.saved_mentors where profile_id = tests.id('mentee') $$, 'undoes nothing of another');
-select tests.sees_only('public.wait_list', 'profile_id = tests.me()', 'does not see who else waits');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('coordinator'), 'accounting') $$, 'puts nobody else in line');
-select tests.denies($$ update public.wait_list set created_at = now() - interval '9 years' $$, 'does not move up the line');
-select tests.denies($$ delete from public.wait_list where profile_id = tests.id('mentee') $$, 'pushes nobody out of the line');
 
 -- Acting as coordinator
 select tests.act_as('coordinator');
@@ -52,15 +36,11 @@ select tests.sees_nothing('public.saved_mentors', 'does not see whom people save
 select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.id('mentor'), tests.id('mentor'), 'saved') $$, 'saves nobody for another');
 select tests.denies($$ update public.saved_mentors set kind = 'dismissed' $$, 'changes nobody’s mind');
 select tests.denies($$ delete from public.saved_mentors $$, 'undoes nothing of another');
-select tests.sees_nothing('public.wait_list', 'does not see who waits');
-select tests.denies($$ insert into public.wait_list (profile_id, topic_slug) values (tests.id('mentor'), 'accounting') $$, 'puts nobody else in line');
-select tests.denies($$ update public.wait_list set created_at = now() $$, 'changes no line');
-select tests.denies($$ delete from public.wait_list $$, 'removes nobody from a line');
 
 -- Acting as service role
 select tests.act_as('service role');
-select tests.sees_all('public.saved_mentors', 'public.wait_list');
-select tests.may('select insert update delete', 'public.saved_mentors', 'public.wait_list');
+select tests.sees_all('public.saved_mentors');
+select tests.may('select insert update delete', 'public.saved_mentors');
 
 -- Acting as deleted member
 select tests.act_as('deleted member');
@@ -68,9 +48,6 @@ select tests.sees_nothing('public.saved_mentors', 'sees nothing they saved');
 select tests.denies($$ insert into public.saved_mentors (profile_id, mentor_id, kind) values (tests.me(), tests.me(), 'saved') $$, 'saves nobody');
 select tests.denies($$ update public.saved_mentors set kind = 'dismissed' $$, 'changes nothing they saved');
 select tests.denies($$ delete from public.saved_mentors $$, 'removes nothing they saved');
-select tests.sees_nothing('public.wait_list', 'sees no line');
-select tests.rejects($$ select public.join_wait_list('accounting') $$, 'account_deleted', 'joins no line');
-select tests.denies($$ delete from public.wait_list $$, 'leaves no line');
 
 -- What the mentor is told
 select tests.act_as('mentee');

@@ -21,7 +21,7 @@ create table private.jobs (
   constraint who_fails_says_since_when check ((failures = 0) = (failing_since is null))
 );
 comment on table private.jobs is
-  'What time has decided and a job writes down. name: of the function private.<name>(p_most) that does one batch and returns a job_pass. every: the pause between two runs; null: once a night. most: rows in one batch, few enough to end well below the 8 seconds of a hosted service role. next_at: when it is due (UTC). claim, claimed_until: which worker runs it and until when no other may. failures: runs in a row that failed, since failing_since. Written by migrations and by the functions below.';
+  'What time has decided and a job writes down. name: of the function private.<name>(p_most) that does one batch and returns a job_pass. every: the pause between two runs; null: once a night. most: rows in one batch, few enough to end well below the 8 seconds of a hosted service role. next_at: when it is due (UTC). claim, claimed_until: which worker runs it and until when no other may. failures: runs in a row that failed, since failing_since. Written by migrations and by claim_job(), run_job(), fail_job() and retry_job().';
 
 create type private.job_pass as (
   handled integer,   -- rows done; as many as were asked for means that more may wait

@@ -205,6 +205,7 @@ begin
 end $$;
 comment on function public.retry_dead_effect(uuid) is 'Staff try a dead effect again. Raises staff_only, effect_not_dead.';
 
+-- Dead changes of the search index are counted where dead effects are.
 create or replace function public.outbox_state() returns jsonb
 language sql stable security definer set search_path = ''
 as $$

@@ -23,6 +23,19 @@ describe('The register of transitions', () => {
   });
 });
 
+describe('What a register names', () => {
+  it.each([
+    ['a job', 'select name as called from private.jobs'],
+    ['a section of the staff queue', `select name || '_for_staff' as called from private.staff_sections`],
+  ])('for %s is a function that takes how many', async (_, names) => {
+    expect(
+      await test.db.query(
+        `select called from (${names}) as n where to_regprocedure('private.' || called || '(integer)') is null`,
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('A step of any entity', () => {
   beforeAll(() =>
     test.db.exec(`insert into private.transitions (entity, command, actor, from_status, to_status) values

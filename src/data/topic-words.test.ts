@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { topicWords } from './topic-words.ts';
 
-const taxonomy = readFileSync('supabase/migrations/20261123000200_taxonomy.sql', 'utf8');
+const taxonomy = readFileSync('supabase/migrations/20261123000220_topics.sql', 'utf8');
 const slugs = [...taxonomy.matchAll(/^ {2}\('\w+', +\d+, '([a-z0-9-]+)',/gm)].map(([, slug]) => slug!);
 
 describe('What topics cover', () => {

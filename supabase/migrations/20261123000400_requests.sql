@@ -1,4 +1,4 @@
--- Requests and relationships: the promise of an answer by a date.
+-- Requests, and the mentorships that a yes begins: the promise of an answer by a date.
 
 create type public.request_status as enum
   ('sent', 'question', 'accepted', 'declined', 'expired', 'withdrawn', 'closed');
@@ -8,46 +8,6 @@ create type public.decline_reason as enum
   ('no_time_now', 'not_my_field', 'another_mentor_fits_better', 'goal_not_clear_yet', 'conflict_of_interest', 'other');
 create type public.end_reason as enum
   ('goals_met', 'no_time', 'not_the_right_fit', 'moved_on', 'no_contact', 'other');
-
--- The one transition table of requests. TypeScript's copy is generated from it.
-create table private.request_transitions (
-  command text not null,
-  actor text not null,
-  from_status public.request_status not null,
-  to_status public.request_status not null,
-  primary key (command, from_status),
-  constraint the_actor_is_known check (actor in ('mentee', 'mentor', 'system'))
-);
-insert into private.request_transitions (command, actor, from_status, to_status) values
-  ('ask', 'mentor', 'sent', 'question'),
-  ('reply', 'mentee', 'question', 'sent'),
-  ('extend', 'mentor', 'sent', 'sent'),
-  ('accept', 'mentor', 'sent', 'accepted'),
-  ('accept', 'mentor', 'question', 'accepted'),
-  ('decline', 'mentor', 'sent', 'declined'),
-  ('decline', 'mentor', 'question', 'declined'),
-  ('withdraw', 'mentee', 'sent', 'withdrawn'),
-  ('withdraw', 'mentee', 'question', 'withdrawn'),
-  ('expire', 'system', 'sent', 'expired'),
-  ('expire', 'system', 'question', 'expired'),
-  ('close', 'system', 'sent', 'closed'),
-  ('close', 'system', 'question', 'closed');
-alter table private.request_transitions enable row level security;
-
--- The one transition table of relationships, as far as their life is built.
-create table private.relationship_transitions (
-  command text not null,
-  actor text not null,
-  from_status public.relationship_status not null,
-  to_status public.relationship_status not null,
-  primary key (command, from_status),
-  constraint the_actor_is_known check (actor in ('either', 'system'))
-);
-insert into private.relationship_transitions (command, actor, from_status, to_status) values
-  ('end', 'either', 'accepted', 'ended'),
-  ('end', 'either', 'awaiting_payment', 'ended'),
-  ('end', 'either', 'active', 'ended');
-alter table private.relationship_transitions enable row level security;
 
 create table public.requests (
   id uuid primary key default gen_random_uuid(),
@@ -91,7 +51,6 @@ comment on table public.requests is
   'A mentee asks a mentor. deadline_at (UTC) is the mentor''s date to answer or, in question, the mentee''s date to reply. Written by the request commands alone. price_cents is what one meeting cost when the request was sent and does not change for it (T55).';
 comment on column public.requests.deadline_moved_at is 'When a question, a reply or an extension last set deadline_at; null while it is the date that the request was sent with. A moved date has its own reminders (XE-06).';
 comment on column public.requests.clock_left is 'In question: what was left of the mentor''s time when the clock stopped (D3).';
-
 create unique index one_open_request_a_pair on public.requests (mentee_id, mentor_id) where status in ('sent', 'question');
 create index requests_by_mentor on public.requests (mentor_id, created_at desc);
 create index requests_by_mentee on public.requests (mentee_id, created_at desc);
@@ -143,7 +102,8 @@ create table private.relationship_ends (
 );
 comment on table private.relationship_ends is
   'Why somebody ended a relationship. Apart from the row that both sides read: the other is told that it ended, not why.';
-alter table private.relationship_ends enable row level security;
+
+-- Who reads -----------------------------------------------------------------------------
 
 -- Not who the mentee is: their id is also the public one of a mentor's profile, and a first
 -- request shows initials (D15). The same for who did what. request_view() says the rest.
@@ -158,3 +118,72 @@ grant select, insert on public.request_events to service_role;
 alter table public.requests enable row level security;
 alter table public.request_events enable row level security;
 alter table public.relationships enable row level security;
+alter table private.relationship_ends enable row level security;
+
+-- Registers -----------------------------------------------------------------------------
+
+insert into private.transitions (entity, command, actor, from_status, to_status) values
+  ('request', 'ask', 'mentor', 'sent', 'question'),
+  ('request', 'reply', 'mentee', 'question', 'sent'),
+  ('request', 'extend', 'mentor', 'sent', 'sent'),
+  ('request', 'accept', 'mentor', 'sent', 'accepted'),
+  ('request', 'accept', 'mentor', 'question', 'accepted'),
+  ('request', 'decline', 'mentor', 'sent', 'declined'),
+  ('request', 'decline', 'mentor', 'question', 'declined'),
+  ('request', 'withdraw', 'mentee', 'sent', 'withdrawn'),
+  ('request', 'withdraw', 'mentee', 'question', 'withdrawn'),
+  ('request', 'expire', 'system', 'sent', 'expired'),
+  ('request', 'expire', 'system', 'question', 'expired'),
+  ('request', 'close', 'system', 'sent', 'closed'),
+  ('request', 'close', 'system', 'question', 'closed'),
+  ('relationship', 'end', 'either', 'accepted', 'ended'),
+  ('relationship', 'end', 'either', 'awaiting_payment', 'ended'),
+  ('relationship', 'end', 'either', 'active', 'ended');
+
+insert into public.settings (key, value, description) values
+  ('answer_days', '14', 'Days a mentor has to answer a request (XE-04, T26).'),
+  ('question_days', '7', 'Days a mentee has to reply to a mentor''s question (D3).'),
+  ('extension_days', '7', 'Days one extension adds, once a request (D3).'),
+  ('least_days_after_reply', '3', 'Days a mentor has at the least after a mentee''s reply (D3).'),
+  ('first_reminder_days_left', '7', 'First reminder: this many days before the deadline, day 7 of 14 (T26).'),
+  ('last_reminder_days_left', '2', 'Last reminder: this many days before the deadline, day 12 of 14 (T26).'),
+  ('reminder_rest_hours', '12', 'Hours in which nobody is reminded after they were told of a date or reminded of it (XE-06).'),
+  ('mentee_open_requests', '5', 'Open requests a mentee may have at once (T23).'),
+  ('mentee_requests_a_day', '10', 'Requests a mentee may send in 24 hours (T62).'),
+  ('ask_again_hours', '24', 'Hours before a mentee who took a request back can ask the same mentor again.'),
+  ('keep_words_days', '730', 'Days the words of a request are kept after its end.');
+
+insert into private.notification_types (type, kind, by_email) values
+  ('request_received', 'requests', true),
+  ('request_sent', 'requests', true),
+  ('request_reminder', 'requests', true),
+  ('request_question', 'requests', true),
+  ('request_question_reminder', 'requests', true),
+  ('request_reply', 'requests', true),
+  ('request_extended', 'requests', true),
+  ('request_accepted', 'requests', true),
+  ('request_declined', 'requests', true),
+  ('request_expired', 'requests', true),
+  ('request_withdrawn', 'requests', true),
+  ('request_closed', 'requests', true),
+  ('relationship_ended', 'requests', true);
+
+insert into private.staff_sections (name) values ('near_deadline');
+
+insert into private.data_classes (key, position, seen_by, on_deletion) values
+  ('request_words', 4, '{you,asked,other_side,safeguarding_logged}', 'nameless'),
+  ('relationships', 5, '{you,other_side,coordinators,safeguarding}', 'nameless');
+
+insert into private.data_places (place, class, step, mine, on_deletion, emptied, export_as, export_less, export_one, old, old_days, on_age) values
+  ('public.request_events', 'request_words', 20, 'actor_id = $1 and note is not null', 'empty', 'note = null', null, '{}', false,
+    'note is not null and request_id in (select id from public.requests where ended_at < $1) and not exists (select from public.relationships r where r.request_id = request_events.request_id and r.ended_at is null)',
+    'keep_words_days', 'empty'),
+  ('public.requests', 'request_words', 21, 'mentee_id = $1', 'empty', 'goal = ''(deleted / effacé)'', background = ''(deleted / effacé)'', why = ''(deleted / effacé)''', null, '{}', false,
+    'goal <> ''(deleted / effacé)'' and ended_at < $1 and not exists (select from public.relationships r where r.request_id = requests.id and r.ended_at is null)', 'keep_words_days', 'empty'),
+  ('private.relationship_ends', 'relationships', 22, 'actor_id = $1', 'delete', null, null, '{}', false, null, null, null),
+  ('public.relationships', 'relationships', 23, '$1 in (mentor_id, mentee_id)', 'keep', null, null, '{}', false, null, null, null);
+
+insert into private.jobs (name, place, every, most) values
+  ('settle_overdue', 10, '30 seconds', 20),
+  ('remind_mentors', 20, '1 minute', 100),
+  ('remind_mentees', 30, '1 minute', 100);

@@ -62,7 +62,7 @@ select tests.sees_nothing('public.mentor_topics', 'sees no topics, not even thei
 -- Whoever reads it
 select columns_are('public', 'published_mentors', array['id', 'slug', 'display_name', 'headline_en', 'headline_fr', 'bio_en', 'bio_fr', 'helps_en', 'helps_fr',
   'topics', 'languages', 'province_code', 'city', 'time_zone', 'formats', 'durations', 'usual_times', 'pricing', 'price_cents', 'currency', 'max_active',
-  'places_open', 'open_from', 'open_until', 'reply_hours', 'reply_sample', 'answered_in_time', 'answers_due', 'published_at', 'updated_at', 'is_open', 'indexable', 'mark', 'photo_key', 'own_skills', 'pronouns'],
+  'places_open', 'open_from', 'open_until', 'reply_hours', 'reply_sample', 'answered_in_time', 'answers_due', 'published_at', 'updated_at', 'is_open', 'indexable', 'photo_key', 'own_skills', 'pronouns'],
   'the public listing has these columns and no other [T28]');
 select set_eq('select slug from public.published_mentors', array['mentor'], 'a mentor nobody approved is not in the public listing [T17]');
 

@@ -15,8 +15,8 @@ const known: Record<string, string> = {
   'src/views/Resource.astro': 'a date of review is a calendar date and written in UTC, as it was read',
   'src/data/sitemap.ts': 'the same day, as search engines are told it',
   'functions/import/cells/date.ts': 'a date as it was typed, in UTC throughout',
-  'supabase/schemas/590_job_register.sql': 'the hour of the night is a setting in UTC, and no person reads it',
-  'supabase/schemas/610_mail.sql': 'reads a date as it was typed',
+  'supabase/schemas/120_jobs.sql': 'the hour of the night is a setting in UTC, and no person reads it',
+  'supabase/schemas/430_mail.sql': 'reads a date as it was typed',
 };
 
 const lines = (pattern: string, wrong: RegExp) =>

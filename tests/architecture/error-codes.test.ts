@@ -33,6 +33,21 @@ const openings = [...sql.matchAll(/'(mentor_[a-z_]+)'/g)]
   .map(([, word]) => word!)
   .filter((word) => /^mentor_(paused|at_capacity|has_enough_requests|weekly_cap_reached|not_available)$/.test(word));
 
+/** Each capability's rows of private.transitions, and the words that private.next_step() raises by them. */
+const transitions = [...sql.matchAll(/insert into private\.transitions [^;]*/g)].flatMap(([rows]) =>
+  [...rows.matchAll(/\('(\w+)', '(\w+)', '\w+', '(\w+)', '\w+'\)/g)].map(([, entity, command, from]) => ({
+    entity,
+    command,
+    from,
+  })),
+);
+const fromSteps = [...sql.matchAll(/private\.next_step\('(\w+)', [^;]*, '(\w+)'\);/g)].flatMap(([, entity, ended]) => {
+  const steps = transitions.filter((step) => step.entity === entity);
+  const pairs = new Set(steps.map((step) => step.command)).size * new Set(steps.map((step) => step.from)).size;
+  // Where each command fits each status that is not an end, nothing is ever in the wrong one.
+  return steps.length < pairs ? [ended!, `${entity}_wrong_state`] : [ended!];
+});
+
 const helper = (name: string) => [...sql.matchAll(new RegExp(`${name}\\('([a-z_]+)'`, 'g'))].map(([, field]) => field!);
 const texts = [...sql.matchAll(/check_(text|line)\('([a-z_]+)', .*?, (\d+), (\d+)\)/g)].map(
   ([, kind, field, least, most]) => ({
@@ -54,7 +69,7 @@ const fromHelpers = [
   ...helper('check_int').map((field) => `${field}_out_of_range`),
   ...helper('known_words').flatMap((field) => [`${field}_required`, `${field}_unknown`]),
 ];
-const fromSql = [...new Set([...raised, ...openings, ...fromHelpers])]
+const fromSql = [...new Set([...raised, ...openings, ...fromSteps, ...fromHelpers])]
   .filter((code) => !ourOwnFault.includes(code))
   .sort();
 
@@ -102,6 +117,8 @@ describe('Every code word', () => {
       'goal_too_short',
       'request_expired',
       'request_already_answered',
+      'request_wrong_state',
+      'relationship_already_ended',
       'mentor_weekly_cap_reached',
       'price_out_of_range',
       'formats_unknown',
@@ -118,6 +135,8 @@ describe('Every code word', () => {
           !/^'[a-z][a-z0-9_]+'$/.test(what) &&
           !/^'%_(\w+)', p_field$/.test(what) &&
           what !== "'%', opening.reason" &&
+          what !== "'%', p_ended" &&
+          what !== "'%_wrong_state', p_entity" &&
           !/^'%', case .* end$/.test(what),
       );
     expect(strange).toEqual([]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sqlFiles } from '../support/sql-files.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -15,7 +16,7 @@ const known = new Map([
   ['topics.daysNote', 'topic_facts() counts so far back'],
   ['topics.noDaysNote', 'topic_facts() counts so far back'],
   ['mentorForm.weeklyCap', 'a week is a week'],
-  ['staff.near', 'staff_queue() shows 72 hours'],
+  ['staff.near', 'near_deadline_for_staff() shows 72 hours'],
 ]);
 
 const aLength = /(?<![\d{])\d+[\s\u00a0]+(?:more |plus |de )?(?:days?|jours?|hours?|heures?)\b/i;
@@ -45,11 +46,11 @@ const pages = [
 );
 const everything = [...interfaceWords, ...mailWords, ...pages];
 
-/** The settings that are numbers, as the first migration has them. */
+/** The settings that are numbers, as the capabilities register them. */
 const settings = new Set(
-  [...read('supabase/migrations/20261123000100_foundation.sql').matchAll(/^ {2}\('(\w+)', '\d+',/gm)].map(
-    ([, key]) => key!,
-  ),
+  sqlFiles()
+    .flatMap(({ text }) => text.match(/^insert into public\.settings [^;]*/gm) ?? [])
+    .flatMap((rows) => [...rows.matchAll(/^ {2}\('(\w+)', '\d+',/gm)].map(([, key]) => key!)),
 );
 
 describe('A date that is counted on a page', () => {

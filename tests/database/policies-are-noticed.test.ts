@@ -44,13 +44,13 @@ const others = [
   },
   {
     what: 'a deleted member stays staff',
-    file: 'profiles.sql',
+    file: 'accounts.sql',
     sql: `create or replace function private.may_staff(p_what text, p_whom uuid default null) returns boolean language sql stable security definer
           as 'select exists (select from public.profiles where id = auth.uid() and role <> ''member'')'`,
   },
   {
     what: 'members write their own role',
-    file: 'profiles.sql',
+    file: 'accounts.sql',
     sql: `grant update (role) on public.profiles to authenticated; create policy own on public.profiles for update to authenticated using (id = auth.uid())`,
   },
   {
@@ -59,13 +59,13 @@ const others = [
     sql: 'grant update (type) on public.notifications to authenticated',
   },
   {
-    what: 'members choose their place in line',
-    file: 'own_lists.sql',
+    what: 'members choose their place on a wait-list',
+    file: 'wait_lists.sql',
     sql: 'grant insert (created_at) on public.wait_list to authenticated',
   },
   {
     what: 'mentors answer for each other',
-    file: 'group_offers.sql',
+    file: 'wait_lists_groups.sql',
     sql: `grant update (answer) on public.group_offers to authenticated; create policy own on public.group_offers for update to authenticated using (true)`,
   },
   {
@@ -90,7 +90,7 @@ const others = [
   },
   {
     what: 'contact details come before acceptance',
-    file: 'relationships.sql',
+    file: 'requests_relationships.sql',
     sql: `create or replace function private.is_name_hidden(p_request public.requests) returns boolean language sql stable as 'select false'`,
   },
 ];

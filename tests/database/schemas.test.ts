@@ -40,6 +40,7 @@ it('a file of functions makes no table, type or row, which a second time would f
       [
         ...text
           .replace(/\$\$[\s\S]*?\$\$/g, '')
+          .replace(/--.*$/gm, '')
           .replace(/'(?:[^']|'')*'/g, '')
           .matchAll(/^(create|insert|alter|update|delete|drop)\b[^\n]*/gm),
       ].map(([line]) => `${name}: ${line}`),

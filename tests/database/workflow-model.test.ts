@@ -10,12 +10,17 @@ import {
   type Caps,
   type Setup,
   type Step,
+  type Transition,
 } from '../support/workflow-model.ts';
 import { workflowSql } from '../support/workflow-sql.ts';
 
 let test: TestDatabase;
+let transitions: Transition[];
 beforeAll(async () => {
   test = await pgliteDatabase();
+  transitions = await test.db.query<Transition>(
+    `select command, actor, from_status from private.transitions where entity = 'request'`,
+  );
   await test.db.exec(workflowSql);
   await test.db.exec('set plan_cache_mode = force_generic_plan'); // Spares planning: nothing here is big.
   const add = (kind: string, place: number, id: string) =>
@@ -144,7 +149,7 @@ describe('random commands by four mentees and two mentors over moving time, jobs
             JSON.stringify(steps),
           ]);
           const { trace, audit, midnight } = rows[0]!.played;
-          let world = newWorld(given, midnight);
+          let world = newWorld(given, midnight, transitions);
           let before: string[] = [];
           for (const [place, now] of trace.entries()) {
             const next = play(world, steps[place]!);

@@ -39,7 +39,7 @@ it(
       expect(await job()).toBe('done');
 
       const held = await test.db.query<{ offers: number; places: number }>(
-        `select l.places_open as places, (select count(*)::int from private.waiting w where w.offered_mentor_id = l.id) as offers
+        `select l.places_open as places, (select count(*)::int from private.active_wait_list w where w.offered_mentor_id = l.id) as offers
        from private.mentor_listings l where l.id = any ($1::uuid[])`,
         [[one, other]],
       );

@@ -2,6 +2,8 @@
 export type Status = 'sent' | 'question' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'closed';
 export type Caps = { maxActive: number; maxPending: number; weeklyCap: number; restDays: number };
 export type Setup = { mentors: Caps[]; menteeOpen: number };
+/** A row of private.transitions, which says what may follow what: the model has no copy of it. */
+export type Transition = { command: string; actor: string; from_status: string };
 export type Step =
   | { do: 'send'; mentee: number; mentor: number }
   | { do: 'ask' | 'reply' | 'extend' | 'withdraw' | 'end'; request: number }
@@ -24,6 +26,7 @@ type Request = {
 type Mentor = Caps & { pausedUntil: number | null; askedAt: number | null; silences: number };
 type Relationship = { request: number; endedAt: number | null };
 export type World = {
+  transitions: Transition[];
   now: number;
   midnight: number;
   menteeOpen: number;
@@ -39,7 +42,8 @@ const WEEK = 7 * DAY;
 const isOpen = (request: Request) => request.status === 'sent' || request.status === 'question';
 
 /** `midnight`: when the first day (UTC) began, in hours, zero or less. */
-export const newWorld = (setup: Setup, midnight: number): World => ({
+export const newWorld = (setup: Setup, midnight: number, transitions: Transition[]): World => ({
+  transitions,
   now: 0,
   midnight,
   menteeOpen: setup.menteeOpen,
@@ -162,16 +166,6 @@ function send(world: World, mentee: number, mentor: number) {
   });
 }
 
-const byMentor = ['ask', 'extend', 'accept', 'decline'];
-const from: Record<string, Status[]> = {
-  ask: ['sent'],
-  reply: ['question'],
-  extend: ['sent'],
-  accept: ['sent', 'question'],
-  decline: ['sent', 'question'],
-  withdraw: ['sent', 'question'],
-};
-
 function answer(world: World, index: number, command: string, thenPause: boolean) {
   const one = world.requests[index]!;
   expireOverdue(world, one.mentor);
@@ -179,8 +173,9 @@ function answer(world: World, index: number, command: string, thenPause: boolean
     if (command === 'extend' && one.extended) throw new Refused('request_already_extended');
     if (command === 'accept' && opening(world, one.mentor).places === 0) throw new Refused('mentor_at_capacity');
   } else throw new Refused(one.status === 'expired' ? 'request_expired' : 'request_already_answered');
-  if (!from[command]!.includes(one.status)) throw new Refused('request_wrong_state');
-  if (byMentor.includes(command)) Object.assign(world.mentors[one.mentor]!, { askedAt: null, silences: 0 });
+  const step = world.transitions.find((it) => it.command === command && it.from_status === one.status);
+  if (!step) throw new Refused('request_wrong_state');
+  if (step.actor === 'mentor') Object.assign(world.mentors[one.mentor]!, { askedAt: null, silences: 0 });
   if (command === 'ask')
     Object.assign(one, { status: 'question', clockLeft: one.deadline - world.now, deadline: world.now + WEEK });
   if (command === 'reply')

@@ -1,0 +1,229 @@
+-- Suggestions that explain themselves and never decide (D5, XE-01).
+
+-- Helpers -------------------------------------------------------------------------------
+
+-- Wants from JSON. Raises wants_required, wish_*, topics_*, languages_*, province_unknown,
+-- time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.
+create or replace function private.read_wants(p_wants jsonb) returns public.mentee_wants
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare w public.mentee_wants;
+begin
+  if p_wants is null or jsonb_typeof(p_wants) <> 'object' then raise exception 'wants_required'; end if;
+  w.goal := private.check_text('wish', p_wants ->> 'goal', 0, 600);
+  if coalesce(jsonb_typeof(p_wants -> 'topics'), '') <> 'array' or p_wants -> 'topics' = '[]' then raise exception 'topics_required'; end if;
+  if jsonb_array_length(p_wants -> 'topics') > 5 then raise exception 'topics_too_many'; end if;
+  w.topics := private.distinct_texts(p_wants -> 'topics');
+  if exists (select from unnest(w.topics) as t (slug) where not exists (select from public.topics k where k.slug = t.slug)) then
+    raise exception 'topics_unknown';
+  end if;
+  w.languages := private.known_words('languages', coalesce(p_wants -> 'languages', '[]'), array(select code from public.languages));
+  if cardinality(w.languages) > 10 then raise exception 'languages_too_many'; end if;
+  w.province_code := nullif(p_wants ->> 'province_code', '');
+  if w.province_code is not null and not exists (select from public.provinces where code = w.province_code) then raise exception 'province_unknown'; end if;
+  w.time_zone := nullif(p_wants ->> 'time_zone', '');
+  if w.time_zone !~ '^[A-Za-z_]{1,30}(/[A-Za-z0-9_+-]{1,30}){0,2}$' then raise exception 'time_zone_unknown'; end if;
+  begin
+    perform private.now() at time zone w.time_zone;
+  exception when invalid_parameter_value then
+    raise exception 'time_zone_unknown';
+  end;
+  w.formats := private.known_words('formats', coalesce(p_wants -> 'formats', '[]'), enum_range(null::public.meeting_format)::text[])::public.meeting_format[];
+  w.durations := private.known_words('durations', coalesce(p_wants -> 'durations', '[]'), enum_range(null::public.mentoring_duration)::text[])::public.mentoring_duration[];
+  w.budget := coalesce(p_wants ->> 'budget', 'any');
+  if w.budget not in ('any', 'free', 'paid') then raise exception 'budget_unknown'; end if;
+  return w;
+end $$;
+
+-- Topics that a goal's own words name, in either language, beside the chosen ones; five at the most.
+create or replace function private.goal_topics(p_wants public.mentee_wants) returns text[]
+language sql stable security invoker set search_path = ''
+as $$
+  select array(
+    select slug from (
+      select substr(lexeme, 3) as slug from private.mentions(array[p_wants.goal]) as m, unnest(m.lexemes) as lexeme) as named
+    where slug <> all (p_wants.topics) order by slug limit 5)
+$$;
+
+-- Open mentors among those whom p_among finds, or among all when it is null, best first:
+-- development before all else, equals in an order that changes once a day. Language and
+-- budget are needs; the rest only orders. Never the viewer, whom they dismissed, whom
+-- either side blocked, whom they asked in 60 days or were with.
+create or replace function private.suggest_among(p_among tsquery, p_wants public.mentee_wants, p_goal_topics text[], p_viewer uuid, p_not uuid, p_most integer)
+returns setof private.suggestion
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  moment timestamptz := private.now();
+  day bigint := extract(epoch from moment)::bigint / 86400;
+  wanted text[] := p_wants.topics || p_goal_topics;
+  fields text[] := array(select distinct field_slug from public.topics where slug = any (wanted));
+  hidden uuid[] := array(
+    select p_not union select p_viewer
+    union select unnest(private.hidden_from(p_viewer))
+    union select mentor_id from public.requests where mentee_id = p_viewer and (status in ('sent', 'question') or created_at > moment - interval '60 days')
+    union select mentor_id from public.relationships where mentee_id = p_viewer);
+begin
+  return query
+  with among as materialized (
+    select s.mentor_id, s.doc from private.matching(p_among) s where p_among is not null
+    union all
+    select s.mentor_id, s.doc from private.mentor_search s where p_among is null
+  ), facts as materialized (
+    select l.id, l.topics, l.languages, l.province_code, l.formats, l.durations, l.pricing, l.places_open, l.reply_hours, l.reply_sample,
+      case when wanted <@ l.topics then '{}'
+           else array(select w from unnest(wanted) as w where w <> all (l.topics) and s.doc @@ quote_literal('m/' || w)::tsquery order by w) end as says,
+      case when l.topics && wanted then '{}'
+           else array(select distinct t.field_slug from public.topics t where t.slug = any (l.topics) and t.field_slug = any (fields) order by 1) end as near,
+      round(abs(extract(epoch from (moment at time zone l.time_zone) - (moment at time zone p_wants.time_zone))) / 3600, 2) as hours_apart,
+      5 - least(o.load, 5) as rested
+    from among s
+    join private.mentor_load o on o.mentor_id = s.mentor_id
+    join private.mentor_listings l on l.id = s.mentor_id
+    where l.open_from <= moment and l.open_until > moment
+      and (l.id = any (hidden)) is not true
+      and (p_wants.languages = '{}' or l.languages && p_wants.languages)
+      and case p_wants.budget when 'free' then l.pricing in ('free', 'both') when 'paid' then l.pricing <> 'free' else true end
+  )
+  select f.id, f.says, f.near, f.hours_apart, f.rested, p.development::integer, p.other::integer
+  from facts f
+  cross join lateral (
+    select coalesce(sum(w.weight * least(v.times, w.most)) filter (where w.class = 'development'), 0) as development,
+           coalesce(sum(w.weight * least(v.times, w.most)) filter (where w.class <> 'development'), 0) as other
+    from (values
+      ('main_topic', (f.topics[1] = any (p_wants.topics))::integer),
+      ('topics', (select count(*)::integer from unnest(f.topics[2:]) as t where t = any (p_wants.topics))),
+      ('goal_topics', (select count(*)::integer from unnest(f.topics) as t where t = any (p_goal_topics))),
+      ('own_words', cardinality(f.says)),
+      ('near_field', cardinality(f.near)),
+      ('languages', (select count(*)::integer from unnest(f.languages) as t where t = any (p_wants.languages))),
+      ('formats', (f.formats && p_wants.formats::text[])::integer),
+      ('durations', (f.durations && p_wants.durations::text[])::integer),
+      ('budget', (p_wants.budget <> 'any')::integer),
+      ('province', (f.province_code = p_wants.province_code)::integer),
+      ('time_zone', case when f.hours_apart = 0 then 2 when f.hours_apart <= 1 then 1 end),
+      ('reply', case when f.reply_sample = 0 then 0 when f.reply_hours <= 48 then 2 when f.reply_hours <= 120 then 1 end),
+      ('room', greatest(f.places_open, 1)),
+      ('rested', f.rested)) as v (factor, times)
+    join private.match_weights w on w.factor = v.factor
+    -- least() passes over a null: what is not known counts for nothing.
+    where v.times > 0) as p
+  order by 6 desc, 7 desc, hashtextextended(f.id::text || coalesce(p_viewer::text, ''), day), f.id
+  limit p_most;
+end $$;
+
+-- The same for whoever has something to do with what is to be learnt. Who lists a wanted topic
+-- comes before everybody who does not, so where they are enough the others need no points.
+create or replace function private.suggest(p_wants public.mentee_wants, p_goal_topics text[], p_viewer uuid, p_not uuid, p_most integer)
+returns setof private.suggestion
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  likely private.suggestion[];
+  listing_it tsquery := (select string_agg(quote_literal('t/' || slug), '|')::tsquery from unnest(p_wants.topics) as slug);
+  in_field tsquery;
+begin
+  likely := array(select s from private.suggest_among(listing_it, p_wants, p_goal_topics, p_viewer, p_not, p_most) s where listing_it is not null);
+  if cardinality(likely) < p_most then
+    select string_agg(quote_literal(lexeme), '|')::tsquery into in_field from (
+      select 't/' || slug as lexeme from public.topics
+      where field_slug in (select field_slug from public.topics where slug = any (p_wants.topics || p_goal_topics))
+      union all select 'm/' || slug from unnest(p_wants.topics || p_goal_topics) as slug) as named;
+    likely := array(select s from private.suggest_among(in_field, p_wants, p_goal_topics, p_viewer, p_not, p_most) s where in_field is not null);
+  end if;
+  return query select * from unnest(likely);
+end $$;
+
+-- One suggestion for a page: public columns and the facts behind it. No points: nobody is a number here.
+create or replace function private.suggested_mentor(p_suggestion private.suggestion) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', l.id, 'slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr,
+    'topics', l.topics, 'languages', l.languages, 'province_code', l.province_code, 'city', l.city, 'time_zone', l.time_zone,
+    'formats', l.formats, 'durations', l.durations, 'pricing', l.pricing, 'price_cents', l.price_cents,
+    'places_open', l.places_open, 'max_active', l.max_active, 'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample, 'photo_key', l.photo_key,
+    'says', p_suggestion.says, 'near', p_suggestion.near, 'hours_apart', p_suggestion.hours_apart, 'rested', p_suggestion.rested)
+  from private.mentor_listings l where l.id = p_suggestion.mentor_id
+$$;
+
+-- Wants as a page reads them back: what was said, and the topics that the goal names.
+create or replace function private.wants_view(p_wants public.mentee_wants, p_goal_topics text[]) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select to_jsonb(p_wants) - 'profile_id' - 'updated_at' || jsonb_build_object('goal', coalesce(p_wants.goal, ''), 'goal_topics', p_goal_topics)
+$$;
+
+-- Policies ------------------------------------------------------------------------------
+
+drop policy if exists "Members read what they want" on public.mentee_wants;
+create policy "Members read what they want" on public.mentee_wants
+  for select to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+drop policy if exists "Members take back what they want" on public.mentee_wants;
+create policy "Members take back what they want" on public.mentee_wants
+  for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+
+-- Public functions ----------------------------------------------------------------------
+
+create or replace function public.save_wants(p_wants jsonb, p_base jsonb default null) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me uuid := private.actor();
+  standing public.mentee_wants;
+  w public.mentee_wants;
+begin
+  if p_wants is null or jsonb_typeof(p_wants) <> 'object' then raise exception 'wants_required'; end if;
+  select * into standing from public.mentee_wants where profile_id = me for update;
+  perform private.check_base(coalesce(to_jsonb(standing), '{}'), p_wants, p_base);
+  w := private.read_wants(private.patched(coalesce(to_jsonb(standing), '{}'), p_wants));
+  insert into public.mentee_wants (profile_id, goal, topics, languages, province_code, time_zone, formats, durations, budget, updated_at)
+  values (me, w.goal, w.topics, w.languages, w.province_code, w.time_zone, w.formats, w.durations, w.budget, private.now())
+  on conflict (profile_id) do update set
+    goal = excluded.goal, topics = excluded.topics, languages = excluded.languages, province_code = excluded.province_code,
+    time_zone = excluded.time_zone, formats = excluded.formats, durations = excluded.durations, budget = excluded.budget, updated_at = excluded.updated_at;
+  return jsonb_build_object('topics', w.topics);
+end $$;
+comment on function public.save_wants(jsonb, jsonb) is
+  'Keeps what the caller looks for in a mentor. p_wants is a patch of {goal, topics[1..5], languages[], province_code, time_zone, formats[], durations[], budget: any|free|paid}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {topics}. Raises wants_required, profile_changed, topics_required|_too_many|_unknown, languages_unknown|_too_many, wish_too_long, province_unknown, time_zone_unknown, formats_unknown, durations_unknown, budget_unknown.';
+
+create or replace function public.suggest_mentors(p_wants jsonb default null) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me uuid := case when private.is_active() then auth.uid() end;
+  w public.mentee_wants;
+  looser public.mentee_wants;
+  named text[];
+  answer jsonb;
+  other jsonb := '{}';
+begin
+  if p_wants is null or p_wants = 'null' then
+    select * into w from public.mentee_wants where profile_id = me;
+    if not found then return jsonb_build_object('wants', null, 'mentors', '[]'::jsonb, 'looser', '{}'::jsonb, 'server_time', private.now()); end if;
+  else
+    w := private.read_wants(p_wants);
+  end if;
+  -- Where nothing about prices shows, nobody is looked for by price (T57).
+  if not private.prices_shown() then w.budget := 'any'; end if;
+  named := private.goal_topics(w);
+  select coalesce(jsonb_agg(private.suggested_mentor(s)), '[]') into answer from private.suggest(w, named, me, null, 50) s;
+  if jsonb_array_length(answer) < 3 then
+    if w.languages <> '{}' then
+      looser := w;
+      looser.languages := '{}';
+      other := other || jsonb_build_object('languages', (select count(*) from private.suggest(looser, named, me, null, 50)));
+    end if;
+    if w.budget <> 'any' then
+      looser := w;
+      looser.budget := 'any';
+      other := other || jsonb_build_object('budget', (select count(*) from private.suggest(looser, named, me, null, 50)));
+    end if;
+  end if;
+  return jsonb_build_object('wants', private.wants_view(w, named), 'mentors', answer, 'looser', other, 'server_time', private.now());
+end $$;
+comment on function public.suggest_mentors(jsonb) is
+  'At most 50 mentors who are open now and fit what is wanted, best first, with the public facts that src/domain/matching ranks and explains by (XE-01, D5, T05). p_wants as in save_wants(); null: what the caller saved. Returns {wants or null, mentors[], looser: {languages?, budget?} counts where fewer than three fit, server_time}. Raises what save_wants() raises.';
+
+grant execute on function public.suggest_mentors(jsonb) to anon, authenticated;
+grant execute on function public.save_wants(jsonb, jsonb) to authenticated;

@@ -52,7 +52,8 @@ export default {
     },
     {
       name: 'browser-sees-no-page-server',
-      comment: 'src/server and its settings hold a key with every right: what runs in a browser may not even name them.',
+      comment:
+        'src/server and its settings hold a key with every right: what runs in a browser may not even name them.',
       severity: 'error',
       from: { path: '^src/(features|services|service-worker|domain|schemas)/' },
       to: { path: '^src/(server/|env/server)', dependencyTypesNot: ['type-only'] },

@@ -18,6 +18,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist',
+      'dist.before',
       '.astro',
       '.portage',
       'node_modules',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +28,9 @@ const stamp = hash.digest('hex');
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   const from = performance.now();
   console.log('Building the site…');
+  const [site, before] = [join(project, 'dist'), join(project, 'dist.before')];
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, before);
   const built = spawnSync(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: project,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
@@ -36,8 +39,14 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   if (built.status !== 0) {
     console.error(`${built.stdout}\n${built.stderr}`.slice(-6000));
     console.error('The site could not be built.');
+    rmSync(site, { recursive: true, force: true });
+    if (existsSync(before)) renameSync(before, site);
     process.exit(1);
   }
+  // Pages that are still open ask for the scripts and styles of the build before.
+  const files = join(before, 'client/_astro');
+  if (existsSync(files)) cpSync(files, join(site, 'client/_astro'), { recursive: true, force: false });
+  rmSync(before, { recursive: true, force: true });
   writeFileSync(stampFile, stamp);
   console.log(`The site was built in ${((performance.now() - from) / 1000).toFixed(1)} s.`);
 }

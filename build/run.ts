@@ -45,7 +45,14 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   }
   // Pages that are still open ask for the scripts and styles of the build before.
   const files = join(before, 'client/_astro');
-  if (existsSync(files)) cpSync(files, join(site, 'client/_astro'), { recursive: true, force: false });
+  const isRecent = (path: string) => statSync(path).mtimeMs > Date.now() - 14 * 24 * 60 * 60_000;
+  if (existsSync(files))
+    cpSync(files, join(site, 'client/_astro'), {
+      recursive: true,
+      force: false,
+      preserveTimestamps: true,
+      filter: isRecent,
+    });
   rmSync(before, { recursive: true, force: true });
   writeFileSync(stampFile, stamp);
   console.log(`The site was built in ${((performance.now() - from) / 1000).toFixed(1)} s.`);

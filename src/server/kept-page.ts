@@ -16,7 +16,7 @@ export type KeptPage = {
 };
 
 const isHtml = (headers: Headers) => headers.get('content-type')?.startsWith('text/html') ?? false;
-const keptStatuses = new Set([200, 301, 404, 410]);
+const keptStatuses = new Set([200, 410]);
 
 /** How long Astro.cache.set() lets a page be kept, in seconds; null when it may not be. */
 function ageOf(headers: Headers): { maxAge: number; swr: number } | null {

@@ -46,15 +46,17 @@ const pageCache: CacheProviderFactory<Config> = (config) => {
     return page;
   }
 
-  /** Renders a page once for everybody who asks for it meanwhile. */
-  async function renderOnce(path: string, next: () => Promise<Response>): Promise<KeptPage | Response> {
-    const page = await rendering.get(path)?.catch(() => null);
-    if (page) return page;
-    const mine = render(path, next);
+  /** Renders a page once for everybody who asks for it meanwhile; one that may not be kept is rendered for each. */
+  function renderOnce(path: string, next: () => Promise<Response>): Promise<KeptPage | Response> {
+    const again = () => render(path, next);
+    const running = rendering.get(path);
+    if (running) return running.then((page) => page ?? again(), again);
+    const mine = again();
     const shared = mine.then((made) => (made instanceof Response ? null : made));
-    shared.catch(() => {});
     rendering.set(path, shared);
-    return mine.finally(() => rendering.get(path) === shared && rendering.delete(path));
+    const end = () => void rendering.delete(path);
+    shared.then(end, end);
+    return mine;
   }
 
   return {

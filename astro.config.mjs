@@ -14,8 +14,20 @@ const spare = {
   },
 };
 
+/** The whole public site as files (npm run export): every page but those that only answer a post. */
+const isExport = process.env.PORTAGE_EXPORT === 'true';
+const asFiles = {
+  name: 'portage:as-files',
+  hooks: {
+    'astro:route:setup': ({ route }) => {
+      if (isExport && !/\/(?:form|formulaire|results|resultats)\.astro$/.test(route.component)) route.prerender = true;
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
+  outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
   trailingSlash: 'always',
   redirects: {
     '/en/mentor-orientation/': '/en/orientation/mentors/',
@@ -28,9 +40,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   session: false,
   // Pages that people are in are rendered by this server, behind functions/node.ts, and kept until they change.
-  adapter: node({ mode: 'middleware', staticHeaders: true, experimentalDisableStreaming: true }),
+  adapter: node({ mode: 'middleware', staticHeaders: !isExport, experimentalDisableStreaming: true }),
   cache: { provider: { name: 'page-cache', entrypoint: new URL('./src/server/page-cache.ts', import.meta.url) } },
-  integrations: [preact(), spare, serviceWorker(), compressFiles()],
+  integrations: [preact(), spare, asFiles, serviceWorker(), compressFiles()],
   security: {
     // The functions know which hosts are ours (KNOWN_HOSTS), and from where a form may be posted.
     allowedDomains: [{}],

@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { personalPlaces } from './data/crawlers.ts';
 import { rules } from './data/rules.ts';
+import { pagesConfig } from './env/server.ts';
 import { sayRules } from './i18n/translate.ts';
 import { safety } from './server/safety.ts';
 import { unavailable } from './server/unavailable.ts';
@@ -14,7 +15,8 @@ function robots(pathname: string, noindex: boolean): Record<string, string> {
 
 /** Before a page that is rendered on demand: the rules' numbers go into its words. After it: its headers. */
 export const onRequest = defineMiddleware(async ({ isPrerendered, url, locals }, next) => {
-  if (isPrerendered) return next();
+  // A page that is prerendered says no rule’s number, but for a whole site that is written as files.
+  if (isPrerendered && !pagesConfig()) return next();
   let response: Response;
   try {
     sayRules(await rules());

@@ -1,12 +1,11 @@
 import { formats, locales, type Locale } from '../i18n/locales.ts';
 import { path, type Page } from '../i18n/paths.ts';
 import { tracks, trackPath } from '../i18n/tracks.ts';
-import { publicApi } from '../server/api.ts';
 import { everyList, listPath } from './directory.ts';
+import { everyMentor, type ListedMentor } from './every-mentor.ts';
 import { paths } from './learning-paths.ts';
 import { reference } from './reference.ts';
 import { resources } from './resources.ts';
-import type { Listing } from './types.ts';
 
 /** A page that search engines may show: its address in each language and, where it has one, the day of its last change. */
 type Entry = { at: Record<Locale, string>; changed?: string };
@@ -34,25 +33,6 @@ const pages: Page[] = [
   'help',
 ];
 const both = (at: (locale: Locale) => string): Record<Locale, string> => ({ en: at('en'), fr: at('fr') });
-const columns = 'slug, indexable, updated_at, topics, languages, province_code, is_open';
-const atOnce = 1000;
-
-/** Every listed mentor, as far as a sitemap needs to know. Each reading goes on behind the last one. */
-async function everyMentor(): Promise<Listing[]> {
-  const mentors: Listing[] = [];
-  for (;;) {
-    const { data, error } = await publicApi()
-      .from('published_mentors')
-      .select(columns)
-      .gt('slug', mentors.at(-1)?.slug ?? '')
-      .order('slug')
-      .limit(atOnce);
-    if (error) throw new Error(`Reading published_mentors: ${error.message}`);
-    mentors.push(...(data as unknown as Listing[]));
-    if (data.length < atOnce) return mentors;
-  }
-}
-
 async function entries(): Promise<Entry[]> {
   const [data, mentors, pieces, twins, ways] = await Promise.all([
     reference(),
@@ -63,10 +43,10 @@ async function entries(): Promise<Entry[]> {
   ]);
   const isOn = {
     all: () => true,
-    open: (one: Listing) => one.is_open,
-    province: (one: Listing, key: string) => one.province_code === key,
-    language: (one: Listing, key: string) => one.languages.includes(key),
-    topic: (one: Listing, key: string) => one.topics.includes(key),
+    open: (one: ListedMentor) => one.is_open,
+    province: (one: ListedMentor, key: string) => one.province_code === key,
+    language: (one: ListedMentor, key: string) => one.languages.includes(key),
+    topic: (one: ListedMentor, key: string) => one.topics.includes(key),
   };
   // A list with somebody on it who does not want to be found is left out: its pages say so too.
   const lists = everyList(data).filter(({ kind, key }) => {

@@ -8,6 +8,8 @@ export type PagesConfig = {
   supabaseKey: string;
   /** A key that may follow changes and ask for former addresses; never on a page. */
   secretKey: string;
+  /** True while the whole site is written as files (build/export.ts): nothing is followed, and no card is drawn later. */
+  isExport?: boolean;
   /** What this server says of itself, so that no visitor's limit counts its questions. */
   headers: Record<string, string>;
   /** What a browser is told: where Supabase answers, empty for the site's own origin, and which search engine may be asked. */

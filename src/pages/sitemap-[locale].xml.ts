@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { sitemap } from '../data/sitemap.ts';
 import { siteUrl } from '../env/server.ts';
-import { isLocale } from '../i18n/locales.ts';
+import { isLocale, locales } from '../i18n/locales.ts';
 import { keep } from '../server/keep.ts';
 
 export const prerender = false;
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 
 /** The pages of one language that search engines may show. */
 export const GET: APIRoute = async (context) => {

@@ -51,7 +51,8 @@ async function follow(): Promise<void> {
  */
 export function onChange(listener: Listener): void {
   listeners.add(listener);
-  if (isFollowing || !pagesConfig()) return;
+  const config = pagesConfig();
+  if (isFollowing || !config || config.isExport) return;
   isFollowing = true;
   void follow();
 }

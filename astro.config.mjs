@@ -21,6 +21,13 @@ const spare = {
   },
 };
 
+/** The built site may lie anywhere, far from node_modules. Development reads React from there, which is no module of its own. */
+const wholeInItself = {
+  name: 'portage:whole-in-itself',
+  apply: 'build',
+  configEnvironment: (name) => (name === 'client' ? undefined : { resolve: { noExternal: true } }),
+};
+
 export default defineConfig({
   image: { service: passthroughImageService() },
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -33,9 +40,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Preact, not React: the same way of writing islands for a fifteenth of the weight.
   adapter: adapter(),
-  integrations: [islands(), spare, prerenderThreads(), serviceWorker(), finishSite()],
+  integrations: [...islands(), spare, prerenderThreads(), serviceWorker(), finishSite()],
   security: {
     csp: {
       directives: [
@@ -50,14 +56,11 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  // Whole in itself: the built site may lie anywhere, far from node_modules.
   vite: {
-    plugins: [rulesInWords()],
+    plugins: [rulesInWords(), wholeInItself],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scriptsTogether } } } },
-      ssr: { resolve: { noExternal: true } },
-      prerender: { resolve: { noExternal: true } },
     },
   },
 });

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
+import react from '@astrojs/react';
 
-/** The renderer asks which files are its own: all of them. */
+/** The renderer asks which files are its own: all of them that React does not take. */
 const noOptions = {
   name: 'portage:islands',
   resolveId: (id) => (id === 'astro:preact:opts' ? `\0${id}` : null),
@@ -9,11 +10,11 @@ const noOptions = {
 };
 
 /**
- * Preact islands. A build compiles them as Vite compiles any TSX: the ready-made way sends each file through Babel for
- * what only development needs, three times over, and takes a tenth of a build.
+ * Preact, on pages of strangers until they are HTML alone; its files say so in their first line. A build compiles them
+ * as Vite compiles any TSX: the ready-made way sends each file through Babel for what only development needs.
  */
-export const islands = () => {
-  const readyMade = preact();
+const preactIslands = () => {
+  const readyMade = preact({ include: ['**/src/features/*/*.tsx'] });
   return {
     ...readyMade,
     hooks: {
@@ -25,14 +26,14 @@ export const islands = () => {
           clientEntrypoint: '@astrojs/preact/client.js',
           serverEntrypoint: fileURLToPath(new URL('../src/server/islands.ts', import.meta.url)),
         });
-        setup.updateConfig({
-          vite: {
-            optimizeDeps: { noDiscovery: true, include: [] },
-            oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-            plugins: [noOptions],
-          },
-        });
+        setup.updateConfig({ vite: { optimizeDeps: { noDiscovery: true, include: [] }, plugins: [noOptions] } });
       },
     },
   };
 };
+
+/** React, where a member works. */
+const reactIslands = () => react({ include: ['**/src/features/*/islands/**', '**/src/core/**'] });
+
+/** Both ways to write an island. What is rendered on the server is Preact's alone. */
+export const islands = () => [preactIslands(), reactIslands()];

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { priceWords } from '../../data/mentor-words.ts';
 import { inLocale, type Listing } from '../../data/types.ts';

@@ -44,6 +44,20 @@ export default {
       to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/($1|shared)/' },
     },
     {
+      name: 'core-sees-no-features',
+      comment: 'What three features use knows none of them.',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { path: '^src/(features|components|views|layouts|pages)' },
+    },
+    {
+      name: 'members-run-on-react',
+      comment: 'Two frameworks in one island would be loaded and would not know each other.',
+      severity: 'error',
+      from: { path: '^src/core|^src/features/[^/]+/islands/' },
+      to: { path: 'node_modules/preact/' },
+    },
+    {
       name: 'site-sees-no-server',
       comment: 'Nothing of the server, its keys or its libraries may reach a browser.',
       severity: 'error',
@@ -78,7 +92,7 @@ export default {
       comment: 'Functions use rules, schemas and words, never screens.',
       severity: 'error',
       from: { path: '^functions' },
-      to: { path: '^src/(features|components|views|layouts|pages|services|content)' },
+      to: { path: '^src/(features|components|views|layouts|pages|services|content|core/(?:form|query|ui))' },
     },
     {
       name: 'embedded-stays-embedded',

@@ -17,7 +17,9 @@ export const scriptsTogether = {
       'data/(?:types|mentor-words)',
       'services/api',
     ),
-    // What every island is made of.
+    // What every island of a member is made of. No part of ours: what that imports would come along, to strangers too.
+    { name: 'member', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\// },
+    // What every island of a stranger is made of.
     { name: 'island', test: /\/(?:node_modules\/preact\/|features\/shared\/Face\.tsx)/ },
   ],
 };

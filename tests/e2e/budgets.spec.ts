@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fileSize from '@size-limit/file';
 import sizeLimit from 'size-limit';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import { path } from '../../src/i18n/paths.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { builtSite } from '../support/built-site.ts';
 import { expect, test } from '../support/e2e.ts';
@@ -69,6 +71,30 @@ test('all the JavaScript of the search page, gzipped, is within 86 kB as size-li
   expect(scripts.size).toBeGreaterThan(3);
   expect(counted!.size).toBeLessThanOrEqual(budgets.search.script);
 });
+
+const membersPages = [
+  ['inbox', 'mentor'],
+  ['profile', 'mentee'],
+  ['mentorProfile', 'mentor'],
+  ['staff', 'coordinator'],
+] as const;
+for (const [name, who] of membersPages) {
+  test(`all the JavaScript that the ${name} page of a member starts with, gzipped, is within 130 kB`, async ({
+    open,
+  }) => {
+    const page = await open({ as: demoPeople[who] });
+    const scripts = new Set<string>();
+    page.on(
+      'request',
+      (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname),
+    );
+    await page.goto(path('en', name), { waitUntil: 'networkidle' });
+    const files = [...scripts].map((script) => join(builtSite(), script));
+    const [counted] = (await sizeLimit([fileSize], { checks: [{ files, gzip: true }] })) as { size: number }[];
+    expect(scripts.size).toBeGreaterThan(3);
+    expect(counted!.size).toBeLessThanOrEqual(130_000);
+  });
+}
 
 test('all scripts that a search needs are named in the head of its page, so that none waits for another', async ({
   page,

@@ -324,7 +324,12 @@ const answerFields = {
   still_open: [],
 };
 
-/** Each route, what it takes, and the file of the form that sends it. */
+const profileForm = ['accounts/islands/ProfileForm', 'accounts/islands/ProfileFields'];
+const mentorForm = ['useMentorForm', 'MentorTexts', 'MentorOffer', 'MentorLimits', 'MentorAgreements'].map(
+  (one) => `mentors/islands/${one}`,
+);
+
+/** Each route, what it takes, and the files of the form that sends it. */
 const routes: Record<string, { fields: string[]; form: string[] }> = {
   requests: {
     fields: ['id', 'mentor', 'goal', 'background', 'why', 'duration', 'format', 'topic', 'use_initials', 'orientation'],
@@ -335,45 +340,60 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
       .filter(([name]) => name !== 'still_open')
       .map(([name, fields]) => [
         `requests/:id/${name}`,
-        { fields, form: ['request/AnswerPanel', 'request/RequestCard', 'request/StillOpen'] },
+        {
+          fields,
+          form: ['AnswerPanel', 'AnswerFields', 'ReplyForm', 'StillOpen'].map((one) => `requests/islands/${one}`),
+        },
       ]),
   ),
-  'relationships/:id/end': { fields: ['reason'], form: ['shared/Relationship'] },
-  'close-others': { fields: ['requests'], form: ['request/MyRequests'] },
-  pause: { fields: ['resume_on', 'keep_waiting'], form: ['request/Availability'] },
-  resume: { fields: [], form: ['request/Availability'] },
-  profile: { fields: [...profileFields, 'base'], form: ['account/ProfilePage', '../domain/account/edits'] },
-  'profile/fill': { fields: profileFields, form: ['account/SignIn', 'account/ProfilePage'] },
+  'relationships/:id/end': { fields: ['reason'], form: ['requests/islands/Relationship'] },
+  'close-others': { fields: ['requests'], form: ['requests/islands/CloseOthers'] },
+  pause: {
+    fields: ['resume_on', 'keep_waiting'],
+    form: ['requests/islands/Availability', 'requests/islands/FreePlaces'],
+  },
+  resume: { fields: [], form: ['requests/islands/Availability', 'requests/islands/FreePlaces'] },
+  profile: { fields: [...profileFields, 'base'], form: [...profileForm, '../domain/account/edits'] },
+  'profile/fill': { fields: profileFields, form: ['account/SignIn', ...profileForm] },
   'mentor-profile': {
     fields: [...mentorFields, 'base'],
-    form: ['account/MentorForm', 'account/mentor-draft', '../domain/account/edits'],
+    form: [...mentorForm, 'mentors/mentor-draft', '../domain/account/edits'],
   },
-  'mentor-profile/submit': { fields: ['conduct_version'], form: ['account/MentorForm', 'account/ProfilePage'] },
-  'mentor-profile/withdraw': { fields: [], form: ['account/MentorForm'] },
-  orientation: { fields: ['track', 'version'], form: ['account/MentorForm'] },
-  invitation: { fields: ['accept'], form: ['account/MentorForm'] },
+  'mentor-profile/submit': { fields: ['conduct_version'], form: [...mentorForm, ...profileForm] },
+  'mentor-profile/withdraw': { fields: [], form: mentorForm },
+  orientation: { fields: ['track', 'version'], form: mentorForm },
+  invitation: { fields: ['accept'], form: mentorForm },
   wants: { fields: wantsFields, form: ['suggestions/WantsForm', 'suggestions/SuggestionsPage'] },
   'wait-list': { fields: ['topic'], form: ['topics/JoinLine', 'topics/TopicNow'] },
   'wait-list/leave': { fields: ['topic'], form: ['topics/InLine', 'topics/TopicNow'] },
-  'group-offer': { fields: ['offer', 'accept'], form: ['group/GroupOffers'] },
+  'group-offer': { fields: ['offer', 'accept'], form: ['wait-lists/islands/GroupOffers'] },
   report: { fields: ['subject_kind', 'subject', 'reason', 'note'], form: ['account/ReportForm'] },
-  block: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
-  unblock: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
-  'account/delete': { fields: [], form: ['account/Leave'] },
-  'account/keep': { fields: [], form: ['account/Leave'] },
-  'staff/review': { fields: ['mentor', 'decision', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
-  'photo/remove': { fields: [], form: ['account/PhotoField'] },
-  'staff/photo': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
-  'staff/pause': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
-  'staff/resume': { fields: ['mentor', 'reason'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
-  'staff/resolve': { fields: ['report', 'resolution'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
-  'staff/retry': { fields: ['id'], form: ['staff/StaffQueue'] },
-  'staff/retry-job': { fields: ['name'], form: ['staff/StaffQueue'] },
+  block: { fields: ['profile'], form: ['requests/islands/InboxRequest', 'requests/islands/AnswerPanel'] },
+  unblock: { fields: ['profile'], form: ['requests/islands/InboxRequest', 'requests/islands/AnswerPanel'] },
+  'account/delete': { fields: [], form: ['privacy/islands/DeleteAccount'] },
+  'account/keep': { fields: [], form: ['privacy/islands/DeleteAccount'] },
+  'staff/review': {
+    fields: ['mentor', 'decision', 'reason'],
+    form: ['staff/islands/MentorToRead', 'staff/islands/ReasonButton'],
+  },
+  'photo/remove': { fields: [], form: ['mentors/islands/PhotoField'] },
+  'staff/photo': { fields: ['mentor', 'reason'], form: ['staff/islands/MentorToRead', 'staff/islands/ReasonButton'] },
+  'staff/pause': { fields: ['mentor', 'reason'], form: ['staff/islands/NearDeadlines', 'staff/islands/ReasonButton'] },
+  'staff/resume': { fields: ['mentor', 'reason'], form: ['staff/islands/PausedMentors', 'staff/islands/ReasonButton'] },
+  'staff/resolve': { fields: ['report', 'resolution'], form: ['staff/islands/Reports', 'staff/islands/ReasonButton'] },
+  'staff/retry': { fields: ['id'], form: ['staff/islands/DeadEffects'] },
+  'staff/retry-job': { fields: ['name'], form: ['staff/islands/FailingJobs'] },
   feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['voices/FeedbackForm'] },
-  story: { fields: ['story', 'shown_name', 'locale', 'consent'], form: ['voices/MyStory'] },
-  'story/withdraw': { fields: [], form: ['voices/MyStory'] },
-  'staff/story': { fields: ['story', 'decision', 'reason'], form: ['staff/Voices', 'staff/ReasonButton'] },
-  'staff/feedback': { fields: ['feedback', 'resolution'], form: ['staff/Voices', 'staff/ReasonButton'] },
+  story: { fields: ['story', 'shown_name', 'locale', 'consent'], form: ['stories/islands/StoryForm'] },
+  'story/withdraw': { fields: [], form: ['stories/islands/SharedStory'] },
+  'staff/story': {
+    fields: ['story', 'decision', 'reason'],
+    form: ['staff/islands/StoriesToRead', 'staff/islands/ReasonButton'],
+  },
+  'staff/feedback': {
+    fields: ['feedback', 'resolution'],
+    form: ['staff/islands/Feedback', 'staff/islands/ReasonButton'],
+  },
   'staff/event': {
     fields: [
       'title_en',
@@ -387,9 +407,9 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
       'for_orientation',
       'url',
     ],
-    form: ['staff/EventForm'],
+    form: ['staff/islands/EventForm'],
   },
-  'staff/event/cancel': { fields: ['event'], form: ['staff/Voices'] },
+  'staff/event/cancel': { fields: ['event'], form: ['staff/islands/Events'] },
   link: { fields: ['code'], form: ['request/AnswerByCode'] },
   ...Object.fromEntries(
     Object.entries(answerFields).map(([name, fields]) => [

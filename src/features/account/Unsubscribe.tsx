@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { post } from '../../services/api.ts';

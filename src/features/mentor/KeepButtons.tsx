@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../i18n/translate.ts';
 import { keep, keptHere, type Kept } from '../../services/saved.ts';

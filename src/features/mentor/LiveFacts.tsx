@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/shared/days.ts';
 import type { Alternatives } from '../../data/suggestions.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { isPiece, isTooOld, keptAtHeader, keptCaches, profileOf, titleIn } from '../../domain/offline/kept.ts';
 import { shortDate } from '../../i18n/dates.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { dateWithYear } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import type { RequestView } from '../../data/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -10,7 +11,7 @@ import { TextField } from '../shared/Field.tsx';
 import { errorText } from '../../i18n/error-text.ts';
 import { useErrors } from '../shared/useErrors.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
-import type { RequestMessages } from './RequestCard.tsx';
+import type { RequestMessages } from './RequestForMentor.tsx';
 import { RequestForMentor, type Names } from './RequestForMentor.tsx';
 
 type Shown = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RequestView } from '../../data/types.ts';
 import { declineReasons } from '../../schemas/request.ts';
@@ -8,7 +9,7 @@ import type { Answer } from '../../services/api.ts';
 import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
 import { Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
-import type { RequestMessages } from './RequestCard.tsx';
+import type { RequestMessages } from './RequestForMentor.tsx';
 import { StillOpen, type StillOpenValue } from './StillOpen.tsx';
 
 export type Act = (command: string, body: object) => Promise<Answer<{ deadline_at: string }>>;

@@ -1,11 +1,14 @@
+/** @jsxImportSource preact */
 import type { RequestView } from '../../data/types.ts';
 import { daysLeft } from '../../domain/shared/days.ts';
 import { dateAndTime, list } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/translate.ts';
 import { History, RequestText } from '../shared/RequestWords.tsx';
-import type { RequestMessages } from './RequestCard.tsx';
+import type { Messages } from '../../i18n/translate.ts';
 
+/** The words that an answer by e-mail needs. */
+export type RequestMessages = Pick<Messages, 'requests' | 'inbox' | 'mentor' | 'errors' | 'site'>;
 export type Names = { languages: Record<string, string>; provinces: Record<string, string> };
 type Props = {
   locale: Locale;

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Messages } from '../../i18n/translate.ts';
 import { Choice, TextField } from '../shared/Field.tsx';
 

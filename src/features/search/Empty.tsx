@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { FacetName, SearchAnswer } from '../../data/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import type { Suggested } from '../../services/search-engine.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { pieces, snippet } from '../../domain/search/highlight.ts';
 import { placeWords, priceWords, replyWords } from '../../data/mentor-words.ts';
 import { inLocale, type Hit } from '../../data/types.ts';

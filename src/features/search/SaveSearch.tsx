@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { toQuestion, toUrl, type Search } from '../../domain/search/address.ts';
 import type { Locale } from '../../i18n/locales.ts';

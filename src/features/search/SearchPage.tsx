@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FacetName } from '../../data/types.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { hueOf, monogram } from '../../domain/shared/initials.ts';
 import { photoAt, photoSet } from '../../domain/shared/photo.ts';
 

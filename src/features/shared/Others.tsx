@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { placeWords } from '../../data/mentor-words.ts';
 import { namesOf, type MentorReasonWords } from '../../data/reason-words.ts';
 import type { Alternatives } from '../../data/suggestions.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { reasonWords, type MentorReasonWords, type ReasonNames } from '../../data/reason-words.ts';
 import type { Suggested } from '../../data/suggestions.ts';
 import type { Reason } from '../../domain/matching/suggest.ts';

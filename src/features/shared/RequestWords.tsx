@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { RequestView } from '../../data/types.ts';
 import { shortDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { placeWords } from '../../data/mentor-words.ts';
 import type { Suggested } from '../../data/suggestions.ts';
 import { inLocale } from '../../data/types.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shownAtMost, suggest } from '../../domain/matching/suggest.ts';
 import type { Wants } from '../../domain/matching/wants.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { SuggestionAnswer } from '../../data/suggestions.ts';
 import type { Wants } from '../../domain/matching/wants.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SuggestionAnswer } from '../../data/suggestions.ts';
 import type { Budget, Wants } from '../../domain/matching/wants.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { Line } from '../../data/waiting.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { corrected, openMentor, type OpenMentor } from '../../data/topics.ts';
 import type { SearchAnswer } from '../../data/types.ts';

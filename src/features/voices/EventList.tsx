@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import type { Event } from '../../data/voices.ts';
 import { dateAndTime } from '../../i18n/dates.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { formats, type Locale } from '../../i18n/locales.ts';
 import { fill, plural, type Messages } from '../../i18n/translate.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import type { Story } from '../../data/voices.ts';
 import { formats, type Locale } from '../../i18n/locales.ts';

@@ -1,0 +1,19 @@
+import { codesOf } from '../../schemas/text.ts';
+import { post, type Answer } from '../../services/api.ts';
+
+type Checked = { success: true } | { success: false; error: { issues: readonly { message: string }[] } };
+type Schema = { safeParse(body: unknown): Checked };
+
+/** A refusal by code words, as a function would answer it. */
+export const refusal = (codes: string[]): Answer<never> => ({
+  ok: false,
+  code: codes[0]!,
+  errors: codes.map((code) => ({ code, field: null })),
+  retryAfter: null,
+});
+
+/** Posts what its schema lets through. What it does not comes back at once, as the function would refuse it. */
+export async function postChecked<R>(path: string, schema: Schema, body: object): Promise<Answer<R>> {
+  const parsed = schema.safeParse(body);
+  return parsed.success ? post<R>(path, body) : refusal(codesOf(parsed.error));
+}

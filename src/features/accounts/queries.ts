@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { notReached } from '../../core/query/client.ts';
+import { database } from '../../services/database.ts';
+import { storedSession } from '../../services/session.ts';
+import { asForm, type Profile } from './profile-form.ts';
+
+/** One's own profile as it is stored now; null for an account that is leaving. */
+export async function readProfile(): Promise<Profile | null> {
+  const me = storedSession()!.user!.id;
+  const db = await database();
+  const [{ data: own, error }, { data: contact, error: missed }] = await Promise.all([
+    db
+      .from('profiles')
+      .select('display_name, locale, province_code, city, time_zone, languages, about, pronouns, use_initials')
+      .eq('id', me)
+      .maybeSingle(),
+    db.from('profile_contacts').select('full_name, phone').maybeSingle(),
+  ]);
+  if (error || missed) throw notReached();
+  return own && asForm({ ...own, ...contact });
+}
+
+export const profileQuery = () => queryOptions({ queryKey: ['profile'], queryFn: readProfile });

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { cropOf } from '../../../domain/shared/photo.ts';
+import type { Messages } from '../../../i18n/translate.ts';
+import { CropPreview } from './CropPreview.tsx';
+import { cutSquare, type Crop } from './cut-square.ts';
+
+type Props = {
+  t: Messages['photo'];
+  cancel: string;
+  picture: ImageBitmap;
+  isBusy: boolean;
+  onSave: (cut: () => Promise<Blob | null>) => Promise<void>;
+  onCancel: () => void;
+};
+
+/** The square that others will see, moved by three sliders or by dragging it. */
+export default function CropPhoto({ t, cancel, picture, isBusy, onSave, onCancel }: Props) {
+  const [crop, setCrop] = useState<Crop>({ zoom: 1, x: 0.5, y: 0.5 });
+  const { side } = cropOf(picture, crop);
+  const slider = (name: keyof Crop, label: string, least: number, most: number, isFixed: boolean) => (
+    <label className="slider">
+      {label}
+      <input
+        type="range"
+        min={least}
+        max={most}
+        step="0.01"
+        value={crop[name]}
+        disabled={isFixed}
+        onChange={(event) => setCrop({ ...crop, [name]: Number(event.currentTarget.value) })}
+      />
+    </label>
+  );
+  return (
+    <>
+      <fieldset className="crop">
+        <legend>{t.crop}</legend>
+        <CropPreview label={t.preview} picture={picture} crop={crop} onChange={setCrop} />
+        <div className="stack-tight">
+          {slider('zoom', t.zoom, 1, 4, false)}
+          {slider('x', t.across, 0, 1, picture.width === side)}
+          {slider('y', t.down, 0, 1, picture.height === side)}
+          <p className="small soft">{t.drag}</p>
+        </div>
+      </fieldset>
+      <div className="row">
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={isBusy}
+          onClick={() => void onSave(() => cutSquare(picture, crop))}
+        >
+          {t.save}
+        </button>
+        <button type="button" className="button quiet" onClick={onCancel}>
+          {cancel}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { askAgain, queryClient } from '../../../core/query/client.ts';
+import { Confirm } from '../../../core/ui/Confirm.tsx';
+import { largestPhoto, photoTypes, smallestSide } from '../../../domain/shared/photo.ts';
+import { errorText } from '../../../i18n/error-text.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Messages } from '../../../i18n/translate.ts';
+import { post, sendFile } from '../../../services/api.ts';
+import { myPhotoQuery } from '../queries.ts';
+
+const CropPhoto = lazy(() => import('./CropPhoto.tsx'));
+
+type Props = {
+  locale: Locale;
+  messages: Pick<Messages, 'photo' | 'errors' | 'site'>;
+  /** Makes sure that there is a mentor profile for the photo to stand on. */
+  prepare: () => Promise<boolean>;
+};
+
+/** A mentor's photo: chosen, cut and made small on this device, so that where it was taken never leaves it. */
+export function PhotoField({ locale, messages, prepare }: Props) {
+  const t = messages.photo;
+  const { data: photo = null } = useQuery(myPhotoQuery());
+  const [picture, setPicture] = useState<ImageBitmap | null>(null);
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  function refuse(code: string, retryAfter: number | null = null) {
+    setNote('');
+    setProblem(errorText(locale, messages.errors, code, retryAfter));
+    input.current?.focus();
+  }
+  async function choose(file: File | undefined) {
+    setProblem('');
+    setNote('');
+    if (!file) return;
+    if (!photoTypes.includes(file.type)) return refuse('photo_not_a_picture');
+    const bitmap = await createImageBitmap(file).catch(() => null);
+    if (!bitmap) return refuse('photo_unreadable');
+    if (Math.min(bitmap.width, bitmap.height) < smallestSide) return refuse('photo_too_small');
+    setPicture(bitmap);
+  }
+  function drop() {
+    picture?.close();
+    setPicture(null);
+    if (input.current) input.current.value = '';
+  }
+  async function send(file: Blob | null) {
+    // How large the chosen file was does not matter: this is what leaves the device.
+    if (file && file.size > largestPhoto) return refuse('photo_too_large');
+    const answer = file && (await prepare()) ? await sendFile<object>('photo', file) : null;
+    if (!answer?.ok) return refuse(answer?.code ?? 'unexpected', answer?.retryAfter);
+    drop();
+    await askAgain('my-photo');
+    setNote(t.saved);
+    input.current?.focus();
+  }
+  async function save(cut: () => Promise<Blob | null>) {
+    if (isBusy) return;
+    setBusy(true);
+    setProblem('');
+    setNote(t.sending);
+    await send(await cut());
+    setBusy(false);
+  }
+  async function remove() {
+    const answer = await post('photo/remove');
+    if (!answer.ok && answer.code !== 'photo_not_found') return refuse(answer.code, answer.retryAfter);
+    queryClient.setQueryData(myPhotoQuery().queryKey, null);
+    setNote(t.removed);
+  }
+  return (
+    <div className="photo stack">
+      <p className="soft" id="photo-hint">
+        {t.hint}
+      </p>
+      <div className="row">
+        {photo && !picture && <img className="now" src={photo} width="96" height="96" alt={t.yours} />}
+        <div className="field">
+          <label className="button quiet" htmlFor="photo">
+            {photo ? t.change : t.choose}
+          </label>
+          <input
+            id="photo"
+            className="visually-hidden"
+            ref={input}
+            type="file"
+            accept={photoTypes.join(',')}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? 'photo-error photo-hint' : 'photo-hint'}
+            onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          />
+          {problem && (
+            <span className="error" id="photo-error" role="alert">
+              {problem}
+            </span>
+          )}
+        </div>
+      </div>
+      {picture && (
+        <Suspense>
+          <CropPhoto
+            t={t}
+            cancel={messages.site.cancel}
+            picture={picture}
+            isBusy={isBusy}
+            onSave={save}
+            onCancel={drop}
+          />
+        </Suspense>
+      )}
+      {photo && !picture && (
+        <div>
+          <Confirm
+            label={t.remove}
+            question={t.removeSure}
+            yes={t.removeYes}
+            no={messages.site.cancel}
+            onYes={remove}
+          />
+        </div>
+      )}
+      <p role="status" className="small soft">
+        {note}
+      </p>
+    </div>
+  );
+}

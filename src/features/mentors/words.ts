@@ -1,0 +1,13 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Messages } from '../../i18n/translate.ts';
+
+/** What the page hands a mentor's form. */
+export type MentorFormProps = {
+  locale: Locale;
+  messages: Pick<Messages, 'mentorForm' | 'mentor' | 'errors' | 'site' | 'profile' | 'photo'>;
+  topics: { value: string; label: string; group: string }[];
+  versions: { conduct: string };
+  /** Today's version of the mentors' orientation, and how long it takes. */
+  orientation: { version: string; minutes: number };
+  pricesShown: boolean;
+};

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useErrors } from '../../../core/form/useErrors.ts';
+import { askAgain } from '../../../core/query/client.ts';
+import { island } from '../../../core/query/island.tsx';
+import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { Loading } from '../../../core/ui/Loading.tsx';
+import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { StatusNote } from '../../../core/ui/StatusNote.tsx';
+import { useMember } from '../../../core/useMember.ts';
+import { longDate } from '../../../i18n/dates.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { fill, type Messages } from '../../../i18n/translate.ts';
+import { post } from '../../../services/api.ts';
+import { accessQuery } from '../queries.ts';
+import { DataCopy } from './DataCopy.tsx';
+import { DeleteAccount } from './DeleteAccount.tsx';
+import { StaffActions } from './StaffActions.tsx';
+
+type Props = { locale: Locale; graceDays: number; messages: Pick<Messages, 'myData' | 'copy' | 'errors' | 'site'> };
+
+const reload = () => askAgain('my-data');
+
+/** Who of staff looked at what is mine, a copy of it, and the way out and back (D8, T14). */
+function MyData({ locale, graceDays, messages }: Props) {
+  const t = messages.myData;
+  const isMember = useMember(locale);
+  const { data: access, error } = useQuery({ ...accessQuery(), enabled: isMember });
+  const [stays, setStays] = useState(false);
+  const errors = useErrors({ locale, errors: messages.errors });
+  async function stay() {
+    const answer = await post('account/keep');
+    if (!answer.ok) return errors.showAnswer(answer);
+    setStays(true);
+    await reload();
+  }
+
+  if (error) return <NotFetched locale={locale} errors={messages.errors} error={error} />;
+  if (!access) return <Loading label={messages.site.loading} />;
+  return (
+    <div className="stack sections">
+      <StatusNote text={stays ? t.kept : ''} />
+      {access.delete_after && (
+        <section className="note warn stack-tight">
+          <p>
+            <strong>{fill(t.leaving, { date: longDate(locale, access.delete_after) })}</strong>
+          </p>
+          <p>{t.leavingText}</p>
+          <div>
+            <button type="button" className="button primary" onClick={() => void stay()}>
+              {t.keep}
+            </button>
+          </div>
+        </section>
+      )}
+      <ErrorNote text={errors.general} />
+      <StaffActions locale={locale} t={t} actions={access.staff_actions} />
+      <DataCopy locale={locale} messages={messages} />
+      {!access.delete_after && (
+        <DeleteAccount locale={locale} graceDays={graceDays} messages={messages} onLeft={reload} />
+      )}
+    </div>
+  );
+}
+
+export default island(MyData);

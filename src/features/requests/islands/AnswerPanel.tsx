@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useDraftForm } from '../../../core/form/useDraftForm.ts';
+import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import type { RequestView } from '../../../data/types.ts';
+import { longDate } from '../../../i18n/dates.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { fill } from '../../../i18n/translate.ts';
+import type { Answer } from '../../../services/api.ts';
+import type { RequestMessages } from '../words.ts';
+import { AnswerButtons } from './AnswerButtons.tsx';
+import { AnswerFields, type AnswerDraft, type AnswerMode } from './AnswerFields.tsx';
+import type { StillOpenValue } from './StillOpen.tsx';
+
+type Command = AnswerMode | 'extend';
+type Props = {
+  locale: Locale;
+  messages: RequestMessages;
+  request: RequestView;
+  act: (command: string, body: object) => Promise<Answer<{ deadline_at: string }>>;
+  onDone: (words: string) => void;
+};
+
+const blank: AnswerDraft = { question: '', note: '', reason: '' };
+const fields = ['question', 'note', 'decline_reason', 'resume_on'];
+
+/** A mentor's three answers: yes, a question, or a kind no. One step each; what is typed is kept. */
+export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
+  const t = messages.inbox;
+  const [mode, setMode] = useState<AnswerMode | null>(null);
+  const [still, setStill] = useState<StillOpenValue>({ open: true, resumeOn: '' });
+  const form = useDraftForm({ locale, errors: messages.errors, draft: `answer-${request.id}`, blank, fields });
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef<AnswerMode | null>(null);
+  // One form takes the place of the buttons: the focus goes along, and comes back to the button that opened it.
+  useEffect(() => {
+    if (mode === before.current) return;
+    const next = mode ? 'textarea, select' : `[data-opens="${before.current}"]`;
+    panel.current?.querySelector<HTMLElement>(next)?.focus();
+    before.current = mode;
+  }, [mode]);
+  const root = (element: HTMLElement | null) => {
+    panel.current = element;
+    form.errors.scope(element);
+  };
+
+  async function send(command: Command) {
+    const pause = still.open ? {} : { pause: true, resume_on: still.resumeOn || null };
+    const answer = await form.send(({ value: { note, question, reason } }) => {
+      const body = { accept: { note, ...pause }, ask: { question }, decline: { reason, note, ...pause }, extend: {} };
+      return act(command, body[command]);
+    });
+    if (answer?.ok) onDone(fill(t.done[command], { date: longDate(locale, answer.value.deadline_at) }));
+  }
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    void send(mode!);
+  }
+
+  if (!mode)
+    return (
+      <div ref={root} className="act stack-tight">
+        <ErrorNote text={form.errors.general} />
+        <AnswerButtons t={t} request={request} onOpen={setMode} onExtend={() => void send('extend')} />
+      </div>
+    );
+  return (
+    <form ref={root} className="stack act" onSubmit={submit} noValidate>
+      <AnswerFields
+        mode={mode}
+        messages={messages}
+        name={request.mentee.name || messages.requests.formerMember}
+        form={form}
+        still={still}
+        onStill={setStill}
+      />
+      <ErrorNote text={form.errors.general} />
+      <div className="row">
+        <button className="button primary" type="submit" aria-disabled={form.isBusy}>
+          {{ accept: t.acceptYes, ask: t.sendQuestion, decline: t.declineYes }[mode]}
+        </button>
+        <button
+          className="button quiet"
+          type="button"
+          onClick={() => {
+            form.errors.clear();
+            setMode(null);
+          }}
+        >
+          {t.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

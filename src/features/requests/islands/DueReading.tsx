@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { dueSince } from '../../../domain/resources/due.ts';
+import { shortDate } from '../../../i18n/dates.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { path } from '../../../i18n/paths.ts';
+import { fill, type Messages } from '../../../i18n/translate.ts';
+import { readingScheduleQuery } from '../queries.ts';
+
+type Props = { locale: Locale; t: Messages['requests']; since: string; now: string };
+
+/** Pieces to read at this point of a mentorship, released by its age in days (TD-12). */
+export function DueReading({ locale, t, since, now }: Props) {
+  const { data = [] } = useQuery(readingScheduleQuery(locale));
+  const { due, next } = dueSince(data, since, now);
+  if (due.length === 0) return null;
+  return (
+    <div className="stack-tight">
+      <h3>{t.toRead}</h3>
+      <ul className="due">
+        {due.map((one) => (
+          <li key={one.slug}>
+            <a href={path(locale, 'resource', one.slug)}>{one.title}</a>
+          </li>
+        ))}
+      </ul>
+      {next && (
+        <p className="small soft">{fill(t.toReadNext, { title: next.title, date: shortDate(locale, next.from) })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { askAgain } from '../../../core/query/client.ts';
+import { island } from '../../../core/query/island.tsx';
+import { Loading } from '../../../core/ui/Loading.tsx';
+import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { StatusNote } from '../../../core/ui/StatusNote.tsx';
+import { useMember } from '../../../core/useMember.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { path } from '../../../i18n/paths.ts';
+import { inboxQuery } from '../queries.ts';
+import type { Names, RequestMessages } from '../words.ts';
+import { Availability } from './Availability.tsx';
+import { groupRequests } from '../group-requests.ts';
+import { InboxList } from './InboxList.tsx';
+import { InboxRequest } from './InboxRequest.tsx';
+
+type Props = {
+  locale: Locale;
+  /** How long a mentor has to say "still open", in days. */
+  stillOpenDays: number;
+  messages: RequestMessages;
+  names: Names;
+};
+
+const reload = () => askAgain('requests');
+
+/** A mentor's inbox: the nearest date first, one answer is enough. */
+function Inbox({ locale, stillOpenDays, messages, names }: Props) {
+  const { inbox: t, site } = messages;
+  const isMember = useMember(locale);
+  const inbox = useQuery({ ...inboxQuery(), enabled: isMember });
+  const [chosen, setChosen] = useState(() => new URLSearchParams(location.search).get('r'));
+  const [done, setDone] = useState('');
+  const article = useRef<HTMLElement>(null);
+
+  function choose(id: string) {
+    setChosen(id);
+    setDone('');
+    history.replaceState(null, '', `${location.pathname}?r=${id}`);
+    requestAnimationFrame(() => {
+      article.current?.focus();
+      article.current?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+  /** The answered request stays in view, with what comes next, and keeps the focus. */
+  async function showAnswered(id: string, words: string) {
+    setChosen(id);
+    setDone(words);
+    await reload();
+    article.current?.focus();
+  }
+
+  if (inbox.isError)
+    return (
+      <NotFetched
+        locale={locale}
+        errors={messages.errors}
+        error={inbox.error}
+        retry={{ label: site.retry, run: () => inbox.refetch() }}
+      />
+    );
+  if (!inbox.data) return <Loading label={site.loading} />;
+  const { requests, mentor, places, serverTime } = inbox.data;
+  if (!mentor)
+    return (
+      <div className="stack">
+        <p>{t.notMentor}</p>
+        <div>
+          <a className="button primary" href={path(locale, 'become')}>
+            {t.notMentorAction}
+          </a>
+        </div>
+      </div>
+    );
+  const groups = groupRequests(requests);
+  const shown = requests.find((one) => one.id === chosen) ?? groups.waiting[0];
+  return (
+    <div className="inbox">
+      <Availability
+        locale={locale}
+        stillOpenDays={stillOpenDays}
+        messages={messages}
+        mentor={mentor}
+        places={places}
+        serverTime={serverTime}
+        waiting={groups.waiting.length}
+        onChanged={reload}
+      />
+      {requests.length === 0 && (
+        <div className="card stack-tight">
+          <p>
+            <b>{t.empty}</b>
+          </p>
+          <p className="soft">{t.emptyText}</p>
+        </div>
+      )}
+      {requests.length > 0 && (
+        <div className="lay">
+          <InboxList
+            locale={locale}
+            messages={messages}
+            groups={groups}
+            serverTime={serverTime}
+            shown={shown?.id}
+            onChoose={choose}
+          />
+          <div className="stack">
+            <StatusNote text={done} />
+            {shown && (
+              <InboxRequest
+                key={shown.id}
+                ref={article}
+                locale={locale}
+                messages={messages}
+                names={names}
+                request={shown}
+                onChanged={reload}
+                onAnswered={(words) => void showAnswered(shown.id, words)}
+              />
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+export default island(Inbox);

@@ -1,0 +1,62 @@
+import type { Ref } from 'react';
+import { Confirm } from '../../../core/ui/Confirm.tsx';
+import type { RequestView } from '../../../data/types.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { path } from '../../../i18n/paths.ts';
+import { post } from '../../../services/api.ts';
+import type { Names, RequestMessages } from '../words.ts';
+import { AnswerPanel } from './AnswerPanel.tsx';
+import { Relationship } from './Relationship.tsx';
+import { RequestForMentor } from './RequestForMentor.tsx';
+
+type Props = {
+  ref: Ref<HTMLElement>;
+  locale: Locale;
+  messages: RequestMessages;
+  names: Names;
+  request: RequestView;
+  onChanged: () => Promise<void>;
+  onAnswered: (words: string) => void;
+};
+
+/** One request in its mentor's inbox: what it says, what can be answered, how to reach each other, and how to block. */
+export function InboxRequest({ ref, locale, messages, names, request, onChanged, onAnswered }: Props) {
+  const { inbox: t, requests: r } = messages;
+  async function block() {
+    if ((await post('block', { profile: request.mentee.id })).ok) await onChanged();
+  }
+  return (
+    <article className="card req" ref={ref} tabIndex={-1}>
+      <RequestForMentor locale={locale} messages={messages} request={request} names={names} />
+      {request.relationship && (
+        <div className="body">
+          <Relationship
+            locale={locale}
+            messages={messages}
+            relationship={request.relationship}
+            now={request.server_time}
+            name={request.mentee.name.split(' ')[0] || r.formerMember}
+            onChanged={onChanged}
+          />
+        </div>
+      )}
+      {(request.status === 'sent' || request.status === 'question') && (
+        <AnswerPanel
+          locale={locale}
+          messages={messages}
+          request={request}
+          act={(command, body) => post(`requests/${request.id}/${command}`, body)}
+          onDone={onAnswered}
+        />
+      )}
+      <div className="row body tools">
+        {!request.mentee.gone && (
+          <Confirm label={t.block} question={t.blockSure} yes={t.blockYes} no={t.cancel} onYes={block} />
+        )}
+        <a className="small report" href={path(locale, 'help', undefined, { report: request.id, kind: 'request' })}>
+          {r.report}
+        </a>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { reasonWords, type MentorReasonWords, type ReasonNames } from '../../../data/reason-words.ts';
+import type { Suggested } from '../../../data/suggestions.ts';
+import type { Reason } from '../../../domain/matching/suggest.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Messages } from '../../../i18n/translate.ts';
+
+type Props = {
+  locale: Locale;
+  messages: Pick<Messages, 'reasons'> & { mentor: MentorReasonWords };
+  names: ReasonNames;
+  mentor: Suggested;
+  reasons: Reason[];
+};
+
+/** The two to four facts that produced a suggestion, in words; never a number beside a person (D5). */
+export const MentorReasons = ({ locale, messages, names, mentor, reasons }: Props) => (
+  <ul role="list" className="reasons small">
+    {reasons.map((reason) => (
+      <li key={reason.code}>{reasonWords(locale, messages.reasons, messages.mentor, names, mentor, reason)}</li>
+    ))}
+  </ul>
+);

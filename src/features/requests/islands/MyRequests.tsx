@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { askAgain } from '../../../core/query/client.ts';
+import { island } from '../../../core/query/island.tsx';
+import { Loading } from '../../../core/ui/Loading.tsx';
+import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { useMember } from '../../../core/useMember.ts';
+import type { RequestView } from '../../../data/types.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { path } from '../../../i18n/paths.ts';
+import { myRequestsQuery } from '../queries.ts';
+import type { CardMessages } from '../words.ts';
+import { CloseOthers } from './CloseOthers.tsx';
+import { groupRequests } from '../group-requests.ts';
+import { RequestCard } from './RequestCard.tsx';
+
+type Props = { locale: Locale; messages: CardMessages };
+
+/** A mentee's requests: what waits, who said yes, what was before. */
+function MyRequests({ locale, messages }: Props) {
+  const { requests: t, site } = messages;
+  const isMember = useMember(locale);
+  const { data, error, refetch } = useQuery({ ...myRequestsQuery(), enabled: isMember });
+  const wanted = new URLSearchParams(location.search).get('r');
+  const moved = useRef<string | null>(null);
+  const isFetched = data !== undefined;
+  useEffect(() => {
+    if (isFetched && wanted) document.getElementById(`r-${wanted}`)?.scrollIntoView({ block: 'start' });
+  }, [isFetched, wanted]);
+  // A card that was acted on moves to where it belongs now; the focus follows.
+  useEffect(() => {
+    if (moved.current) document.getElementById(`r-${moved.current}`)?.focus();
+    moved.current = null;
+  }, [data]);
+  function changed(id: string) {
+    moved.current = id;
+    void askAgain('requests');
+  }
+
+  if (error)
+    return (
+      <NotFetched
+        locale={locale}
+        errors={messages.errors}
+        error={error}
+        retry={{ label: site.retry, run: () => refetch() }}
+      />
+    );
+  if (!data) return <Loading label={site.loading} />;
+  if (data.length === 0)
+    return (
+      <div className="stack">
+        <p>{t.empty}</p>
+        <div className="row">
+          <a className="button primary" href={path(locale, 'suggestions')}>
+            {t.emptySuggest}
+          </a>
+          <a className="button quiet" href={path(locale, 'find')}>
+            {t.emptyAction}
+          </a>
+        </div>
+      </div>
+    );
+
+  const { waiting, together, past } = groupRequests(data);
+  const group = (title: string, some: RequestView[], open: number) =>
+    some.length > 0 && (
+      <section className="stack">
+        <h2 className="group">{title}</h2>
+        {some.map((one, i) => (
+          <RequestCard
+            key={one.id + one.status}
+            locale={locale}
+            messages={messages}
+            request={one}
+            open={i < open || one.id === wanted}
+            onChanged={() => changed(one.id)}
+          />
+        ))}
+      </section>
+    );
+  return (
+    <div className="stack">
+      {together.length > 0 && waiting.length > 0 && (
+        <CloseOthers locale={locale} messages={messages} waiting={waiting} />
+      )}
+      {group(t.open, waiting, 9)}
+      {group(t.together, together, 9)}
+      {group(t.past, past, 3)}
+    </div>
+  );
+}
+
+export default island(MyRequests);

@@ -1,0 +1,35 @@
+import type { DraftForm } from '../../../core/form/useDraftForm.ts';
+import { TextField } from '../../../core/ui/TextField.tsx';
+import type { RequestView } from '../../../data/types.ts';
+import type { Messages } from '../../../i18n/translate.ts';
+
+type Props = {
+  t: Messages['requests'];
+  request: RequestView;
+  form: DraftForm<{ reply: string }>;
+  onSubmit: () => void;
+};
+
+/** The mentor's question and the mentee's reply; nothing where no question waits. */
+export function ReplyForm({ t, request, form, onSubmit }: Props) {
+  const question = request.events.findLast((event) => event.command === 'ask');
+  if (request.status !== 'question' || !question) return null;
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <blockquote>{question.note}</blockquote>
+      <TextField area label={t.reply} hint={t.replyHint} {...form.field('reply')} />
+      <div>
+        <button className="button primary" type="submit" aria-disabled={form.isBusy}>
+          {t.sendReply}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDraftForm } from '../../../core/form/useDraftForm.ts';
+import { Confirm } from '../../../core/ui/Confirm.tsx';
+import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import type { RequestView } from '../../../data/types.ts';
+import { longDate } from '../../../i18n/dates.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { path } from '../../../i18n/paths.ts';
+import { fill } from '../../../i18n/translate.ts';
+import { post } from '../../../services/api.ts';
+import { otherMentorsQuery } from '../queries.ts';
+import type { CardMessages } from '../words.ts';
+import { OtherMentors } from './OtherMentors.tsx';
+import { Relationship } from './Relationship.tsx';
+import { ReplyForm } from './ReplyForm.tsx';
+import { RequestStanding } from './RequestStanding.tsx';
+import { History, RequestText } from './RequestWords.tsx';
+
+type Props = { locale: Locale; messages: CardMessages; request: RequestView; open: boolean; onChanged: () => void };
+
+const badge = {
+  sent: 'wait',
+  question: 'wait',
+  accepted: 'open',
+  declined: 'ended',
+  expired: 'ended',
+  withdrawn: 'ended',
+  closed: 'ended',
+} as const;
+
+/** One request as its mentee sees it: where it stands, by when, and what can be done. */
+export function RequestCard({ locale, messages, request, open, onChanged }: Props) {
+  const { requests: t, mentor: m } = messages;
+  const form = useDraftForm({
+    locale,
+    errors: messages.errors,
+    draft: `reply-${request.id}`,
+    blank: { reply: '' },
+    fields: ['reply'],
+  });
+  const name = request.mentor.name || t.formerMember;
+  const isOpen = request.status === 'sent' || request.status === 'question';
+  const others = useQuery({
+    ...otherMentorsQuery(request),
+    enabled: open && ['declined', 'expired', 'closed', 'withdrawn'].includes(request.status),
+  });
+  async function act(command: 'reply' | 'withdraw') {
+    const answer = await form.send(({ value }) =>
+      post(`requests/${request.id}/${command}`, command === 'reply' ? value : {}),
+    );
+    if (answer?.ok) onChanged();
+  }
+
+  return (
+    <article className="card stack request" id={`r-${request.id}`} tabIndex={-1} ref={form.errors.scope}>
+      <header className="row between">
+        <h2>
+          {request.mentor.slug ? (
+            <a href={path(locale, 'mentor', request.mentor.slug)}>{fill(t.to, { name })}</a>
+          ) : (
+            fill(t.to, { name })
+          )}
+        </h2>
+        <span className={`badge ${badge[request.status]}`}>{t.status[request.status]}</span>
+      </header>
+      <RequestStanding locale={locale} t={t} request={request} name={name}>
+        <ReplyForm t={t} request={request} form={form} onSubmit={() => void act('reply')} />
+      </RequestStanding>
+      {request.relationship && (
+        <Relationship
+          locale={locale}
+          messages={messages}
+          relationship={request.relationship}
+          now={request.server_time}
+          name={name.split(' ')[0]!}
+          onChanged={onChanged}
+        />
+      )}
+      {others.data && <OtherMentors locale={locale} messages={messages} others={others.data} />}
+      <ErrorNote text={form.errors.general} />
+      <details>
+        <summary>{t.details}</summary>
+        <p className="small soft">
+          {fill(t.sentOn, { date: longDate(locale, request.created_at) })} · {m.durations[request.duration]} ·{' '}
+          {m.formats[request.format]}
+        </p>
+        <RequestText t={t} request={request} />
+        <h3>{t.history}</h3>
+        <History locale={locale} t={t} request={request} />
+      </details>
+      <footer className="row">
+        {isOpen && (
+          <Confirm
+            label={t.withdraw}
+            question={fill(t.withdrawSure, { name })}
+            yes={t.withdrawYes}
+            no={t.keep}
+            onYes={() => act('withdraw')}
+          />
+        )}
+        <a className="small report" href={path(locale, 'help', undefined, { report: request.id, kind: 'request' })}>
+          {t.report}
+        </a>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { RequestView } from '../../../data/types.ts';
+import { shortDate } from '../../../i18n/dates.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { fill, type Messages } from '../../../i18n/translate.ts';
+
+type Props = { locale: Locale; t: Messages['requests']; request: RequestView };
+
+/** What the mentee wrote, under the headings they wrote it under. */
+export function RequestText({ t, request }: Omit<Props, 'locale'>) {
+  return (
+    <dl className="said">
+      <div>
+        <dt>{t.goal}</dt>
+        <dd>{request.goal}</dd>
+      </div>
+      <div>
+        <dt>{t.background}</dt>
+        <dd>{request.background}</dd>
+      </div>
+      <div>
+        <dt>{t.why}</dt>
+        <dd>{request.why}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What happened, in order, with the words that were said. Days are those of `timeZone`; the reader's own without it. */
+export function History({ locale, t, request, timeZone }: Props & { timeZone?: string | undefined }) {
+  const mentor = request.mentor.name || t.formerMember;
+  const mentee = request.mentee.name || t.formerMember;
+  return (
+    <ol role="list" className="history small">
+      {request.events.map((event, i) => (
+        <li key={i}>
+          <span className="soft">{shortDate(locale, event.at, timeZone)} · </span>
+          {fill(t.events[event.command], { name: event.by === 'mentee' ? mentee : mentor })}
+          {event.note && <blockquote>{event.note}</blockquote>}
+        </li>
+      ))}
+    </ol>
+  );
+}

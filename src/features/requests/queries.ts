@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query';
+import { valueOf } from '../../core/query/client.ts';
+import type { Alternatives } from '../../data/suggestions.ts';
+import type { Listing, RequestView } from '../../data/types.ts';
+import type { Scheduled } from '../../domain/resources/due.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { database, read } from '../../services/database.ts';
+import { storedSession } from '../../services/session.ts';
+
+/** What a mentor's own row says of their availability. */
+export type OwnMentor = {
+  status: string;
+  paused_at: string | null;
+  resume_at: string | null;
+  pause_reason: string | null;
+  still_open_asked_at: string | null;
+  max_active: number;
+};
+export type Places = Pick<Listing, 'places_open' | 'max_active'>;
+type InboxData = { requests: RequestView[]; serverTime: string; mentor: OwnMentor | null; places: Places | null };
+type Contact = { name: string; email: string | null; phone: string | null };
+
+const listRequests = (side: RequestView['side']) =>
+  valueOf(read<{ requests: RequestView[]; server_time: string }>('list_requests', { p_side: side }));
+
+async function readInbox(): Promise<InboxData> {
+  const me = storedSession()?.user?.id ?? '';
+  const db = await database();
+  const [list, mentor, places] = await Promise.all([
+    listRequests('mentor'),
+    db
+      .from('mentors')
+      .select('status, paused_at, resume_at, pause_reason, still_open_asked_at, max_active')
+      .eq('profile_id', me)
+      .maybeSingle(),
+    db.from('published_mentors').select('places_open, max_active').eq('id', me).maybeSingle(),
+  ]);
+  return {
+    requests: list.requests,
+    serverTime: list.server_time,
+    mentor: mentor.data,
+    places: places.data as Places | null,
+  };
+}
+
+/** A mentor's requests with their availability. */
+export const inboxQuery = () => queryOptions({ queryKey: ['requests', 'mentor'], queryFn: readInbox });
+
+/** A mentee's requests, those that wait first. */
+export const myRequestsQuery = () =>
+  queryOptions({ queryKey: ['requests', 'mentee'], queryFn: async () => (await listRequests('mentee')).requests });
+
+/** How to reach the other side of a mentorship. */
+export const contactQuery = (relationship: string) =>
+  queryOptions({
+    queryKey: ['contact', relationship],
+    queryFn: () => valueOf(read<Contact>('relationship_contact', { p_relationship: relationship })),
+  });
+
+/** Mentors who are open now, in the place of the one who was asked. */
+export const otherMentorsQuery = ({ id, mentor, topic }: RequestView) =>
+  queryOptions({
+    queryKey: ['other-mentors', id],
+    queryFn: () => valueOf(read<Alternatives>('open_mentors_like', { p_mentor: mentor.id, p_topic: topic })),
+  });
+
+/** Which pieces there are to read at which point of a mentorship. */
+export const readingScheduleQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['reading-schedule', locale],
+    queryFn: async () => (await (await fetch(`/${locale}/reading-schedule.json`)).json()) as Scheduled[],
+  });

@@ -1,0 +1,38 @@
+import { Confirm } from '../../../core/ui/Confirm.tsx';
+import { dateAndTime } from '../../../i18n/dates.ts';
+import type { SectionProps } from '../words.ts';
+import { EventForm } from './EventForm.tsx';
+import { StaffSection } from './StaffSection.tsx';
+
+type Props = SectionProps & { onSaved: () => Promise<void> };
+
+/** What is coming up, and the form that announces more (TD-14). */
+export function Events({ locale, messages, queue, decide, onSaved }: Props) {
+  const t = messages.staff;
+  return (
+    <>
+      <StaffSection t={t} title={t.eventsTitle} shown={queue.events.length} total={queue.totals.events}>
+        <ul role="list" className="rows">
+          {queue.events.map((one) => (
+            <li key={one.id} className="row between">
+              <span>
+                {locale === 'fr' ? one.title_fr : one.title_en}
+                <br />
+                <span className="small soft">{dateAndTime(locale, one.starts_at)}</span>
+              </span>
+              <Confirm
+                label={t.eventCancel}
+                question={t.eventCancelQuestion}
+                yes={t.eventCancel}
+                no={messages.site.cancel}
+                onYes={() => decide('staff/event/cancel', { event: one.id })}
+                className="button quiet slim"
+              />
+            </li>
+          ))}
+        </ul>
+      </StaffSection>
+      <EventForm locale={locale} messages={messages} onSaved={onSaved} />
+    </>
+  );
+}

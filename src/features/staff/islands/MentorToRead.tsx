@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { placeWords } from '../../../data/mentor-words.ts';
+import { inLocale } from '../../../data/types.ts';
+import { dateWithYear, longDate } from '../../../i18n/dates.ts';
+import { fill } from '../../../i18n/translate.ts';
+import type { WaitingMentor } from '../queries.ts';
+import type { SectionProps } from '../words.ts';
+import { ReasonButton } from './ReasonButton.tsx';
+import { StaffPhoto } from './StaffPhoto.tsx';
+
+type Props = Omit<SectionProps, 'queue'> & { mentor: WaitingMentor };
+
+/** One mentor profile as staff read it, and the decision: publish it, or send it back with a reason. */
+export function MentorToRead({ locale, messages, topics, provinces, decide, mentor }: Props) {
+  const t = messages.staff;
+  const [problem, setProblem] = useState('');
+  const bio = inLocale(locale, mentor.bio_en, mentor.bio_fr);
+  const headline = inLocale(locale, mentor.headline_en, mentor.headline_fr);
+  const orientation = mentor.orientation
+    ? fill(t.orientations.line, {
+        version: mentor.orientation.version,
+        date: dateWithYear(locale, mentor.orientation.completed_at),
+      })
+    : t.orientations.never;
+  return (
+    <article className="card stack-tight">
+      <div className="row">
+        {mentor.has_photo && <StaffPhoto mentor={mentor.id} alt={fill(t.photoOf, { name: mentor.name })} />}
+        <h3>{mentor.name}</h3>
+      </div>
+      <p className="small soft">
+        <span lang={headline?.lang}>{headline?.text}</span> ·{' '}
+        {placeWords(mentor.city, provinces[mentor.province_code] ?? '')} · {mentor.languages.join(', ').toUpperCase()}
+      </p>
+      <p lang={bio?.lang} className="pre">
+        {bio?.text}
+      </p>
+      <div className="chips">
+        {mentor.topics.map((slug) => (
+          <span key={slug} className="chip">
+            {topics[slug] ?? slug}
+          </span>
+        ))}
+      </div>
+      <p className="small soft">
+        {fill(t.waitingSince, { date: longDate(locale, mentor.submitted_at) })} ·{' '}
+        {fill(t.conductOk, { version: mentor.conduct_version, orientation })}
+      </p>
+      <ErrorNote text={problem} />
+      <div className="row">
+        <button
+          type="button"
+          className="button primary slim"
+          onClick={async () => setProblem(await decide('staff/review', { mentor: mentor.id, decision: 'approve' }))}
+        >
+          {t.approve}
+        </button>
+        {mentor.has_photo && (
+          <ReasonButton
+            messages={messages}
+            label={t.photoRemove}
+            question={t.photoReason}
+            className="button text"
+            run={(reason) => decide('staff/photo', { mentor: mentor.id, reason })}
+          />
+        )}
+        <ReasonButton
+          messages={messages}
+          label={t.decline}
+          question={t.declineReason}
+          send={t.sendDecline}
+          className="button text"
+          run={(reason) => decide('staff/review', { mentor: mentor.id, decision: 'decline', reason })}
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,128 @@
+import { queryOptions } from '@tanstack/react-query';
+import { valueOf } from '../../core/query/client.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Track } from '../../i18n/tracks.ts';
+import type { Messages } from '../../i18n/translate.ts';
+import { read } from '../../services/database.ts';
+
+/** A mentor profile that waits to be read. */
+export type WaitingMentor = {
+  id: string;
+  name: string;
+  has_photo: boolean;
+  headline_en: string | null;
+  headline_fr: string | null;
+  bio_en: string | null;
+  bio_fr: string | null;
+  city: string | null;
+  province_code: string;
+  languages: string[];
+  topics: string[];
+  submitted_at: string;
+  conduct_version: string;
+  orientation: { version: string; completed_at: string } | null;
+};
+type NearDeadline = {
+  id: string;
+  mentor: string;
+  mentor_id: string;
+  status: 'sent' | 'question';
+  deadline_at: string;
+};
+type PausedMentor = {
+  mentor_id: string;
+  name: string;
+  slug: string;
+  pause_reason: 'own' | 'unanswered' | 'staff';
+  paused_at: string;
+  resume_at: string | null;
+};
+type Report = {
+  id: string;
+  subject_kind: 'profile' | 'request';
+  reason: keyof Messages['report']['reasons'];
+  note: string | null;
+  created_at: string;
+  photo_of: string | null;
+};
+type GroupOffers = {
+  topic: string;
+  offered_at: string;
+  offered: number;
+  declined: number;
+  waiting: number;
+  accepted: string[];
+};
+type Feedback = {
+  id: string;
+  kind: keyof Messages['feedback']['kinds'];
+  note: string;
+  page: string | null;
+  email: string | null;
+  created_at: string;
+};
+type Story = {
+  profile_id: string;
+  words: string;
+  locale: Locale;
+  shown_name: keyof Messages['stories']['shownNames'];
+  consented_at: string;
+};
+type FailingJob = {
+  name: string;
+  failing_since: string;
+  failures: number;
+  last_error: string | null;
+  next_at: string;
+};
+
+/** The first of everything that waits for staff, as staff_queue() returns it. */
+type Lists = {
+  waiting: WaitingMentor[];
+  near_deadline: NearDeadline[];
+  paused: PausedMentor[];
+  reports: Report[];
+  group_offers: GroupOffers[];
+  feedback: Feedback[];
+  stories: Story[];
+  events: { id: string; title_en: string; title_fr: string; starts_at: string }[];
+  dead_effects: { id: string; kind: string; attempts: number; last_error: string | null }[];
+};
+/** `totals` says how many there are of each where more wait than are shown. */
+export type StaffQueue = Lists & { jobs: FailingJob[]; totals: Record<keyof Lists, number> };
+
+type Orientations = {
+  not_done: {
+    profile_id: string;
+    name: string;
+    status: 'draft' | 'pending';
+    version: string | null;
+    completed_at: string | null;
+  }[];
+  done: { profile_id: string; name: string; track: Track; version: string; completed_at: string }[];
+};
+
+/** What waits for staff. Who may read it sees the staff link in the header from then on. */
+export const staffQueueQuery = () =>
+  queryOptions({
+    queryKey: ['staff', 'queue'],
+    queryFn: async () => {
+      const queue = await valueOf(read<StaffQueue>('staff_queue'));
+      localStorage.setItem('portage-staff', '1');
+      return queue;
+    },
+  });
+
+/** Who has read which orientation. */
+export const orientationsQuery = () =>
+  queryOptions({
+    queryKey: ['staff', 'orientations'],
+    queryFn: () => valueOf(read<Orientations>('staff_orientations')),
+  });
+
+/** The address of a photo that is not public yet. */
+export const staffPhotoQuery = (mentor: string) =>
+  queryOptions({
+    queryKey: ['staff-photo', mentor],
+    queryFn: () => valueOf(read<string | null>('staff_photo', { p_mentor: mentor })),
+  });

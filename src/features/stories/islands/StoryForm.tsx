@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { postChecked } from '../../../core/form/post-checked.ts';
+import { useDraftForm } from '../../../core/form/useDraftForm.ts';
+import { askAgain } from '../../../core/query/client.ts';
+import { Check } from '../../../core/ui/Check.tsx';
+import { Choice } from '../../../core/ui/ChoiceField.tsx';
+import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { TextField } from '../../../core/ui/TextField.tsx';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Messages } from '../../../i18n/translate.ts';
+import { shareStory, shownNames } from '../../../schemas/voices.ts';
+import type { OwnStory } from '../queries.ts';
+
+type Props = {
+  locale: Locale;
+  /** The version of the consent that is agreed to. */
+  version: string;
+  messages: Pick<Messages, 'stories' | 'errors'>;
+  /** A story that staff sent back: it is where one goes on. */
+  declined: OwnStory | null;
+};
+const fields = ['story', 'shown_name', 'consent'];
+
+/** The form to share a story, with the name beside it and the consent to it. */
+export function StoryForm({ locale, version, messages, declined }: Props) {
+  const t = messages.stories;
+  const [hasAgreed, setAgreed] = useState(false);
+  const form = useDraftForm({
+    locale,
+    errors: messages.errors,
+    draft: 'story',
+    blank: { story: declined?.words ?? '', shown_name: declined?.shown_name ?? 'initials' },
+    fields,
+  });
+  async function share() {
+    const answer = await form.send(
+      ({ value }) => postChecked('story', shareStory, { ...value, locale, consent: hasAgreed ? version : undefined }),
+      { stored: () => ({ story: '', shown_name: form.value!.shown_name }) },
+    );
+    if (!answer?.ok) return;
+    setAgreed(false);
+    await askAgain('own-story');
+  }
+  return (
+    <form
+      className="stack"
+      noValidate
+      ref={form.errors.scope}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void share();
+      }}
+    >
+      <TextField area label={t.words} hint={t.wordsHint} {...form.field('story')} />
+      <Choice
+        label={t.shownName}
+        options={shownNames.map((value) => ({ value, label: t.shownNames[value] }))}
+        {...form.field('shown_name')}
+      />
+      <Check
+        name="consent"
+        label={t.consent}
+        value={hasAgreed}
+        onChange={setAgreed}
+        error={form.errors.of('consent')}
+      />
+      <ErrorNote text={form.errors.general} />
+      <div>
+        <button className="button primary wide-on-phone" type="submit" aria-disabled={form.isBusy}>
+          {t.send}
+        </button>
+      </div>
+    </form>
+  );
+}

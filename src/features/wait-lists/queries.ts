@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+import { valueOf } from '../../core/query/client.ts';
+import type { GroupOffer } from '../../data/waiting.ts';
+import { addDays } from '../../domain/shared/days.ts';
+import { database } from '../../services/database.ts';
+import { storedSession } from '../../services/session.ts';
+import { myLines } from '../../services/wait-list.ts';
+
+/** The wait lists that a member is on, in their order. */
+export const myWaitListsQuery = () =>
+  queryOptions({ queryKey: ['wait-lists'], queryFn: async () => (await valueOf(myLines())).lines });
+
+/** Group sessions that a mentor may still answer, `answerDays` after they were offered. */
+export const groupOffersQuery = (answerDays: number) =>
+  queryOptions({
+    queryKey: ['group-offers'],
+    queryFn: async (): Promise<GroupOffer[]> => {
+      const db = await database();
+      const [{ data }, { data: now }] = await Promise.all([
+        db
+          .from('group_offers')
+          .select('id, topic_slug, waiting, offered_at')
+          .eq('mentor_id', storedSession()!.user!.id)
+          .is('answer', null)
+          .order('offered_at'),
+        db.rpc('server_time'),
+      ]);
+      return (data ?? []).filter((one) => addDays(one.offered_at, answerDays) > new Date(String(now)));
+    },
+  });

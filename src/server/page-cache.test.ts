@@ -144,6 +144,15 @@ describe('A page for one reader', () => {
     expect(rendered).toHaveLength(2);
   });
 
+  it('says the length that it has when it is compressed', async () => {
+    const { ask, answers } = site();
+    const words = 'word '.repeat(500);
+    answers(() => new Response(words, { headers: { 'content-type': 'text/html', 'content-length': '2500' } }));
+    const answer = await ask('/a/', { 'accept-encoding': 'gzip' });
+    const bytes = (await answer.arrayBuffer()).byteLength;
+    expect([Number(answer.headers.get('content-length')), bytes < 500]).toEqual([bytes, true]);
+  });
+
   it('is never shared while it is under way', async () => {
     const { ask, answers } = site();
     answers((_, count) => new Response(String(count), { headers: { 'content-type': 'text/html' } }));

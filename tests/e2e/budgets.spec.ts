@@ -7,6 +7,7 @@ import { path } from '../../src/i18n/paths.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { builtSite } from '../support/built-site.ts';
 import { expect, test } from '../support/e2e.ts';
+import { everyPage } from '../support/every-page.ts';
 
 const data = () => process.env['PORTAGE_TEST_DATA']!;
 
@@ -96,32 +97,16 @@ for (const [name, who] of membersPages) {
   });
 }
 
-test('all scripts that a search needs are named in the head of its page, so that none waits for another', async ({
-  page,
-}) => {
-  const before = new Set<string>();
-  let isAsked = false;
-  page.on('request', (request) => {
-    isAsked ||= request.url().includes('/rpc/search_mentors');
-    if (!isAsked && request.resourceType() === 'script') before.add(new URL(request.url()).pathname);
-  });
-  await page.goto(budgets.search.en, { waitUntil: 'networkidle' });
-  expect(isAsked).toBe(true);
-  const named = await page
-    .locator('head link[rel=modulepreload], script[src]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')!));
-  expect(named.length).toBeGreaterThan(5);
-  expect([...before].filter((path) => !named.includes(path))).toEqual([]);
-  expect(before.size).toBeLessThanOrEqual(16);
-});
-
-test('no secret key and no code of the server is in what a browser loads', () => {
+test('no secret key and no code of the server is in what a browser loads', async ({ portage }) => {
   const root = builtSite();
   const keys = JSON.parse(readFileSync(join(data(), 'keys.json'), 'utf8')) as Record<string, string>;
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && /\.(js|html|json|css)$/.test(entry.name),
   );
-  const text = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
+  const text = [
+    ...files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+    ...(await everyPage(portage.origin)).map((page) => page.text),
+  ].join('\n');
   expect(text).toContain(keys['publishable']);
   for (const secret of ['secret', 'jwtSecret', 'jobs']) expect(text).not.toContain(keys[secret]);
   for (const server of ['sb_secret_', 'nodemailer', 'service_role', 'PGlite', '@supabase/lite'])

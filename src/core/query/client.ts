@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../services/api.ts';
 
 /** What was asked for and refused, with the code words of the answer. */
@@ -36,6 +36,9 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+// A check box whose state stands in the cache has to change in the same moment as it is pressed, not a moment later.
+notifyManager.setScheduler((notify) => notify());
 
 /** Asks again for what an action changed; done when the page has it. */
 export const askAgain = (...queryKey: string[]): Promise<void> => queryClient.invalidateQueries({ queryKey });

@@ -27,7 +27,7 @@ import { setupSearch } from './search/setup.ts';
 import { syncBatch } from './search/sync.ts';
 import { cardRoutes } from './site/cards/routes.ts';
 import { oneAddress } from './site/one-address.ts';
-import { openPages, type Pages } from './site/pages.ts';
+import { openPages, sentOrNot, type Pages } from './site/pages.ts';
 import { notFoundPage, staticSite } from './site/static.ts';
 import { answerWithoutScript } from './site/without-script/answer.ts';
 import { askWithoutScript } from './site/without-script/ask.ts';
@@ -181,15 +181,15 @@ app.get('*', async (c) => (await files(c.req.raw)) ?? (await pages(c)) ?? c.notF
 app.notFound((c) => notFoundPage(languageOfPath(c.req.path)));
 
 const server = serve({
-  fetch: (request, bindings) =>
-    app.fetch(request, {
-      ...bindings,
-      client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
-      ...(request.headers.get('x-portage-own') === ownKey ? { own: true as const } : {}),
-    }),
+  fetch: async (request, bindings) =>
+    sentOrNot(
+      await app.fetch(request, {
+        ...bindings,
+        client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
+        ...(request.headers.get('x-portage-own') === ownKey ? { own: true as const } : {}),
+      }),
+    ),
   port,
-  // Pages answer by Node's own response, which only a whole Response can say (functions/site/pages.ts).
-  overrideGlobalObjects: false,
   hostname: embedded ? '127.0.0.1' : '0.0.0.0',
 });
 await new Promise<void>((ready) =>

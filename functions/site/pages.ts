@@ -34,3 +34,12 @@ export async function openPages(config: PagesConfig): Promise<Pages> {
     return isPage ? RESPONSE_ALREADY_SENT : null;
   };
 }
+
+/**
+ * An answer as Hono's server can tell whether a page has sent it already. It looks for the mark of RESPONSE_ALREADY_SENT
+ * only in a response whose body somebody has asked for.
+ */
+export function sentOrNot(response: Response): Response {
+  if (response.headers.has('x-hono-already-sent')) void response.body;
+  return response;
+}

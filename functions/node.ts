@@ -112,15 +112,15 @@ await supabase.asService('set_processors', {
   },
 });
 
-/** What the pages of this process show when they ask it, so that no visitor's limit counts them. */
-const ownKey = crypto.randomUUID();
+/** What pages show beside the key of a visitor when they ask this process: no limit counts them, and they may ask for what no browser does. */
+const ownKey = embedded?.keys.secret ?? null;
 const origin = `http://127.0.0.1:${port}`;
 const pagesConfig = {
   siteUrl,
   supabaseUrl: env.SUPABASE_URL ?? origin,
   supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   secretKey: embedded?.keys.secret ?? env.SUPABASE_SECRET_KEY!,
-  headers: { 'X-Portage-Own': ownKey },
+  headers: ownKey ? { 'X-Portage-Own': ownKey } : undefined,
   browser: {
     supabaseUrl: env.SUPABASE_URL ?? '',
     searchUrl: engine && browserKey ? engine.url : '',
@@ -186,7 +186,7 @@ const server = serve({
       await app.fetch(request, {
         ...bindings,
         client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
-        ...(request.headers.get('x-portage-own') === ownKey ? { own: true as const } : {}),
+        ...(ownKey && request.headers.get('x-portage-own') === ownKey ? { own: true as const } : {}),
       }),
     ),
   port,

@@ -11,7 +11,7 @@ export type PagesConfig = {
   /** True while the whole site is written as files (build/export.ts): nothing is followed, and no card is drawn later. */
   isExport?: boolean;
   /** What this server says of itself, so that no visitor's limit counts its questions. */
-  headers: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** What a browser is told: where Supabase answers, empty for the site's own origin, and which search engine may be asked. */
   browser: { supabaseUrl: string; searchUrl: string; searchKey: string };
 };

@@ -1,5 +1,6 @@
 import type { CacheProviderFactory } from 'astro';
 import { LRUCache } from 'lru-cache';
+import { pagesConfig } from '../env/server.ts';
 import { databaseAnswers, onChange, touches } from './changes.ts';
 import { keptPage, sendKept, sendOnce, type KeptPage } from './kept-page.ts';
 
@@ -63,6 +64,9 @@ const pageCache: CacheProviderFactory<Config> = (config) => {
     name: 'portage:page-cache',
     async onRequest({ request, url }, next) {
       const run = async () => (await next()) as Response;
+      const config = pagesConfig();
+      // Nothing is kept while pages are written as files.
+      if (!config || config.isExport) return run();
       if (request.method !== 'GET' && request.method !== 'HEAD') return run();
       const path = url.pathname;
       const page = kept.get(path);

@@ -26,7 +26,8 @@ const fields = ['story', 'shown_name', 'consent'];
 /** A member's own story: shared with a consent, changed, and taken back in one press (CR-05). */
 export default function MyStory({ locale, version, messages }: Props) {
   const t = messages.stories;
-  const me = storedSession()?.user?.id;
+  // Until the page is awake, and for a visitor: the way to sign in.
+  const [me, setMe] = useState<string | undefined>();
   const [mine, setMine] = useState<Mine | null | undefined>(undefined);
   const [draft, setDraft] = useState({
     story: '',
@@ -36,19 +37,21 @@ export default function MyStory({ locale, version, messages }: Props) {
   const [agreed, setAgreed] = useState(false);
   const errors = useErrors(locale, messages.errors);
 
-  const load = async () => {
+  const load = async (id: string) => {
     const { data } = await (
       await database()
     )
       .from('stories')
       .select('words, shown_name, status, consented_at, reason')
-      .eq('profile_id', me!)
+      .eq('profile_id', id)
       .maybeSingle();
     setMine(data as Mine | null);
     if (data?.status === 'declined' && !draft.story) setDraft({ story: data.words, shown_name: data.shown_name });
   };
   useEffect(() => {
-    if (me) void load();
+    const id = storedSession()?.user?.id;
+    setMe(id);
+    if (id) void load(id);
   }, []);
   const set = (part: Partial<typeof draft>) => {
     const next = { ...draft, ...part };
@@ -66,18 +69,18 @@ export default function MyStory({ locale, version, messages }: Props) {
     dropDraft('story');
     setDraft({ story: '', shown_name: draft.shown_name });
     setAgreed(false);
-    await load();
+    await load(me!);
   }
   async function withdraw() {
     const answer = await post('story/withdraw');
     if (!answer.ok) return errors.showAnswer(answer);
-    await load();
+    await load(me!);
   }
 
   if (!me)
     return (
       <p>
-        <a class="button quiet" href={path(locale, 'signIn', undefined, { next: `${location.pathname}#mine` })}>
+        <a class="button quiet" href={path(locale, 'signIn', undefined, { next: `${path(locale, 'stories')}#mine` })}>
           {t.signIn}
         </a>
       </p>

@@ -11,12 +11,9 @@ export const scriptsTogether = {
   groups: [
     // What every page runs, above its own.
     together('site', 'services/(?:session|kept-pages|light|waiting-requests|offline)', 'env/public'),
-    together(
-      'words',
-      'i18n/(?:translate|formatters|locales|paths|dates)',
-      'data/(?:types|mentor-words)',
-      'services/api',
-    ),
+    // What a small script says: words, dates, and what became of what it sent.
+    together('words', 'i18n/(?:translate|formatters|locales|dates|when)', 'services/api'),
+    together('paths', 'i18n/paths', 'data/(?:types|mentor-words)'),
     // What every island is made of.
     { name: 'island', test: /\/(?:node_modules\/preact\/|features\/shared\/Face\.tsx)/ },
   ],

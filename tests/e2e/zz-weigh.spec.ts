@@ -1,6 +1,26 @@
 import { appendFileSync } from 'node:fs';
 import { test } from '../support/e2e.ts';
-const pages = ['/en/how-it-works/','/en/mentors/maricel-reyes/','/fr/mentors/maricel-reyes/','/en/mentors/samir-benali/','/en/topics/nursing/','/en/topics/cybersecurity/','/fr/sujets/cybersecurity/','/en/stories/','/en/coming-up/','/en/status/','/en/offline/','/en/orientation/','/en/orientation/mentees/','/fr/orientation/mentors/','/en/help/','/en/help/?report=00000000-0000-4000-8000-000000000001','/en/feedback/','/fr/commentaires/','/en/unsubscribe/#'+'a'.repeat(64)];
+const pages = [
+  '/en/how-it-works/',
+  '/en/mentors/maricel-reyes/',
+  '/fr/mentors/maricel-reyes/',
+  '/en/mentors/samir-benali/',
+  '/en/topics/nursing/',
+  '/en/topics/cybersecurity/',
+  '/fr/sujets/cybersecurity/',
+  '/en/stories/',
+  '/en/coming-up/',
+  '/en/status/',
+  '/en/offline/',
+  '/en/orientation/',
+  '/en/orientation/mentees/',
+  '/fr/orientation/mentors/',
+  '/en/help/',
+  '/en/help/?report=00000000-0000-4000-8000-000000000001',
+  '/en/feedback/',
+  '/fr/commentaires/',
+  '/en/unsubscribe/#' + 'a'.repeat(64),
+];
 test('weigh', async ({ browser, portage, watch }) => {
   test.setTimeout(180_000);
   watch.forgive(/./);

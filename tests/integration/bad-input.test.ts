@@ -353,10 +353,13 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   orientation: { fields: ['track', 'version'], form: ['account/MentorForm'] },
   invitation: { fields: ['accept'], form: ['account/MentorForm'] },
   wants: { fields: wantsFields, form: ['suggestions/WantsForm', 'suggestions/SuggestionsPage'] },
-  'wait-list': { fields: ['topic'], form: ['topics/JoinLine', 'topics/TopicNow'] },
-  'wait-list/leave': { fields: ['topic'], form: ['topics/InLine', 'topics/TopicNow'] },
+  'wait-list': { fields: ['topic'], form: ['wait-lists/scripts/wait-list'] },
+  'wait-list/leave': { fields: ['topic'], form: ['topics/InLine', 'wait-lists/scripts/wait-list'] },
   'group-offer': { fields: ['offer', 'accept'], form: ['group/GroupOffers'] },
-  report: { fields: ['subject_kind', 'subject', 'reason', 'note'], form: ['account/ReportForm'] },
+  report: {
+    fields: ['subject_kind', 'subject', 'reason', 'note'],
+    form: ['safety/scripts/report-form', 'safety/parts/ReportForm'],
+  },
   block: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
   unblock: { fields: ['profile'], form: ['request/Inbox', 'request/AnswerPanel'] },
   'account/delete': { fields: [], form: ['account/Leave'] },
@@ -369,7 +372,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'staff/resolve': { fields: ['report', 'resolution'], form: ['staff/StaffQueue', 'staff/ReasonButton'] },
   'staff/retry': { fields: ['id'], form: ['staff/StaffQueue'] },
   'staff/retry-job': { fields: ['name'], form: ['staff/StaffQueue'] },
-  feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['voices/FeedbackForm'] },
+  feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['feedback/parts/FeedbackForm'] },
   story: { fields: ['story', 'shown_name', 'locale', 'consent'], form: ['voices/MyStory'] },
   'story/withdraw': { fields: [], form: ['voices/MyStory'] },
   'staff/story': { fields: ['story', 'decision', 'reason'], form: ['staff/Voices', 'staff/ReasonButton'] },
@@ -397,7 +400,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
       { fields: ['code', ...fields], form: ['request/AnswerByCode', 'request/AnswerPanel', 'request/StillOpen'] },
     ]),
   ),
-  unsubscribe: { fields: ['token'], form: ['account/Unsubscribe'] },
+  unsubscribe: { fields: ['token'], form: ['notifications/parts/StopEmails'] },
   'never-invite': { fields: ['token'], form: [] },
   'jobs/tick': { fields: [], form: [] },
 };
@@ -406,13 +409,15 @@ const formOf = new Map(
   routePaths.map((path) => [
     path,
     routes[path]!.form.map((file) => {
-      const name = [`src/features/${file}.tsx`, `src/features/${file}.ts`].find((one) => {
-        try {
-          return readFileSync(one);
-        } catch {
-          return false;
-        }
-      });
+      const name = ['tsx', 'ts', 'astro']
+        .map((ending) => `src/features/${file}.${ending}`)
+        .find((one) => {
+          try {
+            return readFileSync(one);
+          } catch {
+            return false;
+          }
+        });
       const source = readFileSync(name!, 'utf8');
       return source + source.replaceAll('${lang}', 'en') + source.replaceAll('${lang}', 'fr');
     }).join('\n'),

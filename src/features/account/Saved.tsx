@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import type { Messages } from '../../i18n/translate.ts';
-import { keep, keptHere, syncKept, type Kept } from '../../services/saved.ts';
+import { keep, keptHere, type Kept } from '../../services/saved.ts';
 import { storedSession } from '../../services/session.ts';
+import { syncKept } from '../../services/sync-saved.ts';
 import { Face } from '../shared/Face.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 

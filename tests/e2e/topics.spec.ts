@@ -1,5 +1,5 @@
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { expect, test, type Page } from '../support/e2e.ts';
+import { expect, soon, test, type Page } from '../support/e2e.ts';
 import type { RunningPortage } from '../support/running-portage.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -76,17 +76,16 @@ test('who takes a break is gone from the page within two seconds, and who comes 
   await portage.command(away.id, 'pause', { resume_on: null, keep_waiting: true });
   // Without script as well: what is on the page comes from the server.
   const plain = await open({ javaScriptEnabled: false });
-  const soon = { timeout: 2000, intervals: [200] };
-  await expect(async () => {
+  await soon(async () => {
     await plain.goto('/en/topics/nursing/');
     await expect(plain.getByRole('link', { name: 'Rhoda Beardy' })).toHaveCount(0, { timeout: 1 });
-  }).toPass(soon);
+  });
   await expect(plain.getByRole('link', { name: 'Parminder Sandhu' })).toBeVisible();
   await comeBack(portage, 'rhoda-beardy');
-  await expect(async () => {
+  await soon(async () => {
     await plain.goto('/en/topics/nursing/');
     await expect(plain.getByRole('link', { name: 'Rhoda Beardy' })).toBeVisible({ timeout: 1 });
-  }).toPass(soon);
+  });
 });
 
 test('a visitor signs in from a line and joins it, a member joins in one press; each sees their place [D12]', async ({

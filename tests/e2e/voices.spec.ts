@@ -1,7 +1,7 @@
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import { path } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/translate.ts';
-import { expect, refused, test } from '../support/e2e.ts';
+import { expect, refused, soon, test } from '../support/e2e.ts';
 import { startPortage } from '../support/start-portage.ts';
 
 test('what somebody says from any page lands with staff, who settle it, and nothing typed is lost [MO-17]', async ({
@@ -65,7 +65,7 @@ test('without script the form posts by itself: what is wrong comes back at its f
   });
 });
 
-test('a member shares a story, staff publish it, everybody reads it, and it is gone as soon as it is taken back [CR-05] [TD-14]', async ({
+test('a member shares a story, staff publish it, everybody reads it, and it is gone within two seconds when it is taken back [CR-05] [TD-14]', async ({
   page,
   open,
   portage,
@@ -92,15 +92,19 @@ test('a member shares a story, staff publish it, everybody reads it, and it is g
     .getByRole('button', { name: 'Publish' })
     .click();
   await expect(staff.getByText('I had sent forty résumés.')).toHaveCount(0);
-  await page.goto('/en/stories/');
-  await expect(page.getByText('I had sent forty résumés.')).toBeVisible();
+  await soon(async () => {
+    await page.goto('/en/stories/');
+    await expect(page.getByText('I had sent forty résumés.')).toBeVisible({ timeout: 1 });
+  });
   await own.reload();
   await own.getByRole('button', { name: 'Take it back' }).click();
   await own.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
   await expect(own.getByText('Its words are erased.')).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible();
-  await expect(page.getByText('I had sent forty résumés.')).toHaveCount(0);
+  await soon(async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible();
+    await expect(page.getByText('I had sent forty résumés.')).toHaveCount(0, { timeout: 1 });
+  });
 });
 
 test('staff announce an event, which everybody sees in their own zone, and call it off [TD-14] [T16]', async ({
@@ -124,8 +128,10 @@ test('staff announce an event, which everybody sees in their own zone, and call 
   await staff.getByLabel('In which time zone').selectOption('St Johns');
   await staff.getByRole('button', { name: 'Announce it' }).click();
   await expect(staff.getByRole('listitem').filter({ hasText: 'Open house' })).toBeVisible();
-  await page.goto('/fr/a-venir/');
-  await expect(page.getByRole('heading', { name: 'Portes ouvertes' })).toBeVisible();
+  await soon(async () => {
+    await page.goto('/fr/a-venir/');
+    await expect(page.getByRole('heading', { name: 'Portes ouvertes' })).toBeVisible({ timeout: 1 });
+  });
   await expect(page.getByText(/mardi 1er juillet, 16\sh\s30 \(/i)).toBeVisible();
   await staff
     .getByRole('listitem')
@@ -133,9 +139,11 @@ test('staff announce an event, which everybody sees in their own zone, and call 
     .getByRole('button', { name: 'Call it off' })
     .click();
   await staff.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click();
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'À venir' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Portes ouvertes', exact: true })).toHaveCount(0);
+  await soon(async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'À venir' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Portes ouvertes', exact: true })).toHaveCount(0, { timeout: 1 });
+  });
 });
 
 test('where nothing is planned and nobody told a story yet, the pages say so and lead on [TD-14]', async () => {
@@ -144,7 +152,7 @@ test('where nothing is planned and nobody told a story yet, the pages say so and
   const textOf = async (address: string) => (await fetch(bare.origin + address)).text();
   try {
     const events = await textOf(path('fr', 'events'));
-    expect(events).toContain(`${words('fr', 'events').none} <a href="${path('fr', 'resources')}">`);
+    expect(events).toContain(`${words('fr', 'events').none} <a href="${path('fr', 'resources')}"`);
     expect(await textOf(path('en', 'stories'))).toContain(words('en', 'stories').none);
     expect(await textOf(path('en', 'orientation'))).toContain(words('en', 'orientation').liveNone);
   } finally {
@@ -161,7 +169,7 @@ test('a page says in words whether Portage works, from what the service says of 
   const t = words('en', 'status');
   await page.goto('/en/status/');
   await expect(page.getByText(t.good)).toBeVisible();
-  await expect(page.getByText(/^Checked on \w+day \d+ \w+, \d+:\d\d Central Time$/)).toBeVisible();
+  await expect(page.getByText(/Checked on \w+day \d+ \w+, \d+:\d\d, Central Time/)).toBeVisible();
   const [asked] = await Promise.all([
     page.waitForResponse('**/en/status/'),
     page.getByRole('link', { name: t.again }).click(),

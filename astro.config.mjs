@@ -6,12 +6,12 @@ import { compressFiles } from './build/compress-files.mjs';
 import { scriptsTogether } from './build/scripts-together.mjs';
 import { serviceWorker } from './build/service-worker.mjs';
 
-/** client:spare, for islands that a slow line is better without. */
-const spare = {
-  name: 'portage:spare',
+/** client:member, for islands that a visitor has no use for. */
+const member = {
+  name: 'portage:member',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'spare', entrypoint: './src/services/spare.ts' }),
+      addClientDirective({ name: 'member', entrypoint: './src/services/member-island.ts' }),
   },
 };
 
@@ -49,7 +49,7 @@ export default defineConfig({
   // Pages that people are in are rendered by this server, behind functions/node.ts, and kept until they change.
   adapter: node({ mode: 'middleware', staticHeaders: !isExport, experimentalDisableStreaming: true }),
   cache: { provider: { name: 'page-cache', entrypoint: new URL('./src/server/page-cache.ts', import.meta.url) } },
-  integrations: [...islands, spare, asFiles, serviceWorker(), compressFiles()],
+  integrations: [...islands, member, asFiles, serviceWorker(), compressFiles()],
   security: {
     // The functions know which hosts are ours (KNOWN_HOSTS), and from where a form may be posted.
     allowedDomains: [{}],

@@ -11,12 +11,9 @@ export const scriptsTogether = {
   groups: [
     // What every page runs, above its own.
     together('site', 'services/(?:session|kept-pages|light|waiting-requests|offline)', 'env/public'),
-    together(
-      'words',
-      'i18n/(?:translate|formatters|locales|paths|dates)',
-      'data/(?:types|mentor-words)',
-      'services/api',
-    ),
+    // What a small script says: words, dates, and what became of what it sent.
+    together('words', 'i18n/(?:translate|formatters|locales|dates|when)', 'services/api'),
+    together('paths', 'i18n/paths', 'data/(?:types|mentor-words)'),
     // What every island of a member is made of. No part of ours: what that imports would come along, to strangers too.
     { name: 'member', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\// },
     // What every island of a stranger is made of.

@@ -9,5 +9,6 @@ declare namespace App {
     answer?: import('./views/AnswerPlain.astro').Told;
     found?: import('./views/Results.astro').Found;
     feedback?: import('./views/Feedback.astro').Told;
+    health?: import('./data/health.ts').Health;
   }
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { answerFor } from '../errors.ts';
+import { healthOf } from '../health.ts';
 import { runJobs } from '../jobs/run.ts';
 import type { Deps } from '../ports.ts';
 
@@ -14,28 +15,8 @@ export function serviceRoutes(deps: Deps) {
   const routes = new Hono();
 
   routes.get('/healthz', async (c) => {
-    try {
-      // Reading goes on without room to write: whoever balances the load leaves this process where it is.
-      const full = await deps.storage.isFull();
-      const [outbox, jobs] = await Promise.all([
-        deps.supabase.asService<{ pending: number; dead: number }>('outbox_state'),
-        deps.supabase.asService<{ failing: number; late: number; last_finished_at: string | null }>('jobs_state'),
-      ]);
-      return c.json({
-        status: full ? 'degraded' : 'ok',
-        ...(full ? { because: 'storage_full' } : {}),
-        version: deps.version,
-        supabase: deps.about.supabase,
-        search: deps.about.search,
-        payments: deps.about.payments,
-        mail: deps.mailer.kind,
-        outbox: { pending: outbox.pending, dead: outbox.dead },
-        jobs,
-      });
-    } catch (error) {
-      deps.log('error', 'healthz', { error: String(error) });
-      return c.json({ status: 'down', version: deps.version }, 503);
-    }
+    const health = await healthOf(deps);
+    return c.json(health, health.status === 'down' ? 503 : 200);
   });
 
   routes.post('/api/jobs/tick', async (c) => {

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { words } from '../../src/i18n/translate.ts';
 import { barePage } from '../bare-page.ts';
-import { readJson } from '../body.ts';
+import { readForm, readJson } from '../body.ts';
 import { answerFor, Refusal } from '../errors.ts';
 import { likedLanguage } from '../language.ts';
 import { rateLimit, sharedLimit, type Bindings } from '../limits.ts';
@@ -18,6 +18,10 @@ function localeOf(c: Here): Locale {
   const written = c.req.query('lang');
   return isLocale(written) ? written : likedLanguage(c);
 }
+
+/** What the site's own form posts: the code of an e-mail's link, put there by script, or the link as it was pasted. */
+const tokenIn = ({ token = '', link = '' }: Record<string, string>): string | undefined =>
+  /[0-9a-f]{40,64}(?![0-9a-f])/.exec(token || link)?.[0];
 
 /**
  * The addresses of List-Unsubscribe: one kind of e-mail, and invitations for good. Opened, they show a page with
@@ -42,7 +46,7 @@ export function unsubscribeRoutes(deps: Deps) {
     );
     routes.post(path, sharedLimit(deps.limits, { name: 'unsubscribe', points: 30, seconds: 600 }), async (c) => {
       const isJson = c.req.header('content-type')?.includes('json') === true;
-      const token = isJson ? (await readJson(c))['token'] : c.req.query('token');
+      const token = isJson ? (await readJson(c))['token'] : (c.req.query('token') ?? tokenIn(await readForm(c)));
       const pressed = !isJson && c.req.header('accept')?.includes('text/html') === true;
       try {
         if (!isCode(token)) throw new Refusal('token_unknown');

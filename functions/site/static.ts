@@ -24,6 +24,9 @@ function pageHeaders(): Map<string, Header[]> {
   return new Map(all.map(({ pathname, headers }) => [pathname.replace(/\/?$/, '/'), headers]));
 }
 
+/** What says nothing of a script or a style; on a page of ten files it weighs more than some of them. */
+const ofPages = new Set(['Permissions-Policy', 'Cross-Origin-Opener-Policy']);
+
 const cacheFor = (path: string) =>
   path.startsWith('/_astro/')
     ? 'public, max-age=31536000, immutable'
@@ -58,7 +61,8 @@ export function staticSite(): (request: Request) => Promise<Response | null> {
     await next();
     if (c.res.status === 404) return;
     const { path } = c.req;
-    for (const [name, value] of Object.entries(safety)) c.header(name, value);
+    for (const [name, value] of Object.entries(safety))
+      if (!path.startsWith('/_astro/') || !ofPages.has(name)) c.header(name, value);
     for (const { key, value } of headersOf.get(path) ?? []) c.header(key, value);
     c.header('Cache-Control', cacheFor(path));
     if (path.endsWith('.webmanifest')) c.header('Content-Type', 'application/manifest+json');

@@ -5,11 +5,17 @@ import { reference } from './reference.ts';
 import type { Alternatives } from './suggestions.ts';
 import type { Listing } from './types.ts';
 
+/** A published mentor as their page shows them; `now` is the database's time. */
+type Profile = { mentor: Listing; similar: Alternatives | null; now: string };
+
 /** One published mentor and, for one who is not open, who is; null when there is nobody by that address. */
-export async function mentorAt(slug: string): Promise<{ mentor: Listing; similar: Alternatives | null } | null> {
-  const mentor = await ask<Listing | null>('listing', { p_slug: slug });
-  if (!mentor || mentor.is_open) return mentor && { mentor, similar: null };
-  return { mentor, similar: await ask<Alternatives | null>('open_mentors_like', { p_mentor: mentor.id }) };
+async function mentorAt(slug: string): Promise<Profile | null> {
+  const [mentor, now] = await Promise.all([
+    ask<Listing | null>('listing', { p_slug: slug }),
+    ask<string>('server_time'),
+  ]);
+  if (!mentor || mentor.is_open) return mentor && { mentor, similar: null, now };
+  return { mentor, similar: await ask<Alternatives | null>('open_mentors_like', { p_mentor: mentor.id }), now };
 }
 
 /** What became of an address that nobody is listed under. */

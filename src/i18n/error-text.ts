@@ -1,7 +1,8 @@
 import { fieldProblem, isSpecial } from '../domain/shared/errors.ts';
 import { limitOf } from '../domain/shared/limits.ts';
 import type { Locale } from './locales.ts';
-import { fill, plural, type Messages } from './translate.ts';
+import { fill, type Messages } from './translate.ts';
+import { whenText } from './when.ts';
 
 /** A code word in the page's language, with its limits and when to come back; `retryAfter` is in seconds. */
 export function errorText(
@@ -11,13 +12,40 @@ export function errorText(
   retryAfter: number | null = null,
 ): string {
   if (isSpecial(code) && code in t.special) {
-    const minutes = Math.max(1, Math.ceil((retryAfter ?? 600) / 60));
-    const when =
-      minutes < 90 ? plural(locale, t.when.minutes, minutes) : plural(locale, t.when.hours, Math.round(minutes / 60));
-    return fill(t.special[code as keyof typeof t.special], { when });
+    return fill(t.special[code as keyof typeof t.special], {
+      when: whenText(locale, t.when, retryAfter),
+    });
   }
   const found = fieldProblem(code);
   if (!found) return t.special.unexpected;
   const [least = 0, most = 0] = limitOf(found.field) ?? [];
   return fill(t.problems[found.problem], { least, most });
 }
+
+/** What a small script can say when what it sent was refused: the words by their codes, `{when}` not yet filled. */
+export type RefusalWords = { texts: Record<string, string>; when: Messages['errors']['when'] };
+
+/** What may go wrong with whatever is sent. */
+const anywhere = [
+  'offline',
+  'unavailable',
+  'storage_full',
+  'database_busy',
+  'took_too_long',
+  'rate_limited',
+  'sign_in_required',
+  'account_deleted',
+  'account_leaving',
+  'unexpected',
+] as const;
+
+/** The words of a form's refusals and no others: a page does not carry the whole catalogue. */
+export const refusalWords = (locale: Locale, t: Messages['errors'], codes: string[] = []): RefusalWords => ({
+  texts: Object.fromEntries(
+    [...anywhere, ...codes].map((code) => [
+      code,
+      isSpecial(code) && code in t.special ? t.special[code as keyof typeof t.special] : errorText(locale, t, code),
+    ]),
+  ),
+  when: t.when,
+});

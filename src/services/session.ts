@@ -1,8 +1,6 @@
 import { browserConfig } from '../env/public.ts';
 import { forgetPages } from './kept-pages.ts';
-
-/** Where auth-js keeps the session in this browser. */
-export const storageKey = 'portage-session';
+import { storageKey } from './session-key.ts';
 
 type Stored = { access_token: string; expires_at?: number; user?: { id: string; email?: string } };
 

@@ -153,6 +153,17 @@ end $$;
 create or replace trigger asking_leaves_the_wait_list after insert on public.requests
   for each row when (new.status = 'sent') execute function private.leave_wait_list_by_asking();
 
+-- A topic's page says how many wait.
+create or replace function private.note_change_of_wait_list() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.note_page_change('wait-list:' || coalesce(new.topic_slug, old.topic_slug));
+  return null;
+end $$;
+create or replace trigger wait_list_changes_pages after insert or delete or update of left_at on public.wait_list
+  for each row execute function private.note_change_of_wait_list();
+
 -- Policies ------------------------------------------------------------------------------
 
 drop policy if exists "Members see their places on wait-lists" on public.wait_list;

@@ -11,7 +11,6 @@ const sessionDays =
 const known: Record<string, string> = {
   'src/i18n/formatters.ts': 'makes the formatters of dates.ts, which decides on the zone',
   'src/services/line.ts': 'a browser tells its own reader when a page was kept',
-  'src/features/voices/ServiceStatus.tsx': 'a browser tells its own reader when it looked',
   'src/views/Resource.astro': 'a date of review is a calendar date and written in UTC, as it was read',
   'src/data/sitemap.ts': 'the same day, as search engines are told it',
   'functions/import/cells/date.ts': 'a date as it was typed, in UTC throughout',

@@ -364,10 +364,13 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   orientation: { fields: ['track', 'version'], form: mentorForm },
   invitation: { fields: ['accept'], form: mentorForm },
   wants: { fields: wantsFields, form: ['suggestions/WantsForm', 'suggestions/SuggestionsPage'] },
-  'wait-list': { fields: ['topic'], form: ['topics/JoinLine', 'topics/TopicNow'] },
-  'wait-list/leave': { fields: ['topic'], form: ['topics/InLine', 'topics/TopicNow'] },
+  'wait-list': { fields: ['topic'], form: ['wait-lists/scripts/wait-list'] },
+  'wait-list/leave': { fields: ['topic'], form: ['wait-lists/scripts/wait-list', 'wait-lists/islands/WaitListPlace'] },
   'group-offer': { fields: ['offer', 'accept'], form: ['wait-lists/islands/GroupOffers'] },
-  report: { fields: ['subject_kind', 'subject', 'reason', 'note'], form: ['account/ReportForm'] },
+  report: {
+    fields: ['subject_kind', 'subject', 'reason', 'note'],
+    form: ['safety/scripts/report-form', 'safety/parts/ReportForm'],
+  },
   block: { fields: ['profile'], form: ['requests/islands/InboxRequest', 'requests/islands/AnswerPanel'] },
   unblock: { fields: ['profile'], form: ['requests/islands/InboxRequest', 'requests/islands/AnswerPanel'] },
   'account/delete': { fields: [], form: ['privacy/islands/DeleteAccount'] },
@@ -383,7 +386,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'staff/resolve': { fields: ['report', 'resolution'], form: ['staff/islands/Reports', 'staff/islands/ReasonButton'] },
   'staff/retry': { fields: ['id'], form: ['staff/islands/DeadEffects'] },
   'staff/retry-job': { fields: ['name'], form: ['staff/islands/FailingJobs'] },
-  feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['voices/FeedbackForm'] },
+  feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['feedback/parts/FeedbackForm'] },
   story: { fields: ['story', 'shown_name', 'locale', 'consent'], form: ['stories/islands/StoryForm'] },
   'story/withdraw': { fields: [], form: ['stories/islands/SharedStory'] },
   'staff/story': {
@@ -417,7 +420,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
       { fields: ['code', ...fields], form: ['request/AnswerByCode', 'request/AnswerPanel', 'request/StillOpen'] },
     ]),
   ),
-  unsubscribe: { fields: ['token'], form: ['account/Unsubscribe'] },
+  unsubscribe: { fields: ['token'], form: ['notifications/parts/StopEmails'] },
   'never-invite': { fields: ['token'], form: [] },
   'jobs/tick': { fields: [], form: [] },
 };
@@ -426,13 +429,15 @@ const formOf = new Map(
   routePaths.map((path) => [
     path,
     routes[path]!.form.map((file) => {
-      const name = [`src/features/${file}.tsx`, `src/features/${file}.ts`].find((one) => {
-        try {
-          return readFileSync(one);
-        } catch {
-          return false;
-        }
-      });
+      const name = ['tsx', 'ts', 'astro']
+        .map((ending) => `src/features/${file}.${ending}`)
+        .find((one) => {
+          try {
+            return readFileSync(one);
+          } catch {
+            return false;
+          }
+        });
       const source = readFileSync(name!, 'utf8');
       return source + source.replaceAll('${lang}', 'en') + source.replaceAll('${lang}', 'fr');
     }).join('\n'),

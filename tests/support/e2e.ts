@@ -117,6 +117,10 @@ export const refused = (status: number) =>
 /** The same for a connection that the test cuts. */
 export const cut = /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_\w+)/;
 
+/** Looks again until a page shows what has changed: it has two seconds, of which the server takes one at the most. */
+export const soon = (look: () => Promise<void>): Promise<void> =>
+  expect(look).toPass({ timeout: 2000, intervals: [100] });
+
 /** Fails unless nothing is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { wide, width, who } = await page.evaluate(() => {

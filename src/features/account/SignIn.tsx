@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/translate.ts';
 import { post } from '../../services/api.ts';
 import { database } from '../../services/database.ts';
 import { syncRead } from '../../services/reading-marks.ts';
-import { syncKept } from '../../services/saved.ts';
+import { syncKept } from '../../services/sync-saved.ts';
 import { storedSession } from '../../services/session.ts';
 import {
   sendCode,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { island } from '../../../core/query/island.tsx';
 import type { Locale } from '../../../i18n/locales.ts';
 import { path } from '../../../i18n/paths.ts';
@@ -14,12 +15,17 @@ type Props = { locale: Locale; version: string; messages: Pick<Messages, 'storie
 function MyStory(props: Props) {
   const { locale, messages } = props;
   const t = messages.stories;
-  const isMember = storedSession() !== null;
+  // The server renders the way to sign in; whoever is signed in sees it become their story.
+  const [isMember, setMember] = useState(false);
+  useEffect(() => setMember(storedSession() !== null), []);
   const { data: story } = useQuery({ ...ownStoryQuery(), enabled: isMember });
   if (!isMember)
     return (
       <p>
-        <a className="button quiet" href={path(locale, 'signIn', undefined, { next: `${location.pathname}#mine` })}>
+        <a
+          className="button quiet"
+          href={path(locale, 'signIn', undefined, { next: `${path(locale, 'stories')}#mine` })}
+        >
           {t.signIn}
         </a>
       </p>

@@ -1,0 +1,40 @@
+import { keep, keptHere, type Kept } from '../../../services/saved.ts';
+
+/** Keeps, hides or shares the mentor of this page, and says so. */
+export function startKeepButtons(box: HTMLElement): void {
+  const mentor = JSON.parse(box.dataset['keep']!) as Omit<Kept, 'kind'>;
+  const button = (name: string) => box.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)!;
+  const [save, dismiss, undo, share] = ['save', 'dismiss', 'undo', 'share'].map(button) as [
+    HTMLButtonElement,
+    HTMLButtonElement,
+    HTMLButtonElement,
+    HTMLButtonElement,
+  ];
+  const status = box.querySelector<HTMLElement>('[role=status]')!;
+  const kindNow = () => keptHere().find((one) => one.id === mentor.id)?.kind ?? null;
+
+  function show(kind: Kept['kind'] | null) {
+    save.setAttribute('aria-pressed', String(kind === 'saved'));
+    save.textContent = save.dataset[kind === 'saved' ? 'saved' : 'unsaved']!;
+    save.hidden = dismiss.hidden = kind === 'dismissed';
+    undo.hidden = kind !== 'dismissed';
+  }
+  function set(kind: Kept['kind'] | null) {
+    const hadFocus = box.contains(document.activeElement);
+    show(kind);
+    status.textContent = kind ? status.dataset[kind]! : '';
+    if (hadFocus && document.activeElement === document.body) (kind === 'dismissed' ? undo : dismiss).focus();
+    void keep(mentor, kind);
+  }
+  save.addEventListener('click', () => set(kindNow() === 'saved' ? null : 'saved'));
+  dismiss.addEventListener('click', () => set('dismissed'));
+  undo.addEventListener('click', () => set(null));
+  share.addEventListener('click', async () => {
+    const url = location.href.split(/[?#]/)[0]!;
+    if ('share' in navigator) return void navigator.share({ title: mentor.name, url }).catch(() => {});
+    await (navigator as Navigator).clipboard.writeText(url);
+    status.textContent = status.dataset['copied']!;
+  });
+  show(kindNow());
+  box.hidden = false;
+}

@@ -1,0 +1,98 @@
+import { isPiece, isTooOld, keptAtHeader, keptCaches, profileOf, titleIn } from '../../../domain/offline/kept.ts';
+import { shortDate } from '../../../i18n/dates.ts';
+import { formats, locales, pageLocale } from '../../../i18n/locales.ts';
+import { path } from '../../../i18n/paths.ts';
+import { fill } from '../../../i18n/translate.ts';
+import { canKeep } from '../../../services/kept-pages.ts';
+import { keptHere } from '../../../services/saved.ts';
+import { onWaiting, takeBack, waitingRequests } from '../../../services/waiting-requests.ts';
+
+type Kept = { address: string; title: string; keptAt: string | null };
+
+/** The copies of this device that may still be shown, by name. */
+async function readKept(): Promise<Kept[]> {
+  if (!canKeep() || !(await caches.has(keptCaches.pages))) return [];
+  const cache = await caches.open(keptCaches.pages);
+  const all = await Promise.all(
+    (await cache.keys()).map(async (request) => {
+      const copy = await cache.match(request);
+      const html = new DOMParser().parseFromString(titleIn((await copy?.text()) ?? ''), 'text/html');
+      const address = new URL(request.url).pathname;
+      return {
+        address,
+        title: locales.some((locale) => address === path(locale, 'home')) ? 'Portage' : html.body.textContent.trim(),
+        keptAt: copy?.headers.get(keptAtHeader) ?? null,
+      };
+    }),
+  );
+  return all
+    .filter((one) => one.title && !isTooOld(one.address, one.keptAt, Date.now()))
+    .sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/** Fills the page that says what opens without a connection. */
+export function showKeptPages(box: HTMLElement): void {
+  const locale = pageLocale();
+  const part = (name: string) => box.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  const status = box.querySelector<HTMLElement>('[role=status]')!;
+  const { here, asOf, notKept, waitingOne } = box.dataset as Record<string, string>;
+
+  /** Puts rows under a heading; without rows there is none. */
+  function fillPart(name: string, rows: HTMLElement[]) {
+    part(name)
+      .querySelector('ul')!
+      .replaceChildren(...rows);
+    part(name).hidden = rows.length === 0;
+  }
+  function pageRow({ address, title, keptAt }: Kept): HTMLElement {
+    const row = document.createElement('li');
+    const lang = formats[address.startsWith('/fr/') ? 'fr' : 'en'];
+    const note = Object.assign(document.createElement('span'), {
+      className: 'small soft',
+      textContent: keptAt ? fill(asOf!, { date: shortDate(locale, keptAt) }) : notKept!,
+    });
+    row.append(Object.assign(document.createElement('a'), { href: address, lang, textContent: title }), note);
+    return row;
+  }
+  function showWaiting() {
+    const template = part('waiting').querySelector('template')!;
+    fillPart(
+      'waiting',
+      waitingRequests().map((one) => {
+        const row = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+        const link = row.querySelector('a')!;
+        link.search = `?${new URLSearchParams({ mentor: one.mentor.id })}`;
+        link.textContent = fill(waitingOne!, { name: one.mentor.name });
+        row.querySelector('button')!.addEventListener('click', () => {
+          takeBack(one.id);
+          status.className = 'note good';
+          status.textContent = status.dataset['text']!;
+        });
+        return row;
+      }),
+    );
+  }
+  async function showPages() {
+    const pages = await readKept().catch(() => []);
+    const kept = new Set(pages.map((one) => one.address));
+    // Saved mentors whose page is not here yet.
+    const saved = keptHere()
+      .filter((one) => one.kind === 'saved' && one.slug)
+      .filter((one) => !locales.some((any) => kept.has(path(any, 'mentor', one.slug))))
+      .map((one) => ({ address: path(locale, 'mentor', one.slug), title: one.name, keptAt: null }));
+    const groupOf = ({ address }: Kept) => (profileOf(address) ? 'mentors' : isPiece(address) ? 'pieces' : 'others');
+    for (const group of ['mentors', 'pieces', 'others'])
+      fillPart(group, [...pages, ...saved].filter((one) => groupOf(one) === group).map(pageRow));
+    if (pages.length + saved.length === 0) part(canKeep() ? 'nothing' : 'unsupported').hidden = false;
+  }
+
+  // In the place of another page: that one is not here.
+  part('missing').hidden = location.pathname === here;
+  part('missing')
+    .querySelector('button')!
+    .addEventListener('click', () => location.reload());
+  showWaiting();
+  onWaiting(showWaiting);
+  box.hidden = false;
+  void showPages();
+}

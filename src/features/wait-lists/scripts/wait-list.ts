@@ -1,0 +1,78 @@
+import type { Line } from '../../../data/waiting.ts';
+import { dateAndTime } from '../../../i18n/dates.ts';
+import type { RefusalWords } from '../../../i18n/error-text.ts';
+import { pageLocale } from '../../../i18n/locales.ts';
+import { fill, ordinal, type Messages } from '../../../i18n/translate.ts';
+import type { Answer } from '../../../services/api.ts';
+import { storedSession } from '../../../services/session.ts';
+import { sayRefusal } from '../../shared/scripts/refusals.ts';
+
+export type PlaceWords = Pick<Messages['waitList'], 'title' | 'turn' | 'position' | 'offer'> & {
+  ask: string;
+  refusals: RefusalWords;
+};
+
+/** What a member sees of a topic's wait-list: their place, the mentor who has room for them, the way in and out, with a way back (D12). */
+export function startWaitList(section: HTMLElement): void {
+  if (!storedSession()) return;
+  const topic = section.dataset['topic']!;
+  const words = JSON.parse(section.dataset['words']!) as PlaceWords;
+  const locale = pageLocale();
+  const part = (name: string) => section.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  const service = () => import('../../../services/wait-list.ts');
+
+  function showPlace({ position, offer }: Line): void {
+    section.hidden = false;
+    part('outside').hidden = true;
+    part('inside').hidden = false;
+    section.querySelector('h2')!.textContent = offer ? words.turn : words.title;
+    part('place').textContent = offer
+      ? fill(words.offer, { name: offer.mentor.name, date: dateAndTime(locale, offer.expires_at) })
+      : `${ordinal(locale, words.position, position)}.`;
+    const ask = part('ask') as HTMLAnchorElement;
+    ask.textContent = offer ? fill(words.ask, { name: offer.mentor.name.split(' ')[0]! }) : '';
+    if (offer) ask.search = `?${new URLSearchParams({ mentor: offer.mentor.id })}`;
+    // A place that is free for some hours comes before everything else.
+    if (offer) section.parentElement!.prepend(section);
+    showLeft(false, offer !== null);
+  }
+  function showLeft(isLeft: boolean, isOffered = false): void {
+    part('place').hidden = part('leave').hidden = isLeft;
+    part('left').hidden = part('undo').hidden = !isLeft;
+    part('told').hidden = isLeft || isOffered;
+    part('ask').hidden = isLeft || !isOffered;
+  }
+  /** One press, one answer; what was refused is said. */
+  function onPress(button: HTMLElement, send: () => Promise<Answer<Line | unknown>>, then: (value: never) => void) {
+    button.addEventListener('click', async () => {
+      if (button.ariaDisabled === 'true') return;
+      button.ariaDisabled = 'true';
+      const answer = await send().catch((): Answer<never> => ({
+        ok: false,
+        code: 'offline',
+        errors: [],
+        retryAfter: null,
+      }));
+      button.ariaDisabled = 'false';
+      sayRefusal(part('refusal'), words.refusals, answer);
+      if (answer.ok) then(answer.value as never);
+    });
+  }
+  const join = async () => (await service()).joinLine(topic);
+  onPress(part('join').querySelector('button')!, join, showPlace);
+  onPress(part('undo'), join, showPlace);
+  onPress(
+    part('leave'),
+    async () => (await service()).leaveLine(topic),
+    () => showLeft(true),
+  );
+
+  void service()
+    .then(({ myLines }) => myLines())
+    .catch(() => null)
+    .then((mine) => {
+      const place = mine?.ok ? mine.value.lines.find((one) => one.topic === topic) : undefined;
+      if (place) showPlace(place);
+      else part('join').hidden = false;
+    });
+}

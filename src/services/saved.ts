@@ -1,25 +1,13 @@
 import { pageLocale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { keepPages } from './kept-pages.ts';
+import { keptHere, keptKey, type Kept } from './kept-here.ts';
 import { storedSession } from './session.ts';
-
-/** Saved and dismissed mentors: on this device for a visitor, in the account for a member. Nobody else is ever told (T10). */
-export type Kept = { id: string; slug: string; name: string; kind: 'saved' | 'dismissed' };
-
-const key = 'portage-kept';
 
 /** The database’s client, loaded for members alone: a visitor’s list never leaves this device. */
 const database = async () => (await import('./database.ts')).database();
 
-export function keptHere(): Kept[] {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]') as Kept[];
-  } catch {
-    return [];
-  }
-}
-
-const store = (kept: Kept[]) => localStorage.setItem(key, JSON.stringify(kept.slice(0, 200)));
+const store = (kept: Kept[]) => localStorage.setItem(keptKey, JSON.stringify(kept.slice(0, 200)));
 
 /** Keeps, hides or forgets a mentor; what this device knows is right at once, the account follows. */
 export async function keep(mentor: Omit<Kept, 'kind'>, kind: Kept['kind'] | null): Promise<void> {

@@ -77,5 +77,6 @@ export async function sendOnce(response: Response, request: Request): Promise<Re
   if (encoding) headers.set('Content-Encoding', encoding);
   const text = await response.text();
   const body = await compress(Buffer.from(asksForLess(request) ? withoutFonts(text) : text), encoding);
+  headers.set('Content-Length', String(body.byteLength));
   return new Response(body, { status: response.status, headers });
 }

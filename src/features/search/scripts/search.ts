@@ -18,6 +18,7 @@ export function startSearch(page: HTMLElement): void {
   const box = form.elements.namedItem('q') as HTMLInputElement;
   const sort = form.elements.namedItem('sort') as HTMLSelectElement;
   const sheet = page.querySelector<HTMLElement>('[popover]')!;
+  const results = page.querySelector('section')!;
   let running: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,8 +34,10 @@ export function startSearch(page: HTMLElement): void {
     const full = location.pathname + address;
     if (step === 'choice' && address !== here()) history.pushState(null, '', full);
     if (step === 'typing') history.replaceState(null, '', full);
+    results.setAttribute('aria-busy', 'true');
     const fresh = await askPage(full, mine.signal);
     if (mine.signal.aborted) return false;
+    results.setAttribute('aria-busy', 'false');
     if (fresh) {
       withoutDismissed(fresh);
       swapParts(page, fresh);

@@ -1,26 +1,29 @@
-import { pageLocale } from '../i18n/locales.ts';
-import { path } from '../i18n/paths.ts';
-import { keepPages } from './kept-pages.ts';
-import { keptHere, keptKey, type Kept } from './kept-here.ts';
 import { storedSession } from './session.ts';
+
+/** Saved and dismissed mentors: on this device for a visitor, in the account for a member. Nobody else is ever told (T10). */
+export type Kept = { id: string; slug: string; name: string; kind: 'saved' | 'dismissed' };
+
+const key = 'portage-kept';
 
 /** The database’s client, loaded for members alone: a visitor’s list never leaves this device. */
 const database = async () => (await import('./database.ts')).database();
 
-const store = (kept: Kept[]) => localStorage.setItem(keptKey, JSON.stringify(kept.slice(0, 200)));
+export function keptHere(): Kept[] {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '[]') as Kept[];
+  } catch {
+    return [];
+  }
+}
+
+const store = (kept: Kept[]) => localStorage.setItem(key, JSON.stringify(kept.slice(0, 200)));
 
 /** Keeps, hides or forgets a mentor; what this device knows is right at once, the account follows. */
 export async function keep(mentor: Omit<Kept, 'kind'>, kind: Kept['kind'] | null): Promise<void> {
   const others = keptHere().filter((one) => one.id !== mentor.id);
   store(kind ? [{ ...mentor, kind }, ...others] : others);
-  if (kind === 'saved' && mentor.slug) void keepPages([path(pageLocale(), 'mentor', mentor.slug)]).catch(() => {});
-  const me = storedSession()?.user?.id;
-  if (!me) return;
-  // Without a line the account follows when the list is next brought together.
-  const table = (await database().catch(() => null))?.from('saved_mentors');
-  if (!table) return;
-  if (kind) await table.upsert({ profile_id: me, mentor_id: mentor.id, kind });
-  else await table.delete().eq('mentor_id', mentor.id);
+  // Without a connection the account follows when the list is next brought together.
+  await import('./follow-saved.ts').then(({ followKept }) => followKept(mentor, kind)).catch(() => {});
 }
 
 /** Brings the account's list to this device, and what was kept here before signing in to the account. */

@@ -3,7 +3,7 @@ import { pageLocale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { database } from './database.ts';
 import { keepPages } from './kept-pages.ts';
-import { keptHere } from './kept-here.ts';
+import { keptHere } from './saved.ts';
 
 const hour = 3_600_000;
 const tendedKey = 'portage-pages-tended';

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../i18n/translate.ts';
-import { keptHere, type Kept } from '../../services/kept-here.ts';
-import { keep } from '../../services/saved.ts';
+import { keep, keptHere, type Kept } from '../../services/saved.ts';
 
 type Words = Pick<
   Messages['mentor'],

@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { path } from '../../i18n/paths.ts';
 import { fill, type Messages } from '../../i18n/translate.ts';
 import { canKeep } from '../../services/kept-pages.ts';
-import { keptHere } from '../../services/kept-here.ts';
+import { keptHere } from '../../services/saved.ts';
 import { onWaiting, takeBack, waitingRequests } from '../../services/waiting-requests.ts';
 
 type Kept = { address: string; title: string; keptAt: string | null };

@@ -1,4 +1,4 @@
-import { keptHere } from '../../../services/kept-here.ts';
+import { keptHere } from '../../../services/saved.ts';
 
 const partsOf = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[data-part]')];
 

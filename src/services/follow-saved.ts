@@ -1,11 +1,13 @@
 import { pageLocale } from '../i18n/locales.ts';
 import { path } from '../i18n/paths.ts';
 import { keepPages } from './kept-pages.ts';
-import type { Kept } from './saved.ts';
 import { storedSession } from './session.ts';
 
 /** What follows when a mentor is kept here: their page opens without a connection too, and a member's account knows. */
-export async function followKept(mentor: Omit<Kept, 'kind'>, kind: Kept['kind'] | null): Promise<void> {
+export async function followKept(
+  mentor: { id: string; slug: string },
+  kind: 'saved' | 'dismissed' | null,
+): Promise<void> {
   if (kind === 'saved' && mentor.slug) void keepPages([path(pageLocale(), 'mentor', mentor.slug)]).catch(() => {});
   const me = storedSession()?.user?.id;
   if (!me) return;

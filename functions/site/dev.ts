@@ -19,6 +19,8 @@ export async function openDevPages(config: PagesConfig, port: number): Promise<P
     try {
       const headers = new Headers(c.req.raw.headers);
       headers.set(toldHeader, id);
+      // What fetch decodes would go on with the length it had before.
+      headers.set('Accept-Encoding', 'identity');
       return await fetch(new Request(`http://127.0.0.1:${port}${pathname}${search}`, { headers }));
     } finally {
       toldInDev().delete(id);

@@ -73,19 +73,11 @@ export default {
       to: { path: '^src/(server/|env/server)', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'meilisearch-behind-its-adapters',
-      comment:
-        'One adapter in the browser, one on the server; everybody else sees a port. Types of its settings and requests may travel.',
+      name: 'meilisearch-behind-its-adapter',
+      comment: 'One adapter, on the server; everybody else sees a port. Types of its settings and requests may travel.',
       severity: 'error',
-      from: { path: '^(src|functions)', pathNot: '^src/services/meilisearch/|^functions/adapters/meilisearch\\.ts' },
+      from: { path: '^(src|functions)', pathNot: '^functions/adapters/meilisearch\\.ts' },
       to: { path: 'node_modules/meilisearch/', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'meilisearch-only-when-asked',
-      comment: 'Its script is loaded where it is configured: by a dynamic import, never with the page.',
-      severity: 'error',
-      from: { path: '^src', pathNot: '^src/services/meilisearch/' },
-      to: { path: '^src/services/meilisearch/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'functions-see-the-middle',

@@ -57,7 +57,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        // Only pages that know a Supabase or a search engine elsewhere let the browser ask it: src/layouts/Page.astro.
+        // Only pages that know a Supabase elsewhere let the browser ask it: src/layouts/Page.astro.
         "img-src 'self' data:",
         "font-src 'self'",
         "base-uri 'none'",

@@ -21,19 +21,19 @@ import { roomGuard, tellingStorage } from './room-guard.ts';
 import { connectMeilisearch } from './adapters/meilisearch.ts';
 import { smtpMailer } from './adapters/smtp.ts';
 import { connectSupabase } from './adapters/supabase.ts';
-import { searchKey } from './search/keys.ts';
 import { startSearchLoop } from './search/loop.ts';
 import { setupSearch } from './search/setup.ts';
+import { siteSearch } from './search/site-search.ts';
 import { syncBatch } from './search/sync.ts';
 import { cardRoutes } from './site/cards/routes.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
-import { notFoundPage, staticSite } from './site/static.ts';
+import { searchRoutes } from './site/search.ts';
+import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
 import { statusPage } from './site/status.ts';
 import { answerWithoutScript } from './site/without-script/answer.ts';
 import { askWithoutScript } from './site/without-script/ask.ts';
 import { feedbackWithoutScript } from './site/without-script/feedback.ts';
-import { searchWithoutScript } from './site/without-script/search.ts';
 import { bytesLeft, reserve, watchStorage } from './storage.ts';
 
 const env = readEnv();
@@ -99,8 +99,6 @@ const search = engine
   ? { supabase, log, siteUrl: `http://127.0.0.1:${port}`, server: connectMeilisearch(engine) }
   : null;
 if (search && ownEngine) await setupSearch(search);
-const browserKey =
-  search && ownEngine ? (await searchKey(search.server, { now: new Date() })).key.key : env.MEILISEARCH_SEARCH_KEY;
 
 // What the privacy page says of who handles data is what this process is connected to (MC-18).
 const hostOf = (url: string | undefined): string | null => (url ? new URL(url).hostname : null);
@@ -122,11 +120,7 @@ const pagesConfig = {
   supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   secretKey: embedded?.keys.secret ?? env.SUPABASE_SECRET_KEY!,
   headers: ownKey ? { 'X-Portage-Own': ownKey } : undefined,
-  browser: {
-    supabaseUrl: env.SUPABASE_URL ?? '',
-    searchUrl: engine && browserKey ? engine.url : '',
-    searchKey: (engine && browserKey) || '',
-  },
+  browser: { supabaseUrl: env.SUPABASE_URL ?? '' },
 };
 
 // Half a second, so that a change is found within two.
@@ -146,7 +140,7 @@ const deps: Deps = {
     supabase: embedded ? `embedded (${embedded.engine})` : 'hosted',
     payments: 'none',
     get search() {
-      return (browserKey && (searchLoop?.state() ?? (search ? 'meilisearch' : null))) || 'postgres';
+      return searchLoop?.state() ?? (search ? 'meilisearch' : 'postgres');
     },
   },
   syncSearch: async () => (search ? syncBatch(search) : 0),
@@ -173,7 +167,13 @@ let opened: Pages | null = null;
 const pages: Pages = async (c, told) =>
   opened ? opened(c, told) : new Response('Portage is starting.', { status: 503, headers: { 'Retry-After': '3' } });
 app.use('*', oneAddress);
-app.route('/', searchWithoutScript(deps, pages));
+app.route(
+  '/',
+  searchRoutes(
+    { search: siteSearch({ supabase, server: search?.server ?? null, piecesIn: sitePieces() }), log },
+    pages,
+  ),
+);
 app.route('/', askWithoutScript(deps, pages));
 app.route('/', answerWithoutScript(deps, pages));
 app.route('/', feedbackWithoutScript(deps, pages));

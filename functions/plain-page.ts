@@ -18,10 +18,10 @@ export function asPage(locale: Locale, codes: string[], retryAfter: number | nul
   });
 }
 
-/** Says to who has no script, and asked too often, when to come back (T62). */
+/** Says to who asked too often when to come back (T62). */
 export const tooMany = (locale: Locale, retryAfter: number): Promise<Response> =>
   barePage(locale, {
-    title: words(locale, 'results').tooMany,
+    title: words(locale, 'search').tooMany,
     body: html`<p>${errorText(locale, words(locale, 'errors'), 'rate_limited', retryAfter)}</p>`,
     status: 429,
     headers: { 'Retry-After': String(retryAfter) },

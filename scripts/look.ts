@@ -12,7 +12,6 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   mentor: { en: '/en/mentors/maricel-reyes/', fr: '/fr/mentors/francois-belanger/' },
   mentors: { en: '/en/mentors/', fr: '/fr/mentors/page/2/' },
   place: { en: '/en/mentors/in/nunavut/', fr: '/fr/mentors/lieu/ontario/' },
-  results: { en: '/en/results/?q=nurse&province=ON&province=MB', fr: '/fr/resultats/?q=zzzz&province=NU' },
   askform: {
     en: '/en/ask/form/?mentor=00000000-0000-4000-8000-000000000002',
     fr: '/fr/demander/formulaire/?mentor=00000000-0000-4000-8000-000000000002',

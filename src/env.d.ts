@@ -4,10 +4,10 @@ declare namespace App {
     noindex?: boolean;
     /** The status of a page that says how a post went wrong. */
     status?: number;
-    /** What the functions tell a page that shows a form which was posted to them. */
+    /** What the functions tell a page: what a search found, or a form that was posted to them. */
     ask?: import('./views/AskPlain.astro').Told;
     answer?: import('./views/AnswerPlain.astro').Told;
-    found?: import('./views/Results.astro').Found;
+    found?: import('./views/Find.astro').Found;
     feedback?: import('./views/Feedback.astro').Told;
     health?: import('./data/health.ts').Health;
   }

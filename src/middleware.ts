@@ -1,7 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { personalPlaces } from './data/crawlers.ts';
 import { rules } from './data/rules.ts';
+import { isBuilt } from './env/public.ts';
 import { pagesConfig } from './env/server.ts';
+import { toldHeader, toldInDev } from './env/told-in-dev.ts';
 import { sayRules } from './i18n/translate.ts';
 import { safety } from './server/safety.ts';
 import { unavailable } from './server/unavailable.ts';
@@ -14,9 +16,10 @@ function robots(pathname: string, noindex: boolean): Record<string, string> {
 }
 
 /** Before a page that is rendered on demand: the rules' numbers go into its words. After it: its headers. */
-export const onRequest = defineMiddleware(async ({ isPrerendered, url, locals }, next) => {
+export const onRequest = defineMiddleware(async ({ isPrerendered, url, locals, request }, next) => {
   // A page that is prerendered says no rule’s number, but for a whole site that is written as files.
   if (isPrerendered && !pagesConfig()) return next();
+  if (!isBuilt) Object.assign(locals, toldInDev().get(request.headers.get(toldHeader) ?? ''));
   let response: Response;
   try {
     sayRules(await rules());

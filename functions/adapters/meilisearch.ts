@@ -4,16 +4,9 @@ import {
   MeilisearchRequestError,
   MeilisearchTaskTimeOutError,
   type EnqueuedTaskPromise,
-  type Key,
 } from 'meilisearch';
 import { indexNames, type IndexNames } from '../../src/data/search-index.ts';
-import {
-  SearchPause,
-  SearchTaskFailed,
-  type SearchDocument,
-  type SearchKey,
-  type SearchServer,
-} from '../search/port.ts';
+import { SearchPause, SearchTaskFailed, type SearchDocument, type SearchServer } from '../search/port.ts';
 
 /** Milliseconds for one answer, and for one task to be done: together less than a claim's lease. */
 const longestRequest = 10_000;
@@ -57,25 +50,10 @@ export function connectMeilisearch(options: { url: string; key: string; names?: 
     count: (index) => asking(async () => (await client.index(index).getStats()).numberOfDocuments),
     documents: (index, offset, limit) =>
       asking(async () => (await client.index<SearchDocument>(index).getDocuments({ offset, limit })).results),
-    search: (params) => asking(() => client.multiSearch(params)),
-    keys: {
-      list: () => asking(async () => (await client.getKeys({ limit: 1000 })).results.map(known)),
-      create: ({ uid, name, description, indexes, expiresAt }) =>
-        asking(async () =>
-          known(await client.createKey({ uid, name, description, actions: ['search'], indexes, expiresAt })),
-        ),
-      remove: (uid) => asking(() => client.deleteKey(uid)),
-    },
+    search: (params, signal) => asking(() => client.multiSearch(params, signal ? { signal } : {})),
+    searchTogether: (params, signal) => asking(() => client.multiSearch(params, signal ? { signal } : {})),
   };
 }
-
-// The client's type says Date; what comes is the text that the engine sent.
-const known = (key: Key): SearchKey => ({
-  uid: key.uid,
-  key: key.key,
-  description: key.description ?? '',
-  expiresAt: key.expiresAt ? new Date(key.expiresAt).toISOString() : null,
-});
 
 const unless =
   <T>(code: string, value: T) =>

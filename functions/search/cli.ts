@@ -1,15 +1,13 @@
 // npm run search:setup      makes missing indexes and gives them the settings of the code
 // npm run search:reindex    builds the indexes anew beside the old ones and swaps them
-// npm run search:keys [-- --rotate | -- --retire]   the browser's key: prints it, makes the next one, removes the older ones
 import { connectMeilisearch } from '../adapters/meilisearch.ts';
 import { connectSupabase } from '../adapters/supabase.ts';
 import { readEnv } from '../env.ts';
 import { log } from '../log.ts';
-import { retireKeys, searchKey } from './keys.ts';
 import { reindexSearch } from './reindex.ts';
 import { setupDrift, setupSearch } from './setup.ts';
 
-const [task, flag] = process.argv.slice(2);
+const [task] = process.argv.slice(2);
 const env = readEnv();
 const say = (line: string) => console.log(line);
 
@@ -20,22 +18,6 @@ function stop(sentence: string): never {
 if (!env.MEILISEARCH_URL || !env.MEILISEARCH_ADMIN_KEY)
   stop('Set MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY first: .env.example says what they are.');
 const server = connectMeilisearch({ url: env.MEILISEARCH_URL, key: env.MEILISEARCH_ADMIN_KEY });
-
-async function keys() {
-  if (flag === '--retire') {
-    const gone = await retireKeys(server, env.MEILISEARCH_SEARCH_KEY);
-    if (gone === 'newest_not_in_use')
-      stop(
-        'MEILISEARCH_SEARCH_KEY is not the newest key. Set it, restart, let the site be built, then retire the older ones.',
-      );
-    return say(`Removed ${gone} older keys.`);
-  }
-  const { key, isNew, older } = await searchKey(server, { now: new Date(), rotate: flag === '--rotate' });
-  say(
-    `${isNew ? 'Made a new key' : 'The newest key'}, good until ${key.expiresAt?.slice(0, 10)}, for searching and nothing else:\n\nMEILISEARCH_SEARCH_KEY=${key.key}\n`,
-  );
-  if (older.length > 0) say('The key before it stays good. When this one is in use: npm run search:keys -- --retire');
-}
 
 async function withDatabase(work: (deps: Parameters<typeof setupSearch>[0]) => Promise<void>) {
   const here = env.SUPABASE_URL
@@ -53,7 +35,6 @@ async function withDatabase(work: (deps: Parameters<typeof setupSearch>[0]) => P
 }
 
 const tasks: Record<string, () => Promise<void>> = {
-  keys,
   setup: () =>
     withDatabase(async (deps) => {
       await setupSearch(deps);

@@ -1,13 +1,16 @@
-import type { MultiSearchParams, MultiSearchResponse, Settings } from 'meilisearch';
+import type {
+  FederatedMultiSearchParams,
+  MultiSearchParams,
+  MultiSearchResponse,
+  SearchResponse,
+  Settings,
+} from 'meilisearch';
 import type { IndexNames } from '../../src/data/search-index.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import type { Log } from '../ports.ts';
 
 /** A document of either index; id names it. */
 export type SearchDocument = { id: string; [attribute: string]: unknown };
-
-/** A key as the engine keeps it. Moments are ISO 8601, UTC. */
-export type SearchKey = { uid: string; key: string; description: string; expiresAt: string | null };
 
 /** The engine does not answer, or asks for patience: nothing is wrong with what was sent. */
 export class SearchPause extends Error {
@@ -22,7 +25,7 @@ export class SearchPause extends Error {
 /** The engine took a task and could not do it. */
 export class SearchTaskFailed extends Error {}
 
-/** A search engine as the functions administer it. What changes an index resolves when the engine has done it. */
+/** A search engine as the functions administer and ask it. What changes an index resolves when the engine has done it. */
 export type SearchServer = {
   names: IndexNames;
   isHealthy(): Promise<boolean>;
@@ -37,18 +40,12 @@ export type SearchServer = {
   remove(index: string, ids: string[]): Promise<void>;
   count(index: string): Promise<number>;
   documents(index: string, offset: number, limit: number): Promise<SearchDocument[]>;
-  search(params: MultiSearchParams): Promise<MultiSearchResponse>;
-  keys: {
-    list(): Promise<SearchKey[]>;
-    create(key: {
-      uid: string;
-      name: string;
-      description: string;
-      indexes: string[];
-      expiresAt: Date;
-    }): Promise<SearchKey>;
-    remove(uid: string): Promise<void>;
-  };
+  search(params: MultiSearchParams, signal?: AbortSignal): Promise<MultiSearchResponse>;
+  /** Several indexes as one list; each hit says which it is from. */
+  searchTogether(
+    params: FederatedMultiSearchParams,
+    signal?: AbortSignal,
+  ): Promise<SearchResponse<Record<string, unknown>>>;
 };
 
 /** What everything around the index works with. */

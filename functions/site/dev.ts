@@ -1,8 +1,9 @@
 import { dev } from 'astro';
 import type { PagesConfig } from '../../src/env/server.ts';
+import { toldHeader, toldInDev } from '../../src/env/told-in-dev.ts';
 import type { Pages } from './pages.ts';
 
-/** Astro with hot reload on another port, on the services of this process. What was posted to a form is not shown again there. */
+/** Astro with hot reload on another port, on the services of this process. */
 export async function openDevPages(config: PagesConfig, port: number): Promise<Pages> {
   process.env['PORTAGE_PAGES'] = JSON.stringify(config);
   process.env['SITE_URL'] = config.siteUrl;
@@ -11,8 +12,18 @@ export async function openDevPages(config: PagesConfig, port: number): Promise<P
     logLevel: 'warn',
     vite: { server: { ws: { clientPort: port } } } as never,
   });
-  return async (c) => {
+  return async (c, told = {}) => {
     const { pathname, search } = new URL(c.req.url);
-    return fetch(new Request(`http://127.0.0.1:${port}${pathname}${search}`, { headers: c.req.raw.headers }));
+    const id = crypto.randomUUID();
+    toldInDev().set(id, told);
+    try {
+      const headers = new Headers(c.req.raw.headers);
+      headers.set(toldHeader, id);
+      // What fetch decodes would go on with the length it had before.
+      headers.set('Accept-Encoding', 'identity');
+      return await fetch(new Request(`http://127.0.0.1:${port}${pathname}${search}`, { headers }));
+    } finally {
+      toldInDev().delete(id);
+    }
   };
 }

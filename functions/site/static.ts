@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
+import type { FoundResource } from '../../src/domain/search/resources.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { asksForLess, withoutFonts } from '../../src/server/save-data.ts';
 import { encodingFor } from '../../src/server/compress.ts';
 import { safety } from '../../src/server/safety.ts';
+import { pieceLists } from '../search/pieces.ts';
 
 const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
 const client = `${folder}client/`;
@@ -13,6 +16,14 @@ const client = `${folder}client/`;
 /** A file of the built site as text; null when there is none. */
 export const siteFile = (name: string): string | null =>
   existsSync(client + name) ? readFileSync(client + name, 'utf8') : null;
+
+/** The pieces to read that the built site lists, for who searches; none where it was not built. */
+export function sitePieces(): (locale: Locale) => FoundResource[] {
+  const lists = Object.fromEntries(
+    locales.map((locale) => [locale, JSON.parse(siteFile(pieceLists[locale].slice(1)) ?? '[]') as FoundResource[]]),
+  ) as Record<Locale, FoundResource[]>;
+  return (locale) => lists[locale];
+}
 
 type Header = { key: string; value: string };
 type HeadersFile = { pathname: string; headers: Header[] }[];

@@ -4,7 +4,7 @@ import { path } from '../../src/i18n/paths.ts';
 import { healthOf } from '../health.ts';
 import type { Deps } from '../ports.ts';
 import type { Pages } from './pages.ts';
-import { showPage, type PageBindings } from './without-script/show.ts';
+import { showPage, type PageBindings } from './show.ts';
 
 /** /en/status/ and /fr/etat-du-service/: what /healthz says, in words, as it is when somebody asks. */
 export function statusPage(deps: Deps, pages: Pages) {

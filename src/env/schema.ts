@@ -69,11 +69,9 @@ export const envSchema = z
       .default(5),
     /** Where npm start -- --meilisearch looks for the program. */
     PATH: z.string().default(''),
-    /** Meilisearch, and a key of it that may do everything: for the functions alone. Without it PostgreSQL answers every search. */
+    /** Meilisearch, and a key of it that may do everything; no browser is told either. Without it PostgreSQL answers every search. */
     MEILISEARCH_URL: webAddress().optional(),
     MEILISEARCH_ADMIN_KEY: z.string().optional(),
-    /** A key that may only search, for browsers; npm run search:keys makes one. Without it the index is filled and nobody asks it. */
-    MEILISEARCH_SEARCH_KEY: z.string().optional(),
   })
   .refine((env) => !env.MEILISEARCH_URL || env.MEILISEARCH_ADMIN_KEY, {
     path: ['MEILISEARCH_URL'],

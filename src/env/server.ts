@@ -12,8 +12,8 @@ export type PagesConfig = {
   isExport?: boolean;
   /** What this server says of itself, so that no visitor's limit counts its questions. */
   headers?: Record<string, string> | undefined;
-  /** What a browser is told: where Supabase answers, empty for the site's own origin, and which search engine may be asked. */
-  browser: { supabaseUrl: string; searchUrl: string; searchKey: string };
+  /** What a browser is told: where Supabase answers, empty for the site's own origin. */
+  browser: { supabaseUrl: string };
 };
 
 const variable = 'PORTAGE_PAGES';

@@ -4,7 +4,6 @@ import type { Locale } from './locales.ts';
 const pages = {
   home: { en: '', fr: '' },
   find: { en: 'find', fr: 'trouver' },
-  results: { en: 'results', fr: 'resultats' },
   mentor: { en: 'mentors', fr: 'mentors' },
   mentors: { en: 'mentors', fr: 'mentors' },
   open: { en: 'open-now', fr: 'places-libres' },

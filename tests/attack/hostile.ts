@@ -302,8 +302,8 @@ const page = fc.record({
         fc.constantFrom(
           '/en/mentors/',
           '/fr/mentors/',
-          '/en/results/?query=',
-          '/fr/resultats/?page=',
+          '/en/find/?q=',
+          '/fr/trouver/?page=',
           '/en/ask/form/?mentor=',
           '/en/feedback/?from=',
           '/social/en/mentors/',

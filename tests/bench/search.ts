@@ -3,7 +3,7 @@ import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
 import { reindexSearch } from '../../functions/search/reindex.ts';
 import { seed } from '../../functions/embedded/seed.ts';
 import { makeMentors } from '../../supabase/seed/people.ts';
-import { meilisearchEngine } from '../../src/services/meilisearch/engine.ts';
+import { meilisearchEngine } from '../../functions/search/meilisearch/engine.ts';
 import { functionsOn } from '../support/deps.ts';
 import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -99,7 +99,7 @@ async function score(
   );
 }
 
-/** The same on the Meilisearch server of MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY, over HTTP as a browser asks it. */
+/** The same on the Meilisearch server of MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY, over HTTP as the server asks it. */
 async function measureMeilisearch(url: string, key: string, mentors: number) {
   const test = await pgliteDatabase();
   await seed(test.db, { mentors, seed: 7 });
@@ -113,11 +113,9 @@ async function measureMeilisearch(url: string, key: string, mentors: number) {
     reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} }),
   );
   const engine = meilisearchEngine({
-    url,
-    key,
-    names,
+    server,
     timeout: 10_000,
-    serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
+    serverTime: async () => String(await test.rpc<unknown>(null, 'server_time')),
   });
   const ask = async (question: object) => {
     const answer = await engine.search({
@@ -129,8 +127,7 @@ async function measureMeilisearch(url: string, key: string, mentors: number) {
       per_page: 20,
       ...question,
     });
-    if (!answer.ok) throw new Error(answer.code);
-    return answer.value.hits.map((hit) => hit.id);
+    return answer.hits.map((hit) => hit.id);
   };
   const times = await latency(ask);
   const quality = await score(test, mentors, (query) => ask({ query, per_page: 10 }));

@@ -51,7 +51,7 @@ async function mixedWalk(origin: string, slugs: string[]) {
   const paths = [
     '/en/',
     ...slugs.slice(0, 40).map((slug) => `/en/mentors/${slug}/`),
-    ...['nurse', 'accountant', 'comptable', 'electrician'].map((q) => `/en/results/?q=${q}`),
+    ...['nurse', 'accountant', 'comptable', 'electrician'].map((q) => `/en/find/?q=${q}`),
     '/en/mentors/',
     '/en/topics/nursing/',
     '/fr/trouver/',
@@ -76,7 +76,7 @@ async function mixedWalk(origin: string, slugs: string[]) {
 
 /**
  * How fast pages are served, all in one run beside a bare file server: a kept profile, a content page, the first
- * render of a profile, a results page beside its RPC alone, and a mixed walk of 64 clients for a minute.
+ * render of a profile, a search page beside its RPC alone, and a mixed walk of 64 clients for a minute.
  */
 export async function run(): Promise<object> {
   const portage = await startPortage({ demo: mentors, patience: 900, env: { JOBS_SECONDS: '0' } });
@@ -90,7 +90,7 @@ export async function run(): Promise<object> {
   const firstRender = await times(slugs.slice(100, 500).map((slug) => `${portage.origin}/en/mentors/${slug}/`));
   const words = ['nurse', 'accountant', 'welding', 'marketing', 'interview', 'comptable', 'teacher', 'software'];
   const questions = Array.from({ length: 80 }, (_, i) => words[i % words.length]!);
-  const results = await times(questions.map((q) => `${portage.origin}/en/results/?q=${q}`));
+  const results = await times(questions.map((q) => `${portage.origin}/en/find/?q=${q}`));
   const rpc: number[] = [];
   for (const q of questions) {
     const from = performance.now();

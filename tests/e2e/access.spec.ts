@@ -338,7 +338,7 @@ test('at 400% on a window of 1280 by 1024 nothing is lost, cut off or covered, a
   await opened(page, path('fr', 'find'));
   const t = words('fr', 'search');
   await page.getByRole('button', { name: t.filters, exact: true }).click();
-  const sheet = page.getByRole('dialog', { name: t.filters });
+  const sheet = page.getByRole('complementary', { name: t.filters });
   await expect(sheet.getByRole('group', { name: t.groups.time_zone })).toBeAttached();
   for (let pressed = 0; pressed < 16; pressed += 1) {
     await page.keyboard.press('Tab');

@@ -82,7 +82,6 @@ const everyPage: Record<
   privacy: {},
   mentors: { slug: 'page/2' },
   open: {},
-  results: { query: { q: 'first job', province: 'ON' } },
   askForm: { query: { mentor: demoPeople.mentor } },
   answerForm: {},
   topics: {},

@@ -61,15 +61,16 @@ test('what the service worker fetches beforehand is small, and nothing of it bef
   await expect.poll(() => page.evaluate(() => (window as { registeredIn?: string }).registeredIn)).toBe('complete');
 });
 
-test('all the JavaScript of the search page, gzipped, is within 86 kB as size-limit counts it', async ({ page }) => {
+test('all the JavaScript of the search page, gzipped, is within 12 kB as size-limit counts it', async ({ page }) => {
   const scripts = new Set<string>();
   page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
   await page.goto(budgets.search.en, { waitUntil: 'networkidle' });
+  const [first] = await page.getByRole('article').allTextContents();
   await page.getByRole('searchbox').fill('nurse');
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('article').first()).not.toHaveText(first!);
   const files = [...scripts].map((path) => join(builtSite(), path));
   const [counted] = (await sizeLimit([fileSize], { checks: [{ files, gzip: true }] })) as { size: number }[];
-  expect(scripts.size).toBeGreaterThan(3);
+  expect(scripts.size).toBeGreaterThan(1);
   expect(counted!.size).toBeLessThanOrEqual(budgets.search.script);
 });
 
@@ -96,6 +97,20 @@ for (const [name, who] of membersPages) {
     expect(counted!.size).toBeLessThanOrEqual(130_000);
   });
 }
+
+test('what a search finds comes with its page: it waits for no script and no other question', async ({
+  page,
+  watch,
+}) => {
+  watch.forgive(/net::ERR_FAILED/);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(budgets.search.en, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect(asked.filter((one) => one.endsWith('.js')).length).toBeLessThanOrEqual(8);
+  expect(asked.filter((one) => /^\/(?:rest|api|auth)\//.test(one))).toEqual([]);
+});
 
 test('no secret key and no code of the server is in what a browser loads', async ({ portage }) => {
   const root = builtSite();

@@ -238,9 +238,11 @@ test('what belongs to one person is never kept: no answer of the database or of 
   portage,
 }) => {
   const page = await open({ as: portage.mentee('en', 0).id, serviceWorkers: 'allow' });
-  for (const address of ['/en/requests/', '/en/profile/', '/en/notifications/', '/en/find/?q=nurse'])
-    await visit(page, address);
+  for (const address of ['/en/requests/', '/en/profile/', '/en/notifications/']) await visit(page, address);
+  // What a search finds is another page for each question, and for each member.
+  await page.goto('/en/find/?q=nurse', { waitUntil: 'networkidle' });
   await expect(page.getByRole('article').first()).toBeVisible();
+  expect(await keptHere(page)).not.toContain('/en/find/');
   const everything = await page.evaluate(async () => {
     const found: [string, string][] = [];
     for (const name of await caches.keys()) {

@@ -8,7 +8,6 @@ import { words } from '../../src/i18n/translate.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 const pageNames: PageName[] = [
-  'results',
   'answerForm',
   'mentors',
   'open',

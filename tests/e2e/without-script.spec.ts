@@ -76,19 +76,19 @@ test('without script, the search of the home page is answered by the server: wor
   await page.goto('/en/');
   await page.getByRole('searchbox').fill('acountant');
   await page.getByRole('button', { name: words('en', 'home').button }).click();
-  await expect(page).toHaveURL('/en/results/?q=acountant');
+  await expect(page).toHaveURL('/en/find/?q=acountant');
   await expect(page.getByText(`${t.corrected} accountant`)).toBeVisible();
   await expect(page.getByRole('article').first()).toBeVisible();
-  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
 
   // What the server says is what the page with script would say.
   await page.getByRole('searchbox').fill('');
   await page.getByRole('button', { name: t.button, exact: true }).click();
-  await page.getByText(t.filters, { exact: true }).click();
-  await page.getByRole('checkbox', { name: /^Quebec/ }).check();
-  await page.getByRole('checkbox', { name: words('en', 'results').all }).check();
-  await page.getByRole('button', { name: words('en', 'results').apply }).click();
-  await expect(page).toHaveURL(/\/en\/results\/\?q=&province=QC&sort=best&open=all$/);
+  const filters = page.getByRole('complementary', { name: t.filters });
+  await filters.getByText(t.more, { exact: true }).nth(1).click();
+  await filters.getByRole('checkbox', { name: /^Quebec/ }).check();
+  await filters.getByRole('switch').uncheck();
+  await filters.getByRole('button', { name: t.apply }).click();
+  await expect(page).toHaveURL('/en/find/?q=&open=all&province=QC&sort=best');
   const { total } = await portage.post<{ total: number }>(
     '/rest/v1/rpc/search_mentors',
     { p_search: { query: '', filters: { province: ['QC'] }, open_only: false, sort: 'best', page: 1, per_page: 20 } },
@@ -97,18 +97,32 @@ test('without script, the search of the home page is answered by the server: wor
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(plural('en', t.count, total));
   await page.getByRole('link', { name: fill(t.remove, { value: 'Quebec' }) }).click();
   await page.getByRole('link', { name: words('en', 'directory').next, exact: true }).click();
-  await expect(page).toHaveURL('/en/results/?open=all&page=2');
+  await expect(page).toHaveURL('/en/find/?open=all&page=2');
 
-  // The other language, the same question; then a question that nobody answers.
+  // An address from before, the other language, the same question; then a question that nobody answers.
   await page.goto('/en/results/?q=nurse&province=PE');
+  await expect(page).toHaveURL('/en/find/?q=nurse&province=PE');
   await page.getByRole('link', { name: 'Français' }).click();
-  await expect(page).toHaveURL('/fr/resultats/?q=nurse&province=PE');
+  await expect(page).toHaveURL('/fr/trouver/?q=nurse&province=PE');
   await expect(page.getByRole('heading', { name: words('fr', 'search').emptyTitle })).toBeVisible();
   await page
     .getByRole('main')
     .getByRole('link', { name: words('fr', 'directory').onlyOpen })
     .click();
   await expect(page).toHaveURL('/fr/places-libres/');
+});
+
+test('without script, the filters of a phone are a sheet too [D4] [T61]', async ({ page }) => {
+  const t = words('en', 'search');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/find/');
+  const sheet = page.getByRole('complementary', { name: t.filters });
+  await expect(sheet).toBeHidden();
+  await page.getByRole('button', { name: t.filters, exact: true }).click();
+  await sheet.getByRole('checkbox', { name: 'French' }).check();
+  await sheet.getByRole('button', { name: t.apply }).click();
+  await expect(page.getByRole('button', { name: fill(t.filtersCount, { count: 1 }) })).toBeVisible();
+  await expect(page.getByRole('article').filter({ hasNotText: 'FR' })).toHaveCount(0);
 });
 
 for (const [locale, slug, who] of [

@@ -106,7 +106,7 @@ function onA(small: NonNullable<typeof disk>): void {
         ).status,
       ).toBe(503);
 
-      for (const path of ['/en/', '/fr/trouver/', '/en/results/?q=nurse'])
+      for (const path of ['/en/', '/fr/trouver/', '/en/find/?q=nurse'])
         expect((await get(path)).status, path).toBe(200);
       expect((await reach.requestOf(reach.mentee('en', 0).id, requests[0]!)).status).toBe('sent');
     },

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeBreaker } from '../../functions/search/breaker.ts';
+import { EngineFailed, type SearchEngine, type SearchQuestion } from '../../functions/search/engine.ts';
+import { withFallback } from '../../functions/search/fallback.ts';
+import { siteSearch } from '../../functions/search/site-search.ts';
 import type { SearchAnswer } from '../../src/data/types.ts';
-import type { Answer } from '../../src/services/api.ts';
-import { makeBreaker } from '../../src/services/breaker.ts';
-import { EngineFailed, withFallback } from '../../src/services/fallback.ts';
-import { byWho } from '../../src/services/search-by-who.ts';
-import type { SearchEngine, SearchQuestion } from '../../src/services/search-engine.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
+import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor } from '../support/people.ts';
 import { ordinary, searchOn, type SearchTest } from '../support/search.ts';
 
@@ -59,13 +59,7 @@ const plain = (answer: SearchAnswer) => ({
   relaxed: answer.relaxed,
   hits: answer.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 });
-const value = async <T>(answer: Promise<Answer<T>>): Promise<T> => {
-  const given = await answer;
-  if (!given.ok) throw new Error(given.code);
-  return given.value;
-};
-
-describe('What the browser asks of Meilisearch', () => {
+describe('What the server asks of Meilisearch', () => {
   it('is one request: who is open, who is not, each chosen filter without itself, anybody at all, and topics', async () => {
     await search.ask({ query: 'nurse', filters: { topic: ['nursing'], format: ['video', 'phone'] } });
     expect(search.standIn.requests.map((one) => `${one.method} ${one.path}`)).toEqual(['POST /multi-search']);
@@ -154,49 +148,37 @@ describe('What the browser asks of Meilisearch', () => {
       'dismissed',
     ]);
     await test.db.query('insert into public.blocks (blocker_id, blocked_id) values ($1, $2)', [people['Cy'], me]);
-    const members: SearchEngine = {
-      search: async (question) => ({
-        ok: true,
-        value: await test.rpc<SearchAnswer>(me, 'search_mentors', { p_search: question }),
-      }),
-      suggest: async () => ({ ok: true, value: { mentors: [], topics: [], resources: [] } }),
-    };
-    let isMember = true;
-    const engine = byWho(search.browser({ timeout: 5000 }), members, () => isMember);
-    const mine = await search.ask({}, engine);
-    await engine.suggest('nurs', 'en');
+    const functions = functionsOn(test);
+    const engineFor = siteSearch({
+      supabase: functions.deps.supabase,
+      server: search.deps.server,
+      piecesIn: () => [],
+    });
+    const mine = await search.ask({}, engineFor(functions.tokenOf(me)));
+    await engineFor(functions.tokenOf(me)).nearby('nurs', 'en');
     expect(mine.hits.map((hit) => hit.id).sort()).toEqual([people['Bo'], people['Di']].sort());
     expect(JSON.stringify(mine)).not.toContain(people['Cy']);
     expect(search.standIn.requests).toEqual([]);
-    isMember = false;
-    expect((await search.ask({}, engine)).total).toBe(4);
+    expect((await search.ask({}, engineFor(null))).total).toBe(4);
+    expect(search.standIn.requests).not.toEqual([]);
   });
 
-  it('goes by the database’s time, whatever the visitor’s clock says', async () => {
+  it('goes by the database’s time, whatever the machine’s clock says', async () => {
     const [{ epoch }] = (await test.db.query<{ epoch: number }>(
       'select extract(epoch from private.now())::int as epoch',
     )) as [{ epoch: number }];
-    await search.ask({}, search.browser({ clock: () => 5, timeout: 5000 }));
+    await search.ask({}, search.engine({ clock: () => 5, timeout: 5000 }));
     const asked = Number(/\d+/.exec((queries()[0]!['filter'] as string[])[0]!)![0]);
     expect(Math.abs(asked - epoch)).toBeLessThan(60);
   });
 
-  it('finds topics and mentors from one box, in one federated request', async () => {
-    const box = await value(search.browser().suggest('nurs', 'en'));
-    expect(box.mentors.map((hit) => hit.id).sort()).toEqual([people['Ana'], people['Bo']].sort());
-    expect(box.topics.map((topic) => topic.slug)).toContain('nursing');
-    expect(Object.keys(box.topics[0]!).sort()).toEqual(['name_en', 'name_fr', 'slug']);
+  it('finds topics and pieces to read in one federated request', async () => {
+    const found = await search.engine({ timeout: 5000 }).nearby('nurs', 'en');
+    expect(found.topics.map((topic) => topic.slug)).toContain('nursing');
+    expect(Object.keys(found.topics[0]!).sort()).toEqual(['name_en', 'name_fr', 'slug']);
     expect(search.standIn.requests.at(-1)!.body).toEqual({
-      federation: { limit: 25 },
+      federation: { limit: 12 },
       queries: [
-        {
-          indexUid: 'mentors',
-          q: 'nurs',
-          filter: [expect.any(String), expect.any(String)],
-          matchingStrategy: 'all',
-          locales: ['eng', 'fra'],
-          federationOptions: { weight: 1 },
-        },
         { indexUid: 'topics', q: 'nurs', matchingStrategy: 'all', federationOptions: { weight: 1.2 } },
         {
           indexUid: 'resources',
@@ -216,21 +198,16 @@ describe('When Meilisearch does not answer', () => {
   let asked: string[];
   let time: number;
   const second: SearchEngine = {
-    search: async (question) => {
+    search: (question) => {
       asked.push(question.query);
-      return { ok: true, value: await postgres(question) };
+      return postgres(question);
     },
-    suggest: async () => ({ ok: true, value: { mentors: [], topics: [], resources: [] } }),
+    nearby: async () => ({ topics: [], resources: [] }),
   };
   /** The site's engine, with Meilisearch's patience cut short. */
-  const engine = (options: Parameters<SearchTest['browser']>[0] = {}) =>
-    withFallback(
-      async () => search.browser({ timeout: 5000, ...options }),
-      second,
-      makeBreaker({ now: () => time, pause: 1000 }),
-    );
-  const ask = (on: SearchEngine, query = 'nurse', signal?: AbortSignal) =>
-    value(on.search({ ...ordinary, query }, signal));
+  const engine = (options: Parameters<SearchTest['engine']>[0] = {}) =>
+    withFallback(search.engine({ timeout: 5000, ...options }), second, makeBreaker({ now: () => time, pause: 1000 }));
+  const ask = (on: SearchEngine, query = 'nurse') => on.search({ ...ordinary, query });
   beforeEach(() => {
     asked = [];
     time = 0;
@@ -266,10 +243,10 @@ describe('When Meilisearch does not answer', () => {
   );
 
   it('answers within 800 ms or not at all', async () => {
-    const { longestAnswer } = await import('../../src/services/meilisearch/engine.ts');
+    const { longestAnswer } = await import('../../functions/search/meilisearch/engine.ts');
     expect(longestAnswer).toBe(800);
     search.standIn.slow(5000);
-    await expect(search.browser().search(ordinary)).rejects.toThrow(EngineFailed);
+    await expect(search.engine().search(ordinary)).rejects.toThrow(EngineFailed);
   });
 
   it('because its key has ended, PostgreSQL answers', async () => {
@@ -282,20 +259,6 @@ describe('When Meilisearch does not answer', () => {
     expect(asked).toEqual(['nurse']);
   });
 
-  it('to somebody who types on, that is no failure', async () => {
-    const site = engine();
-    await ask(site);
-    search.standIn.slow(300);
-    const typing = new AbortController();
-    const first = ask(site, 'nur', typing.signal);
-    typing.abort();
-    await first;
-    search.standIn.heal();
-    asked = [];
-    await ask(site);
-    expect(asked).toEqual([]);
-  });
-
   it('a question that is refused is refused, by the same word, without asking anybody else', async () => {
     const site = engine();
     for (const [wrong, code] of [
@@ -305,26 +268,9 @@ describe('When Meilisearch does not answer', () => {
       [{ sort: 'load' }, 'sort_unknown'],
       [{ filters: { topic: Array(31).fill('a') as string[] } }, 'filter_unknown'],
     ] as const) {
-      expect(await site.search({ ...ordinary, ...wrong } as SearchQuestion)).toMatchObject({ ok: false, code });
+      await expect(site.search({ ...ordinary, ...wrong } as SearchQuestion)).rejects.toThrow(code);
       await expect(postgres(wrong as Partial<SearchQuestion>)).rejects.toThrow(code);
     }
     expect(asked).toEqual([]);
-  });
-
-  it('because its script could not be loaded, PostgreSQL answers, and the script is asked for again', async () => {
-    let loads = 0;
-    const site = withFallback(
-      async () => {
-        loads += 1;
-        if (loads === 1) throw new Error('no connection');
-        return search.browser();
-      },
-      second,
-      makeBreaker({ now: () => time, pause: 1000 }),
-    );
-    await ask(site);
-    time = 1001;
-    await ask(site);
-    expect([loads, asked.length]).toEqual([2, 1]);
   });
 });

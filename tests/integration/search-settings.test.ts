@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { retireKeys, searchKey } from '../../functions/search/keys.ts';
 import { mentorSettings, topicSettings } from '../../functions/search/settings.ts';
 import { readTopics, setupDrift, setupSearch } from '../../functions/search/setup.ts';
 import { facetAttributes, shownColumns } from '../../src/data/search-index.ts';
@@ -26,9 +25,7 @@ describe('The settings of the index', () => {
       `select attname as name from pg_attribute where attrelid = 'public.published_mentors'::regclass and attnum > 0`,
     );
     // Time decides is_open when somebody searches; the others are for pages and for search engines.
-    expect([...shownColumns, 'is_open', 'indexable', 'mark', 'pronouns'].sort()).toEqual(
-      columns.map((one) => one.name).sort(),
-    );
+    expect([...shownColumns, 'is_open', 'indexable', 'pronouns'].sort()).toEqual(columns.map((one) => one.name).sort());
     const [document] = [...search.standIn.store.indexes.get('mentors')!.docs.values()];
     expect(document).toHaveProperty('load');
     const [hit] = (await search.deps.server.search({ queries: [{ indexUid: 'mentors', q: 'Paula' }] })).results[0]!
@@ -101,67 +98,5 @@ describe('The settings of the index', () => {
     expect(await setupDrift(search.deps)).toContain('no index topics');
     await setupSearch(search.deps);
     expect(await setupDrift(search.deps)).toBe('');
-  });
-});
-
-describe('The key that browsers carry', () => {
-  const now = new Date();
-  const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
-
-  it('may search the public indexes, nothing else and not for ever', async () => {
-    const { key, isNew } = await searchKey(search.deps.server, { now });
-    expect(isNew).toBe(true);
-    expect([...search.standIn.store.keys.values()]).toEqual([
-      expect.objectContaining({
-        actions: ['search'],
-        indexes: ['mentors', 'topics', 'resources'],
-        description: 'Portage search, generation 1',
-      }),
-    ]);
-    expect(Date.parse(key.expiresAt!)).toBeGreaterThan(inDays(179).getTime());
-    const tries = (path: string, method = 'GET') =>
-      fetch(search.standIn.url + path, {
-        method,
-        headers: { Authorization: `Bearer ${key.key}`, 'Content-Type': 'application/json' },
-        ...(method === 'POST' ? { body: '[]' } : {}),
-      }).then((answer) => answer.status);
-    expect(
-      await Promise.all([
-        tries('/keys'),
-        tries('/indexes/mentors/settings'),
-        tries('/indexes/mentors/documents'),
-        tries('/indexes/mentors/documents', 'POST'),
-        tries('/indexes/mentors', 'DELETE'),
-      ]),
-    ).toEqual([403, 403, 403, 403, 403]);
-    expect((await search.ask({ query: 'Paula' }, search.browser({ key: key.key }))).total).toBe(1);
-  });
-
-  it('stays the same when asked for again, and gets a successor when told to or near its end', async () => {
-    const first = await searchKey(search.deps.server, { now });
-    expect(first.isNew).toBe(false);
-    const second = await searchKey(search.deps.server, { now, rotate: true });
-    expect([second.isNew, second.key.description, second.older.map((one) => one.key)]).toEqual([
-      true,
-      'Portage search, generation 2',
-      [first.key.key],
-    ]);
-    expect((await searchKey(search.deps.server, { now: inDays(100) })).isNew).toBe(false);
-    expect((await searchKey(search.deps.server, { now: inDays(155) })).key.description).toBe(
-      'Portage search, generation 3',
-    );
-  });
-
-  it('is removed only when the newest one is in use; keys of others stay', async () => {
-    const others = search.standIn.store.addKey({ description: 'Somebody else’s', actions: ['search'], indexes: ['*'] });
-    const { key, older } = await searchKey(search.deps.server, { now });
-    expect(await retireKeys(search.deps.server, older[0]!.key)).toBe('newest_not_in_use');
-    expect(
-      (await search.ask({ query: 'Paula' }, search.browser({ key: older[0]!.key }))).total,
-      'the one before still searches',
-    ).toBe(1);
-    expect(await retireKeys(search.deps.server, key.key)).toBe(2);
-    await expect(search.ask({ query: 'Paula' }, search.browser({ key: older[0]!.key }))).rejects.toThrow();
-    expect([...search.standIn.store.keys.keys()].sort()).toEqual([others.uid, key.uid].sort());
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
 import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
 import { feedbackWithoutScript } from '../../functions/site/without-script/feedback.ts';
-import type { PageBindings } from '../../functions/site/without-script/show.ts';
+import type { PageBindings } from '../../functions/site/show.ts';
 import { sentPosts } from '../../functions/sent-posts.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';

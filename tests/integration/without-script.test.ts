@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
 import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
+import { siteSearch } from '../../functions/search/site-search.ts';
+import { searchRoutes } from '../../functions/site/search.ts';
 import { isFromElsewhere } from '../../functions/site/without-script/origin.ts';
-import { searchWithoutScript } from '../../functions/site/without-script/search.ts';
 import { fieldOf } from '../../src/domain/shared/errors.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
@@ -30,15 +31,23 @@ type Told = {
 };
 /** The routes on one database: what it counts, every test counts together. */
 function routes() {
-  const { deps, logged } = functionsOn(test);
+  const { deps, logged, tokenOf } = functionsOn(test);
   const app = new Hono()
     .route('/', askWithoutScript(deps, toldPages))
     .route('/', answerWithoutScript(deps, toldPages))
-    .route('/', searchWithoutScript(deps, toldPages));
+    .route(
+      '/',
+      searchRoutes(
+        { search: siteSearch({ supabase: deps.supabase, server: null, piecesIn: () => [] }), log: deps.log },
+        toldPages,
+      ),
+    );
   const env = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
   return {
     logged,
-    get: async (path: string) => app.request(`https://portage.example${path}`, {}, env('203.0.113.9')),
+    get: async (path: string, headers: Record<string, string> = {}) =>
+      app.request(`https://portage.example${path}`, { headers }, env('203.0.113.9')),
+    tokenOf,
     post: async (
       body: BodyInit | Record<string, string>,
       {
@@ -353,7 +362,7 @@ describe('An answer that is posted without script', () => {
   });
 });
 
-describe('A search without script', () => {
+describe('The search page', () => {
   it.each([
     '',
     '?',
@@ -376,23 +385,40 @@ describe('A search without script', () => {
     '?__proto__=x&topic=__proto__&language=constructor',
   ])('answers %s with a page', async (query) => {
     const app = routes();
-    for (const path of ['/en/results/', '/fr/resultats/']) {
+    for (const path of ['/en/find/', '/fr/trouver/']) {
       const answer = await app.get(`${path}${query.replaceAll(' ', '%20')}`);
       expect([200, 422], await answer.clone().text()).toContain(answer.status);
-      expect(answer.headers.get('X-Robots-Tag')).toBe('noindex');
+      expect(answer.headers.get('Cache-Control')).toBe('no-store');
     }
     expect(app.logged).toEqual([]);
   });
 
-  it('finds whom the search with script finds', async () => {
-    const { answer } = await told(await routes().get('/en/results/?topic=accounting'));
-    expect(answer!.total).toBeGreaterThan(0);
+  it('answers a stranger as a stranger and a member as themselves: who blocked them is left out [D4] [T39]', async () => {
+    const app = routes();
+    const me = await addMember(test);
+    await test.db.query('insert into public.blocks (blocker_id, blocked_id) values ($1, $2)', [mentor, me]);
+    const total = async (headers = {}) => {
+      const { answer } = await told(await app.get('/en/find/?topic=accounting', headers));
+      return answer!.total;
+    };
+    const everybody = await total();
+    expect(everybody).toBeGreaterThan(0);
+    expect(await total({ Authorization: `Bearer ${app.tokenOf(me)}` })).toBe(everybody - 1);
+    expect((await app.get('/en/find/', { Authorization: 'Bearer x.y.z' })).status).toBe(401);
+  });
+
+  it.each([
+    ['/en/results/?q=nurse&province=ON', '/en/find/?q=nurse&province=ON'],
+    ['/fr/resultats/', '/fr/trouver/'],
+  ])('is where %s leads', async (from, to) => {
+    const answer = await routes().get(from);
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to]);
   });
 
   it('ends for one address after two hundred and forty a minute, room for a class, in words', async () => {
     const app = routes();
-    for (let i = 0; i < 240; i += 1) await app.get('/en/results/');
-    const answer = await app.get('/en/results/');
+    for (let i = 0; i < 240; i += 1) await app.get('/en/find/');
+    const answer = await app.get('/en/find/');
     expect([
       answer.status,
       Number(answer.headers.get('retry-after')) > 0,

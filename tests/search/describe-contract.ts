@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetName, SearchAnswer } from '../../src/data/types.ts';
-import type { SearchQuestion } from '../../src/services/search-engine.ts';
+import type { SearchQuestion } from '../../functions/search/engine.ts';
 import { contract, type Case } from './contract.ts';
 
 /** An engine under the contract. A refusal throws an error whose message ends in its code. */

@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
+import { meilisearchEngine } from '../../functions/search/meilisearch/engine.ts';
 import { reindexSearch } from '../../functions/search/reindex.ts';
-import { meilisearchEngine } from '../../src/services/meilisearch/engine.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import type { Subject } from './describe-contract.ts';
@@ -22,11 +22,9 @@ export function meilisearchSubject(options: {
     const { test } = options.world();
     await reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} });
     return meilisearchEngine({
-      url: options.url,
-      key: options.key,
-      names,
+      server,
       timeout: 10_000,
-      serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
+      serverTime: async () => String(await test.rpc<unknown>(null, 'server_time')),
     });
   };
   let filled: ReturnType<typeof fill> | undefined;
@@ -35,10 +33,6 @@ export function meilisearchSubject(options: {
   });
   return {
     keyOf: (id) => options.world().keys.get(id) ?? id,
-    async search(question) {
-      const answer = await (await (filled ??= fill())).search(question);
-      if (!answer.ok) throw new Error(answer.code);
-      return answer.value;
-    },
+    search: async (question) => (await (filled ??= fill())).search(question),
   };
 }

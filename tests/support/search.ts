@@ -1,10 +1,10 @@
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
-import { setupSearch } from '../../functions/search/setup.ts';
+import type { SearchQuestion } from '../../functions/search/engine.ts';
+import { meilisearchEngine } from '../../functions/search/meilisearch/engine.ts';
 import type { SearchDeps } from '../../functions/search/port.ts';
+import { setupSearch } from '../../functions/search/setup.ts';
 import { syncBatch } from '../../functions/search/sync.ts';
 import type { SearchAnswer } from '../../src/data/types.ts';
-import type { SearchQuestion } from '../../src/services/search-engine.ts';
-import { meilisearchEngine } from '../../src/services/meilisearch/engine.ts';
 import type { TestDatabase } from './database.ts';
 import { functionsOn } from './deps.ts';
 import { startStandIn } from './meilisearch/stand-in.ts';
@@ -30,30 +30,26 @@ export async function searchOn(test: TestDatabase) {
   };
   await setupSearch(deps);
 
-  /** What a browser holds: a key that may search, and the database for the time. */
-  const browser = (options: { key?: string; timeout?: number; clock?: () => number } = {}) =>
+  /** The engine as the server has it, with the database for the time. */
+  const engine = (options: { key?: string; timeout?: number; clock?: () => number } = {}) =>
     meilisearchEngine({
-      url: standIn.url,
-      key: options.key ?? standIn.masterKey,
+      server: options.key ? connectMeilisearch({ url: standIn.url, key: options.key }) : deps.server,
       ...(options.timeout ? { timeout: options.timeout } : {}),
       ...(options.clock ? { clock: options.clock } : {}),
-      serverTime: async () => ({ ok: true, value: String(await test.rpc<unknown>(null, 'server_time')) }),
+      serverTime: async () => String(await test.rpc<unknown>(null, 'server_time')),
     });
   return {
     standIn,
     deps,
     logged,
-    browser,
+    engine,
     /** Brings all that waits to the index. */
     async inStep() {
       while ((await syncBatch(deps)) > 0);
     },
-    /** A question as a visitor's browser asks it. */
-    async ask(question: Partial<SearchQuestion>, engine = browser({ timeout: 10_000 })): Promise<SearchAnswer> {
-      const answer = await engine.search({ ...ordinary, ...question });
-      if (!answer.ok) throw new Error(answer.code);
-      return answer.value;
-    },
+    /** A question as a stranger asks it. */
+    ask: (question: Partial<SearchQuestion>, asked = engine({ timeout: 10_000 })): Promise<SearchAnswer> =>
+      asked.search({ ...ordinary, ...question }),
     state: () => test.rpc<{ pending: number; claimed: number; dead: number }>('service_role', 'search_changes_state'),
     close: () => standIn.stop(),
   };

@@ -14,7 +14,7 @@ import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { isFromElsewhere } from './origin.ts';
 import { sentPosts } from '../../sent-posts.ts';
-import { showPage, type PageBindings } from './show.ts';
+import { showPage, type PageBindings } from '../show.ts';
 import type { Pages } from '../pages.ts';
 
 type Opened = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };

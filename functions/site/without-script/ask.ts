@@ -16,7 +16,7 @@ import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { isFromElsewhere } from './origin.ts';
 import { sentPosts } from '../../sent-posts.ts';
-import { showPage, type PageBindings } from './show.ts';
+import { showPage, type PageBindings } from '../show.ts';
 import type { Pages } from '../pages.ts';
 
 /** What the page is told: src/views/AskPlain.astro. */

@@ -13,7 +13,7 @@ import { asPage } from '../../plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { feedbackTaker, fromOf } from '../../routes/feedback.ts';
 import { isFromElsewhere } from './origin.ts';
-import { showPage, type PageBindings } from './show.ts';
+import { showPage, type PageBindings } from '../show.ts';
 import type { Pages } from '../pages.ts';
 
 /**

@@ -21,6 +21,11 @@ describe('a search in its address', () => {
     );
   });
 
+  it('reads a form whose switch takes back what stands before it', () => {
+    expect(fromUrl('?open=all&open=now').openOnly).toBe(true);
+    expect(fromUrl('?q=&open=all&sort=best').openOnly).toBe(false);
+  });
+
   it('is empty for the defaults and survives nonsense', () => {
     expect(toUrl(emptySearch())).toBe('');
     expect(fromUrl('?page=-3&sort=rudest&open=1&topic=')).toMatchObject({ page: 1, sort: 'best', openOnly: true });

@@ -62,7 +62,8 @@ export function fromUrl(search: string): Search {
         [...new Set(params.getAll(name).filter((value) => value.length <= 60))].slice(0, 30),
       ]),
     ) as Search['filters'],
-    openOnly: params.get('open') !== 'all',
+    // The form says “all” first and takes it back by its switch: the last word counts.
+    openOnly: params.getAll('open').at(-1) !== 'all',
     sort,
     page: Number.isInteger(page) && page >= 1 && page <= 50 ? page : 1,
   };

@@ -53,13 +53,4 @@ describe('The breaker between two engines', () => {
     pass(10);
     expect(breaker.mayTry()).toBe(true);
   });
-
-  it('lets another one try when the first loses interest', () => {
-    const { breaker, pass } = at();
-    breaker.failed();
-    pass(10);
-    expect(breaker.mayTry()).toBe(true);
-    breaker.abandoned();
-    expect(breaker.mayTry()).toBe(true);
-  });
 });

@@ -4,8 +4,6 @@ export type Breaker = {
   mayTry(): boolean;
   succeeded(): void;
   failed(): void;
-  /** The one who tried was not interested in the answer any more. */
-  abandoned(): void;
 };
 
 /**
@@ -41,9 +39,6 @@ export function makeBreaker({
       if (failures > 0 && !isTrying) return;
       closedFrom = now() + Math.min(longest, pause * 2 ** failures);
       failures += 1;
-      isTrying = false;
-    },
-    abandoned() {
       isTrying = false;
     },
   };

@@ -1,7 +1,7 @@
 import type { FederatedMultiSearchParams, MultiSearchQuery } from 'meilisearch';
-import { facetAttributes, type IndexNames } from '../../data/search-index.ts';
-import type { FacetName } from '../../data/types.ts';
-import type { SearchQuestion } from '../search-engine.ts';
+import { facetAttributes, type IndexNames } from '../../../src/data/search-index.ts';
+import type { FacetName } from '../../../src/data/types.ts';
+import { fewOfEach, type SearchQuestion } from '../engine.ts';
 
 /** What a question is asked with: the moment, in seconds, and the names of the indexes. */
 export type Circumstances = { now: number; names: IndexNames };
@@ -117,26 +117,11 @@ export const closedPage = (parts: Parts, offset: number, limit: number): MultiSe
   limit,
 });
 
-/** One box over open mentors, topics and pieces to read in the page's language, as one federated search (the page groups them). */
-export const boxOf = (
-  query: string,
-  { now, names, locale, mentors, fewOfEach }: Circumstances & { locale: string; mentors: boolean; fewOfEach: number },
-): FederatedMultiSearchParams => ({
-  federation: { limit: 5 * fewOfEach },
+/** Topics and pieces to read in the page's language, as one federated search (the page groups them). */
+export const nearbyOf = (query: string, locale: string, names: IndexNames): FederatedMultiSearchParams => ({
+  federation: { limit: 4 * fewOfEach },
   queries: [
-    ...(mentors
-      ? [
-          {
-            indexUid: names.mentors,
-            q: plainWords(query),
-            filter: open(now),
-            matchingStrategy: 'all' as const,
-            locales: ['eng' as const, 'fra' as const],
-            federationOptions: { weight: 1 },
-          },
-        ]
-      : []),
-    // A topic that fits is what more people mean than a mentor who mentions it.
+    // A topic that fits is what more people mean than a piece that mentions it.
     { indexUid: names.topics, q: plainWords(query), matchingStrategy: 'all', federationOptions: { weight: 1.2 } },
     {
       indexUid: names.resources,

@@ -1,7 +1,12 @@
 import type { FacetDistribution, SearchResponse } from 'meilisearch';
-import { facetAttributes, type IndexedMentor, type IndexedTopic, type IndexNames } from '../../data/search-index.ts';
-import type { FacetName, Hit, SearchAnswer } from '../../data/types.ts';
-import type { SearchQuestion, Suggested } from '../search-engine.ts';
+import {
+  facetAttributes,
+  type IndexedMentor,
+  type IndexedTopic,
+  type IndexNames,
+} from '../../../src/data/search-index.ts';
+import type { FacetName, Hit, SearchAnswer } from '../../../src/data/types.ts';
+import { fewOfEach, type Nearby, type SearchQuestion } from '../engine.ts';
 import { chosenIn, type Parts } from './question.ts';
 
 type Found = SearchResponse<Record<string, unknown>>;
@@ -93,13 +98,12 @@ export function answerOf(
 }
 
 /** A federated list, by kind. */
-export function suggestedIn(found: Found, names: IndexNames, now: number, fewOfEach: number): Suggested {
-  const of = (index: string) =>
-    found.hits.filter((hit) => hit._federation?.indexUid === index).slice(0, fewOfEach) as unknown[];
+export function nearbyIn(found: Found, names: IndexNames): Nearby {
+  const of = <T>(index: string) =>
+    found.hits.filter((hit) => hit._federation?.indexUid === index).slice(0, fewOfEach) as unknown as T[];
   return {
-    mentors: (of(names.mentors) as IndexedMentor[]).map((mentor) => hitOf(mentor, now)),
-    topics: (of(names.topics) as IndexedTopic[]).map(({ slug, name_en, name_fr }) => ({ slug, name_en, name_fr })),
-    resources: (of(names.resources) as Suggested['resources']).map(({ slug, title, minutes }) => ({
+    topics: of<IndexedTopic>(names.topics).map(({ slug, name_en, name_fr }) => ({ slug, name_en, name_fr })),
+    resources: of<Nearby['resources'][number]>(names.resources).map(({ slug, title, minutes }) => ({
       slug,
       title,
       minutes,

@@ -5,7 +5,7 @@ import type { Line } from './fields/field.ts';
 import { makeMentees, makeMentors, type DemoMentee, type DemoMentor } from './people.ts';
 import { arrivals, closings, lessons, openings, practical, ways } from './phrases.ts';
 
-const taxonomy = readFileSync(new URL('../migrations/20261123000200_taxonomy.sql', import.meta.url), 'utf8');
+const taxonomy = readFileSync(new URL('../migrations/20261123000220_topics.sql', import.meta.url), 'utf8');
 const slugs = new Set([...taxonomy.matchAll(/^ {2}\('[a-z]+',\s+\d+, '([a-z0-9-]+)'/gm)].map(([, slug]) => slug));
 
 const mentors: DemoMentor[] = makeMentors({ count: 2000, seed: 1 });

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Keys } from '../../functions/embedded/keys.ts';
 import { functionsOn } from '../support/deps.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
@@ -55,6 +55,12 @@ describe('A Portage that runs', () => {
   afterAll(() => portage?.stop('SIGKILL'));
 
   it('answers /healthz with the words that the design promises', async () => {
+    // The first jobs run a few seconds after the start.
+    await vi.waitFor(
+      async () =>
+        expect((await health(portage.origin)).body).toMatchObject({ jobs: { last_finished_at: expect.any(String) } }),
+      { timeout: 20_000, interval: 500 },
+    );
     expect(await health(portage.origin)).toEqual({
       status: 200,
       body: {

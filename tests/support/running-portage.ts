@@ -9,6 +9,15 @@ import type { Listing, RequestView } from '../../src/data/types.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { makeMentees, makeMentors, type DemoMentee } from '../../supabase/seed/people.ts';
 
+/** A line of JSON; null for one that was cut short. */
+function parsed<T>(line: string): T | null {
+  try {
+    return JSON.parse(line) as T;
+  } catch {
+    return null;
+  }
+}
+
 /** How many demo mentors a Portage under test has; the same number gives the same people. */
 export const demoMentors = 60;
 
@@ -87,12 +96,12 @@ export function reachPortage(origin: string, data: string) {
   /** What the mail catcher keeps, newest first; read where it lies, for not every Portage has /dev. */
   async function mails(): Promise<CaughtMail[]> {
     const kept = await readFile(join(data, 'mail.jsonl'), 'utf8').catch(() => '');
-    // The last line may just be being written.
+    // The last line may just be being written, and a full disk leaves a part of one.
     return kept
       .split('\n')
       .slice(0, -1)
       .filter(Boolean)
-      .map((line) => JSON.parse(line) as CaughtMail)
+      .flatMap((line) => parsed<CaughtMail>(line) ?? [])
       .toReversed();
   }
 

@@ -14,9 +14,8 @@ const id = '00000000-0000-4000-8000-000000000001';
 describe('a request of a browser', () => {
   it.each([
     ['a few columns of some', () => ask(`published_mentors?select=id,slug,display_name&id=in.(${id},${id})`)],
-    ['a page of the directory', () => ask('published_mentors?select=*&slug=gt.b&order=slug&limit=1000')],
-    ['names in their order', () => ask('topics?select=*&order=position.asc')],
-    ['a function', () => post('rpc/search_mentors', { p_search: { query: 'nurse' } })],
+    ['rows in their order', () => ask('notifications?select=id,type&order=created_at.desc')],
+    ['a function', () => post('rpc/suggest_mentors', { p_wants: { goal: 'nurse' } })],
     ['a function without arguments', () => post('rpc/server_time', '')],
     [
       'a mark that is set',
@@ -76,9 +75,9 @@ describe('a request of a browser', () => {
     ['another method', () => ask('published_mentors', { method: 'PUT', body: '{}' })],
     ['only the headers', () => ask('published_mentors', { method: 'HEAD' })],
     ['a function by its address', () => ask('rpc/server_time')],
-    ['a function with a filter', () => post('rpc/search_mentors?select=hits', {})],
-    ['a list for a function', () => post('rpc/search_mentors', [])],
-    ['broken JSON', () => post('rpc/search_mentors', '{')],
+    ['a function with a filter', () => post('rpc/suggest_mentors?select=mentors', {})],
+    ['a list for a function', () => post('rpc/suggest_mentors', [])],
+    ['broken JSON', () => post('rpc/suggest_mentors', '{')],
   ])('is refused where no page sends it: %s', async (_, send) => expect(await statusOf(send())).toBe(400));
 
   it('with an endless address is refused as such', async () =>

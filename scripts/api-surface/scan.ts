@@ -136,7 +136,13 @@ export function scanSurface(): Surface {
   const isDatabase = (node: ts.Expression): boolean =>
     /PostgrestClient/.test(checker.typeToString(checker.getTypeAtLocation(node)));
   for (const file of program.getSourceFiles())
-    if (/\/src\//.test(file.fileName) && !file.isDeclarationFile && !/\.test\.ts$/.test(file.fileName)) visit(file);
+    // What pages ask on the server, they ask with a key of their own: src/server/api.ts.
+    if (
+      /\/src\/(?!server\/|data\/)/.test(file.fileName) &&
+      !file.isDeclarationFile &&
+      !/\.test\.ts$/.test(file.fileName)
+    )
+      visit(file);
   for (const file of ts.sys.readDirectory('src', ['.astro']))
     for (const [, name] of readFileSync(file, 'utf8').matchAll(/\.rpc\('(\w+)'/g)) rpcs.add(name!);
 

@@ -12,4 +12,4 @@ comment on table private.page_changes is
 create index page_changes_by_transaction on private.page_changes (transaction_id);
 create index page_changes_by_age on private.page_changes (noted_at);
 alter table private.page_changes enable row level security;
-insert into private.jobs (name, place, every, most) values ('forget_page_changes', 150, '10 minutes', 5000);
+insert into private.jobs (name, place, every, most) values ('forget_page_changes', 150, '10 minutes', 500);

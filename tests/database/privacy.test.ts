@@ -94,7 +94,7 @@ describe('the register of what is held', () => {
     const places = await register();
     for (const member of [mentee, mentor]) {
       const tables = new Set((await whereIs(member)).map((column) => column.split('.').slice(0, 2).join('.')));
-      const queue = ['private.search_changes'];
+      const queue = ['private.search_changes', 'private.page_changes'];
       expect(
         [...tables].filter((table) => !queue.includes(table) && !places.some(({ place }) => place === table)),
       ).toEqual([]);

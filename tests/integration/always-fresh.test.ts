@@ -228,7 +228,7 @@ describe('every page of people', () => {
       'published_mentors?select=id,slug&limit=1',
     )) as [{ id: string; slug: string }];
     const read = (headers: Record<string, string> = {}) =>
-      fetch(`${elsewhere.origin}/rest/v1/topics?select=slug&limit=1`, {
+      fetch(`${elsewhere.origin}/rest/v1/published_mentors?select=slug&limit=1`, {
         headers: { apikey: there.keys.publishable, ...headers },
       }).then((answer) => answer.status);
     const statuses: number[] = [];

@@ -35,7 +35,7 @@ describe('The whole of Portage on a PostgreSQL server', () => {
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
         fetch(
-          `${portage!.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'topics?select=slug&limit=1'}`,
+          `${portage!.origin}/rest/v1/${i % 2 ? 'published_mentors?select=id&limit=1' : 'published_mentors?select=slug&limit=1'}`,
           { headers: { apikey: reach.keys.publishable } },
         ),
       ),

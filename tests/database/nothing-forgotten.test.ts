@@ -45,7 +45,7 @@ afterAll(() => test.close());
 
 describe('A new public column of mentors', () => {
   it('is on the profile page, or a line above says why not', () => {
-    const page = ['views/Mentor.astro', 'data/mentor-words.ts']
+    const page = ['views/Mentor.astro', 'features/mentors/parts/Availability.astro', 'data/mentor-words.ts']
       .map((file) => readFileSync(`src/${file}`, 'utf8'))
       .join('\n');
     expect(

@@ -18,8 +18,9 @@ $$;
 create or replace trigger stories_change_pages after insert or update or delete on public.stories
   for each statement execute function private.note_change_of_table('stories');
 -- A story carries its author's name, and goes when they do.
-create or replace trigger profiles_change_stories after update of status, display_name, province_code on public.profiles
-  for each statement execute function private.note_change_of_table('stories');
+create or replace trigger profiles_change_stories after update on public.profiles
+  for each row when ((old.status, old.display_name, old.province_code) is distinct from (new.status, new.display_name, new.province_code))
+  execute function private.note_change_of_table('stories');
 
 -- Policies ------------------------------------------------------------------------------
 

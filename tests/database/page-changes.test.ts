@@ -32,8 +32,9 @@ describe('What pages show', () => {
 
   it('has changed when a place is taken', async () => {
     const full = await addMentor(test, { maxActive: 1 });
+    const mentee = await addMember(test);
     cursor = (await read(null)).cursor;
-    const id = await send(test, await addMember(test), full);
+    const id = await send(test, mentee, full);
     await test.rpc(full, 'accept_request', { p_request: id });
     expect(await tags()).toEqual([`mentor:${full}`, 'mentors']);
   });
@@ -42,7 +43,7 @@ describe('What pages show', () => {
     const moving = await addMentor(test);
     cursor = (await read(null)).cursor;
     await test.rpc(moving, 'save_my_profile', { p_profile: { display_name: 'Moving Person' } });
-    expect(await tags()).toEqual([`mentor:${moving}`, 'mentors']);
+    expect(await tags(), 'a story carries the name too').toEqual([`mentor:${moving}`, 'mentors', 'stories']);
     cursor = (await read(null)).cursor;
     await test.rpc(moving, 'withdraw_mentor_profile');
     expect(await tags()).toEqual([`mentor:${moving}`, 'mentors']);

@@ -190,7 +190,9 @@ test('a mentor who left is never read from a copy: not after the server said so,
 
   // One is opened after she left: her page goes, in both languages.
   await portage.command(met.id, 'mentor-profile/withdraw');
-  expect((await page.goto('/en/mentors/denise-mantla/'))!.status()).toBeGreaterThanOrEqual(404);
+  await expect
+    .poll(async () => (await page.goto('/en/mentors/denise-mantla/'))!.status(), { timeout: 5000 })
+    .toBeGreaterThanOrEqual(404);
   await expect.poll(() => keptHere(page)).not.toContain('/fr/mentors/denise-mantla/');
   await context.setOffline(true);
   await page.goto('/en/mentors/denise-mantla/');

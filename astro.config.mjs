@@ -41,7 +41,6 @@ export default defineConfig({
     '/fr/orientation-des-mentors/': '/fr/orientation/mentors/',
   },
   build: { inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },

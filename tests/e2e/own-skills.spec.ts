@@ -16,8 +16,11 @@ for (const [place, locale] of locales.entries()) {
     await page.getByLabel(t.ownSkills).fill(`${skill}\nSQL Server`);
     await page.getByRole('button', { name: words(locale, 'profile').save }).click();
     await expect(page.locator('form').getByRole('status').filter({ hasText: t.savedAt })).toBeVisible();
-    await page.goto(path(locale, 'mentor', mentor.slug));
-    await expect(page.getByRole('heading', { name: words(locale, 'mentor').ownSkills })).toBeVisible();
+    const heading = page.getByRole('heading', { name: words(locale, 'mentor').ownSkills });
+    await expect(async () => {
+      await page.goto(path(locale, 'mentor', mentor.slug));
+      await expect(heading).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 10_000 });
     await expect(page.getByText(`${skill} · SQL Server`)).toBeVisible();
     await page.goto(path(locale, 'find', undefined, { q: skill.toLowerCase() }));
     await expect(page.getByRole('link', { name: mentor.display_name }).first()).toBeVisible();

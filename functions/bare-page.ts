@@ -40,9 +40,7 @@ export async function barePage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${head}
         <title>${title} · Portage</title>
-        <style>
-          ${raw(style)}
-        </style>
+        ${raw(`<style>${style}</style>`)}
       </head>
       <body>
         <header>

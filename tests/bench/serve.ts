@@ -97,7 +97,11 @@ export async function run(): Promise<object> {
     await (
       await fetch(`${portage.origin}/rest/v1/rpc/search_mentors`, {
         method: 'POST',
-        headers: { apikey: reach.keys.secret, 'content-type': 'application/json' },
+        headers: {
+          apikey: reach.keys.publishable,
+          'X-Portage-Own': reach.keys.secret,
+          'content-type': 'application/json',
+        },
         body: JSON.stringify({ p_search: { query: q, page: 1, per_page: 20 } }),
       })
     ).arrayBuffer();

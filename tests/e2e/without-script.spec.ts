@@ -92,7 +92,8 @@ test('without script, the search of the home page is answered by the server: wor
   const { total } = await portage.post<{ total: number }>(
     '/rest/v1/rpc/search_mentors',
     { p_search: { query: '', filters: { province: ['QC'] }, open_only: false, sort: 'best', page: 1, per_page: 20 } },
-    { apikey: portage.keys.secret },
+    // As a page asks: no browser does.
+    { apikey: portage.keys.publishable, 'X-Portage-Own': portage.keys.secret },
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(plural('en', t.count, total));
   await page.getByRole('link', { name: fill(t.remove, { value: 'Quebec' }) }).click();

@@ -24,7 +24,11 @@ export function swapParts(page: HTMLElement, fresh: Document): void {
   const unfolded = [...page.querySelectorAll<HTMLElement>('details[open]')].map((one) => one.dataset['group']);
   for (const part of partsOf(page)) {
     const next = fresh.querySelector(`[data-part="${part.dataset['part']}"]`);
-    if (next && next.innerHTML !== part.innerHTML) part.replaceChildren(...next.childNodes);
+    // Whoever has just saved this search keeps the word of it: only another search puts it away.
+    const saving = part.querySelector<HTMLElement>('[data-saving]')?.dataset['save'];
+    const isSaving =
+      saving !== undefined && next?.querySelector<HTMLElement>('[data-save]')?.dataset['save'] === saving;
+    if (next && !isSaving && next.innerHTML !== part.innerHTML) part.replaceChildren(...next.childNodes);
   }
   for (const group of unfolded) page.querySelector(`details[data-group="${group}"]`)?.setAttribute('open', '');
   document.title = fresh.title;

@@ -4,6 +4,7 @@ import { forgetSearch, mailSearch, saveSearch } from '../../../services/saved-se
 /** Keeps what is searched for; new matches come by e-mail only to who asks for that. */
 export async function save(form: HTMLFormElement): Promise<void> {
   const said = form.querySelector('[role=status]')!;
+  form.dataset['saving'] = '';
   const button = form.querySelector<HTMLButtonElement>('[type=submit]')!;
   const [done, mails] = [...form.querySelectorAll('template')].map(({ content }) => content);
   const name = form.dataset['save']!;

@@ -28,8 +28,12 @@ export function sitePieces(): (locale: Locale) => FoundResource[] {
 type Header = { key: string; value: string };
 type HeadersFile = { pathname: string; headers: Header[] }[];
 
-/** The headers that Astro says each prerendered page has to be sent with. */
-function pageHeaders(): Map<string, Header[]> {
+let known: Map<string, Header[]> | undefined;
+
+/** The headers that Astro says each prerendered page has to be sent with, by its address. */
+const pageHeaders = (): Map<string, Header[]> => (known ??= readHeaders());
+
+function readHeaders(): Map<string, Header[]> {
   const file = `${folder}_headers.json`;
   const all = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as HeadersFile) : [];
   return new Map(all.map(({ pathname, headers }) => [pathname.replace(/\/?$/, '/'), headers]));

@@ -206,3 +206,13 @@ test('an address that never was answers 404 in the language of its path [T08] [T
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
   }
 });
+
+test('a profile is shared by its address where the browser lets nothing be copied', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+  });
+  await page.goto('/en/mentors/maricel-reyes/?from=list');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('/en/mentors/maricel-reyes/', { exact: false })).toBeVisible();
+});

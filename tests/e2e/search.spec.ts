@@ -151,6 +151,20 @@ test('a search that fails keeps the words and the results, and tries again on de
   await expect(page.getByRole('link', { name: 'Parminder Sandhu' })).toBeVisible();
 });
 
+test('a search that failed for want of a connection is asked again when there is one [T64]', async ({
+  page,
+  watch,
+}) => {
+  await opened(page, '/en/find/');
+  watch.forgive(/net::ERR_/);
+  await page.context().setOffline(true);
+  await box(page).fill('nurse');
+  await expect(page.getByText('The search did not answer. Your words are still here.')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByRole('link', { name: 'Parminder Sandhu' })).toBeVisible();
+  await expect(page.getByText('The search did not answer.')).toHaveCount(0);
+});
+
 test('values of one filter widen, filters together narrow, and chips go one by one [T05] [T04]', async ({ page }) => {
   await opened(page, '/en/find/?q=first+job');
   const everybody = await total(page);

@@ -114,16 +114,18 @@ test('a visitor signs in from a line and joins it, a member joins in one press; 
     await member.goto('/en/topics/cybersecurity/');
     await expect(line(member).getByText('1 person in line')).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 10_000 });
-  await joinButton(member).click();
+  await joinButton(member).press('Enter');
   await expect(line(member).getByText('You are 2nd in line.')).toBeVisible();
+  await expect(line(member).getByRole('button', { name: 'Leave the line' })).toBeFocused();
   await member.goto('/fr/sujets/cybersecurity/');
   await expect(line(member).getByText('Vous êtes au 2e rang dans la file.')).toBeVisible();
 
   // Out by mistake, and back where one was.
   for (const address of ['/en/requests/', '/en/topics/cybersecurity/']) {
     await page.goto(address);
-    await page.getByRole('button', { name: 'Leave the line' }).click();
+    await page.getByRole('button', { name: 'Leave the line' }).press('Enter');
     await expect(page.getByText('You left the line.')).toBeVisible();
+    if (address.includes('topics')) await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByText('You are 1st in line.')).toBeVisible();
   }

@@ -32,8 +32,12 @@ export function startKeepButtons(box: HTMLElement): void {
   share.addEventListener('click', async () => {
     const url = location.href.split(/[?#]/)[0]!;
     if ('share' in navigator) return void navigator.share({ title: mentor.name, url }).catch(() => {});
-    await (navigator as Navigator).clipboard.writeText(url);
-    status.textContent = status.dataset['copied']!;
+    // Where a browser lets nothing be copied, the address is shown to be copied by hand.
+    const isCopied = await (navigator as Navigator).clipboard.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    status.textContent = isCopied ? status.dataset['copied']! : url;
   });
   show(kindNow());
   box.hidden = false;

@@ -103,6 +103,10 @@ export function startSearch(page: HTMLElement): void {
   sheet.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && !sheet.contains(relatedTarget as Node) && sheet.matches(':popover-open')) sheet.hidePopover();
   });
+  // What was asked without a connection is asked again when there is one.
+  addEventListener('online', () => {
+    if (page.querySelector('[data-part="failure"] [role=alert]')) void go(here(), 'none');
+  });
   addEventListener('popstate', () => {
     showAsked(location.search);
     void go(here(), 'none');

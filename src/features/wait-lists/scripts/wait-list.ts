@@ -55,7 +55,11 @@ export function startWaitList(section: HTMLElement): void {
       }));
       button.ariaDisabled = 'false';
       sayRefusal(part('refusal'), words.refusals, answer);
-      if (answer.ok) then(answer.value as never);
+      if (!answer.ok) return;
+      then(answer.value as never);
+      // What was pressed is gone: whoever goes by keyboard goes on with the way back.
+      if (!button.checkVisibility())
+        section.querySelector<HTMLElement>('[data-part="inside"] button:not([hidden])')!.focus();
     });
   }
   const join = async () => (await service()).joinLine(topic);

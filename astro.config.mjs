@@ -11,7 +11,7 @@ const member = {
   name: 'portage:member',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'member', entrypoint: './src/services/member-island.ts' }),
+      addClientDirective({ name: 'member', entrypoint: './src/core/session/member-island.ts' }),
   },
 };
 

@@ -7,7 +7,7 @@ const rawEnv = {
 };
 const metaEnv = {
   selector: "MemberExpression[object.type='MetaProperty'][property.name='env']",
-  message: 'Read public settings through src/env/public.ts.',
+  message: 'Read public settings through src/core/env/public.ts.',
 };
 const html = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
@@ -24,7 +24,7 @@ export default tseslint.config(
       'node_modules',
       'test-results',
       'playwright-report',
-      'src/data/database.types.ts',
+      'src/core/database/database.types.ts',
       'public',
     ],
   },
@@ -46,16 +46,21 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['src/env/**'],
+    ignores: ['src/core/env/**'],
     rules: { 'no-restricted-syntax': ['error', metaEnv, html] },
   },
   {
     files: ['functions/**/*.ts'],
-    ignores: ['functions/env.ts', 'functions/site/**', 'functions/import/**', 'functions/embedded/supabase.ts'],
+    ignores: [
+      'functions/env.ts',
+      'functions/site/**',
+      'functions/features/import/**',
+      'functions/embedded/supabase.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', rawEnv] },
   },
   {
-    files: ['src/domain/**/*.ts'],
+    files: ['src/core/domain/**/*.ts', 'src/features/*/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'localStorage'] },
   },

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { BrowserConfig } from '../src/env/public.ts';
-import type { PagesConfig } from '../src/env/server.ts';
+import type { BrowserConfig } from '../src/core/env/public.ts';
+import type { PagesConfig } from '../src/core/env/server.ts';
 
 // npm run export -- FOLDER [--from URL]: the public site of a Portage that runs, as files for a plain host. A laptop's own is found by PORTAGE_DATA.
 const { values, positionals } = parseArgs({

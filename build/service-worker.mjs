@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { injectManifest } from '@serwist/build';
 import { build } from 'vite';
-import { filesIn, importsIn } from '../src/domain/offline/kept.ts';
-import { locales } from '../src/i18n/locales.ts';
-import { path } from '../src/i18n/paths.ts';
+import { filesIn, importsIn } from '../src/core/domain/kept-pages.ts';
+import { locales } from '../src/core/i18n/locales.ts';
+import { path } from '../src/core/i18n/paths.ts';
 
 /** The pages that say what is kept, with every file they need to start. */
 async function shellOf(root) {

@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answerFor, pauseAfter, Refusal } from './errors.ts';
-import { rateLimit, type Bindings } from './limits.ts';
-import { largestBody } from './body.ts';
+import { rateLimit, type Bindings } from './platform/limits.ts';
+import { largestBody } from './platform/body.ts';
 import type { Deps } from './ports.ts';
-import { commandRoutes } from './routes/commands.ts';
-import { photoRoutes } from './photos/routes.ts';
-import { linkRoutes } from './routes/links.ts';
-import { unsubscribeRoutes } from './routes/unsubscribe.ts';
-import { feedbackRoutes } from './routes/feedback.ts';
-import { serviceRoutes } from './routes/service.ts';
+import { commandRoutes } from './features/commands.ts';
+import { photoRoutes } from './features/photos/routes.ts';
+import { linkRoutes } from './features/requests/links.ts';
+import { unsubscribeRoutes } from './features/notifications/unsubscribe.ts';
+import { feedbackRoutes } from './features/feedback/routes.ts';
+import { serviceRoutes } from './platform/service.ts';
 
 /** The functions as one Web-standard app: limits first, then routes, then one place that answers for failures. */
 export function createApp(deps: Deps) {

@@ -1,4 +1,4 @@
-import { envSchema, type Env } from '../src/env/schema.ts';
+import { envSchema, type Env } from '../src/core/env/schema.ts';
 
 /** Reads `.env` where there is one; what is exported already wins. */
 function loadDotEnv(): void {

@@ -1,4 +1,4 @@
-import { fieldOf, statusOf } from '../src/domain/shared/errors.ts';
+import { fieldOf, statusOf } from '../src/core/domain/errors.ts';
 
 /** An expected refusal: a code word from the catalogue, on its way to an answer. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 import type { SupabasePort } from './adapters/supabase.ts';
-import type { Limits } from './limits.ts';
-import type { Storage } from './storage.ts';
+import type { Limits } from './platform/limits.ts';
+import type { Storage } from './platform/storage.ts';
 
 export type Mail = {
   to: string;

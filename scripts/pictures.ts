@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { launch } from '../tests/support/browser.ts';
-import { words } from '../src/i18n/translate.ts';
+import { words } from '../src/words.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const dataUrl = (path: string, type: string) =>

@@ -1,4 +1,4 @@
-// npm run types         writes src/data/database.types.ts from the migrations
+// npm run types         writes src/core/database/database.types.ts from the migrations
 // npm run types:check   fails when the committed file differs from them
 // npm run advisors      runs Supabase's advisors; fails at level warn or above
 import { spawn } from 'node:child_process';
@@ -10,7 +10,7 @@ import { makeKeys } from '../functions/embedded/keys.ts';
 import { migrate } from '../functions/embedded/migrate.ts';
 import { startSupabase } from '../functions/embedded/supabase.ts';
 
-const file = new URL('../src/data/database.types.ts', import.meta.url);
+const file = new URL('../src/core/database/database.types.ts', import.meta.url);
 const task = process.argv[2];
 
 const freePort = () =>
@@ -57,12 +57,12 @@ if (task === 'advisors') {
     console.log(
       same
         ? 'Types match the migrations.'
-        : 'src/data/database.types.ts differs from the migrations: run npm run types.',
+        : 'src/core/database/database.types.ts differs from the migrations: run npm run types.',
     );
     code ||= same ? 0 : 1;
   } else if (code === 0) {
     await writeFile(file, fresh);
-    console.log('Wrote src/data/database.types.ts');
+    console.log('Wrote src/core/database/database.types.ts');
   }
 }
 await server.stop();

@@ -5,10 +5,10 @@ declare namespace App {
     /** The status of a page that says how a post went wrong. */
     status?: number;
     /** What the functions tell a page: what a search found, or a form that was posted to them. */
-    ask?: import('./views/AskPlain.astro').Told;
-    answer?: import('./views/AnswerPlain.astro').Told;
-    found?: import('./views/Find.astro').Found;
-    feedback?: import('./views/Feedback.astro').Told;
-    health?: import('./data/health.ts').Health;
+    ask?: import('./features/requests/pages/AskPlain.astro').Told;
+    answer?: import('./features/requests/pages/AnswerPlain.astro').Told;
+    found?: import('./features/search/pages/Find.astro').Found;
+    feedback?: import('./features/feedback/pages/Feedback.astro').Told;
+    health?: import('./features/status/health.ts').Health;
   }
 }

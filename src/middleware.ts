@@ -1,10 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
-import { personalPlaces } from './data/crawlers.ts';
-import { rules } from './data/rules.ts';
-import { isBuilt } from './env/public.ts';
-import { pagesConfig } from './env/server.ts';
-import { toldHeader, toldInDev } from './env/told-in-dev.ts';
-import { sayRules } from './i18n/translate.ts';
+import { personalPlaces } from './features/site/crawlers.ts';
+import { rules } from './core/reference/rules.ts';
+import { isBuilt } from './core/env/public.ts';
+import { pagesConfig } from './core/env/server.ts';
+import { toldHeader, toldInDev } from './core/env/told-in-dev.ts';
+import { sayRules } from './words.ts';
 import { safety } from './server/safety.ts';
 import { unavailable } from './server/unavailable.ts';
 

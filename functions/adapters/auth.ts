@@ -1,5 +1,5 @@
-import { statusOf } from '../../src/domain/shared/errors.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { statusOf } from '../../src/core/domain/errors.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
 import { Refusal } from '../errors.ts';
 
 /** Sign-in by a code of an e-mail, for a form that is posted without script. Nothing is kept: who asks holds the token for one post. */

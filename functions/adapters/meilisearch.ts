@@ -5,8 +5,8 @@ import {
   MeilisearchTaskTimeOutError,
   type EnqueuedTaskPromise,
 } from 'meilisearch';
-import { indexNames, type IndexNames } from '../../src/data/search-index.ts';
-import { SearchPause, SearchTaskFailed, type SearchDocument, type SearchServer } from '../search/port.ts';
+import { indexNames, type IndexNames } from '../../src/features/search/search-index.ts';
+import { SearchPause, SearchTaskFailed, type SearchDocument, type SearchServer } from '../features/search/port.ts';
 
 /** Milliseconds for one answer, and for one task to be done: together less than a claim's lease. */
 const longestRequest = 10_000;

@@ -1,7 +1,7 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
-import type { Database } from '../../src/data/database.types.ts';
+import type { Database } from '../../src/core/database/database.types.ts';
 import { Refusal } from '../errors.ts';
-import { hasNoRoom } from '../storage.ts';
+import { hasNoRoom } from '../platform/storage.ts';
 import { connectAuth, type AuthPort } from './auth.ts';
 
 type Functions = Database['public']['Functions'];

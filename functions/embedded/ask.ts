@@ -1,4 +1,4 @@
-import { bearer } from '../body.ts';
+import { bearer } from '../platform/body.ts';
 import { databaseAway, whyUnavailable } from './database-errors.ts';
 import type { Database } from './database.ts';
 import type { Lane } from './lanes.ts';

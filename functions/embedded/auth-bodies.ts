@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { passwordProblem } from '../../src/domain/shared/password.ts';
-import { email } from '../../src/schemas/text.ts';
+import { passwordProblem } from '../../src/core/domain/password.ts';
+import { email } from '../../src/core/form/text-schema.ts';
 
 /** What auth-js adds to a body of its own accord: empty, since no page asks for a captcha or PKCE. */
 const added = {

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts';
-import { hasNoRoom, roomMayBeBack } from '../storage.ts';
+import { hasNoRoom, roomMayBeBack } from '../platform/storage.ts';
 
 /** Seconds after which it is worth asking again. */
 const soon = 5;

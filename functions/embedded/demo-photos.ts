@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { makePhoto } from '../photos/make.ts';
+import { makePhoto } from '../features/photos/make.ts';
 import type { Database } from './database.ts';
 
 /** Skies, hills and lakes: nobody’s face is made up. */

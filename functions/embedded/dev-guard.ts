@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import type { Env } from '../../src/env/schema.ts';
-import { hostOf, isLoopback } from '../hosts.ts';
+import type { Env } from '../../src/core/env/schema.ts';
+import { hostOf, isLoopback } from '../platform/hosts.ts';
 import type { Database } from './database.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { SupabasePort } from '../adapters/supabase.ts';
-import { readJson } from '../body.ts';
+import { readJson } from '../platform/body.ts';
 import { answerFor, Refusal } from '../errors.ts';
 import { fromThisMachine } from './dev-guard.ts';
 import type { CaughtMail } from './mail-catcher.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Env } from '../../src/env/schema.ts';
+import type { Env } from '../../src/core/env/schema.ts';
 import { openPostgres, type Database } from './database.ts';
 import { connections, laneGuard, oneByOne, statementMs, type Guard, type Lane } from './lanes.ts';
 import { keepPglite } from './pglite/keeper.ts';

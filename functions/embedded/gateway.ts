@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { largestBody } from '../body.ts';
-import { memoryLimits, type Bindings, type Limits } from '../limits.ts';
+import { largestBody } from '../platform/body.ts';
+import { memoryLimits, type Bindings, type Limits } from '../platform/limits.ts';
 import type { Ask } from './ask.ts';
 import { authGateway } from './auth-gateway.ts';
 import type { Keys } from './keys.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Env } from '../../src/env/schema.ts';
+import type { Env } from '../../src/core/env/schema.ts';
 import { askApp } from './ask.ts';
 import { startEngine } from './engine.ts';
 import { fetchInProcess, supabaseGateway } from './gateway.ts';

@@ -1,4 +1,4 @@
-import { statusOf } from '../../src/domain/shared/errors.ts';
+import { statusOf } from '../../src/core/domain/errors.ts';
 import { Refusal } from '../errors.ts';
 
 /** A refusal as PostgREST words a raised exception. */

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { addressOf, rateLimit, type Bindings } from '../limits.ts';
+import { addressOf, rateLimit, type Bindings } from '../platform/limits.ts';
 import { laneOf, type Ask } from './ask.ts';
 import type { Keys } from './keys.ts';
 import { cannotWrite } from './quiet.ts';

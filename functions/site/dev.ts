@@ -1,6 +1,6 @@
 import { dev } from 'astro';
-import type { PagesConfig } from '../../src/env/server.ts';
-import { toldHeader, toldInDev } from '../../src/env/told-in-dev.ts';
+import type { PagesConfig } from '../../src/core/env/server.ts';
+import { toldHeader, toldInDev } from '../../src/core/env/told-in-dev.ts';
 import type { Pages } from './pages.ts';
 
 /** Astro with hot reload on another port, on the services of this process. */

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
-import type { PagesConfig } from '../../src/env/server.ts';
+import type { PagesConfig } from '../../src/core/env/server.ts';
 
 /** What a page is told beside its address: App.Locals of src/env.d.ts. */
 export type Told = { status?: number; [key: string]: unknown };

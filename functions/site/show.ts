@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Bindings } from '../limits.ts';
+import type { Bindings } from '../platform/limits.ts';
 import type { Pages, Told } from './pages.ts';
 
 export type PageBindings = Bindings & HttpBindings;

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
-import type { FoundResource } from '../../src/domain/search/resources.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import type { FoundResource } from '../../src/features/resources/domain/find-resources.ts';
+import { locales, type Locale } from '../../src/core/i18n/locales.ts';
 import { asksForLess, withoutFonts } from '../../src/server/save-data.ts';
 import { encodingFor } from '../../src/server/compress.ts';
 import { safety } from '../../src/server/safety.ts';
-import { pieceLists } from '../search/pieces.ts';
+import { pieceLists } from '../features/search/pieces.ts';
 
 const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
 const client = `${folder}client/`;

@@ -138,9 +138,10 @@ export function scanSurface(): Surface {
   for (const file of program.getSourceFiles())
     // What pages ask on the server, they ask with a key of their own: src/server/api.ts.
     if (
-      /\/src\/(?!server\/|data\/)/.test(file.fileName) &&
+      /\/src\/(?!server\/)/.test(file.fileName) &&
       !file.isDeclarationFile &&
-      !/\.test\.ts$/.test(file.fileName)
+      !/\.test\.ts$/.test(file.fileName) &&
+      !/from '[./]+\/server\/api\.ts'/.test(file.text)
     )
       visit(file);
   for (const file of ts.sys.readDirectory('src', ['.astro']))

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
 import { syllables } from './syllables.ts';
 
 /** What both formulas count in a text. */

@@ -1,7 +1,8 @@
-import en from '../../src/i18n/en.json' with { type: 'json' };
-import fr from '../../src/i18n/fr.json' with { type: 'json' };
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
+import { written } from '../../src/words.ts';
+
+const { en, fr } = written;
+import { locales, type Locale } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
 import allowed from '../../tests/reading-grades.json' with { type: 'json' };
 import { count, grade, type Counts } from './grade.ts';
 import { sentences, sentencesOf } from './prose.ts';

@@ -1,5 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
 
 const blocks = 'p, li, dd, blockquote, figcaption, td';
 /** Not ours to plain-word, or not read as text: members' own words, controls, what only decorates. */

@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
 
 const vowel = 'aeiouyàâäéèêëîïôöùûüœæ';
 const nucleus = new RegExp(`[${vowel}]+`, 'g');

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../core/i18n/locales.ts';
 
 /** Questions that people ask. The page and what search engines read are made from the same words. `{key}` stands for a number of the rules. */
 export const faq: Record<Locale, { question: string; answer: string }[]> = {

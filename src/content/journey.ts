@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../core/i18n/locales.ts';
 
 /** One step of the way from a wish to a goodbye (NE-10): who acts, what happens, by when. `{key}` stands for a number of the rules. */
 export type Step = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../core/i18n/locales.ts';
 
 /** An ordered way through pieces, by the names that join their languages. */
 export type LearningPath = {

@@ -1,4 +1,4 @@
-import { browserConfigOf } from '../env/server.ts';
+import { browserConfigOf } from '../core/env/server.ts';
 
 export const prerender = false;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { formats, locales, type Locale } from '../i18n/locales.ts';
-import { path, type Page } from '../i18n/paths.ts';
-import { words } from '../i18n/translate.ts';
+import { formats, locales, type Locale } from '../core/i18n/locales.ts';
+import { path, type Page } from '../core/i18n/paths.ts';
+import { words } from '../words.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 

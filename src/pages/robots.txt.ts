@@ -1,6 +1,6 @@
-import { personalPlaces, trainingCrawlers } from '../data/crawlers.ts';
-import { siteUrl } from '../env/server.ts';
-import { locales } from '../i18n/locales.ts';
+import { personalPlaces, trainingCrawlers } from '../features/site/crawlers.ts';
+import { siteUrl } from '../core/env/server.ts';
+import { locales } from '../core/i18n/locales.ts';
 
 export const prerender = false;
 

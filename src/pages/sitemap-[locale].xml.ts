@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../data/sitemap.ts';
-import { siteUrl } from '../env/server.ts';
-import { isLocale, locales } from '../i18n/locales.ts';
+import { sitemap } from '../features/site/sitemap.ts';
+import { siteUrl } from '../core/env/server.ts';
+import { isLocale, locales } from '../core/i18n/locales.ts';
 import { keep } from '../server/keep.ts';
 
 export const prerender = false;

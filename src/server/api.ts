@@ -1,5 +1,5 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
-import { pagesConfig } from '../env/server.ts';
+import { pagesConfig } from '../core/env/server.ts';
 
 function client(key: 'supabaseKey' | 'secretKey') {
   const config = pagesConfig();

@@ -1,4 +1,4 @@
-import { pagesConfig } from '../env/server.ts';
+import { pagesConfig } from '../core/env/server.ts';
 import { serviceApi } from './api.ts';
 
 /** `*` is everything. */

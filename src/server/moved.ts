@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
-import { path } from '../i18n/paths.ts';
+import type { Locale } from '../core/i18n/locales.ts';
+import { path } from '../core/i18n/paths.ts';
 
 /** Leads to the address that the same mentor has now. Nobody keeps it: who takes the old name back takes the old address back. */
 export const movedTo = (locale: Locale, slug: string, { search }: URL): Response =>

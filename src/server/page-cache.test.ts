@@ -7,7 +7,7 @@ vi.mock('./changes.ts', () => ({
   databaseAnswers: () => feed.answers,
   touches: (changed: ReadonlySet<string>, tags: string[]) => changed.has('*') || tags.some((tag) => changed.has(tag)),
 }));
-vi.mock('../env/server.ts', () => ({ pagesConfig: () => ({}) }));
+vi.mock('../core/env/server.ts', () => ({ pagesConfig: () => ({}) }));
 const { default: pageCache } = await import('./page-cache.ts');
 
 const logger = { info() {}, warn() {}, error() {} } as never;

@@ -1,6 +1,6 @@
 import type { CacheProviderFactory } from 'astro';
 import { LRUCache } from 'lru-cache';
-import { pagesConfig } from '../env/server.ts';
+import { pagesConfig } from '../core/env/server.ts';
 import { databaseAnswers, onChange, touches } from './changes.ts';
 import { keptPage, sendKept, sendOnce, type KeptPage } from './kept-page.ts';
 

@@ -1,5 +1,5 @@
-import { formats } from '../i18n/locales.ts';
-import { words } from '../i18n/translate.ts';
+import { formats } from '../core/i18n/locales.ts';
+import { words } from '../words.ts';
 
 /** When a page cannot be rendered: says so in the page's language, and asks browsers and crawlers to come back. */
 export function unavailable(pathname: string): Response {

@@ -1,4 +1,4 @@
-import { filesIn, importsIn, keptCaches } from '../domain/offline/kept.ts';
+import { filesIn, importsIn, keptCaches } from '../core/domain/kept-pages.ts';
 
 /** Keeps the scripts and styles of a page beside it. A file's name changes with its content, so one that is here is right. */
 export async function keepFiles(html: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { SerwistPlugin } from 'serwist';
-import { isTooOld, keptAtHeader, keptCaches, photosIn, profileOf } from '../domain/offline/kept.ts';
-import { locales } from '../i18n/locales.ts';
-import { path } from '../i18n/paths.ts';
+import { isTooOld, keptAtHeader, keptCaches, photosIn, profileOf } from '../core/domain/kept-pages.ts';
+import { locales } from '../core/i18n/locales.ts';
+import { path } from '../core/i18n/paths.ts';
 import { keepFiles } from './files.ts';
 
 const pathOf = (url: string) => new URL(url).pathname;

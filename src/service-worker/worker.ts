@@ -7,8 +7,8 @@ import {
   Serwist,
   type PrecacheEntry,
 } from 'serwist';
-import { isPage, keptCaches, profileOf } from '../domain/offline/kept.ts';
-import { path } from '../i18n/paths.ts';
+import { isPage, keptCaches, profileOf } from '../core/domain/kept-pages.ts';
+import { path } from '../core/i18n/paths.ts';
 import { keptPage } from './pages.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: PrecacheEntry[] };

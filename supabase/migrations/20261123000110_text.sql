@@ -1,5 +1,5 @@
 -- Texts and addresses: one rule each, wherever they come in. The twins in TypeScript are
--- src/domain/shared/tidy-text.ts and email.ts; tests/support/text-cases.ts holds both.
+-- src/core/domain/tidy-text.ts and email.ts; tests/support/text-cases.ts holds both.
 
 -- Without what cannot be seen: controls, zero-width marks, directions, fillers, tags, and
 -- marks that shape a letter where there is none to shape. Line breaks are \n, accents are

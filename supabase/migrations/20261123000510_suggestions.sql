@@ -30,7 +30,7 @@ create table private.match_weights (
   constraint a_factor_counts_for_something check (weight > 0 and most > 0)
 );
 comment on table private.match_weights is
-  'What a suggestion weighs: points a time a factor is met, most times at the most. Published on the page "How suggestions work"; src/domain/matching/weights.ts holds the same numbers and a test compares them (D5).';
+  'What a suggestion weighs: points a time a factor is met, most times at the most. Published on the page "How suggestions work"; src/features/suggestions/domain/weights.ts holds the same numbers and a test compares them (D5).';
 
 create type private.suggestion as (
   mentor_id uuid,

@@ -9,11 +9,12 @@ const sessionDays =
 
 /** Where it is right, and why. */
 const known: Record<string, string> = {
-  'src/i18n/formatters.ts': 'makes the formatters of dates.ts, which decides on the zone',
-  'src/services/line.ts': 'a browser tells its own reader when a page was kept',
-  'src/views/Resource.astro': 'a date of review is a calendar date and written in UTC, as it was read',
-  'src/data/sitemap.ts': 'the same day, as search engines are told it',
-  'functions/import/cells/date.ts': 'a date as it was typed, in UTC throughout',
+  'src/core/i18n/formatters.ts': 'makes the formatters of dates.ts, which decides on the zone',
+  'src/features/offline/scripts/connection.ts': 'a browser tells its own reader when a page was kept',
+  'src/features/resources/pages/Resource.astro':
+    'a date of review is a calendar date and written in UTC, as it was read',
+  'src/features/site/sitemap.ts': 'the same day, as search engines are told it',
+  'functions/features/import/cells/date.ts': 'a date as it was typed, in UTC throughout',
   'supabase/schemas/120_jobs.sql': 'the hour of the night is a setting in UTC, and no person reads it',
   'supabase/schemas/430_mail.sql': 'reads a date as it was typed',
 };

@@ -1,14 +1,20 @@
+import * as z from 'zod/mini';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fieldOf, fieldProblem, isSpecial, problems, special, statusOf } from '../../src/domain/shared/errors.ts';
-import { limitOf, lineFields } from '../../src/domain/shared/limits.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { words } from '../../src/i18n/translate.ts';
-import * as account from '../../src/schemas/account.ts';
-import * as request from '../../src/schemas/request.ts';
-import * as voices from '../../src/schemas/voices.ts';
-import * as waiting from '../../src/schemas/waiting.ts';
-import * as wants from '../../src/schemas/wants.ts';
+import { fieldOf, fieldProblem, isSpecial, problems, special, statusOf } from '../../src/core/domain/errors.ts';
+import { limitOf, lineFields } from '../../src/core/domain/limits.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { words } from '../../src/words.ts';
 import { sqlFiles } from '../support/sql-files.ts';
+
+const features = new URL('../../src/features/', import.meta.url);
+/** What each capability takes: its schema.ts. */
+const schemas: Record<string, unknown>[] = await Promise.all(
+  readdirSync(features)
+    .map((name) => new URL(`${name}/schema.ts`, features))
+    .filter((file) => existsSync(file))
+    .map((file) => import(file.href)),
+);
 
 const sql = sqlFiles()
   .map((file) => file.text.replace(/--.*$/gm, ''))
@@ -93,14 +99,8 @@ function fromSchemas(): string[] {
     '2026-02-30',
   ];
   const codes = new Set<string>();
-  for (const one of [
-    ...Object.values(account),
-    ...Object.values(request),
-    ...Object.values(waiting),
-    ...Object.values(wants),
-    ...Object.values(voices),
-  ]) {
-    if (typeof one !== 'object' || !('safeParse' in one) || !('shape' in one.def)) continue;
+  for (const one of schemas.flatMap((module) => Object.values(module))) {
+    if (!(one instanceof z.ZodMiniObject)) continue;
     for (const field of Object.keys(one.def.shape)) {
       for (const value of wrong)
         for (const issue of one.safeParse({ [field]: value }).error?.issues ?? []) codes.add(issue.message);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { written } from '../../src/words.ts';
 import { sqlFiles } from '../support/sql-files.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -28,9 +29,9 @@ function texts(value: unknown, key = ''): [string, string][] {
     ? Object.entries(value).flatMap(([name, inner]) => texts(inner, key ? `${key}.${name}` : name))
     : [];
 }
-const interfaceWords = (['en', 'fr'] as const).flatMap((locale) => texts(JSON.parse(read(`src/i18n/${locale}.json`))));
+const interfaceWords = (['en', 'fr'] as const).flatMap((locale) => texts(written[locale]));
 const mailWords = (['en', 'fr'] as const).flatMap((locale) =>
-  texts(JSON.parse(read(`functions/mail/words/${locale}.json`))),
+  texts(JSON.parse(read(`functions/platform/mail/words/${locale}.json`))),
 );
 const pages = [
   ...folder('src/content/pages/en/'),

@@ -27,7 +27,7 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
         ['tests/integration/health.test.ts', 'is reached from this machine alone'],
       ],
     "Portage answers to this machine's own names, and to the hosts it was told, and to no other.": [
-      ['functions/hosts.test.ts', '"%s" is not'],
+      ['functions/platform/hosts.test.ts', '"%s" is not'],
       ['tests/integration/health.test.ts', 'answers to its own names alone'],
     ],
     "`/dev` is there for this machine alone, on the demo data's own database, and not behind a proxy.": [
@@ -40,8 +40,8 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
       ['tests/e2e/own-origin.spec.ts', 'no kind of page asks anything of another origin'],
     ],
     'No API answer is stored on its way or read as another type; an https address stays https.': [
-      ['functions/headers.test.ts', 'to %s %s is stored by nobody'],
-      ['functions/headers.test.ts', 'is kept by browsers for a year'],
+      ['functions/platform/headers.test.ts', 'to %s %s is stored by nobody'],
+      ['functions/platform/headers.test.ts', 'is kept by browsers for a year'],
     ],
     'Rate limits on the functions, on reads, on pages, on signing in and on whatever sends an e-mail.': [
       ['tests/integration/rate-limits.test.ts', 'limits any call of the functions, and any read'],

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
-import { reindexSearch } from '../../functions/search/reindex.ts';
+import { reindexSearch } from '../../functions/features/search/reindex.ts';
 import { seed } from '../../functions/embedded/seed.ts';
 import { makeMentors } from '../../supabase/seed/people.ts';
-import { meilisearchEngine } from '../../functions/search/meilisearch/engine.ts';
+import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
 import { functionsOn } from '../support/deps.ts';
 import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
 import { startPostgres } from '../support/postgres.ts';

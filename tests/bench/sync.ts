@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startSearchLoop } from '../../functions/search/loop.ts';
+import { startSearchLoop } from '../../functions/features/search/loop.ts';
 import { pgliteDatabase } from '../support/database.ts';
 import { addMentor } from '../support/people.ts';
 import { searchOn } from '../support/search.ts';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
 import { attempt, storedStatus, tick, told } from '../support/requests.ts';
+import { words } from '../../src/words.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
@@ -255,10 +256,7 @@ describe('the register of jobs', () => {
   it('has words for each of its jobs in both languages', async () => {
     const names = (await jobs()).map(({ name }) => name).sort();
     for (const locale of ['en', 'fr'] as const) {
-      const { default: words } = (await import(`../../src/i18n/${locale}.json`, { with: { type: 'json' } })) as {
-        default: { staff: { jobs: { names: Record<string, string> } } };
-      };
-      expect(Object.keys(words.staff.jobs.names).sort(), locale).toEqual(names);
+      expect(Object.keys(words(locale, 'staff').jobs.names).sort(), locale).toEqual(names);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MentorCounts } from '../../src/data/mentor-counts.ts';
-import type { MentorsPage } from '../../src/data/mentors.ts';
-import type { Listing } from '../../src/data/types.ts';
+import type { MentorCounts } from '../../src/features/mentors/mentor-counts.ts';
+import type { MentorsPage } from '../../src/features/mentors/published.ts';
+import type { Listing } from '../../src/features/mentors/types.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMentor, days } from '../support/people.ts';
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mentorSettings } from '../../functions/search/settings.ts';
-import { shownColumns } from '../../src/data/search-index.ts';
+import { mentorSettings } from '../../functions/features/search/settings.ts';
+import { shownColumns } from '../../src/features/search/search-index.ts';
 import { blankMentor, toPayload } from '../../src/features/mentors/mentor-draft.ts';
 import { asForm } from '../../src/features/accounts/profile-form.ts';
-import { saveMentor, saveProfile } from '../../src/schemas/account.ts';
+import { saveMentor } from '../../src/features/mentors/schema.ts';
+import { saveProfile } from '../../src/features/accounts/schema.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMentor, leaveForGood, send } from '../support/people.ts';
 
@@ -81,7 +82,7 @@ describe('A new field of a form', () => {
 
   it('of one’s own profile is in the form, in what the functions take and in what the database saves', async () => {
     const stands = await kept('select private.standing_profile($1) as value', await addMentor(test));
-    expect(sorted(saveProfile.shape), 'saveProfile in src/schemas/account.ts').toEqual(stands);
+    expect(sorted(saveProfile.shape), 'saveProfile in src/features/accounts/schema.ts').toEqual(stands);
     expect(sorted(asForm({})), 'asForm in profile-fields.ts').toEqual(stands);
   });
 
@@ -90,7 +91,7 @@ describe('A new field of a form', () => {
       'select private.standing_mentor(m) as value from public.mentors m where profile_id = $1',
       await addMentor(test),
     );
-    expect(sorted(saveMentor.shape), 'saveMentor in src/schemas/account.ts').toEqual(stands);
+    expect(sorted(saveMentor.shape), 'saveMentor in src/features/accounts/schema.ts').toEqual(stands);
     expect(sorted(toPayload(blankMentor())), 'MentorDraft in mentor-draft.ts').toEqual(stands);
   });
 });

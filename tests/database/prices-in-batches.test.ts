@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { showPrices } from '../../functions/jobs/prices.ts';
+import { showPrices } from '../../functions/features/mentors/prices.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMentor } from '../support/people.ts';

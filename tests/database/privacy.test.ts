@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withoutWords } from '../../src/domain/account/readable-copy.ts';
-import en from '../../src/i18n/en.json' with { type: 'json' };
-import fr from '../../src/i18n/fr.json' with { type: 'json' };
+import { withoutWords } from '../../src/features/privacy/domain/readable-copy.ts';
+import { written } from '../../src/words.ts';
+
+const { en, fr } = written;
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, leaveForGood, send } from '../support/people.ts';
 import { accept, attempt, mails, tick, told } from '../support/requests.ts';

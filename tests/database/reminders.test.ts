@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose, type MailContext } from '../../functions/mail/compose.ts';
+import { compose, type MailContext } from '../../functions/platform/mail/compose.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
 import { mails, seen, tick } from '../support/requests.ts';

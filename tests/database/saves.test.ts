@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fieldProblem, isSpecial } from '../../src/domain/shared/errors.ts';
+import { fieldProblem, isSpecial } from '../../src/core/domain/errors.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor } from '../support/people.ts';
 import { attempt } from '../support/requests.ts';

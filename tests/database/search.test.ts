@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seed } from '../../functions/embedded/seed.ts';
-import type { FacetName, Listing, SearchAnswer } from '../../src/data/types.ts';
-import { facetNames } from '../../src/domain/search/address.ts';
+import type { FacetName } from '../../src/features/search/domain/address.ts';
+import type { Listing } from '../../src/features/mentors/types.ts';
+import type { SearchAnswer } from '../../src/features/search/types.ts';
+import { facetNames } from '../../src/features/search/domain/address.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest } from '../support/people.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rank, scoreOf, suggest } from '../../src/domain/matching/suggest.ts';
-import { weights } from '../../src/domain/matching/weights.ts';
-import type { Candidate, ReadWants } from '../../src/domain/matching/wants.ts';
-import { durations, meetingFormats } from '../../src/schemas/request.ts';
+import { rank, scoreOf, suggest } from '../../src/features/suggestions/domain/suggest.ts';
+import { weights } from '../../src/features/suggestions/domain/weights.ts';
+import type { Candidate, ReadWants } from '../../src/features/suggestions/domain/wants.ts';
+import { durations, meetingFormats } from '../../src/features/mentors/schema.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, leaveForGood, aRequest, send } from '../support/people.ts';
 import { accept, attempt } from '../support/requests.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSkills, skillTexts, type TopicMatch } from '../../functions/import/cells/skills.ts';
+import { readSkills, skillTexts, type TopicMatch } from '../../functions/features/import/cells/skills.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { noTopics, spelledAnew } from '../support/typed-skills.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Line } from '../../src/data/waiting.ts';
+import type { Line } from '../../src/features/wait-lists/types.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
 import { accept, attempt, mails, sendMany, tick, told } from '../support/requests.ts';

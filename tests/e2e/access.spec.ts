@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'node-html-parser';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { addDays } from '../../src/domain/shared/days.ts';
-import { longDate } from '../../src/i18n/dates.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { path, type Page as PageName } from '../../src/i18n/paths.ts';
-import { fill, words } from '../../src/i18n/translate.ts';
+import { addDays } from '../../src/core/domain/days.ts';
+import { longDate } from '../../src/core/i18n/dates.ts';
+import { locales, type Locale } from '../../src/core/i18n/locales.ts';
+import { path, type Page as PageName } from '../../src/core/i18n/paths.ts';
+import { fill } from '../../src/core/i18n/translate.ts';
+import { words } from '../../src/words.ts';
 import { expect, expectNoSidewaysScroll, test, type Locator, type Page } from '../support/e2e.ts';
 import { everyPage } from '../support/every-page.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { words } from '../../src/i18n/translate.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 const kept = (page: Page) =>

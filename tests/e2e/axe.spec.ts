@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { path, type Page as PageName } from '../../src/i18n/paths.ts';
-import { fill, words } from '../../src/i18n/translate.ts';
+import { locales, type Locale } from '../../src/core/i18n/locales.ts';
+import { path, type Page as PageName } from '../../src/core/i18n/paths.ts';
+import { fill } from '../../src/core/i18n/translate.ts';
+import { words } from '../../src/words.ts';
 import { expect, expectNoSidewaysScroll, refused, signedIn, test as base, type Page } from '../support/e2e.ts';
 
 type Who = keyof typeof demoPeople | undefined;

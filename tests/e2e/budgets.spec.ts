@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fileSize from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { path } from '../../src/i18n/paths.ts';
+import { path } from '../../src/core/i18n/paths.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { builtSite } from '../support/built-site.ts';
 import { expect, test } from '../support/e2e.ts';

@@ -1,6 +1,7 @@
-import { mailWords } from '../../functions/mail/words.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { fill, words } from '../../src/i18n/translate.ts';
+import { mailWords } from '../../functions/platform/mail/words.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { fill } from '../../src/core/i18n/translate.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, test as base, type Page } from '../support/e2e.ts';
 import { demoMentors, reachPortage, type RunningPortage } from '../support/running-portage.ts';
 import { startPortage } from '../support/start-portage.ts';

@@ -1,8 +1,9 @@
-import { addDays } from '../../src/domain/shared/days.ts';
-import { dateAndTime, longDate, zoneOfAVisitor } from '../../src/i18n/dates.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { fill, words } from '../../src/i18n/translate.ts';
+import { addDays } from '../../src/core/domain/days.ts';
+import { dateAndTime, longDate, zoneOfAVisitor } from '../../src/core/i18n/dates.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { fill } from '../../src/core/i18n/translate.ts';
+import { words } from '../../src/words.ts';
 import { expect, test } from '../support/e2e.ts';
 import { moments } from '../support/moments.ts';
 

@@ -1,5 +1,5 @@
-import { addDays } from '../../src/domain/shared/days.ts';
-import { initials } from '../../src/domain/shared/initials.ts';
+import { addDays } from '../../src/core/domain/days.ts';
+import { initials } from '../../src/core/domain/initials.ts';
 import { dateIn } from '../support/days.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 import type { RunningPortage } from '../support/running-portage.ts';

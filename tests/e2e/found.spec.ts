@@ -1,7 +1,7 @@
 import Validator from '@adobe/structured-data-validator';
-import { trainingCrawlers } from '../../src/data/crawlers.ts';
-import { formats, locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
+import { trainingCrawlers } from '../../src/features/site/crawlers.ts';
+import { formats, locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 import { everyPage } from '../support/every-page.ts';
 

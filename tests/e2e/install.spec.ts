@@ -1,6 +1,6 @@
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { words } from '../../src/i18n/translate.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { words } from '../../src/words.ts';
 import { cut, expect, expectNoSidewaysScroll, test } from '../support/e2e.ts';
 
 type Manifest = {

@@ -1,7 +1,8 @@
-import { dateAndTime, longDate, shortDate } from '../../src/i18n/dates.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { fill, words } from '../../src/i18n/translate.ts';
+import { dateAndTime, longDate, shortDate } from '../../src/core/i18n/dates.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { fill } from '../../src/core/i18n/translate.ts';
+import { words } from '../../src/words.ts';
 import { expect, test, type Page } from '../support/e2e.ts';
 
 const newcomers = {

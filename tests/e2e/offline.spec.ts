@@ -1,4 +1,4 @@
-import { keptCaches } from '../../src/domain/offline/kept.ts';
+import { keptCaches } from '../../src/core/domain/kept-pages.ts';
 import { cut, expect, refused, test, type Page } from '../support/e2e.ts';
 
 test.use({ serviceWorkers: 'allow' });

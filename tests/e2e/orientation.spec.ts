@@ -1,8 +1,8 @@
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { trackPath, tracks } from '../../src/i18n/tracks.ts';
-import { words } from '../../src/i18n/translate.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { trackPath, tracks } from '../../src/features/orientation/tracks.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, test } from '../support/e2e.ts';
 
 for (const locale of locales) {

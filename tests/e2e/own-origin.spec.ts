@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { path, type Page as PageName } from '../../src/i18n/paths.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path, type Page as PageName } from '../../src/core/i18n/paths.ts';
 import { builtSite } from '../support/built-site.ts';
 import { expect, test } from '../support/e2e.ts';
 import { everyPage } from '../support/every-page.ts';

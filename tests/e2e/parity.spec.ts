@@ -1,10 +1,11 @@
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { dateAndTime } from '../../src/i18n/dates.ts';
-import en from '../../src/i18n/en.json' with { type: 'json' };
-import fr from '../../src/i18n/fr.json' with { type: 'json' };
-import { locales, otherLocale, type Locale } from '../../src/i18n/locales.ts';
-import { path, type Page as PageName } from '../../src/i18n/paths.ts';
-import { words } from '../../src/i18n/translate.ts';
+import { dateAndTime } from '../../src/core/i18n/dates.ts';
+import { written } from '../../src/words.ts';
+
+const { en, fr } = written;
+import { locales, otherLocale, type Locale } from '../../src/core/i18n/locales.ts';
+import { path, type Page as PageName } from '../../src/core/i18n/paths.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 const pageNames: PageName[] = [

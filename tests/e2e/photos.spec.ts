@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { words } from '../../src/i18n/translate.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, soon, test, type Page } from '../support/e2e.ts';
 
 /** Red on the left, blue on the right. */

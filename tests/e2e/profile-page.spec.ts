@@ -1,6 +1,7 @@
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { fill, plural, words } from '../../src/i18n/translate.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { fill, plural } from '../../src/core/i18n/translate.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, soon, test } from '../support/e2e.ts';
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,4 @@
-import { locales } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
 import { readings, tooHard } from '../../scripts/readability/pages.ts';
 import { expect, test } from '../support/e2e.ts';
 import { everyPage } from '../support/every-page.ts';

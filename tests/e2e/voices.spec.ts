@@ -1,6 +1,6 @@
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { words } from '../../src/i18n/translate.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, soon, test } from '../support/e2e.ts';
 import { startPortage } from '../support/start-portage.ts';
 

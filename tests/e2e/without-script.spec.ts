@@ -1,7 +1,8 @@
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
-import { dateAndTime } from '../../src/i18n/dates.ts';
-import { fill, plural, words } from '../../src/i18n/translate.ts';
+import { locales, type Locale } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { dateAndTime } from '../../src/core/i18n/dates.ts';
+import { fill, plural } from '../../src/core/i18n/translate.ts';
+import { words } from '../../src/words.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 import type { RunningPortage } from '../support/running-portage.ts';
 

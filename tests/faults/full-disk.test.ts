@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import type { Listing } from '../../src/data/types.ts';
+import type { Listing } from '../../src/features/mentors/types.ts';
 import { reachPortage, type RunningPortage } from '../support/running-portage.ts';
 import { smallDisk } from '../support/small-disk.ts';
 import { freePort, spawnPortage, startPortage } from '../support/start-portage.ts';

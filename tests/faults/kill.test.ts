@@ -8,7 +8,7 @@ import { openData } from '../support/data.ts';
 import type { Keys } from '../../functions/embedded/keys.ts';
 import type { CaughtMail } from '../../functions/embedded/mail-catcher.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import type { Listing } from '../../src/data/types.ts';
+import type { Listing } from '../../src/features/mentors/types.ts';
 import { seeded } from '../support/random.ts';
 import { freePort, spawnPortage, startPortage } from '../support/start-portage.ts';
 

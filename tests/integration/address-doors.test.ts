@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readEmail } from '../../functions/import/cells/email.ts';
-import { checkAsk, type AskFields } from '../../src/schemas/ask-form.ts';
+import { readEmail } from '../../functions/features/import/cells/email.ts';
+import { checkAsk, type AskFields } from '../../src/features/requests/ask-form.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addressCases } from '../support/text-cases.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openData } from '../support/data.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import type { Listing } from '../../src/data/types.ts';
+import type { Listing } from '../../src/features/mentors/types.ts';
 import { reachPortage, type RunningPortage } from '../support/running-portage.ts';
 import { startPortage } from '../support/start-portage.ts';
 

@@ -9,8 +9,8 @@ import type { Database } from '../../functions/embedded/database.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { mailCatcher } from '../../functions/embedded/mail-catcher.ts';
 import { Refusal } from '../../functions/errors.ts';
-import { tellingStorage } from '../../functions/room-guard.ts';
-import { bytesLeft, watchStorage } from '../../functions/storage.ts';
+import { tellingStorage } from '../../functions/platform/room-guard.ts';
+import { bytesLeft, watchStorage } from '../../functions/platform/storage.ts';
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importClient } from '../../functions/import/client.ts';
-import type { ImportClient } from '../../functions/import/port.ts';
-import { readList } from '../../functions/import/read.ts';
-import { runImport, type Report } from '../../functions/import/run.ts';
-import type { Located } from '../../functions/import/row.ts';
+import { importClient } from '../../functions/features/import/client.ts';
+import type { ImportClient } from '../../functions/features/import/port.ts';
+import { readList } from '../../functions/features/import/read.ts';
+import { runImport, type Report } from '../../functions/features/import/run.ts';
+import type { Located } from '../../functions/features/import/row.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { messyList, type MessyList, type Style } from '../support/messy-list.ts';
 
@@ -266,7 +266,7 @@ describe('the command', () => {
         SUPABASE_URL: '',
         DATABASE_URL: '',
       };
-      const child = spawn(process.execPath, ['functions/import/cli.ts', ...args], { env });
+      const child = spawn(process.execPath, ['functions/features/import/cli.ts', ...args], { env });
       let [out, err] = ['', ''];
       child.stdout.on('data', (text: Buffer) => (out += text.toString()));
       child.stderr.on('data', (text: Buffer) => (err += text.toString()));

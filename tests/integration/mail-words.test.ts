@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compose, composeCode, type MailContext } from '../../functions/mail/compose.ts';
-import { mailWords, type MailType } from '../../functions/mail/words.ts';
+import { compose, composeCode, type MailContext } from '../../functions/platform/mail/compose.ts';
+import { mailWords, type MailType } from '../../functions/platform/mail/words.ts';
 import type { Mail } from '../../functions/ports.ts';
-import type { CloseReason, RequestView } from '../../src/data/types.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import mailEn from '../../functions/mail/words/en.json' with { type: 'json' };
-import mailFr from '../../functions/mail/words/fr.json' with { type: 'json' };
-import siteEn from '../../src/i18n/en.json' with { type: 'json' };
-import siteFr from '../../src/i18n/fr.json' with { type: 'json' };
-import { declineReasons } from '../../src/schemas/request.ts';
+import type { CloseReason, RequestView } from '../../src/features/requests/types.ts';
+import { locales, type Locale } from '../../src/core/i18n/locales.ts';
+import mailEn from '../../functions/platform/mail/words/en.json' with { type: 'json' };
+import mailFr from '../../functions/platform/mail/words/fr.json' with { type: 'json' };
+import { written } from '../../src/words.ts';
+
+const { en: siteEn, fr: siteFr } = written;
+import { declineReasons } from '../../src/features/requests/schema.ts';
 
 const types = Object.keys(mailEn.types) as MailType[];
 const toMentor: MailType[] = ['request_received', 'request_reminder', 'request_reply', 'request_withdrawn'];

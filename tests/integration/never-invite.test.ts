@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runJobs } from '../../functions/jobs/run.ts';
+import { runJobs } from '../../functions/platform/jobs/run.ts';
 import type { Mail } from '../../functions/ports.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';

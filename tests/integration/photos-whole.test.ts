@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoPeople } from '../../functions/embedded/seed.ts';
-import { largestPhoto } from '../../src/domain/shared/photo.ts';
+import { largestPhoto } from '../../src/core/domain/photo.ts';
 import { avifOf52Megapixels } from '../support/picture-bombs.ts';
 import { reachPortage } from '../support/running-portage.ts';
 import { freePort, spawnPortage } from '../support/start-portage.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { largestPhoto, photoFormats, photoSizes } from '../../src/domain/shared/photo.ts';
+import { largestPhoto, photoFormats, photoSizes } from '../../src/core/domain/photo.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor, leaveForGood } from '../support/people.ts';

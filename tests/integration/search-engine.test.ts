@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeBreaker } from '../../functions/search/breaker.ts';
-import { EngineFailed, type SearchEngine, type SearchQuestion } from '../../functions/search/engine.ts';
-import { withFallback } from '../../functions/search/fallback.ts';
-import { siteSearch } from '../../functions/search/site-search.ts';
-import type { SearchAnswer } from '../../src/data/types.ts';
+import { makeBreaker } from '../../functions/features/search/breaker.ts';
+import { EngineFailed, type SearchEngine, type SearchQuestion } from '../../functions/features/search/engine.ts';
+import { withFallback } from '../../functions/features/search/fallback.ts';
+import { siteSearch } from '../../functions/features/search/site-search.ts';
+import type { SearchAnswer } from '../../src/features/search/types.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor } from '../support/people.ts';
@@ -243,7 +243,7 @@ describe('When Meilisearch does not answer', () => {
   );
 
   it('answers within 800 ms or not at all', async () => {
-    const { longestAnswer } = await import('../../functions/search/meilisearch/engine.ts');
+    const { longestAnswer } = await import('../../functions/features/search/meilisearch/engine.ts');
     expect(longestAnswer).toBe(800);
     search.standIn.slow(5000);
     await expect(search.engine().search(ordinary)).rejects.toThrow(EngineFailed);

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { differences } from '../../functions/search/compare.ts';
-import { startSearchLoop } from '../../functions/search/loop.ts';
-import { reindexSearch } from '../../functions/search/reindex.ts';
-import { syncBatch } from '../../functions/search/sync.ts';
+import { differences } from '../../functions/features/search/compare.ts';
+import { startSearchLoop } from '../../functions/features/search/loop.ts';
+import { reindexSearch } from '../../functions/features/search/reindex.ts';
+import { syncBatch } from '../../functions/features/search/sync.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMentor } from '../support/people.ts';
 import { searchOn, type SearchTest } from '../support/search.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mentorSettings, topicSettings } from '../../functions/search/settings.ts';
-import { readTopics, setupDrift, setupSearch } from '../../functions/search/setup.ts';
-import { facetAttributes, shownColumns } from '../../src/data/search-index.ts';
+import { mentorSettings, topicSettings } from '../../functions/features/search/settings.ts';
+import { readTopics, setupDrift, setupSearch } from '../../functions/features/search/setup.ts';
+import { facetAttributes, shownColumns } from '../../src/features/search/search-index.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMentor } from '../support/people.ts';
 import { searchOn, type SearchTest } from '../support/search.ts';

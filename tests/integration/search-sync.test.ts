@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { compareSearch, differences } from '../../functions/search/compare.ts';
-import { startSearchLoop } from '../../functions/search/loop.ts';
-import { SearchPause } from '../../functions/search/port.ts';
-import { syncBatch } from '../../functions/search/sync.ts';
+import { compareSearch, differences } from '../../functions/features/search/compare.ts';
+import { startSearchLoop } from '../../functions/features/search/loop.ts';
+import { SearchPause } from '../../functions/features/search/port.ts';
+import { syncBatch } from '../../functions/features/search/sync.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
 import { searchOn, type SearchTest } from '../support/search.ts';

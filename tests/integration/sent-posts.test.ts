@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
-import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
-import { feedbackWithoutScript } from '../../functions/site/without-script/feedback.ts';
+import { answerWithoutScript } from '../../functions/features/requests/answer.ts';
+import { askWithoutScript } from '../../functions/features/requests/ask.ts';
+import { feedbackWithoutScript } from '../../functions/features/feedback/page.ts';
 import type { PageBindings } from '../../functions/site/show.ts';
-import { sentPosts } from '../../functions/sent-posts.ts';
+import { sentPosts } from '../../functions/platform/sent-posts.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor, send } from '../support/people.ts';

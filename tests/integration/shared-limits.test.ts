@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseLimits, memoryLimits, pageLimit, takeEach, type Bindings } from '../../functions/limits.ts';
+import { databaseLimits, memoryLimits, pageLimit, takeEach, type Bindings } from '../../functions/platform/limits.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember } from '../support/people.ts';

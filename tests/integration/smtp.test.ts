@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smtpMailer } from '../../functions/adapters/smtp.ts';
-import { deliverOutbox } from '../../functions/jobs/outbox.ts';
+import { deliverOutbox } from '../../functions/platform/jobs/outbox.ts';
 import type { Deps, Mailer } from '../../functions/ports.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { answerWithoutScript } from '../../functions/site/without-script/answer.ts';
-import { askWithoutScript } from '../../functions/site/without-script/ask.ts';
-import { siteSearch } from '../../functions/search/site-search.ts';
-import { searchRoutes } from '../../functions/site/search.ts';
-import { isFromElsewhere } from '../../functions/site/without-script/origin.ts';
-import { fieldOf } from '../../src/domain/shared/errors.ts';
+import { answerWithoutScript } from '../../functions/features/requests/answer.ts';
+import { askWithoutScript } from '../../functions/features/requests/ask.ts';
+import { siteSearch } from '../../functions/features/search/site-search.ts';
+import { searchRoutes } from '../../functions/features/search/page.ts';
+import { isFromElsewhere } from '../../functions/platform/posted-from.ts';
+import { fieldOf } from '../../src/core/domain/errors.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMentor, addMember } from '../support/people.ts';

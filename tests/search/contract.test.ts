@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { SearchAnswer } from '../../src/data/types.ts';
+import type { SearchAnswer } from '../../src/features/search/types.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { describeContract } from './describe-contract.ts';
 import { meilisearchSubject } from './meilisearch-subject.ts';

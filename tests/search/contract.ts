@@ -1,4 +1,4 @@
-import type { SearchQuestion } from '../../functions/search/engine.ts';
+import type { SearchQuestion } from '../../functions/features/search/engine.ts';
 
 /** What an engine must answer about the people of people.ts; hits by their keys. */
 export type Expected = {

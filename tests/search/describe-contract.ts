@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FacetName, SearchAnswer } from '../../src/data/types.ts';
-import type { SearchQuestion } from '../../functions/search/engine.ts';
+import type { FacetName } from '../../src/features/search/domain/address.ts';
+import type { SearchAnswer } from '../../src/features/search/types.ts';
+import type { SearchQuestion } from '../../functions/features/search/engine.ts';
 import { contract, type Case } from './contract.ts';
 
 /** An engine under the contract. A refusal throws an error whose message ends in its code. */

@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
-import { meilisearchEngine } from '../../functions/search/meilisearch/engine.ts';
-import { reindexSearch } from '../../functions/search/reindex.ts';
+import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
+import { reindexSearch } from '../../functions/features/search/reindex.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import type { Subject } from './describe-contract.ts';

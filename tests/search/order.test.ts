@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SearchAnswer } from '../../src/data/types.ts';
+import type { SearchAnswer } from '../../src/features/search/types.ts';
 import { rankings, type Candidate } from '../bench/fairness/rankings.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMentor } from '../support/people.ts';

@@ -1,4 +1,4 @@
-import type { Duration, Format, Pricing } from '../../src/data/types.ts';
+import type { Duration, Format, Pricing } from '../../src/core/database/types.ts';
 
 /** A mentor of the small world that every search engine is asked about. */
 export type Person = {

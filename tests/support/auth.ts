@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { supabaseGateway } from '../../functions/embedded/gateway.ts';
-import { memoryLimits, type Limits } from '../../functions/limits.ts';
+import { memoryLimits, type Limits } from '../../functions/platform/limits.ts';
 import type { TestDatabase } from './database.ts';
 
 export type Session = {

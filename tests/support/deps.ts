@@ -3,7 +3,7 @@ import { createApp } from '../../functions/app.ts';
 import { connectSupabase, type SupabasePort } from '../../functions/adapters/supabase.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
 import { quietLite } from '../../functions/embedded/quiet.ts';
-import { databaseLimits } from '../../functions/limits.ts';
+import { databaseLimits } from '../../functions/platform/limits.ts';
 import type { Deps, Mail, Mailer } from '../../functions/ports.ts';
 import type { TestDatabase } from './database.ts';
 

@@ -1,5 +1,5 @@
-import { locales } from '../../src/i18n/locales.ts';
-import { path } from '../../src/i18n/paths.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
 
 export type SeenPage = { address: string; headers: Headers; text: string };
 

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { RemarkCode } from '../../functions/import/words.ts';
+import type { RemarkCode } from '../../functions/features/import/words.ts';
 import { randomFrom, type Random } from '../../supabase/seed/random.ts';
 
 export type Style = {

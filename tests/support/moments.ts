@@ -21,10 +21,10 @@ export const moments = [
 
 /** The tests that say something of days: each runs at every one of these moments. */
 export const aboutDays = [
-  'src/i18n/dates.test.ts',
-  'src/data/directory.test.ts',
-  'src/domain/resources/due.test.ts',
-  'functions/import/cells/date.test.ts',
+  'src/core/i18n/dates.test.ts',
+  'src/features/mentors/directory.test.ts',
+  'src/features/resources/domain/due.test.ts',
+  'functions/features/import/cells/date.test.ts',
   'tests/database/pause.test.ts',
   'tests/database/still-open.test.ts',
   'tests/database/invitations.test.ts',

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import type { CaughtMail } from '../../functions/embedded/mail-catcher.ts';
 import type { Keys } from '../../functions/embedded/keys.ts';
-import type { Listing, RequestView } from '../../src/data/types.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Listing } from '../../src/features/mentors/types.ts';
+import type { RequestView } from '../../src/features/requests/types.ts';
+import type { Locale } from '../../src/core/i18n/locales.ts';
 import { makeMentees, makeMentors, type DemoMentee } from '../../supabase/seed/people.ts';
 
 /** A line of JSON; null for one that was cut short. */

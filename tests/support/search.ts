@@ -1,10 +1,10 @@
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
-import type { SearchQuestion } from '../../functions/search/engine.ts';
-import { meilisearchEngine } from '../../functions/search/meilisearch/engine.ts';
-import type { SearchDeps } from '../../functions/search/port.ts';
-import { setupSearch } from '../../functions/search/setup.ts';
-import { syncBatch } from '../../functions/search/sync.ts';
-import type { SearchAnswer } from '../../src/data/types.ts';
+import type { SearchQuestion } from '../../functions/features/search/engine.ts';
+import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
+import type { SearchDeps } from '../../functions/features/search/port.ts';
+import { setupSearch } from '../../functions/features/search/setup.ts';
+import { syncBatch } from '../../functions/features/search/sync.ts';
+import type { SearchAnswer } from '../../src/features/search/types.ts';
 import type { TestDatabase } from './database.ts';
 import { functionsOn } from './deps.ts';
 import { startStandIn } from './meilisearch/stand-in.ts';

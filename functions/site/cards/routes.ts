@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { priceWords } from '../../../src/data/mentor-words.ts';
-import { inLocale, nameIn, type Listing, type Named } from '../../../src/data/types.ts';
-import { fill, plural, words } from '../../../src/i18n/translate.ts';
-import { rateLimit, type Bindings } from '../../limits.ts';
+import { priceWords } from '../../../src/features/mentors/price-words.ts';
+import { inLocale, nameIn, type Named } from '../../../src/core/i18n/in-locale.ts';
+import type { Listing } from '../../../src/features/mentors/types.ts';
+import { fill, plural } from '../../../src/core/i18n/translate.ts';
+import { words } from '../../../src/words.ts';
+import { rateLimit, type Bindings } from '../../platform/limits.ts';
 import type { Deps } from '../../ports.ts';
 import { siteFile } from '../static.ts';
 import type { Card } from './draw.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../../i18n/translate.ts';
+import { words } from '../../words.ts';
 import { placeErrors } from './place-errors.ts';
 
 const english = { locale: 'en', errors: words('en', 'errors') } as const;

@@ -1,7 +1,7 @@
-import { fieldOf } from '../../domain/shared/errors.ts';
-import { errorText } from '../../i18n/error-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import { fieldOf } from '../domain/errors.ts';
+import { errorText } from '../i18n/error-text.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Messages } from '../../words.ts';
 
 /** Words of what is wrong: each at its field, and the first of the others for the form as a whole. */
 export type PlacedErrors = { byField: Record<string, string>; general: string };

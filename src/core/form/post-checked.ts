@@ -1,5 +1,5 @@
-import { codesOf } from '../../schemas/text.ts';
-import { post, type Answer } from '../../services/api.ts';
+import { codesOf } from './text-schema.ts';
+import { post, type Answer } from '../http/api.ts';
 
 type Checked = { success: true } | { success: false; error: { issues: readonly { message: string }[] } };
 type Schema = { safeParse(body: unknown): Checked };

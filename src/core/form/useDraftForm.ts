@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Edits } from '../../domain/account/edits.ts';
-import type { Answer } from '../../services/api.ts';
+import type { Edits } from './edits.ts';
+import type { Answer } from '../http/api.ts';
 import { useEdits } from './useEdits.ts';
 import { useErrors, type ErrorWords } from './useErrors.ts';
 

@@ -1,14 +1,6 @@
 import { useRef, useState } from 'react';
-import {
-  changedFields,
-  conflicts,
-  draftOf,
-  resume,
-  settle,
-  type Edits,
-  type EditsDraft,
-} from '../../domain/account/edits.ts';
-import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+import { changedFields, conflicts, draftOf, resume, settle, type Edits, type EditsDraft } from './edits.ts';
+import { dropDraft, keepDraft, readDraft } from './drafts.ts';
 
 const resumeNew = <T extends object>(name: string, blank: T): Edits<T> => ({
   begun: blank,

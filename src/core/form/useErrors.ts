@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Messages } from '../../i18n/translate.ts';
-import type { Answer } from '../../services/api.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Messages } from '../../words.ts';
+import type { Answer } from '../http/api.ts';
 import { noErrors, placeErrors } from './place-errors.ts';
 
 /** The language of a page and what it says of errors. */

@@ -1,5 +1,5 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query';
-import type { Answer } from '../../services/api.ts';
+import type { Answer } from '../http/api.ts';
 
 /** What was asked for and refused, with the code words of the answer. */
 export class Refused extends Error {

@@ -1,5 +1,5 @@
-import { hueOf, monogram } from '../../domain/shared/initials.ts';
-import { photoAt, photoSet } from '../../domain/shared/photo.ts';
+import { hueOf, monogram } from '../domain/initials.ts';
+import { photoAt, photoSet } from '../domain/photo.ts';
 
 type Props = { id: string; name: string; photo?: string | null; small?: boolean };
 

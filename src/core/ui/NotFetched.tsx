@@ -1,4 +1,4 @@
-import { errorText } from '../../i18n/error-text.ts';
+import { errorText } from '../i18n/error-text.ts';
 import type { ErrorWords } from '../form/useErrors.ts';
 import { Refused } from '../query/client.ts';
 

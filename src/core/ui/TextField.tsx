@@ -1,5 +1,5 @@
 import { useId, type ChangeEvent } from 'react';
-import { limitOf } from '../../domain/shared/limits.ts';
+import { limitOf } from '../domain/limits.ts';
 import { describedBy, FieldHint, type FieldProps } from './FieldFrame.tsx';
 
 type Props = FieldProps & {

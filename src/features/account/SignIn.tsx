@@ -1,19 +1,14 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '../../i18n/locales.ts';
-import { path } from '../../i18n/paths.ts';
-import type { Messages } from '../../i18n/translate.ts';
-import { post } from '../../services/api.ts';
-import { database } from '../../services/database.ts';
-import { syncRead } from '../../services/reading-marks.ts';
-import { syncKept } from '../../services/sync-saved.ts';
-import { storedSession } from '../../services/session.ts';
-import {
-  sendCode,
-  sendCodeForPassword,
-  setPassword as savePassword,
-  signInWithPassword,
-} from '../../services/sign-in.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { path } from '../../core/i18n/paths.ts';
+import type { Messages } from '../../words.ts';
+import { post } from '../../core/http/api.ts';
+import { database } from '../../core/http/database.ts';
+import { syncRead } from '../resources/scripts/reading-marks.ts';
+import { syncKept } from '../mentors/sync-saved-mentors.ts';
+import { storedSession } from '../../core/session/session.ts';
+import { sendCode, sendCodeForPassword, setPassword as savePassword, signInWithPassword } from '../accounts/sign-in.ts';
 import { CodeForm } from '../shared/CodeForm.tsx';
 import { TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';

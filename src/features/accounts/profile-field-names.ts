@@ -1,6 +1,6 @@
 import { labelled, type FieldNames } from '../../core/ui/ChangedElsewhere.tsx';
 import type { Option } from '../../core/ui/FieldFrame.tsx';
-import type { Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 import type { Profile } from './profile-form.ts';
 import { zoneName } from './time-zones.ts';
 

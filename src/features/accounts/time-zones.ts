@@ -1,4 +1,4 @@
-import { zoneOf } from '../../domain/shared/time-zone.ts';
+import { zoneOf } from '../../core/domain/time-zone.ts';
 import type { Profile } from './profile-form.ts';
 
 /** Time zones of Canada, from east to west. */

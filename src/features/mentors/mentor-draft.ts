@@ -1,5 +1,5 @@
-import type { Database } from '../../data/database.types.ts';
-import { limits } from '../../domain/shared/limits.ts';
+import type { Database } from '../../core/database/database.types.ts';
+import { limits } from '../../core/domain/limits.ts';
 
 /** What is stored of a mentor profile, as save_mentor_profile() takes and returns it. */
 export type StoredMentor = Pick<

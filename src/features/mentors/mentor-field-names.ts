@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 import { labelled, type FieldNames } from '../../core/ui/ChangedElsewhere.tsx';
 import type { MentorDraft } from './mentor-draft.ts';
 

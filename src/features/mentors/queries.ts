@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { notReached, valueOf } from '../../core/query/client.ts';
-import type { Messages } from '../../i18n/translate.ts';
-import { database, read } from '../../services/database.ts';
-import { orientationOf } from '../../services/orientation.ts';
-import { storedSession } from '../../services/session.ts';
+import type { Messages } from '../../words.ts';
+import { database, read } from '../../core/http/database.ts';
+import { orientationOf } from '../orientation/queries.ts';
+import { storedSession } from '../../core/session/session.ts';
 import { blankMentor, type MentorDraft } from './mentor-draft.ts';
 
 /** Where a mentor profile stands with staff. */

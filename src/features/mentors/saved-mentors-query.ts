@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { keptHere } from '../../services/saved.ts';
-import { syncKept } from '../../services/sync-saved.ts';
+import { keptHere } from './saved-mentors.ts';
+import { syncKept } from './sync-saved-mentors.ts';
 
 /** Saved and hidden mentors: at once what this device knows, then what the account adds. Offline the first stays. */
 export const savedMentorsQuery = () =>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { notReached } from '../../core/query/client.ts';
-import type { RequestView } from '../../data/types.ts';
-import { database, read } from '../../services/database.ts';
+import type { RequestView } from '../requests/types.ts';
+import { database, read } from '../../core/http/database.ts';
 
 export type Notification = {
   id: string;

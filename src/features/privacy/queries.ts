@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { valueOf } from '../../core/query/client.ts';
-import type { Messages } from '../../i18n/translate.ts';
-import { read } from '../../services/database.ts';
+import type { Messages } from '../../words.ts';
+import { read } from '../../core/http/database.ts';
 
 export type StaffAction = {
   at: string;

@@ -1,14 +1,14 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import type { RequestView } from '../../data/types.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { path } from '../../i18n/paths.ts';
-import type { Messages } from '../../i18n/translate.ts';
-import { post } from '../../services/api.ts';
-import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+import type { RequestView } from '../requests/types.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { path } from '../../core/i18n/paths.ts';
+import type { Messages } from '../../words.ts';
+import { post } from '../../core/http/api.ts';
+import { dropDraft, keepDraft, readDraft } from '../../core/form/drafts.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { TextField } from '../shared/Field.tsx';
-import { errorText } from '../../i18n/error-text.ts';
+import { errorText } from '../../core/i18n/error-text.ts';
 import { useErrors } from '../shared/useErrors.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import type { RequestMessages } from './RequestForMentor.tsx';

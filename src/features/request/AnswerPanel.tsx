@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RequestView } from '../../data/types.ts';
-import { declineReasons } from '../../schemas/request.ts';
-import { longDate } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { fill } from '../../i18n/translate.ts';
-import type { Answer } from '../../services/api.ts';
-import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
+import type { RequestView } from '../requests/types.ts';
+import { declineReasons } from '../requests/schema.ts';
+import { longDate } from '../../core/i18n/dates.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { fill } from '../../core/i18n/translate.ts';
+import type { Answer } from '../../core/http/api.ts';
+import { dropDraft, keepDraft, readDraft } from '../../core/form/drafts.ts';
 import { Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';
 import type { RequestMessages } from './RequestForMentor.tsx';

@@ -1,24 +1,26 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { normalEmail } from '../../domain/shared/email.ts';
-import { addDays } from '../../domain/shared/days.ts';
-import { initials } from '../../domain/shared/initials.ts';
-import { money, longDate } from '../../i18n/dates.ts';
-import type { Alternatives } from '../../data/suggestions.ts';
-import type { Duration, Format, Listing, Pricing } from '../../data/types.ts';
-import { inLocale } from '../../data/types.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { path } from '../../i18n/paths.ts';
-import { fill, type Messages } from '../../i18n/translate.ts';
-import { sendRequest } from '../../schemas/request.ts';
-import { codesOf } from '../../schemas/text.ts';
-import { database, read } from '../../services/database.ts';
-import { dropDraft, keepDraft, readDraft } from '../../services/drafts.ts';
-import { orientationOf } from '../../services/orientation.ts';
-import { sendRequest as sendNow } from '../../services/send-waiting.ts';
-import { storedSession } from '../../services/session.ts';
-import { sendCode } from '../../services/sign-in.ts';
+import { normalEmail } from '../../core/domain/email.ts';
+import { addDays } from '../../core/domain/days.ts';
+import { initials } from '../../core/domain/initials.ts';
+import { money, longDate } from '../../core/i18n/dates.ts';
+import type { Alternatives } from '../suggestions/types.ts';
+import type { Duration, Format, Pricing } from '../../core/database/types.ts';
+import type { Listing } from '../mentors/types.ts';
+import { inLocale } from '../../core/i18n/in-locale.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { path } from '../../core/i18n/paths.ts';
+import { fill } from '../../core/i18n/translate.ts';
+import type { Messages } from '../../words.ts';
+import { sendRequest } from '../requests/schema.ts';
+import { codesOf } from '../../core/form/text-schema.ts';
+import { database, read } from '../../core/http/database.ts';
+import { dropDraft, keepDraft, readDraft } from '../../core/form/drafts.ts';
+import { orientationOf } from '../orientation/queries.ts';
+import { sendRequest as sendNow } from '../requests/scripts/send-waiting.ts';
+import { storedSession } from '../../core/session/session.ts';
+import { sendCode } from '../accounts/sign-in.ts';
 import {
   forgetOutcome,
   letWait,
@@ -26,7 +28,7 @@ import {
   outcomeOf,
   waitingFor,
   type WaitingRequest,
-} from '../../services/waiting-requests.ts';
+} from '../requests/scripts/waiting-requests.ts';
 import { CodeForm } from '../shared/CodeForm.tsx';
 import { Check, Choice, Select, TextField } from '../shared/Field.tsx';
 import { Others } from '../shared/Others.tsx';

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
-import type { RequestView } from '../../data/types.ts';
-import { daysLeft } from '../../domain/shared/days.ts';
-import { dateAndTime, list } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { fill } from '../../i18n/translate.ts';
+import type { RequestView } from '../requests/types.ts';
+import { daysLeft } from '../../core/domain/days.ts';
+import { dateAndTime, list } from '../../core/i18n/dates.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { fill } from '../../core/i18n/translate.ts';
 import { History, RequestText } from '../shared/RequestWords.tsx';
-import type { Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 
 /** The words that an answer by e-mail needs. */
 export type RequestMessages = Pick<Messages, 'requests' | 'inbox' | 'mentor' | 'errors' | 'site'>;

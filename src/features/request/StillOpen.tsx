@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 import { Choice, TextField } from '../shared/Field.tsx';
 
 export type StillOpenValue = { open: boolean; resumeOn: string };

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import type { Locale } from '../../i18n/locales.ts';
-import { path } from '../../i18n/paths.ts';
-import { fill, type Messages } from '../../i18n/translate.ts';
-import { takeBack, waitingFor } from '../../services/waiting-requests.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { path } from '../../core/i18n/paths.ts';
+import { fill } from '../../core/i18n/translate.ts';
+import type { Messages } from '../../words.ts';
+import { takeBack, waitingFor } from '../requests/scripts/waiting-requests.ts';
 
 type Props = {
   locale: Locale;

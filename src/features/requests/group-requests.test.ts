@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RequestView } from '../../data/types.ts';
+import type { RequestView } from './types.ts';
 import { groupRequests } from './group-requests.ts';
 
 const request = (id: string, status: RequestView['status'], ended_at?: string | null) =>

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../data/types.ts';
+import type { RequestView } from './types.ts';
 
 /** Requests as both sides see them: what waits, who is together, and what was before. */
 export type RequestGroups = Record<'waiting' | 'together' | 'past', RequestView[]>;

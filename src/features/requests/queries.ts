@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { valueOf } from '../../core/query/client.ts';
-import type { Alternatives } from '../../data/suggestions.ts';
-import type { Listing, RequestView } from '../../data/types.ts';
-import type { Scheduled } from '../../domain/resources/due.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { database, read } from '../../services/database.ts';
-import { storedSession } from '../../services/session.ts';
+import type { Alternatives } from '../suggestions/types.ts';
+import type { Listing } from '../mentors/types.ts';
+import type { RequestView } from './types.ts';
+import type { Scheduled } from '../resources/domain/due.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { database, read } from '../../core/http/database.ts';
+import { storedSession } from '../../core/session/session.ts';
 
 /** What a mentor's own row says of their availability. */
 export type OwnMentor = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 
 /** The words that both sides of a request need. */
 export type RequestMessages = Pick<Messages, 'requests' | 'inbox' | 'mentor' | 'errors' | 'site'>;

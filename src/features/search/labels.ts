@@ -1,4 +1,4 @@
-import type { FacetName } from '../../data/types.ts';
+import type { FacetName } from './domain/address.ts';
 
 /** What each filter's values are called in the page's language. */
 export type Labels = Record<FacetName, Record<string, string>>;

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 
 /** What a page calls each field of a form, and how it says the codes that stand in it. */
 export type FieldNames<T> = { [K in keyof T]: { label: string; nameOf?: (code: string) => string } };

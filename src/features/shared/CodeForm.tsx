@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Locale } from '../../i18n/locales.ts';
-import { fill, type Messages } from '../../i18n/translate.ts';
-import { sendCode, verifyCode } from '../../services/sign-in.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { fill } from '../../core/i18n/translate.ts';
+import type { Messages } from '../../words.ts';
+import { sendCode, verifyCode } from '../accounts/sign-in.ts';
 import { TextField } from './Field.tsx';
 import { useErrors } from './useErrors.ts';
 

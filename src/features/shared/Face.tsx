@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { hueOf, monogram } from '../../domain/shared/initials.ts';
-import { photoAt, photoSet } from '../../domain/shared/photo.ts';
+import { hueOf, monogram } from '../../core/domain/initials.ts';
+import { photoAt, photoSet } from '../../core/domain/photo.ts';
 
 type Props = { id: string; name: string; photo?: string | null; small?: boolean };
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { limitOf } from '../../domain/shared/limits.ts';
+import { limitOf } from '../../core/domain/limits.ts';
 
 type Shared = { label: string; hint?: ComponentChildren; error?: string | undefined; children?: ComponentChildren };
 type TextProps = Shared & {

@@ -1,12 +1,13 @@
 /** @jsxImportSource preact */
-import { placeWords } from '../../data/mentor-words.ts';
-import { namesOf, type MentorReasonWords } from '../../data/reason-words.ts';
-import type { Alternatives } from '../../data/suggestions.ts';
-import { inLocale } from '../../data/types.ts';
-import { suggest } from '../../domain/matching/suggest.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { path } from '../../i18n/paths.ts';
-import { plural, type Messages } from '../../i18n/translate.ts';
+import { placeWords } from '../mentors/price-words.ts';
+import { namesOf, type MentorReasonWords } from '../suggestions/reason-words.ts';
+import type { Alternatives } from '../suggestions/types.ts';
+import { inLocale } from '../../core/i18n/in-locale.ts';
+import { suggest } from '../suggestions/domain/suggest.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { path } from '../../core/i18n/paths.ts';
+import { plural } from '../../core/i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 import { Face } from './Face.tsx';
 import { Reasons } from './Reasons.tsx';
 import { WaitList } from './WaitList.tsx';

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
-import { reasonWords, type MentorReasonWords, type ReasonNames } from '../../data/reason-words.ts';
-import type { Suggested } from '../../data/suggestions.ts';
-import type { Reason } from '../../domain/matching/suggest.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import { reasonWords, type MentorReasonWords, type ReasonNames } from '../suggestions/reason-words.ts';
+import type { Suggested } from '../suggestions/types.ts';
+import type { Reason } from '../suggestions/domain/suggest.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import type { Messages } from '../../words.ts';
 
 type Props = {
   locale: Locale;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { fieldOf } from '../../domain/shared/errors.ts';
-import { errorText } from '../../i18n/error-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Messages } from '../../i18n/translate.ts';
-import type { Answer } from '../../services/api.ts';
+import { fieldOf } from '../../core/domain/errors.ts';
+import { errorText } from '../../core/i18n/error-text.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import type { Messages } from '../../words.ts';
+import type { Answer } from '../../core/http/api.ts';
 
 type Words = Messages['errors'];
 

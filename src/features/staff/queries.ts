@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { valueOf } from '../../core/query/client.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Track } from '../../i18n/tracks.ts';
-import type { Messages } from '../../i18n/translate.ts';
-import { read } from '../../services/database.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import type { Track } from '../orientation/tracks.ts';
+import type { Messages } from '../../words.ts';
+import { read } from '../../core/http/database.ts';
 
 /** A mentor profile that waits to be read. */
 export type WaitingMentor = {

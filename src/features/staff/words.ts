@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import type { Messages } from '../../words.ts';
 import type { StaffQueue } from './queries.ts';
 
 export type StaffMessages = Pick<

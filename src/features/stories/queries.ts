@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { database } from '../../services/database.ts';
-import { storedSession } from '../../services/session.ts';
+import { database } from '../../core/http/database.ts';
+import { storedSession } from '../../core/session/session.ts';
 
 export type OwnStory = {
   words: string;

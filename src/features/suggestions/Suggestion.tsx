@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
-import { placeWords } from '../../data/mentor-words.ts';
-import type { Suggested } from '../../data/suggestions.ts';
-import { inLocale } from '../../data/types.ts';
-import type { Reason } from '../../domain/matching/suggest.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { path } from '../../i18n/paths.ts';
-import { fill } from '../../i18n/translate.ts';
+import { placeWords } from '../mentors/price-words.ts';
+import type { Suggested } from './types.ts';
+import { inLocale } from '../../core/i18n/in-locale.ts';
+import type { Reason } from './domain/suggest.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { path } from '../../core/i18n/paths.ts';
+import { fill } from '../../core/i18n/translate.ts';
 import { Face } from '../shared/Face.tsx';
 import { Reasons } from '../shared/Reasons.tsx';
 import type { SuggestionMessages, SuggestionNames } from './words.ts';

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { shownAtMost, suggest } from '../../domain/matching/suggest.ts';
-import type { Wants } from '../../domain/matching/wants.ts';
-import type { Suggested } from '../../data/suggestions.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { fill, plural } from '../../i18n/translate.ts';
-import { keep, keptHere } from '../../services/saved.ts';
+import { shownAtMost, suggest } from './domain/suggest.ts';
+import type { Wants } from './domain/wants.ts';
+import type { Suggested } from './types.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { fill, plural } from '../../core/i18n/translate.ts';
+import { keep, keptHere } from '../mentors/saved-mentors.ts';
 import { factsOf } from './said.ts';
 import { Suggestion } from './Suggestion.tsx';
 import { TooFew } from './TooFew.tsx';

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
-import type { SuggestionAnswer } from '../../data/suggestions.ts';
-import type { Wants } from '../../domain/matching/wants.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { path } from '../../i18n/paths.ts';
-import { fill, plural } from '../../i18n/translate.ts';
+import type { SuggestionAnswer } from './types.ts';
+import type { Wants } from './domain/wants.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { path } from '../../core/i18n/paths.ts';
+import { fill, plural } from '../../core/i18n/translate.ts';
 import { WaitList } from '../shared/WaitList.tsx';
 import type { SuggestionMessages, SuggestionNames } from './words.ts';
 

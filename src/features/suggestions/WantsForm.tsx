@@ -1,15 +1,15 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SuggestionAnswer } from '../../data/suggestions.ts';
-import type { Budget, Wants } from '../../domain/matching/wants.ts';
-import type { Duration, Format } from '../../data/types.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { fill } from '../../i18n/translate.ts';
-import { durations, meetingFormats } from '../../schemas/request.ts';
-import { codesOf } from '../../schemas/text.ts';
-import { budgets, topicsAtMost, wholeWants } from '../../schemas/wants.ts';
-import type { Answer } from '../../services/api.ts';
-import { storedSession } from '../../services/session.ts';
+import type { SuggestionAnswer } from './types.ts';
+import type { Budget, Wants } from './domain/wants.ts';
+import type { Duration, Format } from '../../core/database/types.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
+import { fill } from '../../core/i18n/translate.ts';
+import { durations, meetingFormats } from '../mentors/schema.ts';
+import { codesOf } from '../../core/form/text-schema.ts';
+import { budgets, topicsAtMost, wholeWants } from './schema.ts';
+import type { Answer } from '../../core/http/api.ts';
+import { storedSession } from '../../core/session/session.ts';
 import { ChangedElsewhere, labelled, type FieldNames } from '../shared/ChangedElsewhere.tsx';
 import { Choice, Choices, PickMany, Select, TextField } from '../shared/Field.tsx';
 import { useErrors } from '../shared/useErrors.ts';

@@ -1,5 +1,6 @@
-import type { Wants } from '../../domain/matching/wants.ts';
-import { fill, type Messages } from '../../i18n/translate.ts';
+import type { Wants } from './domain/wants.ts';
+import { fill } from '../../core/i18n/translate.ts';
+import type { Messages } from '../../words.ts';
 import type { SuggestionNames } from './words.ts';
 
 /** One fact that was said, and what is wanted without it. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SuggestionAnswer } from '../../data/suggestions.ts';
-import type { Wants } from '../../domain/matching/wants.ts';
-import type { Answer } from '../../services/api.ts';
-import { conflicts, settle } from '../../domain/account/edits.ts';
-import { forgetWants, suggestionsFor, suggestionsForAccount, wantsHere } from '../../services/wants.ts';
+import type { SuggestionAnswer } from './types.ts';
+import type { Wants } from './domain/wants.ts';
+import type { Answer } from '../../core/http/api.ts';
+import { conflicts, settle } from '../../core/form/edits.ts';
+import { forgetWants, suggestionsFor, suggestionsForAccount, wantsHere } from './wants-on-device.ts';
 
 /** Where the page is: nothing said yet, waiting, suggestions, or an answer that did not come. */
 export type State = 'loading' | 'form' | 'ready' | 'failed';

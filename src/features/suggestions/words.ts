@@ -1,5 +1,5 @@
-import type { ReasonNames } from '../../data/reason-words.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import type { ReasonNames } from './reason-words.ts';
+import type { Messages } from '../../words.ts';
 
 export type SuggestionMessages = Pick<Messages, 'suggestions' | 'reasons' | 'mentor' | 'errors' | 'site'> & {
   changed: Messages['profile']['changed'];

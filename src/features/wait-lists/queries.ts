@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { valueOf } from '../../core/query/client.ts';
-import type { GroupOffer } from '../../data/waiting.ts';
-import { addDays } from '../../domain/shared/days.ts';
-import { database } from '../../services/database.ts';
-import { storedSession } from '../../services/session.ts';
-import { myLines } from '../../services/wait-list.ts';
+import type { GroupOffer } from './types.ts';
+import { addDays } from '../../core/domain/days.ts';
+import { database } from '../../core/http/database.ts';
+import { storedSession } from '../../core/session/session.ts';
+import { myLines } from './my-lists.ts';
 
 /** The wait lists that a member is on, in their order. */
 export const myWaitListsQuery = () =>

@@ -1,4 +1,4 @@
-import { resourceIndex } from '../../data/resource-index.ts';
+import { resourceIndex } from '../../features/resources/resource-index.ts';
 
 /** What the search box knows of pieces to read. */
 export const GET = async (): Promise<Response> => Response.json(await resourceIndex('fr'));

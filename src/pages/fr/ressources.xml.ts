@@ -1,3 +1,3 @@
-import { feed } from '../../data/feed.ts';
+import { feed } from '../../features/resources/feed.ts';
 
 export const GET = ({ site }: { site: URL | undefined }): Promise<Response> => feed('fr', site!);

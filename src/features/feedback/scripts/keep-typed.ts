@@ -1,4 +1,4 @@
-import { dropDraft, keepDraft, readDraft } from '../../../services/drafts.ts';
+import { dropDraft, keepDraft, readDraft } from '../../../core/form/drafts.ts';
 
 const names = ['kind', 'feedback', 'email'] as const;
 type Typed = Record<(typeof names)[number], string>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { cropOf } from '../../../domain/shared/photo.ts';
-import type { Messages } from '../../../i18n/translate.ts';
+import { cropOf } from '../../../core/domain/photo.ts';
+import type { Messages } from '../../../words.ts';
 import { CropPreview } from './CropPreview.tsx';
 import { cutSquare, type Crop } from './cut-square.ts';
 

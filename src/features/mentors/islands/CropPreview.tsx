@@ -1,5 +1,5 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
-import { cropOf } from '../../../domain/shared/photo.ts';
+import { cropOf } from '../../../core/domain/photo.ts';
 import type { Crop } from './cut-square.ts';
 
 type Props = { label: string; picture: ImageBitmap; crop: Crop; onChange: (crop: Crop) => void };

@@ -1,9 +1,9 @@
 import { Check } from '../../../core/ui/Check.tsx';
 import { LinkedText } from '../../../core/ui/LinkedText.tsx';
-import { dateWithYear } from '../../../i18n/dates.ts';
-import { path } from '../../../i18n/paths.ts';
-import { trackPath } from '../../../i18n/tracks.ts';
-import { fill } from '../../../i18n/translate.ts';
+import { dateWithYear } from '../../../core/i18n/dates.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { trackPath } from '../../orientation/tracks.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import type { MentorFormProps } from '../words.ts';
 import type { MentorFormState } from './useMentorForm.ts';
 

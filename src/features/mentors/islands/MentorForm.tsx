@@ -5,7 +5,7 @@ import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import { Loading } from '../../../core/ui/Loading.tsx';
 import { NotFetched } from '../../../core/ui/NotFetched.tsx';
 import { useMember } from '../../../core/useMember.ts';
-import { path } from '../../../i18n/paths.ts';
+import { path } from '../../../core/i18n/paths.ts';
 import { mentorFieldNames } from '../mentor-field-names.ts';
 import type { MentorFormProps } from '../words.ts';
 import { MentorAgreements } from './MentorAgreements.tsx';

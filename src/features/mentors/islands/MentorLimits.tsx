@@ -1,7 +1,7 @@
 import type { DraftForm } from '../../../core/form/useDraftForm.ts';
 import { Check } from '../../../core/ui/Check.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { Messages } from '../../../i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 import type { MentorDraft } from '../mentor-draft.ts';
 
 type Props = { t: Messages['mentorForm']; form: DraftForm<MentorDraft> };

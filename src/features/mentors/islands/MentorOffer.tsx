@@ -3,9 +3,10 @@ import { Choice, Choices } from '../../../core/ui/ChoiceField.tsx';
 import type { Option } from '../../../core/ui/FieldFrame.tsx';
 import { PickMany } from '../../../core/ui/PickMany.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import { fill, type Messages } from '../../../i18n/translate.ts';
-import { pricings, usualTimes } from '../../../schemas/account.ts';
-import { durations, meetingFormats } from '../../../schemas/request.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import { pricings, usualTimes } from '../schema.ts';
+import { durations, meetingFormats } from '../schema.ts';
 import type { MentorDraft } from '../mentor-draft.ts';
 import type { MentorFormProps } from '../words.ts';
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import type { Messages } from '../../../i18n/translate.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import type { Messages } from '../../../words.ts';
 import type { Standing } from '../queries.ts';
 
 type Props = {

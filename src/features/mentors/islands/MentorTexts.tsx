@@ -1,7 +1,7 @@
 import type { DraftForm } from '../../../core/form/useDraftForm.ts';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { Locale } from '../../../i18n/locales.ts';
-import type { Messages } from '../../../i18n/translate.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import type { Messages } from '../../../words.ts';
 import type { MentorDraft } from '../mentor-draft.ts';
 
 type Props = { locale: Locale; t: Messages['mentorForm']; form: DraftForm<MentorDraft> };

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { askAgain, queryClient } from '../../../core/query/client.ts';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
-import { largestPhoto, photoTypes, smallestSide } from '../../../domain/shared/photo.ts';
-import { errorText } from '../../../i18n/error-text.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import type { Messages } from '../../../i18n/translate.ts';
-import { post, sendFile } from '../../../services/api.ts';
+import { largestPhoto, photoTypes, smallestSide } from '../../../core/domain/photo.ts';
+import { errorText } from '../../../core/i18n/error-text.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import type { Messages } from '../../../words.ts';
+import { post, sendFile } from '../../../core/http/api.ts';
 import { myPhotoQuery } from '../queries.ts';
 
 const CropPhoto = lazy(() => import('./CropPhoto.tsx'));

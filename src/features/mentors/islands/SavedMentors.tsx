@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
 import { Face } from '../../../core/ui/Face.tsx';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import type { Messages } from '../../../i18n/translate.ts';
-import { keep, type Kept } from '../../../services/saved.ts';
-import { storedSession } from '../../../services/session.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import type { Messages } from '../../../words.ts';
+import { keep, type Kept } from '../saved-mentors.ts';
+import { storedSession } from '../../../core/session/session.ts';
 import { savedMentorsQuery } from '../saved-mentors-query.ts';
 
 type Props = { locale: Locale; messages: Pick<Messages, 'saved' | 'mentor' | 'site'> };

@@ -1,4 +1,4 @@
-import { cropOf, smallestSide } from '../../../domain/shared/photo.ts';
+import { cropOf, smallestSide } from '../../../core/domain/photo.ts';
 
 /** How close, from 1, and where, from 0 to 1 in what the zoom leaves. */
 export type Crop = { zoom: number; x: number; y: number };

@@ -1,4 +1,4 @@
-import { keep, keptHere, type Kept } from '../../../services/saved.ts';
+import { keep, keptHere, type Kept } from '../saved-mentors.ts';
 
 /** Keeps, hides or shares the mentor of this page, and says so. */
 export function startKeepButtons(box: HTMLElement): void {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
-import type { Messages } from '../../../i18n/translate.ts';
-import { database } from '../../../services/database.ts';
-import { storedSession } from '../../../services/session.ts';
+import type { Messages } from '../../../words.ts';
+import { database } from '../../../core/http/database.ts';
+import { storedSession } from '../../../core/session/session.ts';
 import { mutedQuery } from '../queries.ts';
 
 const kinds = ['requests', 'safety', 'account', 'tips', 'waiting'] as const;

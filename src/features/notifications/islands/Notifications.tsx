@@ -4,12 +4,13 @@ import { island } from '../../../core/query/island.tsx';
 import { Loading } from '../../../core/ui/Loading.tsx';
 import { NotFetched } from '../../../core/ui/NotFetched.tsx';
 import { useMember } from '../../../core/useMember.ts';
-import type { RequestView } from '../../../data/types.ts';
-import { longDate, shortDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import { fill, type Messages } from '../../../i18n/translate.ts';
-import { database } from '../../../services/database.ts';
+import type { RequestView } from '../../requests/types.ts';
+import { longDate, shortDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import { database } from '../../../core/http/database.ts';
 import { notificationsQuery, type Notification } from '../queries.ts';
 
 type Props = {

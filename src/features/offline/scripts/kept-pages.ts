@@ -1,11 +1,11 @@
-import { isPiece, isTooOld, keptAtHeader, keptCaches, profileOf, titleIn } from '../../../domain/offline/kept.ts';
-import { shortDate } from '../../../i18n/dates.ts';
-import { formats, locales, pageLocale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import { fill } from '../../../i18n/translate.ts';
-import { canKeep } from '../../../services/kept-pages.ts';
-import { keptHere } from '../../../services/saved.ts';
-import { onWaiting, takeBack, waitingRequests } from '../../../services/waiting-requests.ts';
+import { isPiece, isTooOld, keptAtHeader, keptCaches, profileOf, titleIn } from '../../../core/domain/kept-pages.ts';
+import { shortDate } from '../../../core/i18n/dates.ts';
+import { formats, locales, pageLocale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import { canKeep } from '../../../core/session/pages-on-device.ts';
+import { keptHere } from '../../mentors/saved-mentors.ts';
+import { onWaiting, takeBack, waitingRequests } from '../../requests/scripts/waiting-requests.ts';
 
 type Kept = { address: string; title: string; keptAt: string | null };
 

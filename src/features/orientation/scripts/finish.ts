@@ -1,11 +1,11 @@
-import { dateWithYear } from '../../../i18n/dates.ts';
-import type { RefusalWords } from '../../../i18n/error-text.ts';
-import { pageLocale } from '../../../i18n/locales.ts';
-import type { Track } from '../../../i18n/tracks.ts';
-import { fill } from '../../../i18n/translate.ts';
-import { post } from '../../../services/api.ts';
-import { storedSession } from '../../../services/session.ts';
-import { sayRefusal } from '../../shared/scripts/refusals.ts';
+import { dateWithYear } from '../../../core/i18n/dates.ts';
+import type { RefusalWords } from '../../../core/i18n/error-text.ts';
+import { pageLocale } from '../../../core/i18n/locales.ts';
+import type { Track } from '../tracks.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import { post } from '../../../core/http/api.ts';
+import { storedSession } from '../../../core/session/session.ts';
+import { sayRefusal } from '../../../core/form/refusals.ts';
 
 export type FinishWords = { done: string; newer: string; refusals: RefusalWords };
 type Done = { version: string; completed_at: string };
@@ -85,8 +85,8 @@ export function startFinish(box: HTMLElement): void {
 
   const load = async () => {
     const [{ orientationOf }, { database }] = await Promise.all([
-      import('../../../services/orientation.ts'),
-      import('../../../services/database.ts'),
+      import('../queries.ts'),
+      import('../../../core/http/database.ts'),
     ]);
     const [{ last }, own] = await Promise.all([
       orientationOf(track),

@@ -1,10 +1,10 @@
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import { readableCopy } from '../../../domain/account/readable-copy.ts';
-import { dateAndTime } from '../../../i18n/dates.ts';
-import { formats, type Locale } from '../../../i18n/locales.ts';
-import type { Messages } from '../../../i18n/translate.ts';
-import { read } from '../../../services/database.ts';
+import { readableCopy } from '../domain/readable-copy.ts';
+import { dateAndTime } from '../../../core/i18n/dates.ts';
+import { formats, type Locale } from '../../../core/i18n/locales.ts';
+import type { Messages } from '../../../words.ts';
+import { read } from '../../../core/http/database.ts';
 
 type Props = { locale: Locale; messages: Pick<Messages, 'myData' | 'copy' | 'errors'> };
 

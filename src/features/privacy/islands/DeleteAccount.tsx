@@ -3,9 +3,10 @@ import { useErrors } from '../../../core/form/useErrors.ts';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill, type Messages } from '../../../i18n/translate.ts';
-import { post } from '../../../services/api.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import { post } from '../../../core/http/api.ts';
 
 type Props = {
   locale: Locale;

@@ -1,6 +1,7 @@
-import { dateAndTime } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill, type Messages } from '../../../i18n/translate.ts';
+import { dateAndTime } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 import type { StaffAction } from '../queries.ts';
 
 type Props = { locale: Locale; t: Messages['myData']; actions: StaffAction[] };

@@ -1,5 +1,5 @@
-import type { RequestView } from '../../../data/types.ts';
-import type { Messages } from '../../../i18n/translate.ts';
+import type { RequestView } from '../types.ts';
+import type { Messages } from '../../../words.ts';
 import type { AnswerMode } from './AnswerFields.tsx';
 
 type Props = {

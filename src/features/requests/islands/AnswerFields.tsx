@@ -1,8 +1,8 @@
 import type { DraftForm } from '../../../core/form/useDraftForm.ts';
 import { Select } from '../../../core/ui/Select.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import { fill } from '../../../i18n/translate.ts';
-import { declineReasons } from '../../../schemas/request.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import { declineReasons } from '../schema.ts';
 import type { RequestMessages } from '../words.ts';
 import { StillOpen, type StillOpenValue } from './StillOpen.tsx';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useDraftForm } from '../../../core/form/useDraftForm.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import type { RequestView } from '../../../data/types.ts';
-import { longDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill } from '../../../i18n/translate.ts';
-import type { Answer } from '../../../services/api.ts';
+import type { RequestView } from '../types.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Answer } from '../../../core/http/api.ts';
 import type { RequestMessages } from '../words.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { AnswerFields, type AnswerDraft, type AnswerMode } from './AnswerFields.tsx';

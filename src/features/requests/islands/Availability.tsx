@@ -1,10 +1,10 @@
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import { addDays } from '../../../domain/shared/days.ts';
-import { longDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill } from '../../../i18n/translate.ts';
-import { post } from '../../../services/api.ts';
+import { addDays } from '../../../core/domain/days.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import { post } from '../../../core/http/api.ts';
 import type { OwnMentor, Places } from '../queries.ts';
 import type { RequestMessages } from '../words.ts';
 import { FreePlaces } from './FreePlaces.tsx';

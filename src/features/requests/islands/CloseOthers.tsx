@@ -1,10 +1,10 @@
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { askAgain } from '../../../core/query/client.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import type { RequestView } from '../../../data/types.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { plural } from '../../../i18n/translate.ts';
-import { post } from '../../../services/api.ts';
+import type { RequestView } from '../types.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { plural } from '../../../core/i18n/translate.ts';
+import { post } from '../../../core/http/api.ts';
 import type { RequestMessages } from '../words.ts';
 
 type Props = { locale: Locale; messages: RequestMessages; waiting: RequestView[] };

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { dueSince } from '../../../domain/resources/due.ts';
-import { shortDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import { fill, type Messages } from '../../../i18n/translate.ts';
+import { dueSince } from '../../resources/domain/due.ts';
+import { shortDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 import { readingScheduleQuery } from '../queries.ts';
 
 type Props = { locale: Locale; t: Messages['requests']; since: string; now: string };

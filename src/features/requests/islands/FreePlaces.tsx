@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Check } from '../../../core/ui/Check.tsx';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { Locale } from '../../../i18n/locales.ts';
-import { plural, type Messages } from '../../../i18n/translate.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { plural } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 import type { Places } from '../queries.ts';
 
 type Props = {

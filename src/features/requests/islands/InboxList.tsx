@@ -1,7 +1,7 @@
-import type { RequestView } from '../../../data/types.ts';
-import { daysLeft } from '../../../domain/shared/days.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { plural } from '../../../i18n/translate.ts';
+import type { RequestView } from '../types.ts';
+import { daysLeft } from '../../../core/domain/days.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { plural } from '../../../core/i18n/translate.ts';
 import type { RequestMessages } from '../words.ts';
 import type { RequestGroups } from '../group-requests.ts';
 

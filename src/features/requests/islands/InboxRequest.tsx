@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
-import type { RequestView } from '../../../data/types.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import { post } from '../../../services/api.ts';
+import type { RequestView } from '../types.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { post } from '../../../core/http/api.ts';
 import type { Names, RequestMessages } from '../words.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { Relationship } from './Relationship.tsx';

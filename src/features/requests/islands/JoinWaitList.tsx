@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import type { Messages } from '../../../i18n/translate.ts';
-import { storedSession } from '../../../services/session.ts';
-import { joinLine } from '../../../services/wait-list.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import type { Messages } from '../../../words.ts';
+import { storedSession } from '../../../core/session/session.ts';
+import { joinLine } from '../../wait-lists/my-lists.ts';
 
 type Props = { locale: Locale; t: Pick<Messages['mentor'], 'joinList' | 'joined'>; topic: string };
 

@@ -1,7 +1,7 @@
 import type { DraftForm } from '../../../core/form/useDraftForm.ts';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { RequestView } from '../../../data/types.ts';
-import type { Messages } from '../../../i18n/translate.ts';
+import type { RequestView } from '../types.ts';
+import type { Messages } from '../../../words.ts';
 
 type Props = {
   t: Messages['requests'];

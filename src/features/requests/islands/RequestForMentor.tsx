@@ -1,8 +1,8 @@
-import type { RequestView } from '../../../data/types.ts';
-import { daysLeft } from '../../../domain/shared/days.ts';
-import { dateAndTime, list } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill } from '../../../i18n/translate.ts';
+import type { RequestView } from '../types.ts';
+import { daysLeft } from '../../../core/domain/days.ts';
+import { dateAndTime, list } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import { History, RequestText } from './RequestWords.tsx';
 import type { Names, RequestMessages } from '../words.ts';
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { RequestView } from '../../../data/types.ts';
-import { daysLeft } from '../../../domain/shared/days.ts';
-import { dateAndTime, longDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill, plural, type Messages } from '../../../i18n/translate.ts';
+import type { RequestView } from '../types.ts';
+import { daysLeft } from '../../../core/domain/days.ts';
+import { dateAndTime, longDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill, plural } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 
 type Props = {
   locale: Locale;

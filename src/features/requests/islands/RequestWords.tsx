@@ -1,7 +1,8 @@
-import type { RequestView } from '../../../data/types.ts';
-import { shortDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill, type Messages } from '../../../i18n/translate.ts';
+import type { RequestView } from '../types.ts';
+import { shortDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 
 type Props = { locale: Locale; t: Messages['requests']; request: RequestView };
 

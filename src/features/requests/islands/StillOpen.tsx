@@ -1,6 +1,6 @@
 import { Choice } from '../../../core/ui/ChoiceField.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { Messages } from '../../../i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 
 export type StillOpenValue = { open: boolean; resumeOn: string };
 type Props = {

@@ -1,7 +1,7 @@
-import type { RefusalWords } from '../../../i18n/error-text.ts';
-import { post } from '../../../services/api.ts';
-import { dropDraft, keepDraft, readDraft } from '../../../services/drafts.ts';
-import { refusalText } from '../../shared/scripts/refusals.ts';
+import type { RefusalWords } from '../../../core/i18n/error-text.ts';
+import { post } from '../../../core/http/api.ts';
+import { dropDraft, keepDraft, readDraft } from '../../../core/form/drafts.ts';
+import { refusalText } from '../../../core/form/refusals.ts';
 
 type Draft = { reason: string; note: string };
 

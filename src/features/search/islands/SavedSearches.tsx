@@ -2,18 +2,12 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
-import { fromQuestion, toUrl } from '../../../domain/search/address.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import type { Messages } from '../../../i18n/translate.ts';
-import {
-  forgetSearch,
-  mailSearch,
-  savedSearches,
-  saveSearch,
-  type SavedSearch,
-} from '../../../services/saved-searches.ts';
-import { storedSession } from '../../../services/session.ts';
+import { fromQuestion, toUrl } from '../domain/address.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import type { Messages } from '../../../words.ts';
+import { forgetSearch, mailSearch, savedSearches, saveSearch, type SavedSearch } from '../saved-searches.ts';
+import { storedSession } from '../../../core/session/session.ts';
 
 type Props = {
   locale: Locale;

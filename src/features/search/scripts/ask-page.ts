@@ -1,4 +1,4 @@
-import { token } from '../../../services/session.ts';
+import { token } from '../../../core/session/session.ts';
 
 /**
  * The search page at an address, as the member who is signed in here or as a stranger; null when nobody answers, or

@@ -1,4 +1,4 @@
-import { keptHere } from '../../../services/saved.ts';
+import { keptHere } from '../../mentors/saved-mentors.ts';
 
 const partsOf = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[data-part]')];
 

@@ -1,5 +1,5 @@
-import { fromUrl, toQuestion } from '../../../domain/search/address.ts';
-import { forgetSearch, mailSearch, saveSearch } from '../../../services/saved-searches.ts';
+import { fromUrl, toQuestion } from '../domain/address.ts';
+import { forgetSearch, mailSearch, saveSearch } from '../saved-searches.ts';
 
 /** Keeps what is searched for; new matches come by e-mail only to who asks for that. */
 export async function save(form: HTMLFormElement): Promise<void> {

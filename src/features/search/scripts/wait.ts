@@ -1,4 +1,4 @@
-import { joinLine } from '../../../services/wait-list.ts';
+import { joinLine } from '../../wait-lists/my-lists.ts';
 
 /** A place in line on a topic, in one press for a member; a member who cannot goes on at the topic's page (D12). */
 export async function wait(link: HTMLAnchorElement): Promise<void> {

@@ -5,8 +5,8 @@ import { Choice } from '../../../core/ui/ChoiceField.tsx';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import { Select } from '../../../core/ui/Select.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { Locale } from '../../../i18n/locales.ts';
-import { saveEvent } from '../../../schemas/voices.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { saveEvent } from '../../events/schema.ts';
 import type { StaffMessages } from '../words.ts';
 
 type Props = { locale: Locale; messages: StaffMessages; onSaved: () => Promise<void> };

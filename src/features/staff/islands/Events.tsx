@@ -1,5 +1,5 @@
 import { Confirm } from '../../../core/ui/Confirm.tsx';
-import { dateAndTime } from '../../../i18n/dates.ts';
+import { dateAndTime } from '../../../core/i18n/dates.ts';
 import type { SectionProps } from '../words.ts';
 import { EventForm } from './EventForm.tsx';
 import { StaffSection } from './StaffSection.tsx';

@@ -1,5 +1,5 @@
-import { dateAndTime } from '../../../i18n/dates.ts';
-import { fill } from '../../../i18n/translate.ts';
+import { dateAndTime } from '../../../core/i18n/dates.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import type { SectionProps } from '../words.ts';
 import { StaffSection } from './StaffSection.tsx';
 

@@ -1,6 +1,6 @@
-import { mailtoOf } from '../../../domain/shared/email.ts';
-import { longDate } from '../../../i18n/dates.ts';
-import { fill } from '../../../i18n/translate.ts';
+import { mailtoOf } from '../../../core/domain/email.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';
 import { StaffSection } from './StaffSection.tsx';

@@ -1,6 +1,6 @@
-import { list, longDate } from '../../../i18n/dates.ts';
-import { path } from '../../../i18n/paths.ts';
-import { fill } from '../../../i18n/translate.ts';
+import { list, longDate } from '../../../core/i18n/dates.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import type { SectionProps } from '../words.ts';
 import { StaffSection } from './StaffSection.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import { placeWords } from '../../../data/mentor-words.ts';
-import { inLocale } from '../../../data/types.ts';
-import { dateWithYear, longDate } from '../../../i18n/dates.ts';
-import { fill } from '../../../i18n/translate.ts';
+import { placeWords } from '../../mentors/price-words.ts';
+import { inLocale } from '../../../core/i18n/in-locale.ts';
+import { dateWithYear, longDate } from '../../../core/i18n/dates.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import type { WaitingMentor } from '../queries.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { dateWithYear } from '../../../i18n/dates.ts';
-import { fill } from '../../../i18n/translate.ts';
+import { dateWithYear } from '../../../core/i18n/dates.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import { orientationsQuery } from '../queries.ts';
 import type { SectionProps } from '../words.ts';
 import { StaffSection } from './StaffSection.tsx';

@@ -1,5 +1,5 @@
-import { longDate } from '../../../i18n/dates.ts';
-import { path } from '../../../i18n/paths.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
+import { path } from '../../../core/i18n/paths.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';
 import { StaffSection } from './StaffSection.tsx';

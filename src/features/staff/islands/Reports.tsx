@@ -1,4 +1,4 @@
-import { longDate } from '../../../i18n/dates.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';
 import { StaffSection } from './StaffSection.tsx';

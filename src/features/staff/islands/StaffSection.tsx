@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { fill, type Messages } from '../../../i18n/translate.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
 
 type Props = {
   t: Messages['staff'];

@@ -1,6 +1,6 @@
-import { longDate } from '../../../i18n/dates.ts';
-import { formats } from '../../../i18n/locales.ts';
-import { fill } from '../../../i18n/translate.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
+import { formats } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';
 import { StaffSection } from './StaffSection.tsx';

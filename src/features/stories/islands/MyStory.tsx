@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { island } from '../../../core/query/island.tsx';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import { fill, type Messages } from '../../../i18n/translate.ts';
-import { storedSession } from '../../../services/session.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import { storedSession } from '../../../core/session/session.ts';
 import { ownStoryQuery } from '../queries.ts';
 import { SharedStory } from './SharedStory.tsx';
 import { StoryForm } from './StoryForm.tsx';

@@ -2,10 +2,11 @@ import { useErrors } from '../../../core/form/useErrors.ts';
 import { askAgain } from '../../../core/query/client.ts';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import { longDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill, type Messages } from '../../../i18n/translate.ts';
-import { post } from '../../../services/api.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import { post } from '../../../core/http/api.ts';
 import type { OwnStory } from '../queries.ts';
 
 type Props = { locale: Locale; messages: Pick<Messages, 'stories' | 'errors' | 'site'>; story: OwnStory };

@@ -6,9 +6,9 @@ import { Check } from '../../../core/ui/Check.tsx';
 import { Choice } from '../../../core/ui/ChoiceField.tsx';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import type { Locale } from '../../../i18n/locales.ts';
-import type { Messages } from '../../../i18n/translate.ts';
-import { shareStory, shownNames } from '../../../schemas/voices.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import type { Messages } from '../../../words.ts';
+import { shareStory, shownNames } from '../schema.ts';
 import type { OwnStory } from '../queries.ts';
 
 type Props = {

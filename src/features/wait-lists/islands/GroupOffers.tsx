@@ -5,13 +5,14 @@ import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import { StatusNote } from '../../../core/ui/StatusNote.tsx';
-import type { GroupOffer } from '../../../data/waiting.ts';
-import { addDays } from '../../../domain/shared/days.ts';
-import { longDate } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { fill, plural, type Messages } from '../../../i18n/translate.ts';
-import { post } from '../../../services/api.ts';
-import { storedSession } from '../../../services/session.ts';
+import type { GroupOffer } from '../types.ts';
+import { addDays } from '../../../core/domain/days.ts';
+import { longDate } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { fill, plural } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import { post } from '../../../core/http/api.ts';
+import { storedSession } from '../../../core/session/session.ts';
 import { groupOffersQuery } from '../queries.ts';
 
 type Props = {

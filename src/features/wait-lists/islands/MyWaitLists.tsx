@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
-import { nameIn } from '../../../data/types.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import type { Messages } from '../../../i18n/translate.ts';
-import { storedSession } from '../../../services/session.ts';
+import { nameIn } from '../../../core/i18n/in-locale.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import type { Messages } from '../../../words.ts';
+import { storedSession } from '../../../core/session/session.ts';
 import { myWaitListsQuery } from '../queries.ts';
 import { WaitListPlace } from './WaitListPlace.tsx';
 

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import type { Line } from '../../../data/waiting.ts';
-import { dateAndTime } from '../../../i18n/dates.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { path } from '../../../i18n/paths.ts';
-import { fill, ordinal, type Messages } from '../../../i18n/translate.ts';
-import { joinLine, leaveLine } from '../../../services/wait-list.ts';
+import type { Line } from '../types.ts';
+import { dateAndTime } from '../../../core/i18n/dates.ts';
+import type { Locale } from '../../../core/i18n/locales.ts';
+import { path } from '../../../core/i18n/paths.ts';
+import { fill, ordinal } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import { joinLine, leaveLine } from '../my-lists.ts';
 
 type Props = {
   locale: Locale;

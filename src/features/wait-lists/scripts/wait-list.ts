@@ -1,11 +1,12 @@
-import type { Line } from '../../../data/waiting.ts';
-import { dateAndTime } from '../../../i18n/dates.ts';
-import type { RefusalWords } from '../../../i18n/error-text.ts';
-import { pageLocale } from '../../../i18n/locales.ts';
-import { fill, ordinal, type Messages } from '../../../i18n/translate.ts';
-import type { Answer } from '../../../services/api.ts';
-import { storedSession } from '../../../services/session.ts';
-import { sayRefusal } from '../../shared/scripts/refusals.ts';
+import type { Line } from '../types.ts';
+import { dateAndTime } from '../../../core/i18n/dates.ts';
+import type { RefusalWords } from '../../../core/i18n/error-text.ts';
+import { pageLocale } from '../../../core/i18n/locales.ts';
+import { fill, ordinal } from '../../../core/i18n/translate.ts';
+import type { Messages } from '../../../words.ts';
+import type { Answer } from '../../../core/http/api.ts';
+import { storedSession } from '../../../core/session/session.ts';
+import { sayRefusal } from '../../../core/form/refusals.ts';
 
 export type PlaceWords = Pick<Messages['waitList'], 'title' | 'turn' | 'position' | 'offer'> & {
   ask: string;
@@ -19,7 +20,7 @@ export function startWaitList(section: HTMLElement): void {
   const words = JSON.parse(section.dataset['words']!) as PlaceWords;
   const locale = pageLocale();
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
-  const service = () => import('../../../services/wait-list.ts');
+  const service = () => import('../my-lists.ts');
 
   function showPlace({ position, offer }: Line): void {
     section.hidden = false;

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { paths } from '../../../data/learning-paths.ts';
-import { resources } from '../../../data/resources.ts';
-import { locales } from '../../../i18n/locales.ts';
-import { cardName } from '../../../i18n/paths.ts';
-import { trackSlugs, type Track } from '../../../i18n/tracks.ts';
-import { words } from '../../../i18n/translate.ts';
+import { paths } from '../../../features/resources/learning-paths.ts';
+import { resources } from '../../../features/resources/resources.ts';
+import { locales } from '../../../core/i18n/locales.ts';
+import { cardName } from '../../../core/i18n/paths.ts';
+import { trackSlugs, type Track } from '../../../features/orientation/tracks.ts';
+import { words } from '../../../words.ts';
 
 /** What stands on the card that a page to read is shared with. functions/site/cards draws it when somebody asks. */
 type Words = { kicker: string; title: string; line: string };

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { codesOf } from '../../src/core/form/text-schema.ts';
+import { accountsCommands } from './accounts/commands.ts';
+import { eventsCommands } from './events/commands.ts';
+import { feedbackCommands } from './feedback/commands.ts';
+import { mentorsCommands } from './mentors/commands.ts';
+import { orientationCommands } from './orientation/commands.ts';
+import { privacyCommands } from './privacy/commands.ts';
+import { safetyCommands } from './safety/commands.ts';
+import { staffCommands } from './staff/commands.ts';
+import { storiesCommands } from './stories/commands.ts';
+import { suggestionsCommands } from './suggestions/commands.ts';
+import { waitListsCommands } from './wait-lists/commands.ts';
+import { endRelationship, requestCommands, requestsCommands, sendRequest } from './requests/commands.ts';
+import { bearer, readJson } from '../platform/body.ts';
+import type { Commands } from '../platform/command.ts';
+import { answerFor, Refusal } from '../errors.ts';
+import type { Deps } from '../ports.ts';
+import { sharedLimit, type Bindings } from '../platform/limits.ts';
+
+const commands: Commands = {
+  ...requestsCommands,
+  ...mentorsCommands,
+  ...accountsCommands,
+  ...privacyCommands,
+  ...orientationCommands,
+  ...suggestionsCommands,
+  ...waitListsCommands,
+  ...safetyCommands,
+  ...storiesCommands,
+  ...feedbackCommands,
+  ...eventsCommands,
+  ...staffCommands,
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** POST /api/requests, /api/requests/{id}/{command} and the other commands of a signed-in member. */
+export function commandRoutes(deps: Deps) {
+  const routes = new Hono<{ Bindings: Bindings }>();
+
+  async function run(
+    one: Commands[string],
+    body: Record<string, unknown>,
+    authorization: string | undefined,
+    id: string,
+  ): Promise<Response> {
+    const token = bearer(authorization);
+    if (!token) return answerFor(['sign_in_required']);
+    const parsed = one.schema.safeParse(body);
+    if (!parsed.success) return answerFor(codesOf(parsed.error));
+    const rpc = deps.supabase.asMember(token);
+    try {
+      return Response.json(await rpc(one.rpc, one.args(parsed.data as never, id)));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'rate_limited') throw error;
+      return answerFor(
+        ['rate_limited'],
+        (await rpc<number | null>('retry_after', { p_action: one.rpc === 'send_report' ? 'report' : 'send' })) ?? 3600,
+      );
+    }
+  }
+
+  routes.post(
+    '/requests',
+    sharedLimit(deps.limits, { name: 'send request', points: 30, seconds: 600, members: true }),
+    async (c) => run(sendRequest, await readJson(c), c.req.header('authorization'), ''),
+  );
+
+  routes.post('/requests/:id/:command', async (c) => {
+    const { id, command: name } = c.req.param();
+    const one = Object.hasOwn(requestCommands, name) ? requestCommands[name] : undefined;
+    if (!one) return answerFor(['not_found']);
+    if (!uuid.test(id)) return answerFor(['request_not_found']);
+    return run(one, await readJson(c), c.req.header('authorization'), id);
+  });
+
+  routes.post('/relationships/:id/end', async (c) => {
+    if (!uuid.test(c.req.param('id'))) return answerFor(['relationship_not_found']);
+    return run(endRelationship, await readJson(c), c.req.header('authorization'), c.req.param('id'));
+  });
+
+  for (const [path, one] of Object.entries(commands)) {
+    routes.post(`/${path}`, async (c) => run(one, await readJson(c), c.req.header('authorization'), ''));
+  }
+  return routes;
+}

@@ -1,0 +1,18 @@
+import { blockMember, resolveReport, sendReport } from '../../../src/features/safety/schema.ts';
+import { command, type Commands } from '../../platform/command.ts';
+
+/** POST /api/{name}: what is asked by members who report or block, and staff about reports. */
+export const safetyCommands: Commands = {
+  report: command('send_report', sendReport, (b) => ({
+    p_subject_kind: b.subject_kind,
+    p_subject: b.subject,
+    p_reason: b.reason,
+    p_note: b.note,
+  })),
+  block: command('block_member', blockMember, (b) => ({ p_profile: b.profile })),
+  unblock: command('unblock_member', blockMember, (b) => ({ p_profile: b.profile })),
+  'staff/resolve': command('resolve_report', resolveReport, (b) => ({
+    p_report: b.report,
+    p_resolution: b.resolution,
+  })),
+};

@@ -1,0 +1,114 @@
+import type { FacetDistribution, SearchResponse } from 'meilisearch';
+import {
+  facetAttributes,
+  type IndexedMentor,
+  type IndexedTopic,
+  type IndexNames,
+} from '../../../../src/features/search/search-index.ts';
+import type { FacetName } from '../../../../src/features/search/domain/address.ts';
+import type { Hit } from '../../../../src/features/mentors/types.ts';
+import type { SearchAnswer } from '../../../../src/features/search/types.ts';
+import { fewOfEach, type Nearby, type SearchQuestion } from '../engine.ts';
+import { chosenIn, type Parts } from './question.ts';
+
+type Found = SearchResponse<Record<string, unknown>>;
+/** What came back, under the names of what was asked. */
+export type Replies = { [part in keyof Parts]?: Found };
+
+const counts = (found: Found | undefined, name: FacetName): Record<string, number> =>
+  (found?.facetDistribution as FacetDistribution | undefined)?.[facetAttributes[name]] ?? {};
+/** How many there are, exactly: every mentor is in one province. */
+export const totalOf = (found: Found | undefined): number =>
+  Object.values(counts(found, 'province')).reduce((sum, count) => sum + count, 0);
+
+function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
+  const sum = { ...one };
+  for (const [value, count] of Object.entries(other)) sum[value] = (sum[value] ?? 0) + count;
+  return sum;
+}
+
+const moment = (text: string): number =>
+  text === 'infinity' ? Infinity : text === '-infinity' ? -Infinity : Date.parse(text);
+
+/** A mentor from the index as the page shows one; `now` in milliseconds decides who is open. */
+export function hitOf(mentor: IndexedMentor, now: number): Hit {
+  const isOpen = moment(mentor.open_from) <= now && moment(mentor.open_until) > now;
+  return {
+    id: mentor.id,
+    slug: mentor.slug,
+    display_name: mentor.display_name,
+    headline_en: mentor.headline_en,
+    headline_fr: mentor.headline_fr,
+    bio_en: mentor.bio_en,
+    bio_fr: mentor.bio_fr,
+    topics: mentor.topics,
+    languages: mentor.languages,
+    province_code: mentor.province_code,
+    city: mentor.city,
+    time_zone: mentor.time_zone,
+    formats: mentor.formats,
+    durations: mentor.durations,
+    pricing: mentor.pricing,
+    price_cents: mentor.price_cents,
+    places_open: mentor.places_open,
+    max_active: mentor.max_active,
+    is_open: isOpen,
+    open_from: isOpen || mentor.open_from === 'infinity' ? null : mentor.open_from,
+    reply_hours: mentor.reply_hours,
+    reply_sample: mentor.reply_sample,
+    photo_key: mentor.photo_key,
+  };
+}
+
+/** The answer in the shape that the database gives. `rest`: hits of the closed part, where the page needed others than were asked for first. */
+export function answerOf(
+  question: SearchQuestion,
+  found: Replies,
+  options: { now: number; relaxed: boolean; rest: IndexedMentor[] },
+): SearchAnswer {
+  const { open_only: openOnly, per_page: perPage, filters } = question;
+  const chosen = chosenIn(filters);
+  const [open, closed] = [totalOf(found.open), totalOf(found.closed)];
+  const total = openOnly ? open : open + closed;
+  const facet = (name: FacetName) => {
+    if (chosen.includes(name)) return counts(found[`without_${name}`], name);
+    return openOnly ? counts(found.open, name) : added(counts(found.open, name), counts(found.closed, name));
+  };
+  const first = (found.open?.hits ?? []) as unknown as IndexedMentor[];
+  const without = (name: FacetName) => totalOf(found[`without_${name}`]);
+  return {
+    total,
+    open_total: open,
+    any_total: open + closed,
+    page: question.page,
+    per_page: perPage,
+    server_time: new Date(options.now).toISOString(),
+    // The engine forgives typos without saying which.
+    corrected: null,
+    relaxed: options.relaxed,
+    hits: [...first, ...options.rest].slice(0, perPage).map((mentor) => hitOf(mentor, options.now)),
+    facets: Object.fromEntries(
+      (Object.keys(facetAttributes) as FacetName[]).map((name) => [name, facet(name)]),
+    ) as SearchAnswer['facets'],
+    looser:
+      total > 0
+        ? null
+        : Object.fromEntries(chosen.filter((name) => without(name) > 0).map((name) => [name, without(name)])),
+    nearest_topics:
+      total > 0 ? null : ((found.topics?.hits ?? []) as unknown as IndexedTopic[]).map((topic) => topic.slug),
+  };
+}
+
+/** A federated list, by kind. */
+export function nearbyIn(found: Found, names: IndexNames): Nearby {
+  const of = <T>(index: string) =>
+    found.hits.filter((hit) => hit._federation?.indexUid === index).slice(0, fewOfEach) as unknown as T[];
+  return {
+    topics: of<IndexedTopic>(names.topics).map(({ slug, name_en, name_fr }) => ({ slug, name_en, name_fr })),
+    resources: of<Nearby['resources'][number]>(names.resources).map(({ slug, title, minutes }) => ({
+      slug,
+      title,
+      minutes,
+    })),
+  };
+}

@@ -1,0 +1,134 @@
+import type { FederatedMultiSearchParams, MultiSearchQuery } from 'meilisearch';
+import { facetAttributes, type IndexNames } from '../../../../src/features/search/search-index.ts';
+import type { FacetName } from '../../../../src/features/search/domain/address.ts';
+import { fewOfEach, type SearchQuestion } from '../engine.ts';
+
+/** What a question is asked with: the moment, in seconds, and the names of the indexes. */
+export type Circumstances = { now: number; names: IndexNames };
+
+/** Every mentor has one province: the sum of its counts is the exact total, beyond the most hits an engine pages through. */
+const counter = facetAttributes.province;
+const facetNames = Object.keys(facetAttributes) as FacetName[];
+const sorts: Record<string, string[]> = { best: [], soonest: ['reply_hours:asc'], newest: ['published_epoch:desc'] };
+
+/** The code word with which the database would refuse a question; null for a good one. */
+export function refusalOf({ query, filters, sort, page, per_page }: SearchQuestion): string | null {
+  const isWhole = (value: number) => Number.isInteger(value) && value >= 1 && value <= 50;
+  if (query.length > 300) return 'query_too_long';
+  if (!isWhole(page)) return 'page_out_of_range';
+  if (!isWhole(per_page)) return 'per_page_out_of_range';
+  if (!(sort in sorts)) return 'sort_unknown';
+  if (facetNames.some((name) => (filters[name]?.length ?? 0) > 30 || filters[name]?.some((value) => value.length > 60)))
+    return 'filter_unknown';
+  return null;
+}
+
+/** The words as typed, without the two signs that mean something to the engine: a quote and a leading minus. */
+export const plainWords = (query: string): string =>
+  query
+    .replaceAll('"', ' ')
+    .replace(/(^|\s)-+/g, '$1')
+    .trim();
+
+const quote = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const isOneOf = (attribute: string, values: string[]) => `${attribute} IN [${values.map(quote).join(', ')}]`;
+
+/** Open now, as numbers of time: an index row stays true while time passes. */
+const open = (now: number): string[] => [`opens_epoch <= ${now}`, `closes_epoch > ${now}`];
+const closed = (now: number): string[][] => [[`opens_epoch > ${now}`, `closes_epoch <= ${now}`]];
+
+/** Which filters are chosen. */
+export const chosenIn = (filters: SearchQuestion['filters']): FacetName[] =>
+  facetNames.filter((name) => (filters[name]?.length ?? 0) > 0);
+
+/** The parts of one search by name, in the order in which they are sent. */
+export type Parts = {
+  open: MultiSearchQuery;
+  closed: MultiSearchQuery;
+  everyone?: MultiSearchQuery;
+  topics?: MultiSearchQuery;
+} & { [off in `without_${FacetName}`]?: MultiSearchQuery };
+
+/**
+ * One multi-search for one question. Who is open and who is not are two queries, because the
+ * open come first whatever they ask; each chosen filter is asked once more without itself, for
+ * its counts (T03); `everyone` tells whether anybody matches the words at all.
+ */
+export function partsOf(question: SearchQuestion, { now, names }: Circumstances, relaxed = false): Parts {
+  const { filters, open_only: openOnly, page, per_page: perPage } = question;
+  const q = plainWords(question.query);
+  const chosen = chosenIn(filters);
+  const base = {
+    indexUid: names.mentors,
+    q,
+    matchingStrategy: relaxed ? ('last' as const) : ('all' as const),
+    locales: ['eng', 'fra'],
+  };
+  const filtered = (except?: FacetName) =>
+    chosen.filter((name) => name !== except).map((name) => isOneOf(facetAttributes[name], filters[name]!));
+  const sort = sorts[question.sort]!;
+  const order = sort.length > 0 ? { sort } : {};
+  const all = Object.values(facetAttributes);
+  const start = (page - 1) * perPage;
+  const withoutOwn = chosen.map(
+    (name) =>
+      [
+        `without_${name}`,
+        {
+          ...base,
+          limit: 0,
+          facets: [...new Set([facetAttributes[name], counter])],
+          filter: [...filtered(name), ...(openOnly ? open(now) : [])],
+        },
+      ] as const,
+  );
+  return {
+    open: { ...base, ...order, filter: [...filtered(), ...open(now)], facets: all, offset: start, limit: perPage },
+    closed: {
+      ...base,
+      ...order,
+      filter: [...filtered(), ...closed(now)],
+      facets: openOnly ? [counter] : all,
+      offset: 0,
+      limit: openOnly ? 0 : perPage,
+    },
+    ...Object.fromEntries(withoutOwn),
+    ...(q && chosen.length > 0 ? { everyone: { ...base, filter: [], facets: [counter], limit: 0 } } : {}),
+    ...(q ? { topics: { indexUid: names.topics, q, limit: 4, matchingStrategy: 'last' as const } } : {}),
+  };
+}
+
+/** One query a word, to learn which of them anybody is found by. */
+export const wordParts = (query: string, { names }: Circumstances): MultiSearchQuery[] =>
+  [...new Set(plainWords(query).split(/\s+/))].slice(0, 10).map((q) => ({
+    indexUid: names.mentors,
+    q,
+    facets: [counter],
+    limit: 0,
+    matchingStrategy: 'all',
+    locales: ['eng', 'fra'],
+  }));
+
+/** The rest of a page that begins among the open and goes on among the others: those from `offset` on. */
+export const closedPage = (parts: Parts, offset: number, limit: number): MultiSearchQuery => ({
+  ...parts.closed,
+  facets: [],
+  offset,
+  limit,
+});
+
+/** Topics and pieces to read in the page's language, as one federated search (the page groups them). */
+export const nearbyOf = (query: string, locale: string, names: IndexNames): FederatedMultiSearchParams => ({
+  federation: { limit: 4 * fewOfEach },
+  queries: [
+    // A topic that fits is what more people mean than a piece that mentions it.
+    { indexUid: names.topics, q: plainWords(query), matchingStrategy: 'all', federationOptions: { weight: 1.2 } },
+    {
+      indexUid: names.resources,
+      q: plainWords(query),
+      filter: [isOneOf('locale', [locale])],
+      matchingStrategy: 'all',
+      federationOptions: { weight: 0.9 },
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import type { SearchAnswer } from '../../../src/features/search/types.ts';
+import { fromUrl, type Search } from '../../../src/features/search/domain/address.ts';
+import { statusOf } from '../../../src/core/domain/errors.ts';
+import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
+import { path } from '../../../src/core/i18n/paths.ts';
+import { bearer } from '../../platform/body.ts';
+import { Refusal } from '../../errors.ts';
+import { rateLimit } from '../../platform/limits.ts';
+import { tooMany } from '../../platform/plain-page.ts';
+import type { Log } from '../../ports.ts';
+import type { Nearby } from './engine.ts';
+import type { SiteSearch } from './site-search.ts';
+import type { Pages } from '../../site/pages.ts';
+import type { PageBindings } from '../../site/show.ts';
+
+const perPage = 20;
+
+/** What the page is told: src/features/search/pages/Find.astro. */
+type Told = { search: Search; answer: SearchAnswer | null; problem: string | null; nearby: Nearby; perPage: number };
+
+/** 503 while no engine answers, 401 for a token that is over, 422 for any other question that is refused. */
+const statusFor = (problem: string | null): 200 | 401 | 422 | 503 => {
+  if (problem === null) return 200;
+  const status = statusOf(problem);
+  return status === 401 || status === 503 ? status : 422;
+};
+
+/** Where the page for who had no script stood until it became the search page itself. */
+const formerAddress: Record<Locale, string> = { en: '/en/results/', fr: '/fr/resultats/' };
+
+/**
+ * GET /en/find/ and /fr/trouver/: the search page. The engine is asked here and the page is told what it found, so it
+ * is the same with and without script. Whoever sends a member's token is answered as that member, for them alone.
+ */
+export function searchRoutes({ search: engineFor, log }: { search: SiteSearch; log: Log }, pages: Pages) {
+  const routes = new Hono<{ Bindings: PageBindings }>();
+
+  /** Words too short mean nothing else; what else they mean is never worth a failed page. */
+  const nearbyOf = (query: string, locale: Locale, token: string | null): Promise<Nearby> => {
+    const none: Nearby = { topics: [], resources: [] };
+    return query.trim().length < 2
+      ? Promise.resolve(none)
+      : engineFor(token)
+          .nearby(query, locale)
+          .catch(() => none);
+  };
+
+  async function found(search: Search, locale: Locale, token: string | null): Promise<Told> {
+    const { query, filters, openOnly, sort, page } = search;
+    const question = { query, filters, open_only: openOnly, sort, page, per_page: perPage };
+    const nearby = nearbyOf(query, locale, token);
+    try {
+      const answer = await engineFor(token).search(question);
+      return { search, answer, problem: null, nearby: await nearby, perPage };
+    } catch (error) {
+      if (!(error instanceof Refusal)) log('error', 'search', { error: (error as Error).message });
+      const problem = error instanceof Refusal ? error.code : 'unavailable';
+      return { search, answer: null, problem, nearby: await nearby, perPage };
+    }
+  }
+
+  for (const locale of locales) {
+    const limit = rateLimit(240, 60, (wait) => tooMany(locale, wait));
+    routes.get(path(locale, 'find'), limit, async (c) => {
+      const search = fromUrl(new URL(c.req.url).search);
+      const told = await found(search, locale, bearer(c.req.header('authorization')));
+      c.header('Cache-Control', 'no-store');
+      return (await pages(c, { found: told, status: statusFor(told.problem) })) ?? c.notFound();
+    });
+    routes.get(formerAddress[locale], (c) => c.redirect(`${path(locale, 'find')}${new URL(c.req.url).search}`, 301));
+  }
+  return routes;
+}

@@ -1,0 +1,230 @@
+import type { RequestView } from '../../../src/features/requests/types.ts';
+import { inLocale } from '../../../src/core/i18n/in-locale.ts';
+import { hasAddress, tidyText } from '../../../src/core/domain/tidy-text.ts';
+import { dateAndTime, shortDate } from '../../../src/core/i18n/dates.ts';
+import type { Locale } from '../../../src/core/i18n/locales.ts';
+import { path, type Page } from '../../../src/core/i18n/paths.ts';
+import { fill } from '../../../src/core/i18n/translate.ts';
+import type { Mail } from '../../ports.ts';
+import { asHtml, asText, type Letter } from './layout.ts';
+import { isMailType, mailWords, type MailType } from './words.ts';
+
+type Found = { slug: string; display_name: string; headline_en: string | null; headline_fr: string | null };
+
+/** What the database says one e-mail may contain: mail_context(). */
+export type MailContext = {
+  outbox_id: string;
+  type: string;
+  kind: string;
+  to: string;
+  locale: Locale;
+  time_zone: string;
+  name: string;
+  data: { deadline_at?: string; reason?: string; topic?: string; searches?: string[]; waiting?: number };
+  /** The rules' numbers by their settings. */
+  numbers?: Record<string, number>;
+  code?: string | null;
+  unsubscribe?: string | null;
+  /** The code that stops invitations to this address for good. */
+  never_invite?: string | null;
+  request?: RequestView | null;
+  others_open: number;
+  alternatives?: Found[] | null;
+  matches?: Found[] | null;
+  mentor?: { id: string; name: string } | null;
+  topic?: string | null;
+  topic_name?: string | null;
+};
+
+/** Where the button of each e-mail leads when no one-time code is in it. */
+const target: Record<MailType, Page> = {
+  request_received: 'inbox',
+  request_reminder: 'inbox',
+  request_reply: 'inbox',
+  request_sent: 'requests',
+  request_question: 'requests',
+  request_question_reminder: 'requests',
+  request_extended: 'requests',
+  request_accepted: 'requests',
+  request_declined: 'requests',
+  request_expired: 'requests',
+  request_withdrawn: 'inbox',
+  request_closed: 'requests',
+  relationship_ended: 'requests',
+  still_open_asked: 'inbox',
+  paused_unanswered: 'inbox',
+  pause_over: 'inbox',
+  mentor_approved: 'mentorProfile',
+  mentor_declined: 'mentorProfile',
+  mentor_paused_by_staff: 'mentorProfile',
+  photo_removed_by_staff: 'mentorProfile',
+  draft_waiting: 'mentorProfile',
+  account_leaving: 'myData',
+  password_set: 'signIn',
+  story_published: 'stories',
+  story_declined: 'stories',
+  report_received: 'home',
+  topic_open: 'ask',
+  place_passed: 'topic',
+  group_accepted: 'topic',
+  group_offer: 'inbox',
+  saved_search_matches: 'saved',
+  invitation: 'mentorProfile',
+};
+
+/** Words from the other side that belong into the e-mail itself. */
+function quoteOf(context: MailContext, words: ReturnType<typeof mailWords>): Letter['quote'] {
+  const request = context.request;
+  if (!request) return undefined;
+  const said = request.events.findLast((event) => event.note && event.by !== request.side);
+  if (context.type === 'request_received')
+    return { title: words.quote, text: withoutLinks(request.goal, words.address) };
+  const speaks = [
+    'request_question',
+    'request_question_reminder',
+    'request_reply',
+    'request_declined',
+    'request_accepted',
+  ].includes(context.type);
+  return speaks && said?.note ? { title: words.quote, text: withoutLinks(said.note, words.address) } : undefined;
+}
+
+/** A stranger's words without their addresses: a mail program would make links of them, under Portage's name. The page shows them. */
+const withoutLinks = (text: string, instead: string): string =>
+  text
+    .split(/(\s+)/)
+    .map((part) => (hasAddress(part) ? instead : part))
+    .join('');
+
+/** On one line and not too long: a name or a topic in a subject. */
+function brief(text: string, most: number): string {
+  const letters = [...tidyText(text, 'line')];
+  return letters.length <= most
+    ? letters.join('')
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Writes one e-mail in its reader's language, for its reader's zone. Null for a type that is not an e-mail. */
+export async function compose(context: MailContext, site: { siteUrl: string; mailFrom: string }): Promise<Mail | null> {
+  if (!isMailType(context.type)) return null;
+  const { locale } = context;
+  const words = mailWords(locale);
+  const type = words.types[context.type];
+  const request = context.request;
+  const other = tidyText(
+    (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former,
+    'line',
+  );
+  const deadline = context.data.deadline_at ?? request?.deadline_at;
+  const reason = context.data.reason ?? '';
+  const values = {
+    ...context.numbers,
+    other,
+    date: deadline ? dateAndTime(locale, deadline, context.time_zone) : '',
+    short: deadline ? shortDate(locale, deadline, context.time_zone) : '',
+    reason: words.reasons[reason as keyof typeof words.reasons] ?? '',
+    closed: fill(words.closed[reason as keyof typeof words.closed] ?? '', { other }),
+    note: reason,
+    topic: tidyText(context.topic_name ?? '', 'line'),
+    searches: tidyText((context.data.searches ?? []).join(' · '), 'line'),
+    waiting: context.data.waiting ?? '',
+  };
+  const url = (page: Page, query?: Record<string, string>) =>
+    new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
+  const query: Record<string, string> | undefined = request
+    ? { r: request.id }
+    : context.type === 'topic_open' && context.mentor
+      ? { mentor: context.mentor.id }
+      : undefined;
+  const page =
+    request && (context.type.startsWith('request_') || context.type === 'relationship_ended')
+      ? request.side === 'mentor'
+        ? 'inbox'
+        : 'requests'
+      : target[context.type];
+  const button = {
+    // The code stands behind the #: it never reaches a server's log, and a scanner that follows the link changes nothing.
+    url: context.code ? `${url('answer')}#${context.code}` : url(page, query),
+    label: fill(type.button, values),
+    plain: words.plainLink,
+  };
+  const others = context.alternatives;
+  const linked = (found: Found[]) =>
+    found.map((one) => ({
+      label: tidyText(
+        [one.display_name, inLocale(locale, one.headline_en, one.headline_fr)?.text].filter(Boolean).join(', '),
+        'line',
+      ),
+      url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href,
+    }));
+  const list = context.matches
+    ? { title: words.matchesTitle, items: linked(context.matches) }
+    : !others
+      ? undefined
+      : others.length > 0
+        ? { title: words.othersTitle, items: linked(others) }
+        : {
+            title: words.noOthers,
+            items: [{ label: values.topic || words.bye, url: url(context.topic ? 'topic' : 'find') }],
+          };
+  const neverInvite = context.never_invite
+    ? new URL(`/api/never-invite?lang=${locale}&token=${context.never_invite}`, site.siteUrl).href
+    : undefined;
+  const unsubscribe = context.unsubscribe
+    ? new URL(`/api/unsubscribe?lang=${locale}&token=${context.unsubscribe}`, site.siteUrl).href
+    : neverInvite;
+  const letter: Letter = {
+    locale,
+    subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
+    hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
+    paragraphs: type.text.map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
+    quote: quoteOf(context, words),
+    button,
+    list,
+    footer: neverInvite ? words.footerInvitation : unsubscribe ? words.footerOptional : words.footer,
+    footerLink: context.unsubscribe ? `${url('unsubscribe')}#${context.unsubscribe}.${context.kind}` : neverInvite,
+    bye: words.bye,
+  };
+  return {
+    to: context.to,
+    from: site.mailFrom,
+    subject: letter.subject,
+    text: asText(letter),
+    html: await asHtml(letter),
+    messageId: `<${context.outbox_id}@${new URL(site.siteUrl).hostname}>`,
+    ...(unsubscribe
+      ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }
+      : {}),
+  };
+}
+
+/** The e-mail that carries a sign-in code. */
+export async function composeCode(options: {
+  to: string;
+  code: string;
+  locale: Locale;
+  mailFrom: string;
+  id: string;
+  host: string;
+}): Promise<Mail> {
+  const words = mailWords(options.locale);
+  const letter: Letter = {
+    locale: options.locale,
+    subject: fill(words.auth.subject, { code: options.code }),
+    hello: words.helloNobody,
+    paragraphs: words.auth.text.map((line) => fill(line, { code: options.code })),
+    footer: words.footer,
+    bye: words.bye,
+  };
+  return {
+    to: options.to,
+    from: options.mailFrom,
+    subject: letter.subject,
+    text: asText(letter),
+    html: await asHtml(letter),
+    messageId: `<${options.id}@${options.host}>`,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '../../core/i18n/locales.ts';
+import { ask, publicApi, serviceApi } from '../../server/api.ts';
+import { featured } from './featured.ts';
+import { reference } from '../../core/reference/reference.ts';
+import type { Alternatives } from '../suggestions/types.ts';
+import type { Listing } from './types.ts';
+
+/** A published mentor as their page shows them; `now` is the database's time. */
+type Profile = { mentor: Listing; similar: Alternatives | null; now: string };
+
+/** One published mentor and, for one who is not open, who is; null when there is nobody by that address. */
+async function mentorAt(slug: string): Promise<Profile | null> {
+  const [mentor, now] = await Promise.all([
+    ask<Listing | null>('listing', { p_slug: slug }),
+    ask<string>('server_time'),
+  ]);
+  if (!mentor || mentor.is_open) return mentor && { mentor, similar: null, now };
+  return { mentor, similar: await ask<Alternatives | null>('open_mentors_like', { p_mentor: mentor.id }), now };
+}
+
+/** What became of an address that nobody is listed under. */
+export async function formerAddress(slug: string): Promise<{ moved_to: string } | { gone: true } | null> {
+  const { data, error } = await serviceApi().rpc('former_address', { p_slug: slug });
+  if (error) throw new Error(`Reading former_address: ${error.message}`);
+  return data as { moved_to: string } | { gone: true } | null;
+}
+
+/** Three people who are open right now, from different fields and places. */
+export async function openNow(locale: Locale): Promise<Listing[]> {
+  const { data, error } = await publicApi()
+    .from('published_mentors')
+    .select('*')
+    .eq('is_open', true)
+    .order('places_open', { ascending: false })
+    .order('id')
+    .limit(60);
+  if (error) throw new Error(`Reading who is open: ${error.message}`);
+  return featured(await reference(), data as Listing[], locale);
+}
+
+/** One page of a list of mentors: mentors_page(). */
+export type MentorsPage = { total: number; open: number; mentors: Listing[]; server_time: string };
+export const mentorsPage = (kind: string, key: string, page: number, perPage: number): Promise<MentorsPage> =>
+  ask('mentors_page', { p_kind: kind, p_key: key, p_page: page, p_per_page: perPage });
+
+/** What stands at a profile's address: a mentor, the way to their new address, or that they are gone; null for nobody, ever. */
+export const whoIsAt = async (slug: string) => (await mentorAt(slug)) ?? (await formerAddress(slug));
+
+/** Whether search engines may show a page that names these mentors: nobody among them asked to be left out. While that cannot be read, they may not. */
+export async function isListedForSearchEngines(ids: string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const { data } = await publicApi()
+    .from('published_mentors')
+    .select('id')
+    .eq('indexable', false)
+    .in('id', ids)
+    .limit(1);
+  return data?.length === 0;
+}

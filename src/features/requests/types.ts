@@ -1,0 +1,57 @@
+import type { DeclineReason, Duration, Format, RequestStatus } from '../../core/database/types.ts';
+
+export type CloseReason =
+  'mentor_full' | 'mentor_paused' | 'mentor_gone' | 'mentee_gone' | 'mentee_started' | 'no_reason_given';
+export type EventCommand =
+  'send' | 'ask' | 'reply' | 'extend' | 'accept' | 'decline' | 'withdraw' | 'expire' | 'close' | 'remind';
+
+/** One request as one of its two sides sees it. */
+export type RequestView = {
+  id: string;
+  side: 'mentor' | 'mentee';
+  status: RequestStatus;
+  mentor: {
+    id: string;
+    name: string;
+    pronouns: string | null;
+    gone: boolean;
+    slug: string | null;
+    headline_en: string | null;
+    headline_fr: string | null;
+    time_zone: string;
+  };
+  mentee: {
+    id: string;
+    name: string;
+    pronouns: string | null;
+    gone: boolean;
+    hidden: boolean;
+    city: string | null;
+    province_code: string | null;
+    languages: string[];
+    time_zone: string;
+  };
+  goal: string;
+  background: string;
+  why: string;
+  topic: string | null;
+  duration: Duration;
+  format: Format;
+  price_cents: number | null;
+  currency: string;
+  created_at: string;
+  deadline_at: string;
+  ended_at: string | null;
+  extended_at: string | null;
+  decline_reason: DeclineReason | null;
+  close_reason: CloseReason | null;
+  server_time: string;
+  events: {
+    command: EventCommand;
+    at: string;
+    note: string | null;
+    deadline_at: string | null;
+    by: 'mentor' | 'mentee' | 'system';
+  }[];
+  relationship: { id: string; status: string; created_at: string; ended_at: string | null } | null;
+};

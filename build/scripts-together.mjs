@@ -10,10 +10,15 @@ const together = (name, ...modules) => ({
 export const scriptsTogether = {
   groups: [
     // What every page runs, above its own.
-    together('site', 'services/(?:session|kept-pages|light|waiting-requests|offline)', 'env/public'),
+    together(
+      'site',
+      'core/(?:session/(?:session|session-key|pages-on-device)|http/saves-data|env/public|domain/kept-pages)',
+      'requests/scripts/waiting-requests',
+      'offline/scripts/start',
+    ),
     // What a small script says: words, dates, and what became of what it sent.
-    together('words', 'i18n/(?:translate|formatters|locales|dates|when)', 'services/api'),
-    together('paths', 'i18n/paths', 'data/(?:types|mentor-words)'),
+    together('words', 'core/i18n/(?:translate|formatters|locales|dates|when)', 'core/http/api'),
+    together('paths', 'core/i18n/(?:paths|in-locale)', 'mentors/price-words'),
     // What every island of a member is made of. No part of ours: what that imports would come along, to strangers too.
     { name: 'member', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\// },
     // What every island of a stranger is made of.

@@ -210,11 +210,12 @@ if (embedded) say(embedded.sentence);
 async function stop(signal: NodeJS.Signals): Promise<void> {
   if (stopping) return;
   stopping = true;
+  const patience = signal === 'SIGINT' ? 2500 : 10_000;
   const jobs = Promise.race([
     Promise.all([loop?.stop(), searchLoop?.stop()]),
-    new Promise((late) => setTimeout(late, 4000)),
+    new Promise((late) => setTimeout(late, patience)),
   ]);
-  await drain(server as Server, signal === 'SIGINT' ? 3000 : 10_000);
+  await drain(server as Server, patience);
   await jobs;
   await ownEngine?.stop();
   await embedded?.close();

@@ -354,11 +354,11 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
     form: ['requests/islands/Availability', 'requests/islands/FreePlaces'],
   },
   resume: { fields: [], form: ['requests/islands/Availability', 'requests/islands/FreePlaces'] },
-  profile: { fields: [...profileFields, 'base'], form: [...profileForm, '../domain/account/edits'] },
+  profile: { fields: [...profileFields, 'base'], form: [...profileForm, '../core/form/edits'] },
   'profile/fill': { fields: profileFields, form: ['account/SignIn', ...profileForm] },
   'mentor-profile': {
     fields: [...mentorFields, 'base'],
-    form: [...mentorForm, 'mentors/mentor-draft', '../domain/account/edits'],
+    form: [...mentorForm, 'mentors/mentor-draft', '../core/form/edits'],
   },
   'mentor-profile/submit': { fields: ['conduct_version'], form: [...mentorForm, ...profileForm] },
   'mentor-profile/withdraw': { fields: [], form: mentorForm },

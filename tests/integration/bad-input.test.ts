@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fieldOf, fieldProblem, isSpecial } from '../../src/core/domain/errors.ts';
-import { lineFields } from '../../src/core/domain/limits.ts';
+import { isOneLine } from '../../src/core/domain/limits.ts';
 import { errorText } from '../../src/core/i18n/error-text.ts';
 import { locales } from '../../src/core/i18n/locales.ts';
 import { words } from '../../src/words.ts';
@@ -696,7 +696,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       name = (field: string) => field,
     ): Case[] =>
       fields.flatMap((field): Case[] => [
-        ...(lineFields.has(name(field))
+        ...(isOneLine(name(field))
           ? [[route, body, field, address, `${name(field)}_has_address`, name(field), actor] satisfies Case]
           : []),
         [route, body, field, 'word '.repeat(500), `${name(field)}_too_long`, name(field), actor],

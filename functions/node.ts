@@ -201,6 +201,9 @@ await new Promise<void>((ready) =>
       cannotGoOn(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message),
     ),
 );
+// Before a word is said: who reads it may stop us at once.
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
 if (embedded) say(embedded.sentence);
 
 /**
@@ -221,8 +224,6 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
   await embedded?.close();
   process.exit(0);
 }
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
 
 const open = dev ? (await import('./site/dev.ts')).openDevPages : openPages;
 opened = await open(pagesConfig, port + 1).catch((error: Error) => cannotGoOn(error.message));

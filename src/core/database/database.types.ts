@@ -660,6 +660,9 @@ isOneToOne: true
 "ask_question":
 { Args: { "p_question": string,"p_request": string }; Returns: Json
                            },
+"before_asking":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "begin_post":
 { Args: { "p_key": string,"p_lease_seconds": number }; Returns: Json
                            },

@@ -26,13 +26,14 @@ import { setupSearch } from './features/search/setup.ts';
 import { siteSearch } from './features/search/site-search.ts';
 import { syncBatch } from './features/search/sync.ts';
 import { cardRoutes } from './site/cards/routes.ts';
+import { formerAddresses } from './site/former-addresses.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
 import { statusPage } from './features/status/page.ts';
-import { answerWithoutScript } from './features/requests/answer.ts';
-import { askWithoutScript } from './features/requests/ask.ts';
+import { answerRoutes } from './features/requests/answer.ts';
+import { askRoutes } from './features/requests/ask.ts';
 import { feedbackWithoutScript } from './features/feedback/page.ts';
 import { bytesLeft, reserve, watchStorage } from './platform/storage.ts';
 
@@ -169,6 +170,7 @@ let opened: Pages | null = null;
 const pages: Pages = async (c, told) =>
   opened ? opened(c, told) : new Response('Portage is starting.', { status: 503, headers: { 'Retry-After': '3' } });
 app.use('*', oneAddress);
+app.route('/', formerAddresses());
 app.route(
   '/',
   searchRoutes(
@@ -176,8 +178,8 @@ app.route(
     pages,
   ),
 );
-app.route('/', askWithoutScript(deps, pages));
-app.route('/', answerWithoutScript(deps, pages));
+app.route('/', askRoutes(deps, pages));
+app.route('/', answerRoutes(deps, pages));
 app.route('/', feedbackWithoutScript(deps, pages));
 app.route('/', statusPage(deps, pages));
 const files = dev ? async () => null : staticSite();

@@ -2,25 +2,9 @@ import * as z from 'zod/mini';
 import { normalEmail } from '../../core/domain/email.ts';
 import type { Listing } from '../mentors/types.ts';
 import type { Alternatives } from '../suggestions/types.ts';
+import { askFields, type AskFields } from './ask-fields.ts';
 import { sendRequest } from './schema.ts';
 import { codesOf, text } from '../../core/form/text-schema.ts';
-
-/** The fields of a first request as a form posts them; each is a text, and `''` where it was left empty. */
-export const askFields = [
-  'id',
-  'mentor',
-  'goal',
-  'background',
-  'why',
-  'duration',
-  'format',
-  'topic',
-  'use_initials',
-  'display_name',
-  'email',
-  'orientation',
-] as const;
-export type AskFields = Record<(typeof askFields)[number], string>;
 
 /** What the database says before anything is sent: before_asking(). `deadline_at` is UTC, for a request sent now. */
 export type BeforeAsking = {

@@ -12,10 +12,6 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   mentor: { en: '/en/mentors/maricel-reyes/', fr: '/fr/mentors/francois-belanger/' },
   mentors: { en: '/en/mentors/', fr: '/fr/mentors/page/2/' },
   place: { en: '/en/mentors/in/nunavut/', fr: '/fr/mentors/lieu/ontario/' },
-  askform: {
-    en: '/en/ask/form/?mentor=00000000-0000-4000-8000-000000000002',
-    fr: '/fr/demander/formulaire/?mentor=00000000-0000-4000-8000-000000000002',
-  },
   topics: { en: '/en/topics/', fr: '/fr/sujets/' },
   topic: { en: '/en/topics/nursing/', fr: '/fr/sujets/nursing/' },
   full: { en: '/en/topics/practising-law/', fr: '/fr/sujets/practising-law/' },

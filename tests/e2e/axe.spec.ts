@@ -83,8 +83,6 @@ const everyPage: Record<
   privacy: {},
   mentors: { slug: 'page/2' },
   open: {},
-  askForm: { query: { mentor: demoPeople.mentor } },
-  answerForm: {},
   topics: {},
   topic: { slug: 'practising-law' },
   suggestions: {},
@@ -156,7 +154,6 @@ for (const locale of locales) {
       look,
       watch,
     }) => {
-      if (name === 'answer') watch.forgive(refused(404));
       const page = await look(about.as, locale);
       await page.goto(
         path(locale, name, typeof about.slug === 'object' ? about.slug[locale] : about.slug, about.query),

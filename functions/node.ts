@@ -29,6 +29,7 @@ import { cardRoutes } from './site/cards/routes.ts';
 import { formerAddresses } from './site/former-addresses.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
+import { signInRoutes } from './features/accounts/sign-in.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
 import { statusPage } from './features/status/page.ts';
@@ -178,6 +179,7 @@ app.route(
     pages,
   ),
 );
+app.route('/', signInRoutes(deps, pages));
 app.route('/', askRoutes(deps, pages));
 app.route('/', answerRoutes(deps, pages));
 app.route('/', feedbackWithoutScript(deps, pages));

@@ -1,4 +1,4 @@
-import { dateAndTime, longDate, shortDate } from '../../src/core/i18n/dates.ts';
+import { dateAndTime, shortDate } from '../../src/core/i18n/dates.ts';
 import { locales } from '../../src/core/i18n/locales.ts';
 import { path } from '../../src/core/i18n/paths.ts';
 import { fill } from '../../src/core/i18n/translate.ts';

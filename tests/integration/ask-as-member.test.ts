@@ -154,7 +154,10 @@ describe('A member’s first request', () => {
 
   it('is not sent by a page of another site, whatever their browser carries along', async () => {
     const { session, id } = await member();
-    for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://evil.example' }])
+    for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://evil.example' }] as Record<
+      string,
+      string
+    >[])
       expect((await form(session).post(words(), headers)).status).toBe(403);
     expect(await sentBy(id)).toEqual([]);
   });

@@ -407,7 +407,6 @@ describe('The search page', () => {
     expect((await app.get('/en/find/', { Authorization: 'Bearer x.y.z' })).status).toBe(401);
   });
 
-
   it('ends for one address after two hundred and forty a minute, room for a class, in words', async () => {
     const app = routes();
     for (let i = 0; i < 240; i += 1) await app.get('/en/find/');

@@ -8,7 +8,6 @@ import { codeDigits, codeProblem } from '../../../src/core/domain/sign-in-code.t
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
 import type { Listing } from '../../../src/features/mentors/types.ts';
-import type { AskFields } from '../../../src/features/requests/ask-fields.ts';
 import {
   askFieldsOf,
   blankAsk,
@@ -20,7 +19,8 @@ import type { Alternatives } from '../../../src/features/suggestions/types.ts';
 import type { Rpc } from '../../adapters/supabase.ts';
 import { largestBody, readForm } from '../../platform/body.ts';
 import { pauseAfter, Refusal } from '../../errors.ts';
-import { addressOf, sharedLimit, takeEach } from '../../platform/limits.ts';
+import { sharedLimit } from '../../platform/limits.ts';
+import { signInCodes } from '../accounts/codes.ts';
 import { asPage } from '../../platform/plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { isFromElsewhere } from '../../platform/posted-from.ts';
@@ -50,6 +50,7 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
   const { supabase, limits, log, siteUrl } = deps;
   const routes = new Hono<{ Bindings: PageBindings }>();
   const posts = sentPosts(supabase);
+  const signInCode = signInCodes(deps);
   const visitor: Asker = { rpc: supabase.asVisitor, me: null };
 
   async function askerOf(c: Here): Promise<Asker> {
@@ -79,31 +80,11 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     return showPage(pages, c, { ask: { ...told, isPosted: true }, status });
   }
 
-  /** Sends a code unless one has just left for the same request; refuses rate_limited. */
-  async function mailCode(c: Here, locale: Locale, { id, email }: AskFields, again: boolean): Promise<void> {
-    const to = mailboxOf(email);
-    const leave = async () => {
-      // By who asks, with room for a class behind one address, and by whose mailbox fills.
-      const wait = await takeEach(limits, [
-        { name: 'codes from', key: addressOf(c.env), points: 60, seconds: 600 },
-        { name: 'codes to', key: to, points: 4, seconds: 600 },
-      ]);
-      if (wait !== null) throw new Refusal('rate_limited', wait);
-      await supabase.auth.sendCode(to, locale);
-    };
-    return again ? leave() : posts.once(`code ${id} ${to}`, leave);
-  }
-
   /** The member whom a code proves; they stay signed in, whatever becomes of their request. */
   async function askerByCode(c: Here, email: string, code: string): Promise<Asker> {
-    const wait = await limits.take('code guesses', mailboxOf(email), 8, 600);
-    if (wait !== null) throw new Refusal('rate_limited', wait);
-    const session = await supabase.auth.openWithCode(mailboxOf(email), code);
+    const session = await signInCode.open(c, email, code);
     openSession(c, session);
-    return {
-      rpc: supabase.asMember(session.access_token),
-      me: { id: session.user.id, email: mailboxOf(email) },
-    };
+    return { rpc: supabase.asMember(session.access_token), me: { id: session.user.id, email } };
   }
 
   async function post(c: Here, locale: Locale): Promise<Response> {
@@ -139,6 +120,7 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
       if (!(error instanceof Refusal)) log('error', 'asking', { error: (error as Error).message });
       const codes = [error instanceof Refusal ? error.code : 'unexpected'];
       const retryAfter = error instanceof Refusal ? (error.retryAfter ?? pauseAfter(error.code) ?? null) : null;
+      if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
       return show(c, { ...told(), step, codes, retryAfter });
     };
     const send = (once: CheckedRequest) => sendAs(asker.rpc, once, { ...fields, locale });
@@ -154,10 +136,11 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
         asker = visitor;
       }
     }
+    const email = mailboxOf(fields.email);
     if (button !== 'send') {
       const isAgain = button === 'again';
       try {
-        await mailCode(c, locale, fields, isAgain);
+        await signInCode.mail(c, locale, { email, post: fields.id, again: isAgain });
       } catch (error) {
         return refused(error, isAgain ? 'code' : 'write');
       }
@@ -166,10 +149,12 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     const problem = codeProblem(form['code'] ?? '');
     if (problem) return show(c, { ...told(), step: 'code', codes: [problem] });
     try {
-      return await sent(async () => {
-        asker = await askerByCode(c, fields.email, code);
-        return send(request);
+      asker = await askerByCode(c, email, code).catch((error: unknown) => {
+        // The code of what was sent already is used up.
+        if (isSent) return asker;
+        throw error;
       });
+      return await sent(() => send(request));
     } catch (error) {
       if (error instanceof Refusal && aboutTheCode.includes(error.code)) return refused(error, 'code');
       if (asker.me) here = await about(asker, fields.mentor);

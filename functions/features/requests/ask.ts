@@ -28,7 +28,7 @@ import { sentPosts } from '../../platform/sent-posts.ts';
 import { memberOf, openSession } from '../../platform/session.ts';
 import { showPage, type PageBindings } from '../../site/show.ts';
 import type { Pages } from '../../site/pages.ts';
-import { sendAs, type CheckedRequest } from './send-request.ts';
+import { sendAs } from './send-request.ts';
 
 type Here = Context<{ Bindings: PageBindings }>;
 /** Who asks, as the database knows them; null for a visitor. */
@@ -123,13 +123,12 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
       if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
       return show(c, { ...told(), step, codes, retryAfter });
     };
-    const send = (once: CheckedRequest) => sendAs(asker.rpc, once, { ...fields, locale });
-    const sent = async (run: () => ReturnType<typeof send>) =>
-      show(c, { ...told(), step: 'sent', deadline: (await posts.once(key, run)).deadline_at });
+    const send = () => sendAs(asker.rpc, request, { ...fields, locale });
+    const sent = ({ deadline_at: deadline }: { deadline_at: string }) => show(c, { ...told(), step: 'sent', deadline });
 
     if (asker.me) {
       try {
-        return await sent(() => send(request));
+        return await sent(await posts.once(key, send));
       } catch (error) {
         // A session that ended on the way goes on with a code; any other refusal is told in the form.
         if (!(error instanceof Refusal && error.code === 'sign_in_required')) return refused(error, 'write');
@@ -149,12 +148,14 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     const problem = codeProblem(form['code'] ?? '');
     if (problem) return show(c, { ...told(), step: 'code', codes: [problem] });
     try {
-      asker = await askerByCode(c, email, code).catch((error: unknown) => {
-        // The code of what was sent already is used up.
-        if (isSent) return asker;
-        throw error;
+      const open = async () => (asker = await askerByCode(c, email, code));
+      const answer = await posts.once(key, async () => {
+        await open();
+        return send();
       });
-      return await sent(() => send(request));
+      // A second press shows its own answer: it signs them in too, as long as the code is known.
+      if (!asker.me) await open().catch(() => {});
+      return await sent(answer);
     } catch (error) {
       if (error instanceof Refusal && aboutTheCode.includes(error.code)) return refused(error, 'code');
       if (asker.me) here = await about(asker, fields.mentor);

@@ -6,7 +6,7 @@ import type { AskFields } from '../../../src/features/requests/ask-fields.ts';
 import type { sendRequest } from '../../../src/features/requests/schema.ts';
 import { sendArgs } from './commands.ts';
 
-export type CheckedRequest = z.output<typeof sendRequest>;
+type CheckedRequest = z.output<typeof sendRequest>;
 type AboutThem = Pick<AskFields, 'display_name' | 'time_zone'> & { locale: Locale };
 
 /**

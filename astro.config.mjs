@@ -15,13 +15,13 @@ const member = {
   },
 };
 
-/** The whole public site as files (npm run export): every page but those that only answer a post. */
+/** The whole public site as files (npm run export). */
 const isExport = process.env.PORTAGE_EXPORT === 'true';
 const asFiles = {
   name: 'portage:as-files',
   hooks: {
     'astro:route:setup': ({ route }) => {
-      if (isExport && !/\/(?:form|formulaire|results|resultats)\.astro$/.test(route.component)) route.prerender = true;
+      if (isExport) route.prerender = true;
     },
   },
 };

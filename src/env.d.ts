@@ -5,9 +5,10 @@ declare namespace App {
     /** The status of a page that says how a post went wrong. */
     status?: number;
     /** What the functions tell a page: what a search found, or a form that was posted to them. */
-    ask?: import('./features/requests/pages/AskPlain.astro').Told;
-    answer?: import('./features/requests/pages/AnswerPlain.astro').Told;
+    ask?: import('./features/requests/ask-form.ts').AskTold;
+    answer?: import('./features/requests/types.ts').AnswerTold;
     found?: import('./features/search/pages/Find.astro').Found;
+    signIn?: import('./features/accounts/sign-in-steps.ts').SignInTold;
     feedback?: import('./features/feedback/pages/Feedback.astro').Told;
     health?: import('./features/status/health.ts').Health;
   }

@@ -304,7 +304,7 @@ const page = fc.record({
           '/fr/mentors/',
           '/en/find/?q=',
           '/fr/trouver/?page=',
-          '/en/ask/form/?mentor=',
+          '/en/ask/?mentor=',
           '/en/feedback/?from=',
           '/social/en/mentors/',
           '/photos/',

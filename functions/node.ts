@@ -30,6 +30,7 @@ import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
+import { suggestionsPage } from './features/suggestions/page.ts';
 import { statusPage } from './features/status/page.ts';
 import { answerWithoutScript } from './features/requests/answer.ts';
 import { askWithoutScript } from './features/requests/ask.ts';
@@ -177,6 +178,7 @@ app.route(
 app.route('/', askWithoutScript(deps, pages));
 app.route('/', answerWithoutScript(deps, pages));
 app.route('/', feedbackWithoutScript(deps, pages));
+app.route('/', suggestionsPage(deps, pages));
 app.route('/', statusPage(deps, pages));
 const files = dev ? async () => null : staticSite();
 app.get('*', async (c) => (await files(c.req.raw)) ?? (await pages(c)) ?? c.notFound());

@@ -8,6 +8,7 @@ declare namespace App {
     ask?: import('./features/requests/pages/AskPlain.astro').Told;
     answer?: import('./features/requests/pages/AnswerPlain.astro').Told;
     found?: import('./features/search/pages/Find.astro').Found;
+    suggestions?: import('./features/suggestions/types.ts').Told;
     feedback?: import('./features/feedback/pages/Feedback.astro').Told;
     health?: import('./features/status/health.ts').Health;
   }

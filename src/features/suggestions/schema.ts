@@ -6,7 +6,7 @@ export const budgets = ['any', 'free', 'paid'] as const;
 
 /** More than five wishes order nothing any more. */
 export const topicsAtMost = 5;
-const languagesAtMost = 10;
+export const languagesAtMost = 10;
 
 const optional = (field: string) =>
   z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(100, `${field}_unknown`)));

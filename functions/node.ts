@@ -5,7 +5,7 @@ import { serve, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createApp } from './app.ts';
-import { clientAddressBehind, readNetworks } from './platform/client-address.ts';
+import { clientAddressBehind, httpsBehind, readNetworks } from './platform/client-address.ts';
 import { drain } from './platform/drain.ts';
 import { readEnv } from './env.ts';
 import { freePort } from './platform/free-port.ts';
@@ -50,6 +50,8 @@ const proxies =
     'TRUSTED_PROXIES has to name addresses or networks, separated by commas, such as 10.0.0.0/8, or the word loopback.',
   );
 const clientOf = clientAddressBehind(proxies);
+const isHttpsBehind = httpsBehind(proxies);
+const siteIsHttps = new URL(siteUrl).protocol === 'https:';
 const storage = watchStorage(env.PORTAGE_DATA);
 const left = await bytesLeft(env.PORTAGE_DATA);
 if (left !== null && left < reserve)
@@ -185,14 +187,17 @@ app.get('*', async (c) => (await files(c.req.raw)) ?? (await pages(c)) ?? c.notF
 app.notFound((c) => notFoundPage(languageOfPath(c.req.path)));
 
 const server = serve({
-  fetch: async (request, bindings) =>
-    sentOrNot(
+  fetch: async (request, bindings) => {
+    const peer = (bindings as Bindings).incoming?.socket?.remoteAddress;
+    return sentOrNot(
       await app.fetch(request, {
         ...bindings,
-        client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
+        client: clientOf(peer, request.headers),
+        isHttps: siteIsHttps || isHttpsBehind(peer, request.headers),
         ...(ownKey && request.headers.get('x-portage-own') === ownKey ? { own: true as const } : {}),
       }),
-    ),
+    );
+  },
   port,
   hostname: embedded ? '127.0.0.1' : '0.0.0.0',
 });

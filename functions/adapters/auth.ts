@@ -1,13 +1,16 @@
 import { statusOf } from '../../src/core/domain/errors.ts';
 import type { Locale } from '../../src/core/i18n/locales.ts';
+import type { Session } from '../../src/core/session-cookies.ts';
 import { Refusal } from '../errors.ts';
 
-/** Sign-in by a code of an e-mail, for a form that is posted without script. Nothing is kept: who asks holds the token for one post. */
+/** Supabase's auth, for forms that are posted to us. Nothing is kept here: who asks holds the session. */
 export type AuthPort = {
   /** Sends a 6-digit code; makes the account when there is none yet. Refuses email_unknown and rate_limited. */
   sendCode(email: string, locale: Locale): Promise<void>;
-  /** The access token that a code opens. Refuses code_unknown and rate_limited. */
-  openWithCode(email: string, code: string): Promise<string>;
+  /** The session that a code opens. Refuses code_unknown and rate_limited. */
+  openWithCode(email: string, code: string): Promise<Session>;
+  /** The session with a new token; null when it has ended. Refuses rate_limited. */
+  renew(refreshToken: string): Promise<Session | null>;
   /** Ends the session of a token; one that cannot be ended now ends by itself. */
   end(token: string): Promise<void>;
 };
@@ -51,9 +54,14 @@ export function connectAuth({ url, publishable, siteUrl = url, fetch: ask = fetc
     async openWithCode(email, code) {
       const answer = await post('verify', { email, token: code, type: 'email' });
       if (!answer.ok) await refuse(answer, 'code_unknown');
-      const { access_token: token } = (await answer.json()) as { access_token?: string };
-      if (!token) throw new Refusal('code_unknown');
-      return token;
+      const session = (await answer.json()) as Partial<Session>;
+      if (!session.access_token) throw new Refusal('code_unknown');
+      return session as Session;
+    },
+    async renew(refreshToken) {
+      const answer = await post('token?grant_type=refresh_token', { refresh_token: refreshToken });
+      if (answer.ok) return (await answer.json()) as Session;
+      return answer.status === 429 || answer.status >= 500 ? refuse(answer, 'unexpected') : null;
     },
     async end(token) {
       await post('logout?scope=local', {}, token).catch(() => {});

@@ -92,14 +92,17 @@ begin
   perform 1 from auth.sessions where id = family for update;
   if not found then return false; end if;
   insert into private.used_refresh_tokens (digest, session_id) values (sha256(convert_to(p_token, 'utf8')), family) on conflict do nothing;
-  if found then return true; end if;
-  -- Used twice: one of the two holders took it from the other.
+  if found or exists (
+    select from private.used_refresh_tokens
+     where digest = sha256(convert_to(p_token, 'utf8')) and at > now() - make_interval(secs => private.setting_int('refresh_token_seconds')))
+  then return true; end if;
+  -- Used again later: one of the two holders took it from the other.
   delete from auth.refresh_tokens where session_id = family;
   delete from auth.sessions where id = family;
   return false;
 end $$;
 comment on function public.take_refresh_token(text) is
-  'True the first time a refresh token is used. The second time its session ends, with every token of it. Service role only: the embedded auth.';
+  'True the first time a refresh token is used, and for refresh_token_seconds after: two tabs and the server may renew one session at once. Used later, its session ends with every token of it. Service role only: the embedded auth.';
 
 grant execute on function public.take_code_sign_in() to authenticated;
 grant execute on function

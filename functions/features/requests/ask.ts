@@ -82,7 +82,7 @@ export function askWithoutScript(
     request: NonNullable<ReturnType<typeof checkAsk>['request']>,
     code: string,
   ): Promise<{ deadline_at: string }> {
-    const token = await supabase.auth.openWithCode(mailboxOf(fields.email), code);
+    const { access_token: token } = await supabase.auth.openWithCode(mailboxOf(fields.email), code);
     const rpc = supabase.asMember(token);
     const args = {
       p_mentor: request.mentor,

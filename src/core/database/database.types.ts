@@ -794,6 +794,9 @@ isOneToOne: true
 "move_clock":
 { Args: { "p_by": string }; Returns: string
                            },
+"my_account":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "my_data_access":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },

@@ -8,7 +8,7 @@ import type { Bindings } from './limits.ts';
 /** Who asks: their token for the database, and their account as it stands. */
 export type Member = { token: string; id: string; email: string; display_name: string; role: string };
 type Account = Omit<Member, 'token'>;
-type Asked = Context<{ Bindings: Bindings }>;
+type Asked = Pick<Context<{ Bindings: Bindings }>, 'req' | 'res' | 'env' | 'header'>;
 type SessionDeps = Pick<Deps, 'supabase'>;
 
 /** A token that ends sooner, in seconds, is renewed first: what it is used for takes a while. */

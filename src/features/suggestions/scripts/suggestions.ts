@@ -1,6 +1,7 @@
 import { postInPlace } from '../../../core/form/post-in-place.ts';
 import { storedSession } from '../../../core/session/session.ts';
 import { keep, keptHere, type Kept } from '../../mentors/saved-mentors.ts';
+import { pickHere } from './pick-many.ts';
 import { startSaveButtons } from './save-buttons.ts';
 import { forgetWants, keepWants, wantsHere } from './wants-on-device.ts';
 
@@ -41,8 +42,14 @@ export function startSuggestions(region: HTMLElement): void {
     keepShown(region);
     startSaveButtons(region);
   };
-  region.addEventListener('submit', ({ submitter }) => {
-    const { hide, unhide } = submitter?.dataset ?? {};
+  region.addEventListener('submit', (event) => {
+    const button = event.submitter as HTMLButtonElement | null;
+    if (button && pickHere(button)) {
+      event.preventDefault();
+      keepWants(event.target as HTMLFormElement, false);
+      return;
+    }
+    const { hide, unhide } = button?.dataset ?? {};
     if (hide) void keep(JSON.parse(hide) as Mentor, 'dismissed');
     if (unhide) void keep(JSON.parse(unhide) as Mentor, null);
   });

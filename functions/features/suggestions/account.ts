@@ -5,22 +5,24 @@ import { asWants } from '../../../src/features/suggestions/wants-form.ts';
 import type { Rpc, SupabasePort } from '../../adapters/supabase.ts';
 import { Refusal } from '../../errors.ts';
 
-/** What an account holds now; or what another window saved meanwhile in fields that were changed here too, with nothing saved. */
-export type Saved = { wants: Wants } | { theirs: Wants };
-
 /** How often a save is tried over what others save at the same time. */
 const triesAtMost = 3;
 
 /**
  * Keeps what a member wants. Of what the account held when the form was begun, that alone is changed which was changed
- * in the form. Refuses what save_wants() refuses.
+ * in the form. Returns what another window saved meanwhile where both changed the same, with nothing saved; else null.
+ * Refuses what save_wants() refuses.
  */
-export async function saveWants(rpc: Rpc, wants: Wants, begun: Wants | null, tries = triesAtMost): Promise<Saved> {
+export async function saveWants(
+  rpc: Rpc,
+  wants: Wants,
+  begun: Wants | null,
+  tries = triesAtMost,
+): Promise<Wants | null> {
   const { base = null, ...patch }: Record<string, unknown> = begun ? patchOf({ begun, value: wants }) : wants;
-  if (Object.keys(patch).length === 0) return { wants };
   try {
     await rpc('save_wants', { p_wants: patch, p_base: base });
-    return { wants };
+    return null;
   } catch (error) {
     const code = error instanceof Refusal ? error.code : '';
     if (!begun || tries <= 1 || !['profile_changed', 'topics_required'].includes(code)) throw error;
@@ -29,7 +31,7 @@ export async function saveWants(rpc: Rpc, wants: Wants, begun: Wants | null, tri
     if (!stands) return saveWants(rpc, wants, null, tries - 1);
     if (code === 'topics_required') throw error;
     const theirs = asWants(stands);
-    if (conflicts({ begun, value: wants }, theirs).length > 0) return { theirs };
+    if (conflicts({ begun, value: wants }, theirs).length > 0) return theirs;
     return saveWants(rpc, settle({ begun, value: wants }, theirs, 'mine').value, theirs, tries - 1);
   }
 }

@@ -52,12 +52,15 @@ export async function suggestionsAfter(said: Act, { supabase }: Deps): Promise<T
   const parsed = wholeWants.safeParse(told.wants);
   if (!parsed.success) return { ...told, codes: codesOf(parsed.error) };
   const rpc = member ? supabase.asMember(member.token) : supabase.asVisitor;
-  const saved = member ? await saveWants(rpc, asWants(parsed.data), told.begun) : { wants: asWants(parsed.data) };
-  if ('theirs' in saved) return { ...told, codes: ['profile_changed'], theirs: saved.theirs };
+  const isSaid = act !== 'hide' && act !== 'unhide';
+  const theirs = member && isSaid && (await saveWants(rpc, asWants(parsed.data), told.begun));
+  if (theirs) return { ...told, codes: ['profile_changed'], theirs };
 
   const hidden = await hiddenAfter(said, supabase);
-  const answer = await rpc<SuggestionAnswer>('suggest_mentors', { p_wants: saved.wants });
-  const wants = asWants(answer.wants!);
+  const answer = await rpc<SuggestionAnswer>('suggest_mentors', { p_wants: member ? null : parsed.data });
+  // Another window made the account forget it all.
+  if (!answer.wants) return { ...told, begun: null };
+  const wants = asWants(answer.wants);
   // Whom somebody hid on another page of this device is left out; whom they hid here stays named, with a way back.
   const away = new Set([...said.form.getAll('left_out'), ...hidden.map(({ id }) => id)]);
   if (act === 'unhide') away.delete(what);

@@ -12,7 +12,7 @@ function keepShown(region: HTMLElement): void {
   const { shown, member } = region.querySelector<HTMLElement>('[data-shown]')!.dataset;
   const form = region.querySelector('form');
   if (shown === 'forgotten' || (shown === 'list' && member !== undefined)) forgetWants();
-  else if (form) keepWants(form, shown === 'list');
+  else if (form) keepWants(form, shown === 'list' || shown === 'choice');
 }
 
 /** Says anew what was said on this device, or shows what was typed and not yet said. */

@@ -2,7 +2,7 @@ import { dropDraft, keepDraft, readDraft } from '../../../core/form/drafts.ts';
 
 const name = 'wants';
 
-/** What a device keeps: the fields of the form as they are posted, and whether suggestions came for them already. */
+/** What a device keeps: the fields of the form as they are posted, and whether suggestions were asked for by them. */
 type Draft = { fields: string; isSaid: boolean };
 
 /** What was said or typed on this device and is in no account; null for nothing. */

@@ -28,6 +28,7 @@ import { syncBatch } from './features/search/sync.ts';
 import { cardRoutes } from './site/cards/routes.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
+import { signInRoutes } from './features/accounts/sign-in.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
 import { suggestionsPage } from './features/suggestions/page.ts';
@@ -177,6 +178,7 @@ app.route(
     pages,
   ),
 );
+app.route('/', signInRoutes(deps, pages));
 app.route('/', askWithoutScript(deps, pages));
 app.route('/', answerWithoutScript(deps, pages));
 app.route('/', feedbackWithoutScript(deps, pages));

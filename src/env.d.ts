@@ -9,6 +9,7 @@ declare namespace App {
     answer?: import('./features/requests/pages/AnswerPlain.astro').Told;
     found?: import('./features/search/pages/Find.astro').Found;
     suggestions?: import('./features/suggestions/types.ts').Told;
+    signIn?: import('./features/accounts/sign-in-steps.ts').SignInTold;
     feedback?: import('./features/feedback/pages/Feedback.astro').Told;
     health?: import('./features/status/health.ts').Health;
   }

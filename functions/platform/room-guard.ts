@@ -5,8 +5,8 @@ import { languageOfPath } from './language.ts';
 import { asPage } from './plain-page.ts';
 import { roomMayBeBack, type Storage } from './storage.ts';
 
-/** What is posted and writes nothing, or no more than that a session was renewed. A database function that cannot write says so itself. */
-const readsByPost = /^\/(rest\/v1\/rpc\/\w+|auth\/v1\/(token|logout)|api\/link)$/;
+/** What is posted and writes nothing, or no more than that a session was renewed or ended. A database function that cannot write says so itself. */
+const readsByPost = /^\/(rest\/v1\/rpc\/\w+|auth\/v1\/(token|logout)|api\/(link|sign-out))$/;
 const callsOfPrograms = /^\/(api|rest|auth|dev)\//;
 
 /** Refuses with `storage_full` whatever would write while the disk is full, before it reaches the database: pages and reads go on. */

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { readSession } from '../../src/core/domain/session-cookie.ts';
 import { sessionCookies, type Session } from '../../src/core/session-cookies.ts';
+import type { SupabasePort } from '../adapters/supabase.ts';
 import { Refusal } from '../errors.ts';
 import type { Deps } from '../ports.ts';
 import type { Bindings } from './limits.ts';
 
-/** Who asks: their token for the database, and their account as it stands. */
-export type Member = { token: string; id: string; email: string; display_name: string; role: string };
-type Account = Omit<Member, 'token'>;
+export type Account = { id: string; email: string; display_name: string; role: string };
+/** Who asks: their account as it stands, and their token for the database. */
+export type Member = Account & { token: string };
 type Asked = Pick<Context<{ Bindings: Bindings }>, 'req' | 'res' | 'env' | 'header'>;
 type SessionDeps = Pick<Deps, 'supabase'>;
 
@@ -35,21 +36,26 @@ async function goodSession(c: Asked, { supabase }: SessionDeps): Promise<Session
 }
 
 /**
- * The member who asks, by their session cookie; null for a visitor. The database checks the token's signature, its time and
- * that the session was not signed out. A token that is over is renewed, and a session that is no longer good is cleared.
- * Only for answers to one person: they are kept by nobody. Refuses `unavailable` when the session cannot be checked now.
+ * The account of a token. The database checks its signature, its time and that the session was not signed out; null when
+ * one of them is no longer good.
+ */
+export async function accountOf({ asMember }: Pick<SupabasePort, 'asMember'>, token: string): Promise<Account | null> {
+  try {
+    return await asMember(token)<Account | null>('my_account');
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'sign_in_required') return null;
+    throw error;
+  }
+}
+
+/**
+ * The member who asks, by their session cookie; null for a visitor. A token that is over is renewed, and a session that is no
+ * longer good is cleared. Only for answers to one person: they are kept by nobody. Refuses `unavailable` when the session cannot be checked now.
  */
 export async function memberOf(c: Asked, deps: SessionDeps): Promise<Member | null> {
   keepPrivate(c);
   const session = await goodSession(c, deps);
-  const account =
-    session &&
-    (await deps.supabase
-      .asMember(session.access_token)<Account | null>('my_account')
-      .catch((error: unknown) => {
-        if (error instanceof Refusal && error.code === 'sign_in_required') return null;
-        throw error;
-      }));
+  const account = session && (await accountOf(deps.supabase, session.access_token));
   if (account) return { token: session.access_token, ...account };
   setCookies(c, null);
   return null;

@@ -227,7 +227,7 @@ const states: Record<
       await page.goto(path(locale, 'signIn'));
       await page.getByRole('button', { name: t.withPassword }).click();
       await page.getByRole('button', { name: t.newHere }).click();
-      await page.getByRole('button', { name: t.passwordNew, exact: true }).click();
+      await page.getByRole('button', { name: t.sendCode }).click();
       await expect(page.getByText(words(locale, 'errors').special.email_unknown)).toBeVisible();
     },
   },

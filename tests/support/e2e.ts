@@ -119,7 +119,8 @@ export function signedIn(
       sameSite: 'Lax' as const,
     };
   });
-  const localStorage = [{ name: 'portage-session', value: JSON.stringify(session) }];
+  // As one who has been here before: nothing of a visitor waits to be brought to the account.
+  const localStorage = [{ name: 'portage-member', value: profile }];
   return { cookies, origins: [{ origin: portage.origin, localStorage }] };
 }
 

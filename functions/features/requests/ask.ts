@@ -9,9 +9,10 @@ import { codeDigits, codeProblem } from '../../../src/core/domain/sign-in-code.t
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
 import { askFieldsOf, checkAsk, type AskFields } from '../../../src/features/requests/ask-form.ts';
+import { signInCodes } from '../accounts/codes.ts';
 import { largestBody, readForm } from '../../platform/body.ts';
 import { pauseAfter, Refusal } from '../../errors.ts';
-import { addressOf, sharedLimit, takeEach } from '../../platform/limits.ts';
+import { sharedLimit } from '../../platform/limits.ts';
 import { asPage } from '../../platform/plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { isFromElsewhere } from '../../platform/posted-from.ts';
@@ -46,6 +47,7 @@ export function askWithoutScript(
 ) {
   const routes = new Hono<{ Bindings: PageBindings }>();
   const posts = sentPosts(supabase);
+  const signInCode = signInCodes({ supabase, limits });
 
   const mentorOf = async (id: string): Promise<Listing | null> =>
     uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null;
@@ -55,34 +57,15 @@ export function askWithoutScript(
   const show = (c: Context<{ Bindings: PageBindings }>, told: Told): Promise<Response> =>
     showPage(pages, c, { ask: told, status: told.codes?.[0] ? statusOf(told.codes[0]) : 200 });
 
-  /** Sends a code unless one has just left for the same request; refuses rate_limited. */
-  async function mailCode(
-    c: Context<{ Bindings: PageBindings }>,
-    locale: Locale,
-    { id, email }: AskFields,
-    again: boolean,
-  ): Promise<void> {
-    const to = mailboxOf(email);
-    const leave = async () => {
-      // By who asks, with room for a class behind one address, and by whose mailbox fills.
-      const wait = await takeEach(limits, [
-        { name: 'codes from', key: addressOf(c.env), points: 60, seconds: 600 },
-        { name: 'codes to', key: to, points: 4, seconds: 600 },
-      ]);
-      if (wait !== null) throw new Refusal('rate_limited', wait);
-      await supabase.auth.sendCode(to, locale);
-    };
-    return again ? leave() : posts.once(`code ${id} ${to}`, leave);
-  }
-
   /** Opens the session, sends, closes it. A new member's name is saved on the way. */
   async function send(
+    c: Context<{ Bindings: PageBindings }>,
     locale: Locale,
     fields: AskFields,
     request: NonNullable<ReturnType<typeof checkAsk>['request']>,
     code: string,
   ): Promise<{ deadline_at: string }> {
-    const { access_token: token } = await supabase.auth.openWithCode(mailboxOf(fields.email), code);
+    const { access_token: token } = await signInCode.open(c, mailboxOf(fields.email), code);
     const rpc = supabase.asMember(token);
     const args = {
       p_mentor: request.mentor,
@@ -146,7 +129,11 @@ export function askWithoutScript(
     };
     if (form['do'] !== 'send') {
       try {
-        await mailCode(c, locale, fields, form['do'] === 'again');
+        await signInCode.mail(c, locale, {
+          email: mailboxOf(fields.email),
+          post: fields.id,
+          again: form['do'] === 'again',
+        });
       } catch (error) {
         return refused(error, isSecond ? 'code' : 'write');
       }
@@ -155,11 +142,7 @@ export function askWithoutScript(
     const problem = codeProblem(form['code'] ?? '');
     if (problem) return show(c, { ...told, step: 'code', codes: [problem] });
     try {
-      const { deadline_at: deadline } = await posts.once(key, async () => {
-        const wait = await limits.take('code guesses', mailboxOf(fields.email), 8, 600);
-        if (wait !== null) throw new Refusal('rate_limited', wait);
-        return send(locale, fields, request!, code);
-      });
+      const { deadline_at: deadline } = await posts.once(key, () => send(c, locale, fields, request!, code));
       return await show(c, { ...told, step: 'sent', deadline });
     } catch (error) {
       const stays =

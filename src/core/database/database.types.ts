@@ -974,7 +974,7 @@ isOneToOne: true
 { Args: { "p_email": string }; Returns: boolean
                            },
 "take_refresh_token":
-{ Args: { "p_token": string }; Returns: boolean
+{ Args: { "p_token": string }; Returns: string
                            },
 "topic_facts":
 { Args: { "p_topic"?: string }; Returns: {

@@ -1,5 +1,4 @@
 import { normalEmail } from '../../core/domain/email.ts';
-import { passwordProblem } from '../../core/domain/password.ts';
 import { codeDigits, codeProblem } from '../../core/domain/sign-in-code.ts';
 import type { Answer } from '../../core/http/api.ts';
 import { auth } from '../../core/session/session.ts';
@@ -19,14 +18,6 @@ function asRefusal(error: { code?: string | undefined; status?: number | undefin
     case 'otp_expired':
     case 'otp_disabled':
       return refused('code_unknown');
-    case 'invalid_credentials':
-      return refused('password_wrong');
-    case 'email_not_confirmed':
-      return refused('email_not_verified');
-    case 'weak_password':
-      return refused('password_weak');
-    case 'reauthentication_needed':
-      return refused('code_required');
     case 'email_address_invalid':
     case 'validation_failed':
       return refused('email_unknown');
@@ -63,24 +54,4 @@ export async function verifyCode(email: string, code: string): Promise<Answer<nu
   const problem = codeProblem(code);
   if (problem) return refused(problem);
   return ask((client) => client.verifyOtp({ email: normalEmail(email) ?? '', token: codeDigits(code), type: 'email' }));
-}
-
-export async function signInWithPassword(email: string, password: string): Promise<Answer<null>> {
-  const of = normalEmail(email);
-  if (!of) return refused('email_unknown');
-  return ask((client) => client.signInWithPassword({ email: of, password }));
-}
-
-/** Begins with a password: first a code proves the mailbox, then setPassword() saves it. */
-export async function sendCodeForPassword(email: string, password: string, locale: string): Promise<Answer<null>> {
-  const problem = normalEmail(email) ? passwordProblem(password) : 'email_unknown';
-  return problem ? refused(problem) : sendCode(email, locale);
-}
-
-/** Sets the password of whoever has just signed in by a code. The one they have already is set too. */
-export async function setPassword(password: string): Promise<Answer<null>> {
-  return ask(async (client) => {
-    const { error } = await client.updateUser({ password });
-    return { error: error?.code === 'same_password' ? null : error };
-  });
 }

@@ -81,7 +81,7 @@ export default {
       from: { path: '^functions' },
       to: {
         path: '^src/(layouts|pages|content|core/(?:http|query|session|ui)/|core/form/[^/]+\\.tsx?$|features/[^/]+/(?:pages|parts|islands|scripts)/)',
-        pathNot: '^src/core/form/text-schema\\.ts$',
+        pathNot: '^src/core/form/(?:text-schema|edits)\\.ts$',
       },
     },
     {

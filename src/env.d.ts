@@ -8,6 +8,7 @@ declare namespace App {
     ask?: import('./features/requests/ask-form.ts').AskTold;
     answer?: import('./features/requests/types.ts').AnswerTold;
     found?: import('./features/search/pages/Find.astro').Found;
+    suggestions?: import('./features/suggestions/types.ts').Told;
     signIn?: import('./features/accounts/sign-in-steps.ts').SignInTold;
     feedback?: import('./features/feedback/pages/Feedback.astro').Told;
     health?: import('./features/status/health.ts').Health;

@@ -21,15 +21,17 @@ export function roomGuard(storage: Storage): MiddlewareHandler {
 
 /** The same Supabase, which tells `storage` of each write that was refused for want of room: its disk may be elsewhere. */
 export function tellingStorage(supabase: SupabasePort, storage: Storage): SupabasePort {
+  const tell = (error: unknown): never => {
+    if (error instanceof Refusal && error.code === 'storage_full') storage.refused();
+    throw error;
+  };
   const telling =
     (rpc: Rpc): Rpc =>
     (name, args) =>
-      rpc<never>(name, args).catch((error: unknown) => {
-        if (error instanceof Refusal && error.code === 'storage_full') storage.refused();
-        throw error;
-      });
+      rpc<never>(name, args).catch(tell);
   return {
     ...supabase,
+    change: (token, ask) => supabase.change(token, ask).catch(tell),
     asMember: (token) => telling(supabase.asMember(token)),
     asVisitor: telling(supabase.asVisitor),
     asService: telling(supabase.asService),

@@ -121,6 +121,10 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
   fc.dictionary(fc.constantFrom('a', 'query', 'filters', 'topic', '__proto__'), nasty, { maxKeys: 3 }),
 );
 const fields = [
+  'do',
+  'topics',
+  'begun',
+  'hidden',
   'p_search',
   'p_wants',
   'p_mentor',
@@ -269,7 +273,6 @@ const api = fc.record({
         `requests/${id}/constructor`,
         'profile',
         'mentor-profile',
-        'wants',
         'link',
         'link/accept',
         'link/__proto__',
@@ -306,6 +309,7 @@ const page = fc.record({
           '/fr/trouver/?page=',
           '/en/ask/?mentor=',
           '/en/feedback/?from=',
+          '/fr/suggestions/?do=',
           '/social/en/mentors/',
           '/photos/',
           '/live/en/results/',

@@ -364,7 +364,6 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'mentor-profile/withdraw': { fields: [], form: mentorForm },
   orientation: { fields: ['track', 'version'], form: mentorForm },
   invitation: { fields: ['accept'], form: mentorForm },
-  wants: { fields: wantsFields, form: ['suggestions/WantsForm', 'suggestions/SuggestionsPage'] },
   'wait-list': { fields: ['topic'], form: ['wait-lists/scripts/wait-list'] },
   'wait-list/leave': { fields: ['topic'], form: ['wait-lists/scripts/wait-list', 'wait-lists/islands/WaitListPlace'] },
   'group-offer': { fields: ['offer', 'accept'], form: ['wait-lists/islands/GroupOffers'] },
@@ -655,16 +654,6 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       weekly_cap: 2,
       rest_days: 0,
     };
-    const looking = {
-      goal: '',
-      topics: ['accounting'],
-      languages: [],
-      province_code: null,
-      time_zone: null,
-      formats: [],
-      durations: [],
-      budget: 'any',
-    };
     const request = {
       id: crypto.randomUUID(),
       mentor,
@@ -763,16 +752,6 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       ['mentor-profile', mentoring, 'max_active', 21, 'max_active_out_of_range', 'max_active'],
       ['mentor-profile', { ...mentoring, pricing: 'paid' }, 'price_cents', 10.5, 'price_out_of_range', 'price'],
       ['mentor-profile', mentoring, 'pricing', 'barter', 'pricing_unknown', 'pricing'],
-      ...textCases('wants', looking, ['goal'], undefined, () => 'wish'),
-      ['wants', looking, 'topics', [], 'topics_required', 'topics'],
-      ['wants', looking, 'topics', ['sorcery'], 'topics_unknown', 'topics'],
-      ['wants', looking, 'topics', Array(6).fill('nursing'), 'topics_too_many', 'topics'],
-      ['wants', looking, 'languages', ['tlh'], 'languages_unknown', 'languages'],
-      ['wants', looking, 'province_code', 'XX', 'province_unknown', 'province'],
-      ['wants', looking, 'time_zone', 'Mars/Base', 'time_zone_unknown', 'time_zone'],
-      ['wants', looking, 'formats', ['pigeon'], 'formats_unknown', 'formats'],
-      ['wants', looking, 'durations', ['ever'], 'durations_unknown', 'durations'],
-      ['wants', looking, 'budget', 'gold', 'budget_unknown', 'budget'],
       ...textCases(
         'report',
         { subject_kind: 'profile', subject: mentor, reason: 'other', note: '' },

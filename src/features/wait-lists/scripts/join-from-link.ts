@@ -1,7 +1,7 @@
-import { joinLine } from '../../wait-lists/my-lists.ts';
+import { joinLine } from '../my-lists.ts';
 
 /** A place in line on a topic, in one press for a member; a member who cannot goes on at the topic's page (D12). */
-export async function wait(link: HTMLAnchorElement): Promise<void> {
+export async function joinFromLink(link: HTMLAnchorElement): Promise<void> {
   const { wait: topic, joined } = link.dataset;
   if (!(await joinLine(topic!)).ok) {
     location.href = link.href;

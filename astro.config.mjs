@@ -1,5 +1,4 @@
 import node from '@astrojs/node';
-import preact from '@astrojs/preact';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { compressFiles } from './build/compress-files.mjs';
@@ -26,12 +25,6 @@ const asFiles = {
   },
 };
 
-/** React, where a member works; Preact, on pages of strangers until they are HTML alone. */
-const islands = [
-  react({ include: ['**/src/features/*/islands/**', '**/src/core/**'] }),
-  preact({ include: ['**/src/features/*/*.tsx'] }),
-];
-
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   outDir: process.env.PORTAGE_SITE_OUT ?? './dist',
@@ -48,7 +41,7 @@ export default defineConfig({
   // Pages that people are in are rendered by this server, behind functions/node.ts, and kept until they change.
   adapter: node({ mode: 'middleware', staticHeaders: !isExport, experimentalDisableStreaming: true }),
   cache: { provider: { name: 'page-cache', entrypoint: new URL('./src/server/page-cache.ts', import.meta.url) } },
-  integrations: [...islands, member, asFiles, serviceWorker(), compressFiles()],
+  integrations: [react(), member, asFiles, serviceWorker(), compressFiles()],
   security: {
     // The functions know which hosts are ours (KNOWN_HOSTS), and from where a form may be posted.
     allowedDomains: [{}],

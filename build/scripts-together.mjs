@@ -24,7 +24,5 @@ export const scriptsTogether = {
     together('paths', 'core/i18n/(?:paths|in-locale)', 'mentors/price-words'),
     // What every island of a member is made of. No part of ours: what that imports would come along, to strangers too.
     { name: 'member', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\// },
-    // What every island of a stranger is made of.
-    { name: 'island', test: /\/(?:node_modules\/preact\/|features\/shared\/Face\.tsx)/ },
   ],
 };

@@ -1,12 +1,10 @@
-import { fill } from '../../../core/i18n/translate.ts';
-
 /** One more that is chosen, as the server would draw it. */
 function chosen({ content, dataset }: HTMLTemplateElement, field: string, value: string, label: string): Node {
   const item = content.cloneNode(true) as DocumentFragment;
   const button = item.querySelector('button')!;
   item.querySelector('input')!.value = value;
   button.value = `drop ${field}/${value}`;
-  button.ariaLabel = fill(dataset['remove']!, { value: label });
+  button.ariaLabel = dataset['remove']!.replace('{value}', () => label);
   button.querySelector('span')!.textContent = label;
   return item;
 }

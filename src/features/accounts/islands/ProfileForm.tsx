@@ -76,7 +76,7 @@ function ProfileForm(props: Props) {
         void save();
       }}
     >
-      <p className="soft">{t.intro}</p>
+      <p className="text-soft">{t.intro}</p>
       <ProfileFields {...props} form={form} />
       <ErrorNote text={form.errors.general} />
       {form.theirs && (

@@ -93,7 +93,9 @@ function ProfileForm(props: Props) {
         <button className="button primary wide-on-phone" type="submit" aria-disabled={form.isBusy}>
           {t.save}
         </button>
-        <a href={path(locale, 'mentorProfile')}>{t.mentorLink}</a>
+        <a className="link" href={path(locale, 'mentorProfile')}>
+          {t.mentorLink}
+        </a>
         <span role="status">{isSaved ? t.saved : ''}</span>
       </div>
     </form>

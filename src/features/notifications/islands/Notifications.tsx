@@ -68,8 +68,8 @@ function Notifications({ locale, messages, topics }: Props) {
         {data.list.map((one) => {
           const request = data.requests.get(one.request_id ?? '');
           return (
-            <li key={one.id} className="grid gap-1">
-              <a className={one.read_at ? '' : 'font-semibold'} href={targetOf(locale, one, request)}>
+            <li key={one.id} className="grid">
+              <a className={`link ${one.read_at ? '' : 'font-semibold'}`} href={targetOf(locale, one, request)}>
                 {words(one, request)}
               </a>
               <span className="text-sm text-soft">

@@ -56,7 +56,7 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
       <header className="row justify-between">
         <h2 className="text-lg">
           {request.mentor.slug ? (
-            <a className="text-inherit" href={path(locale, 'mentor', request.mentor.slug)}>
+            <a className="link text-inherit" href={path(locale, 'mentor', request.mentor.slug)}>
               {fill(t.to, { name })}
             </a>
           ) : (

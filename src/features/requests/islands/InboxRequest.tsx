@@ -26,7 +26,7 @@ export function InboxRequest({ ref, locale, messages, names, request, onChanged,
     if ((await post('block', { profile: request.mentee.id })).ok) await onChanged();
   }
   return (
-    <article className="card overflow-hidden p-0 focus:outline-none" ref={ref} tabIndex={-1}>
+    <article className="card overflow-hidden p-0 focus:no-ring" ref={ref} tabIndex={-1}>
       <RequestForMentor locale={locale} messages={messages} request={request} names={names} />
       {request.relationship && (
         <div className="px-4 pb-4 lg:px-8">

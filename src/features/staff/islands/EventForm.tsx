@@ -48,7 +48,7 @@ export function EventForm({ locale, messages, onSaved }: Props) {
   }
   return (
     <details className="card">
-      <summary className="font-serif text-lg leading-tight font-medium text-ink">{messages.staff.eventNew}</summary>
+      <summary className="font-serif text-lg/tight font-medium text-ink">{messages.staff.eventNew}</summary>
       <form
         className="stack pt-3"
         noValidate

@@ -3,7 +3,7 @@ import type { Locale } from '../../src/core/i18n/locales.ts';
 
 const blocks = 'p, li, dd, blockquote, figcaption, td';
 /** Not ours to plain-word, or not read as text: members' own words, controls, what only decorates. */
-const left = 'script, style, nav, form, button, template, [aria-hidden=true], article.card, .stories blockquote';
+const left = 'script, style, nav, form, button, template, [aria-hidden=true], article.card, [data-stories] blockquote';
 
 /** The sentences of a text. A colon or a semicolon goes on; a line that does not end like a sentence, a label or a cell, is none. */
 export function sentences(locale: Locale, text: string): string[] {

@@ -220,7 +220,7 @@ test('in forced colours nothing fails, the focus shows, and what is chosen looks
       await page.keyboard.press('Tab');
       const ring = await page.evaluate(() => {
         const at = document.activeElement!;
-        const outlined = [at, at.closest('.ask'), at.closest('.choice')]
+        const outlined = [at, at.closest('.search-box'), at.closest('.choice')]
           .map((one) => one && getComputedStyle(one))
           .find((style) => style && style.outlineStyle !== 'none');
         return {

@@ -12,7 +12,7 @@ const focus = (page: Page) =>
     const { top, bottom, left, right, width, height } = at.getBoundingClientRect();
     return {
       what: at.outerHTML.slice(0, 140),
-      marked: marked(at) || marked(at.closest('.ask')) || marked(at.closest('.choice')),
+      marked: marked(at) || marked(at.closest('.search-box')) || marked(at.closest('.choice')),
       seen: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
     };
   });

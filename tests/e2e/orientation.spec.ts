@@ -16,7 +16,7 @@ for (const locale of locales) {
       await page.getByRole('link', { name: t.tracks[track].title, exact: true }).click();
       await expect(page).toHaveURL(trackPath(locale, track));
       const article = page.getByRole('article');
-      const facts = (await article.locator('.facts').textContent())!.trim();
+      const facts = (await article.locator('[data-facts]').textContent())!.trim();
       expect(facts).toContain(t.minutes.split('{count}')[1]!);
       expect(Number.parseInt(facts, 10)).toBeLessThanOrEqual(20);
       expect((await article.innerText()).split(/\s+/).length).toBeGreaterThan(1200);
@@ -24,7 +24,7 @@ for (const locale of locales) {
       await expect(page.locator('video, audio, iframe')).toHaveCount(0);
       await expect(article.locator('#live').getByRole('link').first()).toBeVisible();
       await expect(page.getByText(t.wrong).first()).toBeHidden();
-      const question = article.locator('.checks > ol > li').first();
+      const question = article.locator('[data-checks] > ol > li').first();
       const said = [];
       for (const answer of await question.locator('summary').all()) {
         await answer.click();

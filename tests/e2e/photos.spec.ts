@@ -16,7 +16,7 @@ const asFile = (buffer: Buffer, name = 'me.jpg', mimeType = 'image/jpeg') => ({ 
 
 /** The colour in the middle of the photo on a page, and how wide the browser took it. */
 async function shownOn(page: Page) {
-  const photo = page.locator('.who .avatar.big img');
+  const photo = page.locator('main .avatar.big img');
   await expect
     .poll(() => photo.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
     .toBe(true);
@@ -63,7 +63,7 @@ for (const locale of locales) {
     const reader = await open({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 });
     await soon(async () => {
       await reader.goto(path(locale, 'mentor', slug));
-      await expect(reader.locator('.who .avatar.big img')).toHaveCount(1, { timeout: 1 });
+      await expect(reader.locator('main .avatar.big img')).toHaveCount(1, { timeout: 1 });
     });
     const { address, colour } = await shownOn(reader);
     expect(address).toMatch(/\/photos\/[0-9a-f]{32}\/384\.avif$/);
@@ -76,8 +76,8 @@ for (const locale of locales) {
     await expect(page.getByText(t.removed)).toBeVisible();
     await soon(async () => {
       await reader.reload();
-      await expect(reader.locator('.who .avatar.big')).toBeVisible();
-      await expect(reader.locator('.who .avatar.big img')).toHaveCount(0, { timeout: 1 });
+      await expect(reader.locator('main .avatar.big')).toBeVisible();
+      await expect(reader.locator('main .avatar.big img')).toHaveCount(0, { timeout: 1 });
     });
     expect((await reader.request.get(address)).status()).toBe(404);
   });

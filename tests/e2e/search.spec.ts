@@ -170,8 +170,14 @@ test('values of one filter widen, filters together narrow, and chips go one by o
   const everybody = await total(page);
   const province = group(page, 'Province or territory');
   const [one, two] = [province.getByRole('checkbox').nth(0), province.getByRole('checkbox').nth(1)];
-  const [firstName, secondName] = (await province.locator('label span:not(.n)').allTextContents()) as [string, string];
-  const [firstCount, secondCount] = (await province.locator('.n').allTextContents()).map(Number) as [number, number];
+  const [firstName, secondName] = (await province.locator('label span:not([data-count])').allTextContents()) as [
+    string,
+    string,
+  ];
+  const [firstCount, secondCount] = (await province.locator('[data-count]').allTextContents()).map(Number) as [
+    number,
+    number,
+  ];
 
   await searching(page, () => one.check());
   await expect.poll(() => total(page)).toBe(firstCount);
@@ -186,7 +192,7 @@ test('values of one filter widen, filters together narrow, and chips go one by o
   );
   await expect.poll(() => total(page), 'another filter narrows').toBeLessThan(firstCount + secondCount);
   const narrow = await total(page);
-  const inPerson = group(page, 'How you meet').locator('label', { hasText: 'in person' }).locator('.n');
+  const inPerson = group(page, 'How you meet').locator('label', { hasText: 'in person' }).locator('[data-count]');
   await expect(inPerson, 'the number beside a value is what it gives').toHaveText(String(narrow));
 
   const chips = page.getByRole('list', { name: 'Filters in use' });

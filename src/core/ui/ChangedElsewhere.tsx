@@ -43,14 +43,14 @@ export function ChangedElsewhere<T extends object>({ t, names, fields, mine, the
       {fields.map((field) => (
         <div key={field} className="stack-tight">
           <b>{names[field].label}</b>
-          <dl className="pair said">
+          <dl className="pair">
             <div>
-              <dt>{t.mine}</dt>
-              <dd>{say(mine[field], names[field].nameOf)}</dd>
+              <dt className="text-sm font-semibold text-soft">{t.mine}</dt>
+              <dd className="whitespace-pre-line">{say(mine[field], names[field].nameOf)}</dd>
             </div>
             <div>
-              <dt>{t.theirs}</dt>
-              <dd>{say(theirs[field], names[field].nameOf)}</dd>
+              <dt className="text-sm font-semibold text-soft">{t.theirs}</dt>
+              <dd className="whitespace-pre-line">{say(theirs[field], names[field].nameOf)}</dd>
             </div>
           </dl>
         </div>

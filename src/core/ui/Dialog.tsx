@@ -36,7 +36,7 @@ export function Dialog({ label, yes, no, className, onYes, children }: Props) {
         {label}
       </button>
       {createPortal(
-        <dialog ref={dialog} className="confirm" aria-label={label}>
+        <dialog ref={dialog} aria-label={label}>
           <form className="stack" method="dialog" noValidate onSubmit={submit}>
             {children}
             <div className="row">

@@ -5,7 +5,7 @@ type Props = { id: string; name: string; photo?: string | null; small?: boolean 
 
 /** A mentor's face beside their name, so it says nothing by itself: the photo, or initials where there is none or it does not come. */
 export const Face = ({ id, name, photo, small = false }: Props) => (
-  <span className={`avatar ${small ? 'small ' : ''}hue-${hueOf(id)}`} aria-hidden="true">
+  <span className={`avatar hue-${hueOf(id)} ${small ? 'small' : ''}`} aria-hidden="true">
     {monogram(name || '?')}
     {photo && (
       <picture>

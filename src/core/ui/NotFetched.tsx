@@ -15,7 +15,7 @@ export function NotFetched({ locale, errors, error, retry }: Props) {
       </p>
     );
   return (
-    <div className="note bad row between" role="alert">
+    <div className="note bad row justify-between" role="alert">
       <p>{text}</p>
       <button type="button" className="button quiet slim" onClick={retry.run}>
         {retry.label}

@@ -50,7 +50,7 @@ export function startHeader(): void {
   );
 
   // Only the focus moves: the address keeps what an e-mail's link carries behind the #.
-  each('.skip', (element) =>
+  each('[data-skip]', (element) =>
     element.addEventListener('click', (event) => {
       event.preventDefault();
       const content = document.getElementById('content');

@@ -63,7 +63,7 @@ function ProfileForm(props: Props) {
         void save();
       }}
     >
-      <p className="soft">{t.intro}</p>
+      <p className="text-soft">{t.intro}</p>
       <ProfileFields {...props} form={form} />
       <ErrorNote text={form.errors.general} />
       {form.theirs && (
@@ -80,7 +80,9 @@ function ProfileForm(props: Props) {
         <button className="button primary wide-on-phone" type="submit" aria-disabled={form.isBusy}>
           {t.save}
         </button>
-        <a href={path(locale, 'mentorProfile')}>{t.mentorLink}</a>
+        <a className="link" href={path(locale, 'mentorProfile')}>
+          {t.mentorLink}
+        </a>
         <span role="status">{isSaved ? t.saved : ''}</span>
       </div>
     </form>

@@ -18,9 +18,10 @@ export default function CropPhoto({ t, cancel, picture, isBusy, onSave, onCancel
   const [crop, setCrop] = useState<Crop>({ zoom: 1, x: 0.5, y: 0.5 });
   const { side } = cropOf(picture, crop);
   const slider = (name: keyof Crop, label: string, least: number, most: number, isFixed: boolean) => (
-    <label className="slider">
+    <label className="grid text-sm font-semibold">
       {label}
       <input
+        className="min-h-11"
         type="range"
         min={least}
         max={most}
@@ -33,14 +34,14 @@ export default function CropPhoto({ t, cancel, picture, isBusy, onSave, onCancel
   );
   return (
     <>
-      <fieldset className="crop">
-        <legend>{t.crop}</legend>
+      <fieldset className="flex min-w-0 flex-wrap items-center gap-6">
+        <legend className="mb-3 font-semibold">{t.crop}</legend>
         <CropPreview label={t.preview} picture={picture} crop={crop} onChange={setCrop} />
-        <div className="stack-tight">
+        <div className="stack-tight flex-[1_1_12rem]">
           {slider('zoom', t.zoom, 1, 4, false)}
           {slider('x', t.across, 0, 1, picture.width === side)}
           {slider('y', t.down, 0, 1, picture.height === side)}
-          <p className="small soft">{t.drag}</p>
+          <p className="text-sm text-soft">{t.drag}</p>
         </div>
       </fieldset>
       <div className="row">

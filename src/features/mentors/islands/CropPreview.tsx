@@ -33,6 +33,7 @@ export function CropPreview({ label, picture, crop, onChange }: Props) {
   }
   return (
     <canvas
+      className="aspect-square w-60 max-w-full cursor-grab touch-none rounded-full bg-sunken"
       ref={canvas}
       width={shown}
       height={shown}

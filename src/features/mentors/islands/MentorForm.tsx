@@ -27,7 +27,7 @@ function MentorForm(props: MentorFormProps) {
   if (!form.value) return <Loading label={site.loading} />;
   return (
     <form
-      className="stack sections"
+      className="stack gap-10"
       noValidate
       ref={form.errors.scope}
       onSubmit={(event) => {
@@ -35,7 +35,7 @@ function MentorForm(props: MentorFormProps) {
         void state.submit();
       }}
     >
-      <p className="soft">{t.intro}</p>
+      <p className="text-soft">{t.intro}</p>
       <MentorStanding
         locale={locale}
         t={t}
@@ -45,7 +45,7 @@ function MentorForm(props: MentorFormProps) {
       />
       <section className="stack">
         <h2>{t.steps.words}</h2>
-        <p className="soft">{t.language}</p>
+        <p className="text-soft">{t.language}</p>
         <MentorTexts locale={locale} t={t} form={form} />
       </section>
       <section className="stack">
@@ -95,7 +95,7 @@ function MentorForm(props: MentorFormProps) {
               {t.save}
             </button>
           )}
-          <span role="status" className="small soft">
+          <span role="status" className="text-sm text-soft">
             {state.note}
           </span>
         </div>

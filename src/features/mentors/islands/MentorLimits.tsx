@@ -21,7 +21,7 @@ export function MentorLimits({ t, form }: Props) {
       </div>
       <div className="stack-tight">
         <Check label={t.indexable} {...form.field('indexable')} />
-        <p className="small soft">{t.indexableHint}</p>
+        <p className="text-sm text-soft">{t.indexableHint}</p>
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export function MentorStanding({ locale, t, standing, isInvited, onInvitation }:
         </p>
       )}
       {isInvited && (
-        <div className="note row between">
+        <div className="note row justify-between">
           <p>{t.invited}</p>
           <span className="row">
             <button type="button" className="button quiet slim" onClick={() => void onInvitation(true)}>

@@ -28,8 +28,8 @@ function TextsIn({ lang, title, isPageLanguage, t, form }: TextsProps) {
   const bio = form.field(`bio_${lang}`);
   return (
     <details className="card" open={isPageLanguage || form.value![`bio_${lang}`] !== ''}>
-      <summary>{title}</summary>
-      <div className="stack">
+      <summary className="font-serif text-lg/tight font-medium text-ink">{title}</summary>
+      <div className="stack pt-3">
         <TextField
           lang={lang}
           label={t.headline}

@@ -73,19 +73,19 @@ export function PhotoField({ locale, messages, prepare }: Props) {
     setNote(t.removed);
   }
   return (
-    <div className="photo stack">
-      <p className="soft" id="photo-hint">
+    <div className="stack">
+      <p className="text-soft" id="photo-hint">
         {t.hint}
       </p>
       <div className="row">
-        {photo && !picture && <img className="now" src={photo} width="96" height="96" alt={t.yours} />}
-        <div className="field">
+        {photo && !picture && <img className="rounded-full" src={photo} width="96" height="96" alt={t.yours} />}
+        <div className="field relative justify-items-start">
           <label className="button quiet" htmlFor="photo">
             {photo ? t.change : t.choose}
           </label>
           <input
             id="photo"
-            className="visually-hidden"
+            className="sr-only"
             ref={input}
             type="file"
             accept={photoTypes.join(',')}
@@ -123,7 +123,7 @@ export function PhotoField({ locale, messages, prepare }: Props) {
           />
         </div>
       )}
-      <p role="status" className="small soft">
+      <p role="status" className="text-sm text-soft">
         {note}
       </p>
     </div>

@@ -23,17 +23,17 @@ function SavedMentors({ locale, messages }: Props) {
     await keep(one, null);
   }
   const rows = (kind: Kept['kind'], undo: string) => (
-    <ul role="list" className="kept">
+    <ul role="list" className="rows">
       {mentors
         .filter((one) => one.kind === kind)
         .map((one) => (
-          <li key={one.id} className="row between">
+          <li key={one.id} className="row justify-between">
             <span className="row">
               <Face small id={one.id} name={one.name} />
               {one.slug ? (
                 <a href={path(locale, 'mentor', one.slug)}>{one.name}</a>
               ) : (
-                <span className="soft">{t.gone}</span>
+                <span className="text-soft">{t.gone}</span>
               )}
             </span>
             <button type="button" className="link" onClick={() => void forget(one)}>
@@ -58,7 +58,7 @@ function SavedMentors({ locale, messages }: Props) {
         </div>
       )}
       {rows('saved', messages.mentor.undo)}
-      {!isMember && mentors.length > 0 && <p className="small soft">{t.onDevice}</p>}
+      {!isMember && mentors.length > 0 && <p className="text-sm text-soft">{t.onDevice}</p>}
       {mentors.some((one) => one.kind === 'dismissed') && (
         <>
           <h2>{t.hidden}</h2>

@@ -30,13 +30,13 @@ function NotificationPreferences({ messages: { profile: t } }: { messages: Pick<
   return (
     <section className="stack-tight">
       <h2>{t.notices}</h2>
-      <p className="soft">{t.noticesHint}</p>
-      <table className="switches">
+      <p className="text-soft">{t.noticesHint}</p>
+      <table className="w-full text-left">
         <thead>
           <tr>
             <td></td>
             {channels.map((channel) => (
-              <th key={channel} scope="col">
+              <th key={channel} className="py-1 pr-2 text-sm font-semibold" scope="col">
                 {t.channels[channel]}
               </th>
             ))}
@@ -44,12 +44,14 @@ function NotificationPreferences({ messages: { profile: t } }: { messages: Pick<
         </thead>
         <tbody>
           {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{t.kinds[kind]}</th>
+            <tr key={kind} className="border-t">
+              <th className="h-12 py-1 pr-2 font-normal" scope="row">
+                {t.kinds[kind]}
+              </th>
               {channels.map((channel) => (
-                <td key={channel}>
+                <td key={channel} className="py-1 pr-2">
                   {always.includes(kind) ? (
-                    <span className="small soft">{t.always}</span>
+                    <span className="text-sm text-soft">{t.always}</span>
                   ) : (
                     <label className="check">
                       <input

@@ -54,7 +54,7 @@ function Notifications({ locale, messages, topics }: Props) {
   };
   if (error) return <NotFetched locale={locale} errors={messages.errors} error={error} />;
   if (!data) return <Loading label={messages.site.loading} />;
-  if (data.list.length === 0) return <p className="soft">{t.empty}</p>;
+  if (data.list.length === 0) return <p className="text-soft">{t.empty}</p>;
   return (
     <div className="stack">
       {data.list.some((one) => !one.read_at) && (
@@ -64,13 +64,15 @@ function Notifications({ locale, messages, topics }: Props) {
           </button>
         </div>
       )}
-      <ul role="list" className="notices">
+      <ul role="list" className="rows">
         {data.list.map((one) => {
           const request = data.requests.get(one.request_id ?? '');
           return (
-            <li key={one.id} className={one.read_at ? '' : 'unread'}>
-              <a href={targetOf(locale, one, request)}>{words(one, request)}</a>
-              <span className="small soft">
+            <li key={one.id} className="grid">
+              <a className={`link ${one.read_at ? '' : 'font-semibold'}`} href={targetOf(locale, one, request)}>
+                {words(one, request)}
+              </a>
+              <span className="text-sm text-soft">
                 {!one.read_at && <b>{t.unread} · </b>}
                 {shortDate(locale, one.created_at)}
               </span>

@@ -46,13 +46,21 @@ export function showKeptPages(box: HTMLElement): void {
     part(name).hidden = rows.length === 0;
   }
   function pageRow({ address, title, keptAt }: Kept): HTMLElement {
-    const row = document.createElement('li');
+    const row = Object.assign(document.createElement('li'), { className: 'row justify-between' });
     const lang = formats[address.startsWith('/fr/') ? 'fr' : 'en'];
     const note = Object.assign(document.createElement('span'), {
-      className: 'small soft',
+      className: 'text-sm text-soft',
       textContent: keptAt ? fill(asOf!, { date: shortDate(locale, keptAt) }) : notKept!,
     });
-    row.append(Object.assign(document.createElement('a'), { href: address, lang, textContent: title }), note);
+    row.append(
+      Object.assign(document.createElement('a'), {
+        className: 'inline-flex min-h-11 items-center',
+        href: address,
+        lang,
+        textContent: title,
+      }),
+      note,
+    );
     return row;
   }
   function showWaiting() {

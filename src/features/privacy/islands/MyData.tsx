@@ -44,7 +44,7 @@ function MyData({ locale, graceDays, messages }: Props) {
   if (error) return <NotFetched locale={locale} errors={messages.errors} error={error} />;
   if (!access) return <Loading label={messages.site.loading} />;
   return (
-    <div className="stack sections">
+    <div className="stack gap-10">
       <StatusNote text={stays ? t.kept : ''} />
       {access.delete_after && (
         <section className="note warn stack-tight">

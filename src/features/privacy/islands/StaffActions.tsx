@@ -20,7 +20,7 @@ export const StaffActions = ({ locale, t, actions }: Props) => (
               <strong>{t.actions[one.action as keyof typeof t.actions] ?? t.actions.other}</strong> ·{' '}
               {t.roles[one.role ?? 'none']}
             </span>
-            <span className="small soft">
+            <span className="text-sm text-soft">
               <time dateTime={one.at}>{dateAndTime(locale, one.at)}</time>
             </span>
             {one.reason && <span>{fill(t.because, { reason: one.reason })}</span>}

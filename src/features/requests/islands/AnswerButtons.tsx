@@ -13,24 +13,24 @@ type Props = {
 export function AnswerButtons({ t, request, onOpen, onExtend }: Props) {
   const isNew = request.status === 'sent';
   const opener = (mode: AnswerMode, kind: string, label: string) => (
-    <button type="button" className={`button ${kind}`} data-opens={mode} onClick={() => onOpen(mode)}>
+    <button type="button" className={`button wide-on-phone ${kind}`} data-opens={mode} onClick={() => onOpen(mode)}>
       {label}
     </button>
   );
   return (
     <>
-      <div className="row buttons">
+      <div className="row">
         {opener('accept', 'primary', t.accept)}
         {isNew && opener('ask', 'quiet', t.ask)}
         {opener('decline', 'text', t.decline)}
         {isNew && !request.extended_at && (
-          <button type="button" className="button text" onClick={onExtend}>
+          <button type="button" className="button text wide-on-phone" onClick={onExtend}>
             {t.extend}
           </button>
         )}
       </div>
       {isNew && (
-        <p className="small soft">
+        <p className="text-sm text-soft">
           {t.askStops}
           {request.extended_at && ` ${t.extended}`}
         </p>

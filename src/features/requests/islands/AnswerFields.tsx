@@ -26,15 +26,15 @@ export function AnswerFields({ mode, messages, name, form, still, onStill }: Pro
   if (mode === 'accept')
     return (
       <>
-        <h3>{fill(t.acceptTitle, { name })}</h3>
+        <h3 className="text-base">{fill(t.acceptTitle, { name })}</h3>
         <TextField area label={t.acceptNote} hint={t.acceptNoteHint} {...form.field('note')} />
         {stillOpen}
       </>
     );
   return (
     <>
-      <h3>{t.declineTitle}</h3>
-      <p className="soft">{t.declineText}</p>
+      <h3 className="text-base">{t.declineTitle}</h3>
+      <p className="text-soft">{t.declineText}</p>
       <Select
         label={t.reason}
         options={[{ value: '', label: '…' }, ...declineReasons.map((value) => ({ value, label: t.reasons[value] }))]}

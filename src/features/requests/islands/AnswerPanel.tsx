@@ -58,13 +58,13 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
 
   if (!mode)
     return (
-      <div ref={root} className="act stack-tight">
+      <div ref={root} className="stack-tight border-t bg-sunken px-4 py-6 lg:px-8">
         <ErrorNote text={form.errors.general} />
         <AnswerButtons t={t} request={request} onOpen={setMode} onExtend={() => void send('extend')} />
       </div>
     );
   return (
-    <form ref={root} className="stack act" onSubmit={submit} noValidate>
+    <form ref={root} className="stack border-t bg-sunken px-4 py-6 lg:px-8" onSubmit={submit} noValidate>
       <AnswerFields
         mode={mode}
         messages={messages}

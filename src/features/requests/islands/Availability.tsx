@@ -44,7 +44,7 @@ export function Availability({ stillOpenDays, messages, mentor, places, serverTi
     </button>
   );
   return (
-    <div className="stack-tight availability">
+    <div className="stack-tight">
       {places && (
         <FreePlaces
           locale={locale}
@@ -58,13 +58,13 @@ export function Availability({ stillOpenDays, messages, mentor, places, serverTi
       )}
       {isPaused && mentor.pause_reason === 'staff' && <p className="note warn">{t.pausedByStaff}</p>}
       {isPaused && mentor.pause_reason !== 'staff' && (
-        <div className="note warn row between">
+        <div className="note warn row justify-between">
           <p>{mentor.resume_at ? fill(t.pausedUntil, { date: longDate(locale, mentor.resume_at) }) : t.paused}</p>
           {resume(t.resume)}
         </div>
       )}
       {answerBy && !isSilent && (
-        <div className="note warn row between">
+        <div className="note warn row justify-between">
           <p>{fill(t.stillOpenAsk, { date: longDate(locale, answerBy) })}</p>
           {resume(t.stillOpenConfirm)}
         </div>

@@ -19,7 +19,7 @@ export function CloseOthers({ locale, messages: { requests: t, errors: words }, 
   }
   return (
     <>
-      <div className="note row between">
+      <div className="note row justify-between">
         <p>{plural(locale, t.closeOthers, waiting.length)}</p>
         <button type="button" className="button quiet slim" onClick={() => void close()}>
           {t.closeOthersYes}

@@ -16,8 +16,8 @@ export function DueReading({ locale, t, since, now }: Props) {
   if (due.length === 0) return null;
   return (
     <div className="stack-tight">
-      <h3>{t.toRead}</h3>
-      <ul className="due">
+      <h3 className="text-base">{t.toRead}</h3>
+      <ul>
         {due.map((one) => (
           <li key={one.slug}>
             <a href={path(locale, 'resource', one.slug)}>{one.title}</a>
@@ -25,7 +25,9 @@ export function DueReading({ locale, t, since, now }: Props) {
         ))}
       </ul>
       {next && (
-        <p className="small soft">{fill(t.toReadNext, { title: next.title, date: shortDate(locale, next.from) })}</p>
+        <p className="text-sm text-soft">
+          {fill(t.toReadNext, { title: next.title, date: shortDate(locale, next.from) })}
+        </p>
       )}
     </div>
   );

@@ -29,7 +29,7 @@ export function FreePlaces({ locale, t, places, waiting, canPause, error, onPaus
           <i key={i} className={i < places.max_active - places.places_open ? 'taken' : ''} />
         ))}
       </span>
-      <span className="soft">{plural(locale, t.free, places.places_open, { all: places.max_active })}</span>
+      <span className="text-soft">{plural(locale, t.free, places.places_open, { all: places.max_active })}</span>
       {canPause && (
         <Confirm
           label={t.pause}

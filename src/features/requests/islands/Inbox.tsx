@@ -76,7 +76,7 @@ function Inbox({ locale, stillOpenDays, messages, names }: Props) {
   const groups = groupRequests(requests);
   const shown = requests.find((one) => one.id === chosen) ?? groups.waiting[0];
   return (
-    <div className="inbox">
+    <div className="grid gap-5">
       <Availability
         locale={locale}
         stillOpenDays={stillOpenDays}
@@ -92,11 +92,11 @@ function Inbox({ locale, stillOpenDays, messages, names }: Props) {
           <p>
             <b>{t.empty}</b>
           </p>
-          <p className="soft">{t.emptyText}</p>
+          <p className="text-soft">{t.emptyText}</p>
         </div>
       )}
       {requests.length > 0 && (
-        <div className="lay">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-3 lg:grid-cols-[280px_minmax(0,1fr)]">
           <InboxList
             locale={locale}
             messages={messages}

@@ -26,18 +26,19 @@ export function InboxList({ locale, messages, groups, serverTime, shown, onChoos
   const group = (title: string, some: RequestView[]) =>
     some.length > 0 && (
       <>
-        <h2 className="group">{title}</h2>
-        <ul role="list">
+        <h2 className="mt-2 font-sans text-sm font-semibold text-soft">{title}</h2>
+        <ul role="list" className="mt-1.5 mb-5 grid gap-1">
           {some.map((one) => (
             <li key={one.id}>
               <button
+                className="grid w-full grid-cols-[1fr_auto] gap-x-3 gap-y-1 rounded-lg border border-transparent p-4 text-left hover:border-line-strong aria-[current]:border-line-strong aria-[current]:bg-surface"
                 type="button"
                 aria-current={one.id === shown ? 'true' : undefined}
                 onClick={() => onChoose(one.id)}
               >
                 <b>{one.mentee.name || r.formerMember}</b>
                 {badge(one)}
-                <span className="soft small goal">{one.goal}</span>
+                <span className="col-span-full line-clamp-2 text-sm text-soft">{one.goal}</span>
               </button>
             </li>
           ))}
@@ -45,8 +46,8 @@ export function InboxList({ locale, messages, groups, serverTime, shown, onChoos
       </>
     );
   return (
-    <nav className="list" aria-label={t.list}>
-      {groups.waiting.length === 0 && <p className="soft">{t.empty}</p>}
+    <nav aria-label={t.list}>
+      {groups.waiting.length === 0 && <p className="text-soft">{t.empty}</p>}
       {group(t.list, groups.waiting)}
       {group(t.together, groups.together)}
       {group(t.past, groups.past)}

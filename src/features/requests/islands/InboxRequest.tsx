@@ -26,10 +26,10 @@ export function InboxRequest({ ref, locale, messages, names, request, onChanged,
     if ((await post('block', { profile: request.mentee.id })).ok) await onChanged();
   }
   return (
-    <article className="card req" ref={ref} tabIndex={-1}>
+    <article className="card overflow-hidden p-0 focus:no-ring" ref={ref} tabIndex={-1}>
       <RequestForMentor locale={locale} messages={messages} request={request} names={names} />
       {request.relationship && (
-        <div className="body">
+        <div className="px-4 pb-4 lg:px-8">
           <Relationship
             locale={locale}
             messages={messages}
@@ -49,11 +49,14 @@ export function InboxRequest({ ref, locale, messages, names, request, onChanged,
           onDone={onAnswered}
         />
       )}
-      <div className="row body tools">
+      <div className="row border-t px-4 py-1 lg:px-8">
         {!request.mentee.gone && (
           <Confirm label={t.block} question={t.blockSure} yes={t.blockYes} no={t.cancel} onYes={block} />
         )}
-        <a className="small report" href={path(locale, 'help', undefined, { report: request.id, kind: 'request' })}>
+        <a
+          className="ml-auto inline-flex min-h-11 items-center text-sm text-soft"
+          href={path(locale, 'help', undefined, { report: request.id, kind: 'request' })}
+        >
           {r.report}
         </a>
       </div>

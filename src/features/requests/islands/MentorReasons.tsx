@@ -14,7 +14,7 @@ type Props = {
 
 /** The two to four facts that produced a suggestion, in words; never a number beside a person (D5). */
 export const MentorReasons = ({ locale, messages, names, mentor, reasons }: Props) => (
-  <ul role="list" className="reasons small">
+  <ul role="list" className="reasons text-sm">
     {reasons.map((reason) => (
       <li key={reason.code}>{reasonWords(locale, messages.reasons, messages.mentor, names, mentor, reason)}</li>
     ))}

@@ -66,7 +66,7 @@ function MyRequests({ locale, messages }: Props) {
   const group = (title: string, some: RequestView[], open: number) =>
     some.length > 0 && (
       <section className="stack">
-        <h2 className="group">{title}</h2>
+        <h2 className="mt-2 font-sans text-sm font-semibold text-soft">{title}</h2>
         {some.map((one, i) => (
           <RequestCard
             key={one.id + one.status}

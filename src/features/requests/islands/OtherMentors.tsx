@@ -19,15 +19,15 @@ export function OtherMentors({ locale, messages, others }: Props) {
   const names = namesOf(locale, others.names);
   return (
     <section className="stack-tight">
-      <h3>{messages.requests.othersTitle}</h3>
-      {others.mentors.length === 0 && <p className="soft">{m.nobodyOpen}</p>}
-      <ul role="list" className="others">
+      <h3 className="text-base">{messages.requests.othersTitle}</h3>
+      {others.mentors.length === 0 && <p className="text-soft">{m.nobodyOpen}</p>}
+      <ul role="list" className="others grid gap-3">
         {suggest(others.wants, others.mentors).map(({ mentor: one, reasons }) => (
-          <li key={one.id} className="other">
+          <li key={one.id} className="flex items-start gap-3">
             <Face small id={one.id} name={one.display_name} photo={one.photo_key} />
             <div>
               <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
-              <span className="small soft">
+              <span className="text-sm text-soft">
                 {' '}
                 {[inLocale(locale, one.headline_en, one.headline_fr)?.text, placeWords(one.city, one.province_code)]
                   .filter(Boolean)

@@ -34,7 +34,7 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
   }
   return (
     <section className="stack-tight">
-      {hasEnded && <p className="soft">{fill(t.endedOn, { date: longDate(locale, relationship.ended_at!) })}</p>}
+      {hasEnded && <p className="text-soft">{fill(t.endedOn, { date: longDate(locale, relationship.ended_at!) })}</p>}
       {error?.message === 'contact_hidden' && <p className="note">{t.contactHidden}</p>}
       {contact && (
         <div className="note good">
@@ -56,7 +56,7 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
               </>
             )}
           </p>
-          {!hasEnded && <p className="small">{t.meetHint}</p>}
+          {!hasEnded && <p className="text-sm">{t.meetHint}</p>}
         </div>
       )}
       {!hasEnded && <DueReading locale={locale} t={t} since={relationship.created_at} now={now} />}

@@ -23,7 +23,7 @@ export function ReplyForm({ t, request, form, onSubmit }: Props) {
         onSubmit();
       }}
     >
-      <blockquote>{question.note}</blockquote>
+      <blockquote className="whitespace-pre-line">{question.note}</blockquote>
       <TextField area label={t.reply} hint={t.replyHint} {...form.field('reply')} />
       <div>
         <button className="button primary" type="submit" aria-disabled={form.isBusy}>

@@ -52,11 +52,13 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
   }
 
   return (
-    <article className="card stack request" id={`r-${request.id}`} tabIndex={-1} ref={form.errors.scope}>
-      <header className="row between">
-        <h2>
+    <article className="card stack" id={`r-${request.id}`} tabIndex={-1} ref={form.errors.scope}>
+      <header className="row justify-between">
+        <h2 className="text-lg">
           {request.mentor.slug ? (
-            <a href={path(locale, 'mentor', request.mentor.slug)}>{fill(t.to, { name })}</a>
+            <a className="link text-inherit" href={path(locale, 'mentor', request.mentor.slug)}>
+              {fill(t.to, { name })}
+            </a>
           ) : (
             fill(t.to, { name })
           )}
@@ -80,15 +82,15 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
       <ErrorNote text={form.errors.general} />
       <details>
         <summary>{t.details}</summary>
-        <p className="small soft">
+        <p className="mb-4 text-sm text-soft">
           {fill(t.sentOn, { date: longDate(locale, request.created_at) })} · {m.durations[request.duration]} ·{' '}
           {m.formats[request.format]}
         </p>
         <RequestText t={t} request={request} />
-        <h3>{t.history}</h3>
+        <h3 className="mt-4 mb-2 text-base">{t.history}</h3>
         <History locale={locale} t={t} request={request} />
       </details>
-      <footer className="row">
+      <footer className="row border-t pt-1.5">
         {isOpen && (
           <Confirm
             label={t.withdraw}
@@ -98,7 +100,10 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
             onYes={() => act('withdraw')}
           />
         )}
-        <a className="small report" href={path(locale, 'help', undefined, { report: request.id, kind: 'request' })}>
+        <a
+          className="ml-auto inline-flex min-h-11 items-center text-sm text-soft"
+          href={path(locale, 'help', undefined, { report: request.id, kind: 'request' })}
+        >
           {t.report}
         </a>
       </footer>

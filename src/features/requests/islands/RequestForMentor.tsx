@@ -35,21 +35,26 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
   return (
     <>
       {isOpen && (
-        <div className="clock">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 bg-amber-tint px-4 py-4 text-amber lg:px-8">
           <b>
             {fill(request.status === 'question' ? t.waitingReply : t.answerBy, {
               date: dateAndTime(locale, request.deadline_at, timeZone),
             })}
           </b>
           {request.status === 'sent' && (
-            <progress value={gone} max={all} aria-label={fill(t.daysGone, { gone, all })} />
+            <progress
+              className="flex-[1_1_12rem]"
+              value={gone}
+              max={all}
+              aria-label={fill(t.daysGone, { gone, all })}
+            />
           )}
         </div>
       )}
-      <div className="stack body">
+      <div className="stack px-4 py-6 lg:px-8">
         <div>
           <h2>{isOpen ? fill(t.wouldLike, { name }) : name}</h2>
-          <p className="small soft">{facts.join(' · ')}</p>
+          <p className="text-sm text-soft">{facts.join(' · ')}</p>
         </div>
         <RequestText t={r} request={request} />
         {request.events.length > 1 && (

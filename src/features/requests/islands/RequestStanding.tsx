@@ -36,7 +36,7 @@ export function RequestStanding({ locale, t, request, name, children }: Props) {
       )}
       {request.status === 'closed' && <p>{fill(t.closeReasons[request.close_reason!], { name })}</p>}
       {request.status === 'expired' && <p>{fill(expired, { name, date: longDate(locale, request.deadline_at) })}</p>}
-      {lastNote && <blockquote>{lastNote}</blockquote>}
+      {lastNote && <blockquote className="whitespace-pre-line">{lastNote}</blockquote>}
     </>
   );
 }

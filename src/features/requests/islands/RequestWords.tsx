@@ -9,18 +9,18 @@ type Props = { locale: Locale; t: Messages['requests']; request: RequestView };
 /** What the mentee wrote, under the headings they wrote it under. */
 export function RequestText({ t, request }: Omit<Props, 'locale'>) {
   return (
-    <dl className="said">
+    <dl className="grid gap-4">
       <div>
-        <dt>{t.goal}</dt>
-        <dd>{request.goal}</dd>
+        <dt className="mb-1 text-sm font-semibold text-soft">{t.goal}</dt>
+        <dd className="whitespace-pre-line">{request.goal}</dd>
       </div>
       <div>
-        <dt>{t.background}</dt>
-        <dd>{request.background}</dd>
+        <dt className="mb-1 text-sm font-semibold text-soft">{t.background}</dt>
+        <dd className="whitespace-pre-line">{request.background}</dd>
       </div>
       <div>
-        <dt>{t.why}</dt>
-        <dd>{request.why}</dd>
+        <dt className="mb-1 text-sm font-semibold text-soft">{t.why}</dt>
+        <dd className="whitespace-pre-line">{request.why}</dd>
       </div>
     </dl>
   );
@@ -31,12 +31,12 @@ export function History({ locale, t, request, timeZone }: Props & { timeZone?: s
   const mentor = request.mentor.name || t.formerMember;
   const mentee = request.mentee.name || t.formerMember;
   return (
-    <ol role="list" className="history small">
+    <ol role="list" className="grid gap-2 text-sm">
       {request.events.map((event, i) => (
         <li key={i}>
-          <span className="soft">{shortDate(locale, event.at, timeZone)} · </span>
+          <span className="text-soft">{shortDate(locale, event.at, timeZone)} · </span>
           {fill(t.events[event.command], { name: event.by === 'mentee' ? mentee : mentor })}
-          {event.note && <blockquote>{event.note}</blockquote>}
+          {event.note && <blockquote className="whitespace-pre-line">{event.note}</blockquote>}
         </li>
       ))}
     </ol>

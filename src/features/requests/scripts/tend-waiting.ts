@@ -13,7 +13,7 @@ export function startWaitingLine(place: HTMLElement): void {
   const locale = pageLocale();
   const t = JSON.parse(place.dataset['words']!) as Messages['offline']['line'];
   const link = (href: string, label: string) =>
-    Object.assign(document.createElement('a'), { href, textContent: label });
+    Object.assign(document.createElement('a'), { className: 'font-semibold text-inherit', href, textContent: label });
   // The page of the request itself says it in its own words.
   const isThere = (mentor: string) =>
     location.pathname === path(locale, 'ask') && new URLSearchParams(location.search).get('mentor') === mentor;
@@ -26,7 +26,7 @@ export function startWaitingLine(place: HTMLElement): void {
           const isSent = 'deadline' in one;
           const hide = Object.assign(document.createElement('button'), {
             type: 'button',
-            className: 'link',
+            className: 'px-1.5 font-semibold underline',
             textContent: t.hide,
             onclick: () => forgetOutcome(one.mentor.id),
           });
@@ -50,7 +50,7 @@ export function startWaitingLine(place: HTMLElement): void {
     ];
     place.replaceChildren(
       ...lines.map((parts) => {
-        const line = document.createElement('p');
+        const line = Object.assign(document.createElement('p'), { className: 'max-w-none py-2' });
         line.append(...parts.flatMap((one) => [one, ' ']));
         return line;
       }),

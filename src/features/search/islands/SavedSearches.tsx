@@ -46,11 +46,11 @@ function SavedSearches({ locale, messages: { saved: t, search, mentor } }: Props
   return (
     <div className="stack">
       <h2>{t.searches}</h2>
-      {list.length === 0 && <p className="soft">{t.noSearches}</p>}
-      <ul role="list" className="kept">
+      {list.length === 0 && <p className="text-soft">{t.noSearches}</p>}
+      <ul role="list" className="rows">
         {list.map((one) => (
           <li key={one.id} className="stack-tight">
-            <div className="row between">
+            <div className="row justify-between">
               <a href={`${path(locale, 'find')}${toUrl(fromQuestion(one.question))}`}>{one.name}</a>
               <button
                 type="button"
@@ -61,7 +61,7 @@ function SavedSearches({ locale, messages: { saved: t, search, mentor } }: Props
                 {t.forget}
               </button>
             </div>
-            <label className="check small">
+            <label className="check text-sm">
               <input
                 type="checkbox"
                 checked={one.mails}

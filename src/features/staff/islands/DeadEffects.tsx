@@ -8,11 +8,11 @@ export function DeadEffects({ messages, queue, decide }: SectionProps) {
     <StaffSection t={t} title={t.dead} shown={queue.dead_effects.length} total={queue.totals.dead_effects}>
       <ul role="list" className="rows">
         {queue.dead_effects.map((one) => (
-          <li key={one.id} className="row between">
+          <li key={one.id} className="row justify-between">
             <span>
               {one.kind} · {one.attempts}
               <br />
-              <span className="small soft">{one.last_error}</span>
+              <span className="text-sm text-soft">{one.last_error}</span>
             </span>
             <button
               type="button"

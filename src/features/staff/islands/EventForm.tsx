@@ -48,9 +48,9 @@ export function EventForm({ locale, messages, onSaved }: Props) {
   }
   return (
     <details className="card">
-      <summary>{messages.staff.eventNew}</summary>
+      <summary className="font-serif text-lg/tight font-medium text-ink">{messages.staff.eventNew}</summary>
       <form
-        className="stack"
+        className="stack pt-3"
         noValidate
         ref={form.errors.scope}
         onSubmit={(event) => {

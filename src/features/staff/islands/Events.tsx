@@ -14,11 +14,11 @@ export function Events({ locale, messages, queue, decide, onSaved }: Props) {
       <StaffSection t={t} title={t.eventsTitle} shown={queue.events.length} total={queue.totals.events}>
         <ul role="list" className="rows">
           {queue.events.map((one) => (
-            <li key={one.id} className="row between">
+            <li key={one.id} className="row justify-between">
               <span>
                 {locale === 'fr' ? one.title_fr : one.title_en}
                 <br />
-                <span className="small soft">{dateAndTime(locale, one.starts_at)}</span>
+                <span className="text-sm text-soft">{dateAndTime(locale, one.starts_at)}</span>
               </span>
               <Confirm
                 label={t.eventCancel}

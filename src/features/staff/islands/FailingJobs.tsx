@@ -12,12 +12,12 @@ export function FailingJobs({ locale, messages, queue: { jobs }, decide }: Secti
     <StaffSection t={t} title={t.jobs.title} shown={jobs.length}>
       <ul role="list" className="rows">
         {jobs.map((one) => (
-          <li key={one.name} className="row between">
+          <li key={one.name} className="row justify-between">
             <span>
               <b>{names[one.name] ?? one.name}</b> ·{' '}
               {fill(t.jobs.since, { date: dateAndTime(locale, one.failing_since) })}
               <br />
-              <span className="small soft">
+              <span className="text-sm text-soft">
                 {fill(t.jobs.tries, { count: one.failures, date: dateAndTime(locale, one.next_at) })}
                 {one.last_error && (
                   <>

@@ -15,11 +15,11 @@ export function Feedback({ locale, messages, queue, decide }: SectionProps) {
           <li key={one.id} className="stack-tight">
             <span>
               <b>{messages.feedback.kinds[one.kind]}</b>{' '}
-              <span className="small soft">
+              <span className="text-sm text-soft">
                 {one.page && fill(t.feedbackFrom, { page: one.page })} · {longDate(locale, one.created_at)}
               </span>
             </span>
-            <p className="pre">{one.note}</p>
+            <p className="whitespace-pre-line">{one.note}</p>
             <div className="row">
               <ReasonButton
                 messages={messages}

@@ -15,7 +15,7 @@ export function GroupSessions({ locale, messages, topics, queue }: SectionProps)
             <a href={path(locale, 'topic', one.topic)}>{topics[one.topic] ?? one.topic}</a> ·{' '}
             {fill(t.groupRow, { waiting: one.waiting, offered: one.offered, declined: one.declined })}
             <br />
-            <span className="small soft">
+            <span className="text-sm text-soft">
               {longDate(locale, one.offered_at)}
               {one.accepted.length > 0 && (
                 <>

@@ -29,11 +29,11 @@ export function MentorToRead({ locale, messages, topics, provinces, decide, ment
         {mentor.has_photo && <StaffPhoto mentor={mentor.id} alt={fill(t.photoOf, { name: mentor.name })} />}
         <h3>{mentor.name}</h3>
       </div>
-      <p className="small soft">
+      <p className="text-sm text-soft">
         <span lang={headline?.lang}>{headline?.text}</span> ·{' '}
         {placeWords(mentor.city, provinces[mentor.province_code] ?? '')} · {mentor.languages.join(', ').toUpperCase()}
       </p>
-      <p lang={bio?.lang} className="pre">
+      <p lang={bio?.lang} className="whitespace-pre-line">
         {bio?.text}
       </p>
       <div className="chips">
@@ -43,7 +43,7 @@ export function MentorToRead({ locale, messages, topics, provinces, decide, ment
           </span>
         ))}
       </div>
-      <p className="small soft">
+      <p className="text-sm text-soft">
         {fill(t.waitingSince, { date: longDate(locale, mentor.submitted_at) })} ·{' '}
         {fill(t.conductOk, { version: mentor.conduct_version, orientation })}
       </p>

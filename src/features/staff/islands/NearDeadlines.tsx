@@ -10,11 +10,11 @@ export function NearDeadlines({ locale, messages, queue, decide }: SectionProps)
     <StaffSection t={t} title={t.near} shown={queue.near_deadline.length} total={queue.totals.near_deadline}>
       <ul role="list" className="rows">
         {queue.near_deadline.map((one) => (
-          <li key={one.id} className="row between">
+          <li key={one.id} className="row justify-between">
             <span>
               <b>{one.mentor}</b> · {messages.requests.status[one.status]}
               <br />
-              <span className="small soft">{dateAndTime(locale, one.deadline_at)}</span>
+              <span className="text-sm text-soft">{dateAndTime(locale, one.deadline_at)}</span>
             </span>
             <ReasonButton
               messages={messages}

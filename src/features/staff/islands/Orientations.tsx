@@ -15,9 +15,9 @@ export function Orientations({ locale, messages }: SectionProps) {
       <StaffSection t={messages.staff} title={t.notDone} shown={data.not_done.length}>
         <ul role="list" className="rows">
           {data.not_done.map((one) => (
-            <li key={one.profile_id} className="row between">
+            <li key={one.profile_id} className="row justify-between">
               <b>{one.name || t.noName}</b>
-              <span className="small soft">
+              <span className="text-sm text-soft">
                 {t.status[one.status]} ·{' '}
                 {one.version
                   ? fill(t.older, { version: one.version, date: dateWithYear(locale, one.completed_at!) })
@@ -32,9 +32,9 @@ export function Orientations({ locale, messages }: SectionProps) {
           <summary>{t.show}</summary>
           <ul role="list" className="rows">
             {data.done.map((one) => (
-              <li key={`${one.profile_id} ${one.track} ${one.version}`} className="row between">
+              <li key={`${one.profile_id} ${one.track} ${one.version}`} className="row justify-between">
                 <b>{one.name || t.noName}</b>
-                <span className="small soft">
+                <span className="text-sm text-soft">
                   {t.tracks[one.track]} ·{' '}
                   {fill(t.line, { version: one.version, date: dateWithYear(locale, one.completed_at) })}
                 </span>

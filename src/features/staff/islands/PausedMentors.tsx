@@ -11,11 +11,11 @@ export function PausedMentors({ locale, messages, queue, decide }: SectionProps)
     <StaffSection t={t} title={t.paused} shown={queue.paused.length} total={queue.totals.paused}>
       <ul role="list" className="rows">
         {queue.paused.map((one) => (
-          <li key={one.mentor_id} className="row between">
+          <li key={one.mentor_id} className="row justify-between">
             <span>
               <a href={path(locale, 'mentor', one.slug)}>{one.name}</a> · {t.pauseReasons[one.pause_reason]}
               <br />
-              <span className="small soft">
+              <span className="text-sm text-soft">
                 {longDate(locale, one.paused_at)}
                 {one.resume_at && <> → {longDate(locale, one.resume_at)}</>}
               </span>

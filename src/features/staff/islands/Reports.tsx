@@ -13,9 +13,9 @@ export function Reports({ locale, messages, queue, decide }: SectionProps) {
           <li key={one.id} className="stack-tight">
             <span>
               <b>{messages.report.reasons[one.reason]}</b> · {t.subject[one.subject_kind]} ·{' '}
-              <span className="small soft">{longDate(locale, one.created_at)}</span>
+              <span className="text-sm text-soft">{longDate(locale, one.created_at)}</span>
             </span>
-            {one.note && <p className="pre">{one.note}</p>}
+            {one.note && <p className="whitespace-pre-line">{one.note}</p>}
             <div className="row">
               {one.photo_of && (
                 <ReasonButton

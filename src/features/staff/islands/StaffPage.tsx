@@ -47,7 +47,7 @@ function StaffPage(props: Props) {
   if (!queue) return <Loading label={messages.site.loading} />;
   const section = { ...props, queue, decide };
   return (
-    <div className="stack sections">
+    <div className="stack gap-10">
       <StatusNote text={done} />
       <FailingJobs {...section} />
       <MentorsToRead {...section} />

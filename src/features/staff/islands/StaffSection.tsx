@@ -16,9 +16,9 @@ type Props = {
 export const StaffSection = ({ t, title, shown, total = shown, children }: Props) => (
   <section className="stack">
     <h2>
-      {title} <span className="soft small">{total}</span>
+      {title} <span className="text-sm text-soft">{total}</span>
     </h2>
-    {shown === 0 ? <p className="soft">{t.nothing}</p> : children}
-    {total > shown && <p className="soft small">{fill(t.shown, { shown, total })}</p>}
+    {shown === 0 ? <p className="text-soft">{t.nothing}</p> : children}
+    {total > shown && <p className="text-sm text-soft">{fill(t.shown, { shown, total })}</p>}
   </section>
 );

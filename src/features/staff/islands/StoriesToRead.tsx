@@ -13,10 +13,10 @@ export function StoriesToRead({ locale, messages, queue, decide }: SectionProps)
       <ul role="list" className="rows">
         {queue.stories.map((one) => (
           <li key={one.profile_id} className="stack-tight">
-            <p className="pre" lang={formats[one.locale]}>
+            <p className="whitespace-pre-line" lang={formats[one.locale]}>
               {one.words}
             </p>
-            <span className="small soft">
+            <span className="text-sm text-soft">
               {fill(t.storyLine, {
                 name: messages.stories.shownNames[one.shown_name],
                 date: longDate(locale, one.consented_at),

@@ -22,8 +22,8 @@ export function SharedStory({ locale, messages, story }: Props) {
   }
   return (
     <div className="stack-tight">
-      <blockquote>{story.words}</blockquote>
-      <p className="small soft">{fill(t.agreed, { date: longDate(locale, story.consented_at) })}</p>
+      <blockquote className="whitespace-pre-line">{story.words}</blockquote>
+      <p className="text-sm text-soft">{fill(t.agreed, { date: longDate(locale, story.consented_at) })}</p>
       <ErrorNote text={errors.general} />
       <div>
         <Confirm

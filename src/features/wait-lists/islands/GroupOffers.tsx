@@ -45,7 +45,7 @@ function GroupOffers({ locale, answerDays, messages, topics }: Props) {
         <section key={offer.id} className="card stack-tight">
           <h2>{fill(t.title, { topic: topics[offer.topic_slug] ?? offer.topic_slug })}</h2>
           <p>{plural(locale, t.text, offer.waiting)}</p>
-          <p className="small soft">
+          <p className="text-sm text-soft">
             {fill(t.until, { date: longDate(locale, addDays(offer.offered_at, answerDays)) })}
           </p>
           <div className="row">

@@ -18,11 +18,11 @@ function MyWaitLists({ locale, messages }: Props) {
   if (places.length === 0) return null;
   return (
     <section className="stack">
-      <h2 className="group">{messages.waitList.mine}</h2>
-      <ul role="list" className="card rows lines">
+      <h2 className="mt-2 font-sans text-sm font-semibold text-soft">{messages.waitList.mine}</h2>
+      <ul role="list" className="card rows py-1.5 *:first:border-t-0">
         {places.map((place) => (
           <li key={place.topic}>
-            <h3>
+            <h3 className="text-base">
               <a href={path(locale, 'topic', place.topic)}>{nameIn(locale, place)}</a>
             </h3>
             <WaitListPlace

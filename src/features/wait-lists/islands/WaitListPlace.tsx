@@ -34,8 +34,8 @@ export function WaitListPlace({ locale, messages, place, onChanged }: Props) {
   }
   const { offer } = place;
   return (
-    <div className="stack-tight" ref={errors.scope}>
-      <div role="status" className="stack-tight">
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1" ref={errors.scope}>
+      <div role="status" className="stack-tight flex-[1_1_12rem]">
         {hasLeft && <p>{t.left}</p>}
         {!hasLeft && offer && (
           <p>{fill(t.offer, { name: offer.mentor.name, date: dateAndTime(locale, offer.expires_at) })}</p>

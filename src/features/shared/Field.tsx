@@ -297,39 +297,3 @@ export function PickMany({
     </div>
   );
 }
-
-export function Check({
-  label,
-  error,
-  name,
-  checked,
-  onChange,
-}: {
-  label: ComponentChildren;
-  error?: string | undefined;
-  name: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="check">
-        <input
-          type="checkbox"
-          name={name}
-          checked={checked}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span>{label}</span>
-      </label>
-      {error && (
-        <span class="error" id={`${id}-error`}>
-          {error}
-        </span>
-      )}
-    </div>
-  );
-}

@@ -275,7 +275,8 @@ const states: Record<
 
 for (const locale of locales) {
   for (const [name, state] of Object.entries(states)) {
-    test(`${name} has no violation, in ${locale === 'en' ? 'English' : 'French'} [T59]`, async ({ open }) => {
+    test(`${name} has no violation, in ${locale === 'en' ? 'English' : 'French'} [T59]`, async ({ open, watch }) => {
+      if (name === 'an account with a password') watch.forgive(refused(422));
       const page = await open({
         as: state.as && demoPeople[state.as],
         locale: `${locale}-CA`,

@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Set by a page that search engines are to leave out; a header says it too. */
     noindex?: boolean;
+    /** The answer is a member's own: the header shows it without script too. Never set on a page that is kept. */
+    isMember?: boolean;
     /** The status of a page that says how a post went wrong. */
     status?: number;
     /** What the functions tell a page: what a search found, or a form that was posted to them. */

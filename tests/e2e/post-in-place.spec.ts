@@ -85,6 +85,24 @@ test('while it is sent the button is busy, and a second press sends nothing', as
   expect(posted).toHaveLength(1);
 });
 
+test('what is typed while a form is on its way is kept, and what was typed before is as the server says', async ({
+  page: at,
+}) => {
+  const held = Promise.withResolvers<void>();
+  await opened(at, () => ({
+    body: page(form('<input name="city" aria-label="City" value="Gatineau"><input type="hidden" name="id" value="2">')),
+  }));
+  await at.route('**/form/', async (route) => {
+    await held.promise;
+    await route.fallback();
+  });
+  await send(at).click();
+  await at.getByLabel('E-mail').fill('ann@example.ca');
+  held.resolve();
+  await expect(at.getByLabel('City')).toHaveValue('Gatineau');
+  await expect(at.getByLabel('E-mail')).toHaveValue('ann@example.ca');
+});
+
 test('a redirect is followed', async ({ page: at }) => {
   await opened(at, () => ({ status: 303, headers: { location: '/en/offline/' } }));
   await send(at).click();

@@ -63,6 +63,7 @@ export function signInRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 's
     const show = (step: SignInStep, more: Partial<SignInTold> = {}): Promise<Response> =>
       showPage(pages, c, {
         signIn: { step, choose, ...typed, codes: [], retryAfter: null, ...more } satisfies SignInTold,
+        isMember: step === 'newPassword' || step === 'name',
         status: more.codes?.[0] ? statusOf(more.codes[0]) : 200,
       });
     const goOn = (account: Account): Response | Promise<Response> => {

@@ -17,6 +17,16 @@ function say(form: HTMLFormElement, text: string): void {
   form.append(said);
 }
 
+/** Puts what somebody typed while a form was on its way into the fields of the same names in its answer. */
+function keepTyped(region: HTMLElement, typed: [string, FormDataEntryValue][]): void {
+  for (const [name, value] of typed) {
+    const field = region.querySelector<HTMLInputElement>(
+      `:is(textarea, input:not([type=hidden], [type=radio], [type=checkbox]))[name="${name}"]`,
+    );
+    if (field) field.value = value as string;
+  }
+}
+
 /** Where to go on reading: the field to mend, what is wrong, or the heading of what came. */
 function focusIn(region: HTMLElement): void {
   const find = (selector: string) => region.querySelector<HTMLElement>(selector);
@@ -69,8 +79,10 @@ export function postInPlace(region: HTMLElement, { onOffline, onShown }: Options
       button?.focus();
       return;
     }
+    const typed = [...new FormData(form)].filter(([name, value]) => fields.get(name) !== value);
     document.title = page.title;
     region.replaceChildren(...shown.childNodes);
+    keepTyped(region, typed);
     focusIn(region);
     onShown?.(region);
   }

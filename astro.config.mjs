@@ -1,5 +1,4 @@
 import node from '@astrojs/node';
-import preact from '@astrojs/preact';
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -16,22 +15,16 @@ const member = {
   },
 };
 
-/** The whole public site as files (npm run export): every page but those that only answer a post. */
+/** The whole public site as files (npm run export). */
 const isExport = process.env.PORTAGE_EXPORT === 'true';
 const asFiles = {
   name: 'portage:as-files',
   hooks: {
     'astro:route:setup': ({ route }) => {
-      if (isExport && !/\/(?:form|formulaire|results|resultats)\.astro$/.test(route.component)) route.prerender = true;
+      if (isExport) route.prerender = true;
     },
   },
 };
-
-/** React, where a member works; Preact, on pages of strangers until they are HTML alone. */
-const islands = [
-  react({ include: ['**/src/features/*/islands/**', '**/src/core/**'] }),
-  preact({ include: ['**/src/features/*/*.tsx'] }),
-];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -49,7 +42,7 @@ export default defineConfig({
   // Pages that people are in are rendered by this server, behind functions/node.ts, and kept until they change.
   adapter: node({ mode: 'middleware', staticHeaders: !isExport, experimentalDisableStreaming: true }),
   cache: { provider: { name: 'page-cache', entrypoint: new URL('./src/server/page-cache.ts', import.meta.url) } },
-  integrations: [...islands, member, asFiles, serviceWorker(), compressFiles()],
+  integrations: [react(), member, asFiles, serviceWorker(), compressFiles()],
   security: {
     // The functions know which hosts are ours (KNOWN_HOSTS), and from where a form may be posted.
     allowedDomains: [{}],

@@ -12,16 +12,17 @@ export const scriptsTogether = {
     // What every page runs, above its own.
     together(
       'site',
-      'core/(?:session/(?:session|session-key|pages-on-device)|http/saves-data|env/public|domain/kept-pages)',
+      'core/(?:session/(?:session|sign-out|pages-on-device)|http/saves-data|env/public|domain/(?:kept-pages|session-cookie))',
       'requests/scripts/waiting-requests',
       'offline/scripts/start',
     ),
     // What a small script says: words, dates, and what became of what it sent.
-    together('words', 'core/i18n/(?:translate|formatters|locales|dates|when)', 'core/http/api'),
+    together('words', 'core/i18n/(?:translate|formatters|locales|dates|when)', 'core/http/api', 'core/domain/initials'),
+    // What a form that posts in place is made of.
+    together('form', 'core/form/(?:post-in-place|count-letters)'),
+    together('typed', 'core/form/(?:typed|drafts)'),
     together('paths', 'core/i18n/(?:paths|in-locale)', 'mentors/price-words'),
     // What every island of a member is made of. No part of ours: what that imports would come along, to strangers too.
     { name: 'member', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\// },
-    // What every island of a stranger is made of.
-    { name: 'island', test: /\/(?:node_modules\/preact\/|features\/shared\/Face\.tsx)/ },
   ],
 };

@@ -14,8 +14,9 @@ async function shellOf(root) {
   const shell = new Set([...pages, 'fonts/figtree.woff2', 'fonts/fraunces.woff2', 'icons/icon.svg']);
   // What sends a waiting request has to be there the moment the line is back.
   const sender = (await readdir(join(root, '_astro')))
-    .filter((name) => /^waiting-line\..*\.js$/.test(name))
+    .filter((name) => /^tend-waiting\..*\.js$/.test(name))
     .map((name) => `/_astro/${name}`);
+  if (sender.length === 0) throw new Error('The script that sends waiting requests was not found: tend-waiting.ts.');
   const add = async (file) => {
     const name = file.slice(1);
     if (shell.has(name)) return;

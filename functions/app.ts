@@ -6,6 +6,7 @@ import { largestBody } from './platform/body.ts';
 import type { Deps } from './ports.ts';
 import { commandRoutes } from './features/commands.ts';
 import { photoRoutes } from './features/photos/routes.ts';
+import { signOutRoutes } from './features/accounts/sign-out.ts';
 import { linkRoutes } from './features/requests/links.ts';
 import { unsubscribeRoutes } from './features/notifications/unsubscribe.ts';
 import { feedbackRoutes } from './features/feedback/routes.ts';
@@ -20,6 +21,7 @@ export function createApp(deps: Deps) {
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => answerFor(['body_too_large']) }));
   app.route('/', serviceRoutes(deps));
   app.route('/api', commandRoutes(deps));
+  app.route('/api', signOutRoutes(deps));
   app.route('/api', linkRoutes(deps));
   app.route('/api', unsubscribeRoutes(deps));
   app.route('/api', feedbackRoutes(deps));

@@ -5,7 +5,7 @@ import { serve, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createApp } from './app.ts';
-import { clientAddressBehind, readNetworks } from './platform/client-address.ts';
+import { clientAddressBehind, httpsBehind, readNetworks } from './platform/client-address.ts';
 import { drain } from './platform/drain.ts';
 import { readEnv } from './env.ts';
 import { freePort } from './platform/free-port.ts';
@@ -26,13 +26,16 @@ import { setupSearch } from './features/search/setup.ts';
 import { siteSearch } from './features/search/site-search.ts';
 import { syncBatch } from './features/search/sync.ts';
 import { cardRoutes } from './site/cards/routes.ts';
+import { formerAddresses } from './site/former-addresses.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
+import { signInRoutes } from './features/accounts/sign-in.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
+import { suggestionsPage } from './features/suggestions/page.ts';
 import { statusPage } from './features/status/page.ts';
-import { answerWithoutScript } from './features/requests/answer.ts';
-import { askWithoutScript } from './features/requests/ask.ts';
+import { answerRoutes } from './features/requests/answer.ts';
+import { askRoutes } from './features/requests/ask.ts';
 import { feedbackWithoutScript } from './features/feedback/page.ts';
 import { bytesLeft, reserve, watchStorage } from './platform/storage.ts';
 
@@ -49,6 +52,8 @@ const proxies =
     'TRUSTED_PROXIES has to name addresses or networks, separated by commas, such as 10.0.0.0/8, or the word loopback.',
   );
 const clientOf = clientAddressBehind(proxies);
+const isHttpsBehind = httpsBehind(proxies);
+const siteIsHttps = new URL(siteUrl).protocol === 'https:';
 const storage = watchStorage(env.PORTAGE_DATA);
 const left = await bytesLeft(env.PORTAGE_DATA);
 if (left !== null && left < reserve)
@@ -167,6 +172,7 @@ let opened: Pages | null = null;
 const pages: Pages = async (c, told) =>
   opened ? opened(c, told) : new Response('Portage is starting.', { status: 503, headers: { 'Retry-After': '3' } });
 app.use('*', oneAddress);
+app.route('/', formerAddresses());
 app.route(
   '/',
   searchRoutes(
@@ -174,23 +180,28 @@ app.route(
     pages,
   ),
 );
-app.route('/', askWithoutScript(deps, pages));
-app.route('/', answerWithoutScript(deps, pages));
+app.route('/', signInRoutes(deps, pages));
+app.route('/', askRoutes(deps, pages));
+app.route('/', answerRoutes(deps, pages));
 app.route('/', feedbackWithoutScript(deps, pages));
+app.route('/', suggestionsPage(deps, pages));
 app.route('/', statusPage(deps, pages));
 const files = dev ? async () => null : staticSite();
 app.get('*', async (c) => (await files(c.req.raw)) ?? (await pages(c)) ?? c.notFound());
 app.notFound((c) => notFoundPage(languageOfPath(c.req.path)));
 
 const server = serve({
-  fetch: async (request, bindings) =>
-    sentOrNot(
+  fetch: async (request, bindings) => {
+    const peer = (bindings as Bindings).incoming?.socket?.remoteAddress;
+    return sentOrNot(
       await app.fetch(request, {
         ...bindings,
-        client: clientOf((bindings as Bindings).incoming?.socket?.remoteAddress, request.headers),
+        client: clientOf(peer, request.headers),
+        isHttps: siteIsHttps || isHttpsBehind(peer, request.headers),
         ...(ownKey && request.headers.get('x-portage-own') === ownKey ? { own: true as const } : {}),
       }),
-    ),
+    );
+  },
   port,
   hostname: embedded ? '127.0.0.1' : '0.0.0.0',
 });
@@ -201,6 +212,9 @@ await new Promise<void>((ready) =>
       cannotGoOn(error.code === 'EADDRINUSE' ? `port ${port} is taken. Set PORT to another one.` : error.message),
     ),
 );
+// Before a word is said: who reads it may stop us at once.
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
 if (embedded) say(embedded.sentence);
 
 /**
@@ -210,18 +224,17 @@ if (embedded) say(embedded.sentence);
 async function stop(signal: NodeJS.Signals): Promise<void> {
   if (stopping) return;
   stopping = true;
+  const patience = signal === 'SIGINT' ? 2500 : 10_000;
   const jobs = Promise.race([
     Promise.all([loop?.stop(), searchLoop?.stop()]),
-    new Promise((late) => setTimeout(late, 4000)),
+    new Promise((late) => setTimeout(late, patience)),
   ]);
-  await drain(server as Server, signal === 'SIGINT' ? 3000 : 10_000);
+  await drain(server as Server, patience);
   await jobs;
   await ownEngine?.stop();
   await embedded?.close();
   process.exit(0);
 }
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
 
 const open = dev ? (await import('./site/dev.ts')).openDevPages : openPages;
 opened = await open(pagesConfig, port + 1).catch((error: Error) => cannotGoOn(error.message));

@@ -12,10 +12,6 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   mentor: { en: '/en/mentors/maricel-reyes/', fr: '/fr/mentors/francois-belanger/' },
   mentors: { en: '/en/mentors/', fr: '/fr/mentors/page/2/' },
   place: { en: '/en/mentors/in/nunavut/', fr: '/fr/mentors/lieu/ontario/' },
-  askform: {
-    en: '/en/ask/form/?mentor=00000000-0000-4000-8000-000000000002',
-    fr: '/fr/demander/formulaire/?mentor=00000000-0000-4000-8000-000000000002',
-  },
   topics: { en: '/en/topics/', fr: '/fr/sujets/' },
   topic: { en: '/en/topics/nursing/', fr: '/fr/sujets/nursing/' },
   full: { en: '/en/topics/practising-law/', fr: '/fr/sujets/practising-law/' },
@@ -77,18 +73,15 @@ for (const [name, addresses] of Object.entries(pages)) {
     const page = await context.newPage();
     if (who[name]) {
       await page.goto(`${origin}/en/`);
-      const session = await page.evaluate(
-        async (person) =>
-          (
-            await fetch('/dev/sign-in', {
-              method: 'POST',
-              headers: { 'content-type': 'application/json' },
-              body: JSON.stringify({ who: person }),
-            })
-          ).json(),
+      await page.evaluate(
+        (person) =>
+          fetch('/dev/sign-in', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ who: person }),
+          }),
         who[name],
       );
-      await page.evaluate((value) => localStorage.setItem('portage-session', JSON.stringify(value)), session);
     }
     page.on('console', (message) => message.type() === 'error' && console.log(name, locale, message.text()));
     await page.goto(origin + addresses[locale], { waitUntil: 'networkidle' });

@@ -1,5 +1,5 @@
-// npm run types         writes src/core/database/database.types.ts from the migrations
-// npm run types:check   fails when the committed file differs from them
+// npm run types         writes src/core/database/database.types.ts and text-lengths.ts from the database and its SQL
+// npm run types:check   fails when a committed file differs from them
 // npm run advisors      runs Supabase's advisors; fails at level warn or above
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,8 +9,9 @@ import { openPglite } from '../functions/embedded/database.ts';
 import { makeKeys } from '../functions/embedded/keys.ts';
 import { migrate } from '../functions/embedded/migrate.ts';
 import { startSupabase } from '../functions/embedded/supabase.ts';
+import { textLengths } from './text-lengths.ts';
 
-const file = new URL('../src/core/database/database.types.ts', import.meta.url);
+const folder = new URL('../src/core/database/', import.meta.url);
 const task = process.argv[2];
 
 const freePort = () =>
@@ -50,19 +51,19 @@ if (task === 'advisors') {
 } else {
   const result = await cli(['gen', 'types', remote, '--schema', 'public']);
   if (result.code !== 0) console.error(result.err);
-  const fresh = `// Generated from the migrations by npm run types. Do not edit.\n${result.out.trim()}\n`;
+  const files: Record<string, string> = {
+    'database.types.ts': `// Generated from the migrations by npm run types. Do not edit.\n${result.out.trim()}\n`,
+    'text-lengths.ts': textLengths(),
+  };
   code = result.code;
-  if (task === 'check') {
-    const same = (await readFile(file, 'utf8').catch(() => '')) === fresh;
-    console.log(
-      same
-        ? 'Types match the migrations.'
-        : 'src/core/database/database.types.ts differs from the migrations: run npm run types.',
-    );
-    code ||= same ? 0 : 1;
-  } else if (code === 0) {
-    await writeFile(file, fresh);
-    console.log('Wrote src/core/database/database.types.ts');
+  for (const [name, fresh] of Object.entries(files)) {
+    const file = new URL(name, folder);
+    if (task !== 'check') {
+      if (code === 0) await writeFile(file, fresh);
+    } else if ((await readFile(file, 'utf8').catch(() => '')) !== fresh) {
+      console.log(`src/core/database/${name} differs from the database: run npm run types.`);
+      code ||= 1;
+    }
   }
 }
 await server.stop();

@@ -2,12 +2,16 @@ declare namespace App {
   interface Locals {
     /** Set by a page that search engines are to leave out; a header says it too. */
     noindex?: boolean;
+    /** The answer is a member's own: the header shows it without script too. Never set on a page that is kept. */
+    isMember?: boolean;
     /** The status of a page that says how a post went wrong. */
     status?: number;
     /** What the functions tell a page: what a search found, or a form that was posted to them. */
-    ask?: import('./features/requests/pages/AskPlain.astro').Told;
-    answer?: import('./features/requests/pages/AnswerPlain.astro').Told;
+    ask?: import('./features/requests/ask-form.ts').AskTold;
+    answer?: import('./features/requests/types.ts').AnswerTold;
     found?: import('./features/search/pages/Find.astro').Found;
+    suggestions?: import('./features/suggestions/types.ts').Told;
+    signIn?: import('./features/accounts/sign-in-steps.ts').SignInTold;
     feedback?: import('./features/feedback/pages/Feedback.astro').Told;
     health?: import('./features/status/health.ts').Health;
   }

@@ -1,8 +1,9 @@
 // npm test: every check, one after another, and one line at the end that counts.
 import { spawn } from 'node:child_process';
+import pLimit from 'p-limit';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-type Outcome = { name: string; passed: number; failed: number; seconds: number };
+type Outcome = { name: string; passed: number; failed: number; seconds: number; titles?: string[] };
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -29,11 +30,11 @@ const suite =
     command: string,
     args: string[],
     report: string,
-    count: (json: never) => { passed: number; failed: number },
+    count: (json: never) => Omit<Outcome, 'name' | 'seconds'>,
   ) =>
   async (): Promise<Outcome> => {
     const code = await timed(() => run(command, args));
-    let counted = { passed: 0, failed: 1 };
+    let counted: Omit<Outcome, 'name' | 'seconds'> = { passed: 0, failed: 1 };
     try {
       counted = count(JSON.parse(readFileSync(`${results}/${report}`, 'utf8')) as never);
     } catch {
@@ -49,13 +50,33 @@ async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: nu
   return { value: await work(), seconds: Math.round((Date.now() - from) / 1000) };
 }
 
-const fromVitest = (json: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) => ({
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
+};
+const fromVitest = (json: VitestReport) => ({
   passed: json.numPassedTests,
   failed: Math.max(json.numFailedTests, json.numFailedTestSuites > 0 ? 1 : 0),
+  titles: json.testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => [
+      file.name,
+      ...file.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName),
+    ]),
 });
-const fromPlaywright = (json: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+type PlaywrightSuite = { suites?: PlaywrightSuite[]; specs?: { file: string; title: string; ok: boolean }[] };
+const failedSpecs = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
+  ...specs.filter((spec) => !spec.ok).map((spec) => `${spec.file}: ${spec.title}`),
+  ...suites.flatMap(failedSpecs),
+];
+const fromPlaywright = (
+  json: PlaywrightSuite & { stats: { expected: number; unexpected: number; flaky: number } },
+) => ({
   passed: json.stats.expected,
   failed: json.stats.unexpected + json.stats.flaky,
+  titles: failedSpecs(json),
 });
 const vitest = (project: string, ...more: string[]) =>
   suite(
@@ -75,7 +96,8 @@ const vitest = (project: string, ...more: string[]) =>
     fromVitest,
   );
 
-const steps = [
+/** What only reads the code: two at a time, for most of each runs on one core. */
+const reading = [
   check('types', 'npm', ['run', '--silent', 'check:types']),
   check('lint', 'npm', ['run', '--silent', 'check:lint']),
   check('layers', 'npm', ['run', '--silent', 'check:layers']),
@@ -83,6 +105,8 @@ const steps = [
   check('unused code', 'npm', ['run', '--silent', 'check:unused']),
   check('generated types', 'npm', ['run', '--silent', 'types:check']),
   check('advisors', 'npm', ['run', '--silent', 'advisors']),
+];
+const steps = [
   vitest('unit'),
   // Every core has work: much of both is waiting for a server to start or a database to write.
   vitest('database', '--maxWorkers=100%'),
@@ -95,13 +119,16 @@ const steps = [
   check('acceptance IDs', 'npm', ['run', '--silent', 'spec', '--', '--check']),
 ];
 
-const outcomes: Outcome[] = [];
+const twoAtATime = pLimit(2);
+const outcomes: Outcome[] = await Promise.all(reading.map((step) => twoAtATime(step)));
 for (const step of steps) outcomes.push(await step());
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes)
   console.log(
     `${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`,
   );
+const failures = outcomes.flatMap(({ name, titles = [] }) => titles.map((title) => `${name}: ${title}`));
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
 const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
 const elsewhere = process.env['MEILISEARCH_URL'];

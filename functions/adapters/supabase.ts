@@ -4,6 +4,7 @@ import { Refusal } from '../errors.ts';
 import { hasNoRoom } from '../platform/storage.ts';
 import { connectAuth, type AuthPort } from './auth.ts';
 
+type Failure = { code?: string | undefined; message: string };
 type Functions = Database['public']['Functions'];
 export type RpcName = keyof Functions & string;
 
@@ -16,6 +17,8 @@ export type SupabasePort = {
   asVisitor: Rpc;
   /** As the service: jobs and mail, never a request from outside. */
   asService: Rpc;
+  /** Changes rows as the member whose token this is, under RLS. */
+  change(token: string, ask: (db: PostgrestClient<Database>) => PromiseLike<{ error: Failure | null }>): Promise<void>;
   /** The row of a public table or view in which a column has a value, as a visitor sees it; null for none. */
   visible<T>(from: 'published_mentors' | 'settings', column: string, value: string): Promise<T | null>;
   auth: AuthPort;
@@ -24,7 +27,7 @@ export type SupabasePort = {
 const codeWord = /^(?:\w*[Ee]rror: )?([a-z][a-z0-9_]{2,60})$/;
 
 /** The code word inside an error, whichever way the driver wrapped it; the one place that looks. */
-export function codeOf(error: { code?: string | undefined; message: string }): string | null {
+export function codeOf(error: Failure): string | null {
   const word = codeWord.exec(error.message)?.[1];
   if ((error.code === 'P0001' || error.code === 'SUP') && word) return word;
   // Values that never reach our own checks: a wrong type, a broken character, a body that fits no function.
@@ -33,6 +36,12 @@ export function codeOf(error: { code?: string | undefined; message: string }): s
   if (hasNoRoom(error.code, error.message)) return 'storage_full';
   if (/^PGRST3/.test(error.code ?? '') || error.code === '42501') return 'sign_in_required';
   return null;
+}
+
+/** Throws what went wrong: a refusal by its code word, anything else as it came. */
+function fail(what: string, error: Failure): never {
+  const code = codeOf(error);
+  throw code ? new Refusal(code) : new Error(`${what}: ${error.code} ${error.message}`);
 }
 
 /** Supabase over HTTP, embedded or hosted: the same code either way. */
@@ -52,16 +61,19 @@ export function connectSupabase(options: {
     const client = clientWith(headers);
     return async <T>(name: RpcName, args: Record<string, unknown> = {}) => {
       const { data, error } = await client.rpc(name, args as never);
-      if (!error) return data as T;
-      const code = codeOf(error);
-      if (code) throw new Refusal(code);
-      throw new Error(`${name}: ${error.code} ${error.message}`);
+      if (error) fail(name, error);
+      return data as T;
     };
   };
+  const asMember = (token: string) => ({ apikey: options.publishable, Authorization: `Bearer ${token}` });
   return {
-    asMember: (token) => as({ apikey: options.publishable, Authorization: `Bearer ${token}` }),
+    asMember: (token) => as(asMember(token)),
     asVisitor: as({ apikey: options.publishable }),
     asService: as({ apikey: options.secret }),
+    async change(token, ask) {
+      const { error } = await ask(clientWith(asMember(token)));
+      if (error) fail('change', error);
+    },
     async visible<T>(from: 'published_mentors' | 'settings', column: string, value: string) {
       const { data, error } = await clientWith({ apikey: options.publishable })
         .from(from as 'published_mentors')

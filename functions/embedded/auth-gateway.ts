@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import bcrypt from 'bcryptjs';
 import { Hono, type Context } from 'hono';
 import type * as z from 'zod/mini';
@@ -44,6 +45,7 @@ const tooMany = (wait: number) =>
     { message: 'rate_limited', error: 'rate_limited', retry_after: wait },
     { 'Retry-After': String(wait) },
   );
+type RefreshToken = 'first' | 'again' | 'under_way' | 'ended';
 const invalid = () => refuse(400, 'validation_failed');
 
 /** What a password is compared with where there is none, so that both take the same work. */
@@ -196,9 +198,15 @@ export function authGateway({
   async function withRefreshToken(c: Ctx): Promise<Response> {
     const body = await read(c, bodies.refresh);
     if (!body) return invalid();
-    if (!(await database<boolean>(c, 'take_refresh_token', { p_token: body.refresh_token })))
-      return refuse(400, 'refresh_token_not_found');
-    // Taken, it works no second time: whatever fails now, such as a session that ended meanwhile, is no reason to try again.
+    const take = () => database<RefreshToken>(c, 'take_refresh_token', { p_token: body.refresh_token });
+    let taken = await take();
+    for (let tries = 0; taken === 'under_way' && tries < 20; tries += 1) {
+      await sleep(100);
+      taken = await take();
+    }
+    if (taken === 'under_way') throw new Refusal('unavailable', 1);
+    if (taken === 'ended') return refuse(400, 'refresh_token_not_found');
+    // Whatever fails now, such as a session that ended meanwhile, is no reason to try again.
     const answer = await auth(c, 'POST', 'token?grant_type=refresh_token', body);
     return answer.ok ? answer : refuse(400, 'refresh_token_not_found');
   }

@@ -16,7 +16,14 @@ app.route(
     } as never,
     mails: () => [],
     runJobs: async () => {},
-    signInAs: async () => ({ access_token: 'of a demo person' }),
+    signInAs: async () => ({
+      access_token: 'of a demo person',
+      refresh_token: 'theirs',
+      expires_at: 1_900_000_000,
+      expires_in: 3600,
+      token_type: 'bearer',
+      user: { id: 'a demo person' },
+    }),
   }),
 );
 app.all('*', (c) => c.text('the site'));

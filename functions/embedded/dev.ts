@@ -3,7 +3,10 @@ import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import { readJson } from '../platform/body.ts';
+import type { Session } from '../../src/core/session-cookies.ts';
 import { answerFor, Refusal } from '../errors.ts';
+import type { Bindings } from '../platform/limits.ts';
+import { openSession } from '../platform/session.ts';
 import { fromThisMachine } from './dev-guard.ts';
 import type { CaughtMail } from './mail-catcher.ts';
 import { demoPeople } from './seed.ts';
@@ -12,7 +15,7 @@ type Dev = {
   supabase: SupabasePort;
   mails: () => CaughtMail[];
   /** Signs in as an account by its own code; the e-mail is caught on the way. */
-  signInAs: (profileId: string) => Promise<object | null>;
+  signInAs: (profileId: string) => Promise<Session | null>;
   runJobs: () => Promise<void>;
 };
 
@@ -94,7 +97,7 @@ const page = (title: string, body: unknown) =>
 
 /** /dev: sign in as a demo person, read the mailbox, move the clock. For this machine's own pages and programs alone. */
 export function devRoutes(dev: Dev) {
-  const routes = new Hono<{ Bindings: HttpBindings }>();
+  const routes = new Hono<{ Bindings: HttpBindings & Bindings }>();
   routes.onError((error) => {
     if (!(error instanceof Refusal)) throw error;
     return answerFor([error.code]);
@@ -138,8 +141,6 @@ export function devRoutes(dev: Dev) {
           const session = await answer.json();
           if (!answer.ok) { said.textContent = 'Could not sign in: ' + (session.error || answer.status); return; }
           Object.keys(localStorage).filter((k) => k.startsWith('portage-')).forEach((k) => localStorage.removeItem(k));
-          localStorage.setItem('portage-session', JSON.stringify(session));
-          if (b.dataset.as === 'coordinator') localStorage.setItem('portage-staff', '1');
           location.href = b.dataset.as === 'coordinator' ? '/en/staff/' : b.dataset.as === 'mentor' ? '/en/inbox/' : '/en/requests/';
         });
         document.querySelectorAll('[data-days]').forEach((b) => b.onclick = async () => {
@@ -157,7 +158,9 @@ export function devRoutes(dev: Dev) {
     const id =
       typeof who === 'string' && Object.hasOwn(demoPeople, who) ? demoPeople[who as keyof typeof demoPeople] : null;
     const session = id ? await dev.signInAs(id) : null;
-    return session ? c.json(session) : c.json({ error: 'there is no such demo person here' }, 404);
+    if (!session) return c.json({ error: 'there is no such demo person here' }, 404);
+    openSession(c, session);
+    return c.json(session);
   });
 
   routes.post('/clock', async (c) => {

@@ -15,7 +15,7 @@ describe('a request of a browser', () => {
   it.each([
     ['a few columns of some', () => ask(`published_mentors?select=id,slug,display_name&id=in.(${id},${id})`)],
     ['rows in their order', () => ask('notifications?select=id,type&order=created_at.desc')],
-    ['a function', () => post('rpc/suggest_mentors', { p_wants: { goal: 'nurse' } })],
+    ['a function', () => post('rpc/list_requests', { p_side: 'mentee' })],
     ['a function without arguments', () => post('rpc/server_time', '')],
     [
       'a mark that is set',
@@ -75,9 +75,9 @@ describe('a request of a browser', () => {
     ['another method', () => ask('published_mentors', { method: 'PUT', body: '{}' })],
     ['only the headers', () => ask('published_mentors', { method: 'HEAD' })],
     ['a function by its address', () => ask('rpc/server_time')],
-    ['a function with a filter', () => post('rpc/suggest_mentors?select=mentors', {})],
-    ['a list for a function', () => post('rpc/suggest_mentors', [])],
-    ['broken JSON', () => post('rpc/suggest_mentors', '{')],
+    ['a function with a filter', () => post('rpc/list_requests?select=id', {})],
+    ['a list for a function', () => post('rpc/list_requests', [])],
+    ['broken JSON', () => post('rpc/list_requests', '{')],
   ])('is refused where no page sends it: %s', async (_, send) => expect(await statusOf(send())).toBe(400));
 
   it('with an endless address is refused as such', async () =>

@@ -3,6 +3,7 @@ import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Env } from '../../src/core/env/schema.ts';
+import type { Session } from '../../src/core/session-cookies.ts';
 import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
 import { databaseLimits, type Bindings } from '../platform/limits.ts';
 import { log } from '../platform/log.ts';
@@ -127,7 +128,7 @@ export async function startEmbedded({
   });
 
   /** A session for one account, by the same code that a person would type; it leaves no e-mail behind. */
-  async function signInAs(profileId: string): Promise<object | null> {
+  async function signInAs(profileId: string): Promise<Session | null> {
     const [account] = await db.query<{ email: string }>('select email from auth.users where id = $1', [profileId]);
     if (!account) return null;
     const ask = (path: string, body: object) =>
@@ -141,7 +142,7 @@ export async function startEmbedded({
     const caught = { code: '' };
     await signingIn.run(caught, () => ask('otp', { email: account.email, create_user: false }));
     const answer = await ask('verify', { email: account.email, token: caught.code, type: 'magiclink' });
-    return answer.ok ? ((await answer.json()) as object) : null;
+    return answer.ok ? ((await answer.json()) as Session) : null;
   }
 
   return {

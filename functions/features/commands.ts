@@ -9,7 +9,6 @@ import { privacyCommands } from './privacy/commands.ts';
 import { safetyCommands } from './safety/commands.ts';
 import { staffCommands } from './staff/commands.ts';
 import { storiesCommands } from './stories/commands.ts';
-import { suggestionsCommands } from './suggestions/commands.ts';
 import { waitListsCommands } from './wait-lists/commands.ts';
 import { endRelationship, requestCommands, requestsCommands, sendRequest } from './requests/commands.ts';
 import { bearer, readJson } from '../platform/body.ts';
@@ -24,7 +23,6 @@ const commands: Commands = {
   ...accountsCommands,
   ...privacyCommands,
   ...orientationCommands,
-  ...suggestionsCommands,
   ...waitListsCommands,
   ...safetyCommands,
   ...storiesCommands,

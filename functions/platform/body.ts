@@ -19,12 +19,15 @@ export async function readText(request: Request): Promise<string> {
   }
 }
 
-/** Reads a form as it is posted without script. Refuses body_too_large and bad_encoding. */
-export async function readForm(c: Context): Promise<Record<string, string>> {
-  const fields = Object.fromEntries(new URLSearchParams(await readText(c.req.raw)));
-  if (!Object.entries(fields).flat().every(isWhole)) throw new Refusal('bad_encoding');
+/** Reads a posted form in which a field may stand several times. Refuses body_too_large and bad_encoding. */
+export async function readFields(c: Context): Promise<URLSearchParams> {
+  const fields = new URLSearchParams(await readText(c.req.raw));
+  if (![...fields].flat().every(isWhole)) throw new Refusal('bad_encoding');
   return fields;
 }
+
+/** Reads a posted form; of a field that stands several times, the last. Refuses body_too_large and bad_encoding. */
+export const readForm = async (c: Context): Promise<Record<string, string>> => Object.fromEntries(await readFields(c));
 
 /** PostgreSQL keeps no NUL, and half of a surrogate pair is no character. */
 const isWhole = (text: string): boolean => text.isWellFormed() && !text.includes('\0');

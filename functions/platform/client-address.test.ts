@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAddressBehind, countedAddress, plainAddress, readNetworks } from './client-address.ts';
+import { clientAddressBehind, countedAddress, plainAddress, httpsBehind, readNetworks } from './client-address.ts';
 
 /** Who asks, behind these proxies, through this socket and with these headers. */
 const client = (proxies: string, peer: string | undefined, headers: Record<string, string>) =>
@@ -144,4 +144,20 @@ describe('TRUSTED_PROXIES', () => {
     'proxy.example',
     '*',
   ])('refuses %j', (list) => expect(readNetworks(list)).toBeNull());
+});
+
+describe('Whether a browser speaks https', () => {
+  const isHttps = httpsBehind(readNetworks('loopback, 10.0.0.0/8')!);
+  const said = (proto: string) => new Headers({ 'x-forwarded-proto': proto });
+  it.each([
+    ['127.0.0.1', 'https', true],
+    ['10.1.2.3', 'HTTPS, http', true],
+    ['::ffff:10.1.2.3', 'https', true],
+    ['10.1.2.3', 'http', false],
+    ['10.1.2.3', '', false],
+    ['203.0.113.7', 'https', false],
+    [undefined, 'https', false],
+  ])('is believed of a named proxy alone: %s says %j', (peer, proto, believed) =>
+    expect(isHttps(peer, said(proto))).toBe(believed),
+  );
 });

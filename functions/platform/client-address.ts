@@ -68,6 +68,15 @@ export function clientAddressBehind(proxies: BlockList): ClientAddress {
   };
 }
 
+/** Whether the browser spoke https with the proxy in front, where the socket is that of a named one. */
+export const httpsBehind =
+  (proxies: BlockList) =>
+  (peer: string | undefined, headers: Headers): boolean => {
+    const from = plainAddress(peer ?? '');
+    const isProxy = from !== null && proxies.check(from, isIPv4(from) ? 'ipv4' : 'ipv6');
+    return isProxy && listed(headers.get('x-forwarded-proto'))[0]?.trim().toLowerCase() === 'https';
+  };
+
 /** The key an address is counted by: an IPv6 subscriber has a whole /64 to pick addresses from. */
 export function countedAddress(address: string): string {
   const plain = plainAddress(address);

@@ -10,9 +10,15 @@ import { tooMany } from './plain-page.ts';
 
 /**
  * Who a request comes from: `client` where the Node entry has read the proxies' headers, else the socket's address.
- * `own` marks a call of our own, inside this process, which no limit counts.
+ * `own` marks a call of our own, inside this process, which no limit counts. `isHttps` where the browser speaks https,
+ * with us or with a proxy in front.
  */
-export type Bindings = { incoming?: { socket?: { remoteAddress?: string } }; client?: string; own?: true };
+export type Bindings = {
+  incoming?: { socket?: { remoteAddress?: string } };
+  client?: string;
+  own?: true;
+  isHttps?: boolean;
+};
 
 /** The address a request is counted by; the whole /64 of an IPv6 client. */
 export const addressOf = (env: Bindings | undefined): string =>

@@ -28,7 +28,9 @@ export async function openPages(config: PagesConfig): Promise<Pages> {
   return async (c, told = {}) => {
     const { incoming, outgoing } = c.env;
     if (isHttps) outgoing.setHeader('Strict-Transport-Security', `max-age=${365 * 24 * 60 * 60}`);
-    for (const [name, value] of c.res.headers) if (name !== 'content-type') outgoing.setHeader(name, value);
+    for (const [name, value] of c.res.headers)
+      if (name === 'set-cookie') outgoing.appendHeader(name, value);
+      else if (name !== 'content-type') outgoing.setHeader(name, value);
     let isPage = true;
     await handler(incoming, outgoing, () => (isPage = false), told);
     return isPage ? RESPONSE_ALREADY_SENT : null;

@@ -1,5 +1,5 @@
 import type { SerwistPlugin } from 'serwist';
-import { isTooOld, keptAtHeader, keptCaches, photosIn, profileOf } from '../core/domain/kept-pages.ts';
+import { isTooOld, keptAtHeader, keptCaches, keptUnder, photosIn, profileOf } from '../core/domain/kept-pages.ts';
 import { locales } from '../core/i18n/locales.ts';
 import { path } from '../core/i18n/paths.ts';
 import { keepFiles } from './files.ts';
@@ -7,10 +7,10 @@ import { keepFiles } from './files.ts';
 const pathOf = (url: string) => new URL(url).pathname;
 
 /** Every trace of a page that is gone: both languages of a profile, and its photos. */
-async function forget(pathname: string): Promise<void> {
+async function forget(url: string): Promise<void> {
   const [pages, photos] = await Promise.all([caches.open(keptCaches.pages), caches.open(keptCaches.photos)]);
-  const slug = profileOf(pathname);
-  for (const address of slug ? locales.map((locale) => path(locale, 'mentor', slug)) : [pathname]) {
+  const slug = profileOf(pathOf(url));
+  for (const address of slug ? locales.map((locale) => path(locale, 'mentor', slug)) : [keptUnder(new URL(url))]) {
     const copy = await pages.match(address);
     if (!copy) continue;
     await pages.delete(address);
@@ -30,14 +30,14 @@ async function asKept(copy: Response): Promise<Response> {
 }
 
 /**
- * How pages are kept: one copy an address whatever its query, made of public pages alone,
+ * How pages are kept: one copy an address (keptUnder), made of public pages alone,
  * dated, taken away the moment the server says that the page is gone, and not shown when too old.
  */
 export const keptPage = (offline: (pathname: string) => Promise<Response | undefined>): SerwistPlugin => ({
-  cacheKeyWillBeUsed: async ({ request }) => new URL(pathOf(request.url), request.url).href,
+  cacheKeyWillBeUsed: async ({ request }) => new URL(keptUnder(new URL(request.url)), request.url).href,
   // Here and not in fetchDidSucceed: an answer that the browser asked for by itself, while this worker woke, passes only here.
   cacheWillUpdate: async ({ request, response }) => {
-    if (response.status === 404 || response.status === 410) await forget(pathOf(request.url));
+    if (response.status === 404 || response.status === 410) await forget(request.url);
     // A story may be taken back at any time: only its live page may show it.
     if (locales.some((locale) => pathOf(request.url) === path(locale, 'stories'))) return null;
     const isPublic =

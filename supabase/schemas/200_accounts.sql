@@ -215,4 +215,14 @@ end $$;
 comment on function public.fill_my_profile(jsonb) is
   'Fills what is missing of the caller''s profile and replaces nothing that stands: for forms that ask a name in passing. p_profile as in save_my_profile(). Returns {display_name, locale}. Raises profile_required, <field>_required|_too_long|_has_address|_unknown|_too_many.';
 
-grant execute on function public.save_my_profile(jsonb, jsonb), public.fill_my_profile(jsonb) to authenticated;
+create or replace function public.my_account() returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object('id', p.id, 'email', u.email, 'display_name', p.display_name, 'role', p.role)
+    from public.profiles p join auth.users u using (id)
+   where p.id = auth.uid() and p.status <> 'deleted' and private.session_is_open()
+$$;
+comment on function public.my_account() is
+  'Who the caller is: {id, email, display_name, role}. Null after the session or the account has ended. Security definer: auth.users is closed to members.';
+
+grant execute on function public.save_my_profile(jsonb, jsonb), public.fill_my_profile(jsonb), public.my_account() to authenticated;

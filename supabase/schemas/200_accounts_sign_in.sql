@@ -82,24 +82,30 @@ end $$;
 comment on function public.take_code_try(text) is
   'Counts one try at the code that this address (in normal form) waits for; false once code_tries were spent on it. True for an address that nobody has. Service role only: the embedded auth.';
 
-create or replace function public.take_refresh_token(p_token text) returns boolean
+create or replace function public.take_refresh_token(p_token text) returns text
 language plpgsql security definer set search_path = ''
 as $$
-declare family uuid;
+declare
+  family uuid;
+  used_at timestamptz;
 begin
   select session_id into family from auth.refresh_tokens where token = p_token;
   -- Held, so that whoever ends the session meanwhile comes before this or after it.
   perform 1 from auth.sessions where id = family for update;
-  if not found then return false; end if;
+  if not found then return 'ended'; end if;
   insert into private.used_refresh_tokens (digest, session_id) values (sha256(convert_to(p_token, 'utf8')), family) on conflict do nothing;
-  if found then return true; end if;
-  -- Used twice: one of the two holders took it from the other.
+  if found then return 'first'; end if;
+  select at into used_at from private.used_refresh_tokens where digest = sha256(convert_to(p_token, 'utf8'));
+  if used_at > now() - make_interval(secs => private.setting_int('refresh_token_seconds')) then
+    return case when exists (select from auth.refresh_tokens where parent = p_token) then 'again' else 'under_way' end;
+  end if;
+  -- Used again later: one of the two holders took it from the other.
   delete from auth.refresh_tokens where session_id = family;
   delete from auth.sessions where id = family;
-  return false;
+  return 'ended';
 end $$;
 comment on function public.take_refresh_token(text) is
-  'True the first time a refresh token is used. The second time its session ends, with every token of it. Service role only: the embedded auth.';
+  'first: a refresh token is used. again: it was used at most refresh_token_seconds ago, by another tab or by the server for the same browser, and its new token is there. under_way: the same, and the new token is being written. ended: there is no such session; a token that is used again later ends its session, with every token of it. Service role only: the embedded auth.';
 
 grant execute on function public.take_code_sign_in() to authenticated;
 grant execute on function

@@ -120,8 +120,9 @@ comment on function public.former_address(text) is
 
 create or replace function public.listing(p_slug text) returns jsonb
 language sql stable security invoker set search_path = ''
-as $$ select to_jsonb(l) from public.published_mentors l where l.slug = p_slug $$;
-comment on function public.listing(text) is 'One published mentor by the address of the profile, as published_mentors shows them; null when there is none.';
+as $$ select to_jsonb(l) || jsonb_build_object('server_time', private.now()) from public.published_mentors l where l.slug = p_slug $$;
+comment on function public.listing(text) is
+  'One published mentor by the address of the profile, as published_mentors shows them, with server_time; null when there is none.';
 
 create or replace function public.set_prices_shown(p_shown boolean, p_most integer default 200) returns boolean
 language plpgsql security definer set search_path = ''

@@ -46,7 +46,7 @@ begin
   return jsonb_build_object('key', fresh);
 end $$;
 comment on function public.save_photo(uuid, jsonb) is
-  'Puts a photo in place of the one before. p_files: [{size, format, bytes}], bytes in base64, each made by functions/photos: never what somebody sent. Service role only. Returns {key}. Raises not_a_mentor.';
+  'Puts a photo in place of the one before. p_files: [{size, format, bytes}], bytes in base64, each made by functions/features/photos: never what somebody sent. Service role only. Returns {key}. Raises not_a_mentor.';
 
 create or replace function public.remove_photo() returns jsonb
 language plpgsql security definer set search_path = ''

@@ -7,17 +7,22 @@ create or replace function private.orientation_version(p_track public.orientatio
 language sql stable security definer set search_path = ''
 as $$ select value ->> p_track::text from public.settings where key = 'orientation_versions' $$;
 
--- Refuses who has not done today's version of a track, where the setting <track>_orientation_required
--- asks for it. Raises orientation_required.
+-- Whether somebody has still to do today's version of a track, where the setting <track>_orientation_required asks
+-- for it. A visitor (null) always has.
+create or replace function private.is_orientation_due(p_member uuid, p_track public.orientation_track) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select coalesce((select value = 'true' from public.settings where key = p_track || '_orientation_required'), false)
+     and not exists (select from public.orientation_completions
+                     where profile_id = p_member and track = p_track and version = private.orientation_version(p_track))
+$$;
+
+-- Refuses who has. Raises orientation_required.
 create or replace function private.check_oriented(p_member uuid, p_track public.orientation_track) returns void
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  if coalesce((select value = 'true' from public.settings where key = p_track || '_orientation_required'), false)
-     and not exists (select from public.orientation_completions
-                     where profile_id = p_member and track = p_track and version = private.orientation_version(p_track)) then
-    raise exception 'orientation_required';
-  end if;
+  if private.is_orientation_due(p_member, p_track) then raise exception 'orientation_required'; end if;
 end $$;
 
 -- Triggers ------------------------------------------------------------------------------

@@ -9,6 +9,11 @@ create or replace function private.request_receipt(p_request public.requests) re
 language sql immutable security invoker set search_path = ''
 as $$ select jsonb_build_object('id', p_request.id, 'status', p_request.status, 'deadline_at', p_request.deadline_at) $$;
 
+-- By when a request that is sent now is answered.
+create or replace function private.answer_due() returns timestamptz
+language sql stable security definer set search_path = ''
+as $$ select private.now() + private.setting_days('answer_days') $$;
+
 -- A duration or format by its word; raises duration_unknown or format_unknown, so
 -- that a wrong word answers like any other wrong field.
 create or replace function private.as_duration(p_word text) returns public.mentoring_duration
@@ -99,7 +104,7 @@ begin
   insert into public.requests (id, mentee_id, mentor_id, goal, background, why, topic_slug, duration, format,
                                use_initials, price_cents, currency, deadline_at)
   values (coalesce(p_id, gen_random_uuid()), p_actor, p_mentor, goal, background, why, p_topic, p_duration, p_format,
-          coalesce(p_use_initials, true), case when private.prices_shown() then m.price_cents end, m.currency, private.now() + private.setting_days('answer_days'))
+          coalesce(p_use_initials, true), case when private.prices_shown() then m.price_cents end, m.currency, private.answer_due())
   returning * into sent;
   insert into public.request_events (request_id, command, actor_id, to_status, deadline_at)
   values (sent.id, 'send', p_actor, 'sent', sent.deadline_at);

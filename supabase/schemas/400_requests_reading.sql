@@ -126,4 +126,17 @@ end $$;
 comment on function public.relationship_contact(uuid) is
   'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other (T39). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden.';
 
+create or replace function public.before_asking() returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object(
+    'deadline_at', private.answer_due(),
+    'orientation_due', private.is_orientation_due((select auth.uid()), 'mentee'),
+    'member', (select jsonb_build_object('display_name', display_name, 'about', about, 'use_initials', use_initials)
+               from public.profiles where id = (select auth.uid()) and (select private.is_active())))
+$$;
+comment on function public.before_asking() is
+  'What the form of a first request says before anything is sent: by when a request sent now is answered, whether the mentees'' orientation has still to be read, and what the caller''s profile fills in (T22, TD-10). Returns {deadline_at, orientation_due, member: {display_name, about, use_initials} or null for a visitor}.';
+
+grant execute on function public.before_asking() to anon, authenticated;
 grant execute on function public.list_requests(text), public.get_request(uuid), public.relationship_contact(uuid) to authenticated;

@@ -223,7 +223,7 @@ begin
   return jsonb_build_object('wants', private.wants_view(w, named), 'mentors', answer, 'looser', other, 'server_time', private.now());
 end $$;
 comment on function public.suggest_mentors(jsonb) is
-  'At most 50 mentors who are open now and fit what is wanted, best first, with the public facts that src/domain/matching ranks and explains by (XE-01, D5, T05). p_wants as in save_wants(); null: what the caller saved. Returns {wants or null, mentors[], looser: {languages?, budget?} counts where fewer than three fit, server_time}. Raises what save_wants() raises.';
+  'At most 50 mentors who are open now and fit what is wanted, best first, with the public facts that src/features/suggestions/domain ranks and explains by (XE-01, D5, T05). p_wants as in save_wants(); null: what the caller saved. Returns {wants or null, mentors[], looser: {languages?, budget?} counts where fewer than three fit, server_time}. Raises what save_wants() raises.';
 
 grant execute on function public.suggest_mentors(jsonb) to anon, authenticated;
 grant execute on function public.save_wants(jsonb, jsonb) to authenticated;

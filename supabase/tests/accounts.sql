@@ -6,12 +6,14 @@ select tests.make_people();
 -- Acting as anonymous
 select tests.act_as('anonymous');
 select tests.cannot_touch('public.profiles', 'public.profile_contacts');
+select tests.denies('select public.my_account()', 'has no account to ask for');
 
 -- Acting as mentee
 select tests.act_as('mentee');
 select tests.sees_only('public.profiles', 'id = tests.me()', 'reads only their own profile, not even their mentor’s [T01]');
 select tests.sees_only('public.profile_contacts', 'profile_id = tests.me()', 'reads only their own contact details, not even their mentor’s [T28]');
 select tests.only_reads('public.profiles', 'public.profile_contacts');
+select is(public.my_account() ->> 'id', tests.me()::text, 'is told who they are, and nobody else');
 
 -- Acting as mentor
 select tests.act_as('mentor');
@@ -58,6 +60,7 @@ select tests.may('select insert update delete', 'public.profiles', 'public.profi
 -- Acting as deleted member
 select tests.act_as('deleted member');
 select tests.sees_nothing('public.profiles', 'sees no profile with a token that still lives, whatever their role was');
+select is(public.my_account(), null, 'is nobody any more');
 select tests.sees_nothing('public.profile_contacts', 'sees no contact details, not even their own');
 select tests.rejects($$ select public.export_my_data() $$, 'account_deleted', 'is told that the account is gone');
 

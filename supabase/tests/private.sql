@@ -39,7 +39,7 @@ select tests.cannot_touch(variadic array_agg(name)) from closed_tables;
 
 -- What each role may call
 select set_eq($$ select name from callable where schema = 'public' and role = 'anon' $$,
-  array['answer_with_code', 'data_register', 'find_topics', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'never_invite_me', 'open_mentors_like', 'photo_file', 'published_stories', 'request_for_code', 'search_mentors', 'server_time',
+  array['answer_with_code', 'before_asking', 'data_register', 'find_topics', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'never_invite_me', 'open_mentors_like', 'photo_file', 'published_stories', 'request_for_code', 'search_mentors', 'server_time',
     'suggest_mentors', 'topic_facts', 'unsubscribe'],
   'a visitor may call these functions and no other [T01]');
 select set_eq($$ select name from callable where schema = 'public' and role = 'service_role' $$,
@@ -50,8 +50,8 @@ select set_eq($$ select name from callable where schema = 'public' and role = 's
     'has_password', 'remember_code_sign_in', 'take_code_try', 'take_refresh_token', 'take_allowance', 'begin_post', 'finish_post', 'is_post_known'],
   'the service may call these functions and no other');
 select set_eq($$ select name from callable where schema = 'public' and role = 'authenticated' $$,
-  array['accept_request', 'answer_group_offer', 'answer_invitation', 'answer_with_code', 'ask_question', 'block_member', 'close_my_other_requests', 'complete_orientation', 'data_register', 'decline_request',
-    'delete_my_account', 'end_relationship', 'export_my_data', 'extend_request', 'fill_my_profile', 'find_topics', 'get_request', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'join_wait_list', 'keep_my_account', 'leave_wait_list', 'list_my_blocks', 'list_requests', 'my_data_access', 'my_invitation', 'my_wait_lists',
+  array['accept_request', 'answer_group_offer', 'answer_invitation', 'answer_with_code', 'ask_question', 'before_asking', 'block_member', 'close_my_other_requests', 'complete_orientation', 'data_register', 'decline_request',
+    'delete_my_account', 'end_relationship', 'export_my_data', 'extend_request', 'fill_my_profile', 'find_topics', 'get_request', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'join_wait_list', 'keep_my_account', 'leave_wait_list', 'list_my_blocks', 'list_requests', 'my_account', 'my_data_access', 'my_invitation', 'my_wait_lists',
     'cancel_event', 'my_photo', 'never_invite_me', 'photo_file', 'photo_owner', 'remove_photo', 'staff_remove_photo', 'open_mentors_like', 'pause_mentoring', 'published_stories', 'resolve_feedback', 'review_story', 'save_event', 'share_story', 'withdraw_story', 'relationship_contact', 'reply_to_question', 'request_for_code', 'resolve_report', 'resume_mentoring',
     'retry_after', 'retry_dead_effect', 'retry_job', 'review_mentor', 'save_mentor_profile', 'save_my_profile', 'save_wants', 'search_mentors',
     'send_report', 'send_request', 'server_time', 'staff_orientations', 'staff_pause_mentor', 'staff_photo', 'staff_queue', 'staff_read_request', 'staff_resume_mentor', 'submit_mentor_profile',

@@ -6,6 +6,8 @@ select tests.make_people();
 -- Acting as anonymous
 select tests.act_as('anonymous');
 select tests.cannot_touch('public.requests', 'public.request_events');
+select is(tests.answer($$ select public.before_asking() ->> 'member' $$), null, 'anonymous: a form is filled in with nobody’s profile');
+select is(tests.answer($$ select public.before_asking() ->> 'orientation_due' $$), 'true', 'anonymous: has the orientation still to read [TD-10]');
 
 -- Acting as mentee
 select tests.act_as('mentee');
@@ -13,6 +15,11 @@ select tests.sees_only('public.requests', $$ id in (tests.id('mentee’s request
 select tests.sees_only('public.request_events', $$ request_id in (tests.id('mentee’s request'), tests.id('elsewhere')) $$, 'reads only what was said in their own requests [MC-15]');
 select tests.only_reads('public.requests', 'public.request_events');
 select tests.denies($$ update public.requests set status = 'accepted' where mentee_id = tests.me() $$, 'never writes a status');
+
+select is(tests.answer($$ select public.before_asking() -> 'member' ->> 'display_name' $$), tests.answer('select display_name from public.profiles where id = tests.me()'),
+  'mentee: their form is filled in with their own profile');
+select is(tests.answer($$ select (public.before_asking() ->> 'deadline_at')::timestamptz > now() + interval '13 days' $$), 'true',
+  'mentee: is told the date that a request sent now would have [T22]');
 
 -- Acting as mentor
 select tests.act_as('mentor');
@@ -73,6 +80,7 @@ select tests.may('select insert', 'public.request_events');
 select tests.act_as('deleted member');
 select tests.sees_nothing('public.requests', 'sees no request, not even their own');
 select tests.sees_nothing('public.request_events', 'sees no words, not even their own');
+select is(tests.answer($$ select public.before_asking() ->> 'member' $$), null, 'deleted member: a form is not filled in any more');
 
 select * from finish();
 rollback;

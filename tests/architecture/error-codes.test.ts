@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, fieldProblem, isSpecial, problems, special, statusOf } from '../../src/core/domain/errors.ts';
-import { limitOf, lineFields } from '../../src/core/domain/limits.ts';
+import { isOneLine, limitOf } from '../../src/core/domain/limits.ts';
 import { locales } from '../../src/core/i18n/locales.ts';
 import { words } from '../../src/words.ts';
+import { checkedTexts } from '../../scripts/text-lengths.ts';
 import { sqlFiles } from '../support/sql-files.ts';
 
 const features = new URL('../../src/features/', import.meta.url);
@@ -55,23 +56,15 @@ const fromSteps = [...sql.matchAll(/private\.next_step\('(\w+)', [^;]*, '(\w+)'\
 });
 
 const helper = (name: string) => [...sql.matchAll(new RegExp(`${name}\\('([a-z_]+)'`, 'g'))].map(([, field]) => field!);
-const texts = [...sql.matchAll(/check_(text|line)\('([a-z_]+)', .*?, (\d+), (\d+)\)/g)].map(
-  ([, kind, field, least, most]) => ({
-    field: field!,
-    least: Number(least),
-    most: Number(most),
-    isLine: kind === 'line',
-  }),
-);
-const lines = helper('check_lines').map((field) => ({ field, least: 0, most: 120, isLine: true }));
+const texts = checkedTexts();
 const fromHelpers = [
-  ...[...texts, ...lines].flatMap(({ field, least, isLine }) => [
+  ...texts.flatMap(({ field, least, isLine }) => [
     `${field}_too_long`,
     ...(isLine ? [`${field}_has_address`] : []),
     ...(least > 0 ? [`${field}_required`] : []),
     ...(least > 1 ? [`${field}_too_short`] : []),
   ]),
-  ...lines.flatMap(({ field }) => [`${field}_unknown`, `${field}_too_many`]),
+  ...helper('check_lines').flatMap((field) => [`${field}_unknown`, `${field}_too_many`]),
   ...helper('check_int').map((field) => `${field}_out_of_range`),
   ...helper('known_words').flatMap((field) => [`${field}_required`, `${field}_unknown`]),
 ];
@@ -162,9 +155,9 @@ describe('Every code word', () => {
   });
 
   it('that names a length knows the number: what a form lets pass, SQL takes', () => {
-    for (const { field, least, most, isLine } of [...texts, ...lines]) {
+    for (const { field, least, most, isLine } of texts) {
       const limit = limitOf(field);
-      expect(lineFields.has(field), `${field} is one line`).toBe(isLine);
+      expect(isOneLine(field), `${field} is one line`).toBe(isLine);
       expect(limit, field).toBeDefined();
       expect(limit![1], `${field} at most`).toBeLessThanOrEqual(most);
       expect(limit![0], `${field} at least`).toBeGreaterThanOrEqual(least);

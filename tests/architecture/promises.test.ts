@@ -52,6 +52,21 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
       ['tests/architecture/rest-surface.test.ts', 'is what the pages ask'],
       ['functions/embedded/rest-surface.test.ts', 'is refused where no page sends it'],
     ],
+    'A session lies in cookies that another site can neither read nor send, `Secure` over https; the database checks its token, and that it was not signed out.':
+      [
+        ['tests/integration/session-pages.test.ts', 'at %s opens a session whose cookie is Secure'],
+        ['tests/integration/session-pages.test.ts', 'is not taken from another site'],
+        ['tests/integration/session.test.ts', 'is a visitor with a cookie that is %s'],
+        ['tests/integration/session.test.ts', 'is a visitor once the session was signed out'],
+      ],
+    'A page that everybody gets sets no cookie and reads none; what depends on a member is stored by nobody.': [
+      ['tests/integration/session-pages.test.ts', 'sets no cookie and reads none'],
+      ['tests/integration/session.test.ts', 'is known by the session cookie, and the answer is kept by nobody'],
+    ],
+    'Signing out ends the session at once, in every tab of the browser.': [
+      ['tests/integration/session-pages.test.ts', 'ends the session, clears its cookie'],
+      ['tests/e2e/sign-in.spec.ts', 'signing out in one tab signs the others out'],
+    ],
     'A mailbox is proven by its own code alone; the first proof ends every password and session made before it.': [
       ['tests/integration/sign-in.test.ts', 'is proven by the code of its own mailbox'],
       ['tests/integration/sign-in.test.ts', 'that somebody else made an account for'],
@@ -80,12 +95,12 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
         ['tests/e2e/own-origin.spec.ts', 'no kind of page asks anything of another origin'],
         ['tests/e2e/own-origin.spec.ts', 'no page, style or worker of the site names another origin'],
       ],
-    'Your session, your saved mentors, what you want in a mentor, what you typed but did not send, and the pages you opened, so that they open without a connection.':
+    'Your session, in a cookie that only this site reads, your saved mentors, what you want in a mentor, what you typed but did not send, and the pages you opened, so that they open without a connection.':
       said,
     'Signing out removes all of it.': [
       [
         'tests/e2e/account.spec.ts',
-        'a short password is refused at its field; it is good once a code has proven the mailbox, in the digits of any script; signing out leaves nothing behind',
+        'a code proves the mailbox, in the digits of any script, and then a password is chosen; a short one is refused at its field; signing out leaves nothing behind',
       ],
       ['tests/e2e/offline.spec.ts', 'signing out forgets every page that was read here, and what waits'],
     ],

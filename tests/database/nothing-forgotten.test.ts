@@ -46,8 +46,8 @@ afterAll(() => test.close());
 
 describe('A new public column of mentors', () => {
   it('is on the profile page, or a line above says why not', () => {
-    const page = ['views/Mentor.astro', 'features/mentors/parts/Availability.astro', 'data/mentor-words.ts']
-      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    const page = ['pages/Mentor.astro', 'parts/Availability.astro', 'price-words.ts']
+      .map((file) => readFileSync(`src/features/mentors/${file}`, 'utf8'))
       .join('\n');
     expect(
       columns.filter((column) => !page.includes(`mentor.${column}`) && !(column in notOnThePage)),
@@ -83,7 +83,7 @@ describe('A new field of a form', () => {
   it('of one’s own profile is in the form, in what the functions take and in what the database saves', async () => {
     const stands = await kept('select private.standing_profile($1) as value', await addMentor(test));
     expect(sorted(saveProfile.shape), 'saveProfile in src/features/accounts/schema.ts').toEqual(stands);
-    expect(sorted(asForm({})), 'asForm in profile-fields.ts').toEqual(stands);
+    expect(sorted(asForm({})), 'blank in profile-form.ts').toEqual(stands);
   });
 
   it('of a mentor profile is in the form, in what the functions take and in what the database saves', async () => {
@@ -91,7 +91,7 @@ describe('A new field of a form', () => {
       'select private.standing_mentor(m) as value from public.mentors m where profile_id = $1',
       await addMentor(test),
     );
-    expect(sorted(saveMentor.shape), 'saveMentor in src/features/accounts/schema.ts').toEqual(stands);
+    expect(sorted(saveMentor.shape), 'saveMentor in src/features/mentors/schema.ts').toEqual(stands);
     expect(sorted(toPayload(blankMentor())), 'MentorDraft in mentor-draft.ts').toEqual(stands);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { copyWords } from '../../src/features/privacy/copy-words.ts';
 import { withoutWords } from '../../src/features/privacy/domain/readable-copy.ts';
-import { written } from '../../src/words.ts';
 
-const { en, fr } = written;
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, leaveForGood, send } from '../support/people.ts';
 import { accept, attempt, mails, tick, told } from '../support/requests.ts';
@@ -207,7 +207,7 @@ describe('the readable copy', () => {
     const { mentee, mentor } = await busyPair();
     for (const member of [mentee, mentor]) {
       const copy = await test.rpc<Record<string, unknown>>(member, 'export_my_data');
-      for (const words of [en.copy, fr.copy]) expect(withoutWords(copy, words)).toEqual([]);
+      for (const locale of locales) expect(withoutWords(copy, copyWords(locale)), locale).toEqual([]);
     }
   });
 });

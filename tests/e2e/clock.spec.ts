@@ -208,8 +208,13 @@ test('whoever asks for too many codes is told when to come back, and loses nothi
   watch,
 }) => {
   watch.forgive(refused(429));
-  for (let n = 0; n < 12; n += 1)
-    await portage.post('/auth/v1/otp', { email: `visitor.${n}@example.ca` }, { apikey: portage.keys.publishable });
+  const codes = async () => (await portage.mails()).filter((mail) => mail.to === 'corinne@example.ca').length;
+  for (let n = 0; n < 4; n += 1)
+    await fetch(`${portage.origin}${path('en', 'signIn')}`, {
+      method: 'POST',
+      body: new URLSearchParams({ do: 'again', email: 'corinne@example.ca' }),
+    });
+  await expect.poll(codes).toBe(4);
   await page.goto(`/en/ask/?mentor=${(await portage.mentor('annie-lachance')).id}`);
   await page.getByLabel('Your goal').fill('Keep goats where the wind never stops.');
   await page.getByLabel('Where you are now').fill('A rented barn and nine goats near Souris.');
@@ -222,5 +227,5 @@ test('whoever asks for too many codes is told when to come back, and loses nothi
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
   await expect(page.getByText(/That was a lot in a short time\. Please try again in \d+ minutes?\./)).toBeVisible();
   await expect(page.getByLabel('Your goal')).toHaveValue('Keep goats where the wind never stops.');
-  expect((await portage.mails()).filter((mail) => mail.to === 'corinne@example.ca')).toEqual([]);
+  expect(await codes()).toBe(4);
 });

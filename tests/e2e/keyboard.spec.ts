@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '../support/e2e.ts';
+import { expect, refused, test, type Locator, type Page } from '../support/e2e.ts';
 
 /** Where the focus is, and whether somebody who looks can tell. */
 const focus = (page: Page) =>
@@ -38,7 +38,9 @@ async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Ente
 test('from the home page to a sent request without a mouse, the focus always in sight [T59]', async ({
   open,
   portage,
+  watch,
 }) => {
+  watch.forgive(refused(422));
   const page = await open({ as: portage.mentee('en', 1).id });
   await page.goto('/en/');
   await page.keyboard.press('Tab');
@@ -175,8 +177,11 @@ test('the filter sheet of a phone works from a keyboard [T59]', async ({ open })
   await expect(page).toHaveURL('/en/find/');
 });
 
-test('skipping to the content of an e-mail’s page keeps its code [T59] [T25]', async ({ page, portage }) => {
-  const mentor = await portage.mentor('noemie-cormier');
+test('skipping to the content of an e-mail’s page keeps its code, and an answer is given there without a mouse [T59] [T25]', async ({
+  page,
+  portage,
+}) => {
+  const mentor = await portage.mentor('rhoda-beardy');
   const { id } = await portage.request(portage.mentee('en', 1).id, mentor, {
     goal: 'Run lights for a touring company.',
   });
@@ -193,6 +198,19 @@ test('skipping to the content of an e-mail’s page keeps its code [T59] [T25]',
   await page.reload();
   await expect(page.getByText('Run lights for a touring company.')).toBeVisible();
   expect((await portage.requestOf(mentor.id, id)).status).toBe('sent');
+
+  const fold = (name: string) => page.locator('summary').filter({ hasText: name });
+  await press(page, fold('Decline kindly'));
+  await expect(page.getByLabel('Reason')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(fold('Ask a question')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Reason')).toBeHidden();
+  await tabTo(page, page.getByLabel('Your question'));
+  await page.keyboard.type('Which board do you know?');
+  await press(page, page.getByRole('button', { name: 'Send question' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Your answer' })).toBeFocused();
+  expect((await portage.requestOf(mentor.id, id)).status).toBe('question');
 });
 
 test('no page puts anything out of its natural order [T59]', async ({ page }) => {

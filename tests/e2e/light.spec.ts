@@ -26,7 +26,7 @@ for (const [name, reported] of [
     for (const address of ['/en/mentors/amelie-tremblay/', '/en/topics/nursing/']) {
       wire.asked.length = 0;
       await page.goto(address, { waitUntil: 'networkidle' });
-      expect(wire.scripts().filter((one) => /preact|client\.|island|hooks/.test(one))).toEqual([]);
+      expect(wire.scripts().filter((one) => /react|client\.|island|member\.|hooks/.test(one))).toEqual([]);
       expect(wire.scripts().length).toBeLessThanOrEqual(6);
       expect(wire.questions()).toEqual([]);
       await expect(page.getByRole('link', { name: /^(Ask Amélie|Parminder Sandhu)/ })).toBeVisible();
@@ -48,7 +48,7 @@ test('who asks for less data gets no web font and no service worker, and the pag
   for (const address of ['/en/', '/fr/mentors/amelie-tremblay/', '/fr/ressources/']) {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(wire.asked.filter((one) => one.endsWith('.woff2'))).toEqual([]);
-    expect(wire.scripts().filter((one) => /preact|sw\.js/.test(one))).toEqual([]);
+    expect(wire.scripts().filter((one) => /react|member\.|sw\.js/.test(one))).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily)).toMatch(/^Georgia/);
   }
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

@@ -77,7 +77,9 @@ test('a visitor signs in from the end of a track, comes back, and its date and v
 test('a mentee meets the orientation in the request, loses no word by it, and is not asked again; staff see when [TD-10] [MM-02]', async ({
   open,
   portage,
+  watch,
 }) => {
+  watch.forgive(refused(409));
   const page = await open({ as: demoPeople.newcomer });
   const goal = 'Choose between two trades by the spring.';
   await page.goto(path('en', 'ask', undefined, { mentor: (await portage.mentor('harjit-dhaliwal')).id }));

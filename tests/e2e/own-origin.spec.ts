@@ -98,6 +98,6 @@ test('every page has its Content-Security-Policy as a header, and no script runs
       ]);
     }
   }
-  for (const bare of [path('en', 'askForm'), '/nowhere/', '/en/nowhere/'])
+  for (const bare of [path('en', 'ask'), '/nowhere/', '/en/nowhere/'])
     expect((await fetch(portage.origin + bare)).headers.has('content-security-policy'), bare).toBe(true);
 });

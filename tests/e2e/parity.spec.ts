@@ -9,7 +9,6 @@ import { words } from '../../src/words.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
 const pageNames: PageName[] = [
-  'answerForm',
   'mentors',
   'open',
   'home',

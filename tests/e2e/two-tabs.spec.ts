@@ -102,18 +102,14 @@ test('two tabs on what a mentee looks for do not undo each other either', async 
   watch.forgive(refused(409));
   const [t, { changed }] = [words('fr', 'suggestions'), words('fr', 'profile')];
   const member = portage.mentee('fr', 2);
-  await portage.command(member.id, 'wants', {
-    goal: 'Avant.',
-    topics: ['accounting'],
-    languages: ['fr'],
-    formats: [],
-    durations: [],
-    budget: 'any',
-  });
   const [first, second] = await twoTabs(
     await open({ as: member.id, locale: 'fr-CA', viewport: { width: 360, height: 740 } }),
     path('fr', 'suggestions'),
   );
+  await first.getByLabel(t.topics, { exact: true }).selectOption('accounting');
+  await first.getByRole('button', { name: t.show, exact: true }).click();
+  await expect(first.getByRole('button', { name: t.change, exact: true })).toBeVisible();
+  await second.reload();
   const say = async (tab: Page, goal: string) => {
     await tab.getByRole('button', { name: t.change, exact: true }).click();
     await tab.getByLabel(t.goal).fill(goal);
@@ -121,7 +117,6 @@ test('two tabs on what a mentee looks for do not undo each other either', async 
   };
   const stored = async () =>
     (await portage.rows<{ goal: string }>(`mentee_wants?profile_id=eq.${member.id}&select=goal`))[0]!.goal;
-  await expect(second.getByRole('button', { name: t.change, exact: true })).toBeVisible();
 
   await say(first, 'De la première fenêtre.');
   await expect.poll(stored).toBe('De la première fenêtre.');

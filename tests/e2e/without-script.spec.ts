@@ -137,19 +137,14 @@ for (const [locale, slug, who] of [
     watch,
   }) => {
     watch.forgive(refused(422), refused(404));
-    const [t, own, signIn, errors] = [
-      words(locale, 'ask'),
-      words(locale, 'askForm'),
-      words(locale, 'signIn'),
-      words(locale, 'errors'),
-    ];
+    const [t, signIn, errors] = [words(locale, 'ask'), words(locale, 'signIn'), words(locale, 'errors')];
     const mentor = await portage.mentor(slug);
     const email = `without.script.${locale}@example.ca`;
     await page.goto(path(locale, 'mentor', slug));
     await page
       .getByRole('link', { name: fill(words(locale, 'mentor').ask, { name: mentor.display_name.split(' ')[0]! }) })
       .click();
-    await expect(page).toHaveURL(path(locale, 'askForm', undefined, { mentor: mentor.id }));
+    await expect(page).toHaveURL(path(locale, 'ask', undefined, { mentor: mentor.id }));
 
     // Everything wrong at once is said at its field, with the words still there.
     const goal = 'Tenir mon premier poste.\n\n  Puis "le garder" & <grandir>, d’ici l’été.';
@@ -157,7 +152,7 @@ for (const [locale, slug, who] of [
     await page.getByLabel(t.name, { exact: true }).fill(`${who} www.evil.example`);
     await page.getByLabel(t.email).fill('nobody');
     await page.getByRole('button', { name: t.sendCode }).click();
-    await expect(page.getByRole('alert')).toContainText(own.fix.other.split('. ')[1]!);
+    await expect(page.getByRole('alert')).toContainText(t.fix.other.split('. ')[1]!);
     for (const [label, problem] of [
       [t.name, errors.problems.has_address],
       [t.background, errors.problems.required],
@@ -181,22 +176,22 @@ for (const [locale, slug, who] of [
     await page.getByText(t.orientation.open, { exact: true }).click();
     await page.getByRole('checkbox', { name: t.orientation.read }).check();
     await page.getByRole('button', { name: t.sendCode }).click();
-    await expect(page.getByRole('heading', { level: 1, name: own.codeTitle })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: t.codeTitle })).toBeVisible();
 
     // The code comes in the page's language, and a wrong one costs nothing but another try.
     const code = await portage.codeFor(email);
     const mail = await portage.mail({ to: email, subject: /^\d{6} / });
     expect(mail.text).toContain({ en: `Your code is ${code}.`, fr: `Votre code est ${code}.` }[locale]);
     await page.getByLabel(signIn.code, { exact: true }).fill(code === '111111' ? '222222' : '111111');
-    await page.getByRole('button', { name: own.send }).click();
+    await page.getByRole('button', { name: t.sendWithCode }).click();
     await expect(page.getByLabel(signIn.code, { exact: true })).toHaveAccessibleDescription(
       errors.special.code_unknown,
     );
     await page.getByLabel(signIn.code, { exact: true }).fill(` ${code.slice(0, 3)} ${code.slice(3)} `);
-    await page.getByRole('button', { name: own.send }).click();
+    await page.getByRole('button', { name: t.sendWithCode }).click();
 
     await expect(
-      page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) }),
+      page.getByRole('heading', { level: 1, name: fill(t.sentTitle, { name: mentor.display_name }) }),
     ).toBeVisible();
     const [request] = await portage.rows<{
       id: string;
@@ -215,14 +210,15 @@ for (const [locale, slug, who] of [
       locale,
     ]);
     await expect(
-      page.getByText(fill(own.deadline, { date: dateAndTime(locale, request!.deadline_at, 'America/Toronto') })),
+      page.getByText(fill(t.deadline, { date: dateAndTime(locale, request!.deadline_at, 'America/Toronto') })),
     ).toBeVisible();
-    expect(await page.context().cookies()).toEqual([]);
+    // The code signed them in: what they sent is one press away.
+    expect((await page.context().cookies()).map(({ name }) => name)).toContain('portage-session');
 
     // Loading the answer anew posts again: the same answer, and still one request.
     await page.reload();
     await expect(
-      page.getByRole('heading', { level: 1, name: fill(own.sentTitle, { name: mentor.display_name }) }),
+      page.getByRole('heading', { level: 1, name: fill(t.sentTitle, { name: mentor.display_name }) }),
     ).toBeVisible();
     expect(await portage.rows(`requests?mentee_id=eq.${request!.mentee_id}`)).toHaveLength(1);
   });
@@ -238,12 +234,7 @@ for (const [locale, n, slug] of [
     watch,
   }) => {
     watch.forgive(refused(422), refused(404), refused(409));
-    const [t, own, inbox, errors] = [
-      words(locale, 'answer'),
-      words(locale, 'answerForm'),
-      words(locale, 'inbox'),
-      words(locale, 'errors'),
-    ];
+    const [t, inbox, errors] = [words(locale, 'answer'), words(locale, 'inbox'), words(locale, 'errors')];
     const mentor = await portage.mentor(slug);
     const { id } = await portage.request(portage.mentee(locale, n).id, mentor, {
       goal: 'Repair "old" boats & sell two by May.',
@@ -251,15 +242,15 @@ for (const [locale, n, slug] of [
     const mail = await portage.mail({ to: portage.emailOf(mentor.id), subject: /./, about: 'Repair "old" boats' });
     const link = /https?:\S+#[0-9a-f]{40,64}/.exec(mail.text)![0];
     await page.goto(link);
-    await page.getByLabel(own.link).fill('hello');
-    await page.getByRole('button', { name: own.open }).click();
-    await expect(page.getByLabel(own.link)).toHaveAccessibleDescription(new RegExp(own.unknown.slice(0, 30)));
-    await page.getByLabel(own.link).fill(`> ${link} `);
-    await page.getByRole('button', { name: own.open }).click();
+    await page.getByLabel(t.link).fill('hello');
+    await page.getByRole('button', { name: t.open }).click();
+    await expect(page.getByLabel(t.link)).toHaveAccessibleDescription(new RegExp(t.unknown.slice(0, 30)));
+    await page.getByLabel(t.link).fill(`> ${link} `);
+    await page.getByRole('button', { name: t.open }).click();
     await expect(page.getByText('Repair "old" boats & sell two by May.')).toBeVisible();
     // Reading changed nothing; a refusal without its reason keeps the note.
     expect((await portage.requestOf(mentor.id, id)).status).toBe('sent');
-    await page.getByText(inbox.declineTitle, { exact: true }).click();
+    await page.getByText(inbox.decline, { exact: true }).click();
     await page.getByLabel(inbox.note, { exact: true }).fill('Not "this" spring <3');
     await page.getByRole('button', { name: inbox.declineYes, exact: true }).click();
     await expect(page.getByLabel(inbox.reason)).toHaveAccessibleDescription(errors.problems.required);
@@ -270,9 +261,9 @@ for (const [locale, n, slug] of [
     expect((await portage.requestOf(mentor.id, id)).status).toBe('declined');
     await page.reload();
     await expect(page.getByRole('status').filter({ hasText: inbox.done.decline })).toBeVisible();
-    await page.goto(path(locale, 'answerForm'));
-    await page.getByLabel(own.link).fill(link);
-    await page.getByRole('button', { name: own.open }).click();
+    await page.goto(path(locale, 'answer'));
+    await page.getByLabel(t.link).fill(link);
+    await page.getByRole('button', { name: t.open }).click();
     await expect(page.getByText(t.used)).toBeVisible();
   });
 }

@@ -84,7 +84,7 @@ function onA(small: NonNullable<typeof disk>): void {
       for (const [path, words] of [
         ['/en/feedback/', 'There is no room to save anything'],
         ['/fr/commentaires/', 'Il n’y a plus de place pour enregistrer'],
-        ['/fr/demander/formulaire/', 'Il n’y a plus de place pour enregistrer'],
+        ['/fr/demander/', 'Il n’y a plus de place pour enregistrer'],
       ] as const) {
         const page = await fetch(`${portage.origin}${path}`, {
           method: 'POST',

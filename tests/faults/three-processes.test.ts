@@ -143,11 +143,11 @@ describe('Three processes behind one address', () => {
         email,
         orientation: version,
       };
-      const asked = await times(6, () => form('/en/ask/form/', fields));
+      const asked = await times(6, () => form('/en/ask/', fields));
       expect(asked.map(({ status }) => status)).toEqual(Array(6).fill(200));
       const codes = mail.taken.filter(({ to }) => to.includes(email)).map(({ subject }) => /\d{6}/.exec(subject)![0]);
       expect(codes).toHaveLength(1);
-      const sent = await times(6, () => form('/en/ask/form/', { ...fields, do: 'send', code: codes[0]! }));
+      const sent = await times(6, () => form('/en/ask/', { ...fields, do: 'send', code: codes[0]! }));
       expect(sent.map(({ status }) => status)).toEqual(Array(6).fill(200));
       expect(await count('public.requests where id = $1', [fields.id])).toBe(1);
       expect(await count(`public.notifications where request_id = $1 and type = 'request_received'`, [fields.id])).toBe(

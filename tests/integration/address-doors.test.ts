@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEmail } from '../../functions/features/import/cells/email.ts';
-import { checkAsk, type AskFields } from '../../src/features/requests/ask-form.ts';
+import type { AskFields } from '../../src/features/requests/ask-fields.ts';
+import { checkAsk } from '../../src/features/requests/ask-form.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addressCases } from '../support/text-cases.ts';
@@ -34,9 +35,9 @@ describe('An e-mail address is taken or refused alike', () => {
     expect(rows.map((row) => row.email).sort()).toEqual(typed.flatMap(([, kept]) => kept ?? []).sort());
   });
 
-  it('where a first request is written without script', () => {
+  it('where a first request is written', () => {
     for (const [address, kept] of typed) {
-      const { codes } = checkAsk({ email: address } as AskFields, { orientation: false });
+      const { codes } = checkAsk({ email: address } as AskFields, { orientation: false, name: false, email: true });
       expect([address, codes.includes('email_unknown')]).toEqual([address, !kept]);
     }
   });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerWithoutScript } from '../../functions/features/requests/answer.ts';
-import { askWithoutScript } from '../../functions/features/requests/ask.ts';
+import { answerRoutes } from '../../functions/features/requests/answer.ts';
+import { askRoutes } from '../../functions/features/requests/ask.ts';
 import { feedbackWithoutScript } from '../../functions/features/feedback/page.ts';
 import type { PageBindings } from '../../functions/site/show.ts';
 import { sentPosts } from '../../functions/platform/sent-posts.ts';
@@ -20,7 +20,7 @@ afterAll(() => test?.close());
 /** One process: its own routes and its own memory, on the database that all share. */
 function aProcess() {
   const { deps, app: functions } = functionsOn(test);
-  const forms = [askWithoutScript, answerWithoutScript, feedbackWithoutScript].reduce(
+  const forms = [askRoutes, answerRoutes, feedbackWithoutScript].reduce(
     (app, routes) => app.route('/', routes(deps, toldPages)),
     new Hono<{ Bindings: PageBindings }>(),
   );
@@ -64,7 +64,7 @@ describe('A post that reaches two processes at the same time', () => {
       orientation: version,
     };
     const both = (more: Record<string, string>) =>
-      Promise.all([one, other].map(async ({ post }) => told(await post('/en/ask/form/', { ...form, ...more }))));
+      Promise.all([one, other].map(async ({ post }) => told(await post('/en/ask/', { ...form, ...more }))));
     expect((await both({})).map(({ step }) => step)).toEqual(['code', 'code']);
     const codes = test.mails
       .filter((mail) => mail.to === 'twice@example.ca')
@@ -88,7 +88,7 @@ describe('A post that reaches two processes at the same time', () => {
     )) as [{ code: string }];
     const answers = await Promise.all(
       [aProcess(), aProcess()].map(async ({ post }) =>
-        told(await post('/en/answer/form/', { link: code, do: 'accept', note: 'Welcome.' })),
+        told(await post('/en/answer/', { link: code, do: 'accept', note: 'Welcome.' })),
       ),
     );
     expect(answers.map(({ done }) => done)).toEqual(['accept', 'accept']);

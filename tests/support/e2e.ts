@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { sessionCookies } from '../../src/core/session-cookies.ts';
 import { reachPortage, type RunningPortage } from './running-portage.ts';
 
 export { expect };
@@ -105,10 +106,22 @@ export function signedIn(
       created_at: '2026-01-01T00:00:00Z',
     },
   };
-  return {
-    cookies: [],
-    origins: [{ origin: portage.origin, localStorage: [{ name: 'portage-session', value: JSON.stringify(session) }] }],
-  };
+  const cookies = sessionCookies(session, { cookies: '', isHttps: false }).map((line) => {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
+    return {
+      name: name!,
+      value: value!,
+      domain: new URL(portage.origin).hostname,
+      path: '/',
+      expires: -1,
+      httpOnly: false,
+      secure: false,
+      sameSite: 'Lax' as const,
+    };
+  });
+  // As one who has been here before: nothing of a visitor waits to be brought to the account.
+  const localStorage = [{ name: 'portage-member', value: profile }];
+  return { cookies, origins: [{ origin: portage.origin, localStorage }] };
 }
 
 /** The browser's own line for an answer of 4xx, where a test provokes one. */

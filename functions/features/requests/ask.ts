@@ -2,198 +2,202 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Listing } from '../../../src/features/mentors/types.ts';
 import { normalEmail } from '../../../src/core/domain/email.ts';
-import { statusOf } from '../../../src/core/domain/errors.ts';
+import { fieldProblem, isSpecial, statusOf } from '../../../src/core/domain/errors.ts';
 import { codeDigits, codeProblem } from '../../../src/core/domain/sign-in-code.ts';
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
-import { askFieldsOf, checkAsk, type AskFields } from '../../../src/features/requests/ask-form.ts';
+import type { Listing } from '../../../src/features/mentors/types.ts';
+import {
+  askFieldsOf,
+  blankAsk,
+  checkAsk,
+  type AskTold,
+  type BeforeAsking,
+} from '../../../src/features/requests/ask-form.ts';
+import type { Alternatives } from '../../../src/features/suggestions/types.ts';
+import type { Rpc } from '../../adapters/supabase.ts';
 import { largestBody, readForm } from '../../platform/body.ts';
 import { pauseAfter, Refusal } from '../../errors.ts';
-import { addressOf, sharedLimit, takeEach } from '../../platform/limits.ts';
+import { sharedLimit } from '../../platform/limits.ts';
+import { signInCodes } from '../accounts/codes.ts';
 import { asPage } from '../../platform/plain-page.ts';
 import type { Deps } from '../../ports.ts';
 import { isFromElsewhere } from '../../platform/posted-from.ts';
 import { sentPosts } from '../../platform/sent-posts.ts';
+import { memberOf, openSession } from '../../platform/session.ts';
 import { showPage, type PageBindings } from '../../site/show.ts';
 import type { Pages } from '../../site/pages.ts';
+import { sendAs } from './send-request.ts';
 
-/** What the page is told: src/features/requests/pages/AskPlain.astro. */
-type Told = {
-  step: 'write' | 'code' | 'sent';
-  fields: AskFields;
-  mentor: Listing | null;
-  orientation: boolean;
-  codes?: string[];
-  retryAfter?: number | null;
-  resent?: boolean;
-  deadline?: string;
-};
+type Here = Context<{ Bindings: PageBindings }>;
+/** Who asks, as the database knows them; null for a visitor. */
+type Asker = { rpc: Rpc; me: { id: string; email: string } | null };
 
 /** The mailbox of a checked form. */
 const mailboxOf = (email: string): string => normalEmail(email) ?? '';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** What the code step may be answered with without losing it. */
+const aboutTheCode = ['code_unknown', 'rate_limited', 'storage_full', 'unavailable'];
+
 /**
- * /en/ask/form/ and /fr/demander/formulaire/: a first request without script (D4). Post the words, get a code by
- * e-mail, post the code with the words beside it. The session that the code opens lives for that post alone.
+ * /en/ask/ and /fr/demander/: a first request (T22). A member posts it and it is sent. A visitor gets a code by e-mail
+ * and posts it with the words beside it; the session that it opens stays open. `do` says which button was pressed.
  */
-export function askWithoutScript(
-  { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
-  pages: Pages,
-) {
+export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, pages: Pages) {
+  const { supabase, limits, log, siteUrl } = deps;
   const routes = new Hono<{ Bindings: PageBindings }>();
   const posts = sentPosts(supabase);
+  const signInCode = signInCodes(deps);
+  const visitor: Asker = { rpc: supabase.asVisitor, me: null };
 
-  const mentorOf = async (id: string): Promise<Listing | null> =>
-    uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null;
-  const orientationAsked = async (): Promise<boolean> =>
-    (await supabase.visible<{ value: unknown }>('settings', 'key', 'mentee_orientation_required'))?.value === true;
-
-  const show = (c: Context<{ Bindings: PageBindings }>, told: Told): Promise<Response> =>
-    showPage(pages, c, { ask: told, status: told.codes?.[0] ? statusOf(told.codes[0]) : 200 });
-
-  /** Sends a code unless one has just left for the same request; refuses rate_limited. */
-  async function mailCode(
-    c: Context<{ Bindings: PageBindings }>,
-    locale: Locale,
-    { id, email }: AskFields,
-    again: boolean,
-  ): Promise<void> {
-    const to = mailboxOf(email);
-    const leave = async () => {
-      // By who asks, with room for a class behind one address, and by whose mailbox fills.
-      const wait = await takeEach(limits, [
-        { name: 'codes from', key: addressOf(c.env), points: 60, seconds: 600 },
-        { name: 'codes to', key: to, points: 4, seconds: 600 },
-      ]);
-      if (wait !== null) throw new Refusal('rate_limited', wait);
-      await supabase.auth.sendCode(to, locale);
-    };
-    return again ? leave() : posts.once(`code ${id} ${to}`, leave);
+  async function askerOf(c: Here): Promise<Asker> {
+    const me = await memberOf(c, deps);
+    return me ? { rpc: supabase.asMember(me.token), me } : visitor;
   }
 
-  /** Opens the session, sends, closes it. A new member's name is saved on the way. */
-  async function send(
-    locale: Locale,
-    fields: AskFields,
-    request: NonNullable<ReturnType<typeof checkAsk>['request']>,
-    code: string,
-  ): Promise<{ deadline_at: string }> {
-    const token = await supabase.auth.openWithCode(mailboxOf(fields.email), code);
-    const rpc = supabase.asMember(token);
-    const args = {
-      p_mentor: request.mentor,
-      p_goal: request.goal,
-      p_background: request.background,
-      p_why: request.why,
-      p_duration: request.duration,
-      p_format: request.format,
-      p_topic: request.topic ?? null,
-      p_use_initials: request.use_initials ?? true,
-      p_id: request.id,
-      p_orientation: request.orientation ?? null,
+  /** The mentor, who is open in their place, and what the form says before anything is sent. */
+  async function about({ rpc, me }: Asker, id: string) {
+    const [mentor, before] = await Promise.all([
+      uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null,
+      rpc<BeforeAsking>('before_asking'),
+    ]);
+    return {
+      mentor,
+      before,
+      others: mentor && !mentor.is_open ? await rpc<Alternatives>('open_mentors_like', { p_mentor: id }) : null,
+      member: me && { email: me.email, name: before.member?.display_name ?? '' },
+      orientation: before.orientation_due,
+      promised: before.deadline_at,
     };
-    try {
-      return await rpc<{ deadline_at: string }>('send_request', args).catch(async (error: unknown) => {
-        if (!(error instanceof Refusal) || error.code !== 'display_name_required') throw error;
-        await rpc('fill_my_profile', {
-          p_profile: {
-            display_name: fields.display_name,
-            locale,
-            languages: [locale],
-            use_initials: request.use_initials ?? true,
-          },
-        });
-        return rpc<{ deadline_at: string }>('send_request', args);
-      });
-    } finally {
-      await supabase.auth.end(token);
-    }
   }
 
-  async function post(c: Context<{ Bindings: PageBindings }>, locale: Locale): Promise<Response> {
+  function show(c: Here, told: Omit<AskTold, 'isPosted'>): Promise<Response> {
+    const isClosed = told.step === 'write' && told.mentor?.is_open === false;
+    const status = !told.mentor ? 404 : told.codes?.[0] ? statusOf(told.codes[0]) : isClosed ? 409 : 200;
+    return showPage(pages, c, { ask: { ...told, isPosted: true }, status });
+  }
+
+  /** The member whom a code proves; they stay signed in, whatever becomes of their request. */
+  async function askerByCode(c: Here, email: string, code: string): Promise<Asker> {
+    const session = await signInCode.open(c, email, code);
+    openSession(c, session);
+    return { rpc: supabase.asMember(session.access_token), me: { id: session.user.id, email } };
+  }
+
+  async function post(c: Here, locale: Locale): Promise<Response> {
     if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readForm(c);
     const fields = askFieldsOf(form);
     if (!uuid.test(fields.id)) fields.id = randomUUID();
-    const [mentor, orientation] = await Promise.all([mentorOf(fields.mentor), orientationAsked()]);
-    const told = { fields, mentor, orientation };
-    const { codes, request } = checkAsk(fields, { orientation });
+    const button = form['do'] ?? '';
+    // Words under another address than the member's own are somebody else's, who proves it by a code.
+    const signedIn = await askerOf(c);
+    const isTheirs = fields.email === '' || mailboxOf(fields.email) === signedIn.me?.email;
+    let asker = isTheirs && button !== 'send' ? signedIn : visitor;
+    let here = await about(asker, fields.mentor);
+    const told = () => ({ ...here, fields });
+    if (button === 'queued') return showOutcome(c, told(), form['outcome'] ?? '');
+
+    const { codes, request } = checkAsk(fields, {
+      orientation: here.orientation,
+      name: !here.before.member?.display_name,
+      email: asker.me === null,
+    });
     const code = codeDigits(form['code'] ?? '');
     // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
-    const key = `request ${JSON.stringify([request, mailboxOf(fields.email), code])}`;
-    const isSent = form['do'] === 'send' && (await posts.has(key));
-    if (!mentor || (!mentor.is_open && !isSent) || form['do'] === 'change') return show(c, { ...told, step: 'write' });
-    if (request && !mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
-    if (request && !mentor.formats.includes(request.format)) codes.push('format_not_offered');
-    if (codes.length > 0) return show(c, { ...told, step: 'write', codes });
+    const key = `request ${JSON.stringify([request, asker.me?.id ?? [mailboxOf(fields.email), code]])}`;
+    const isSent = (asker.me !== null || button === 'send') && (await posts.has(key));
+    if (!here.mentor || (!here.mentor.is_open && !isSent)) return show(c, { ...told(), step: 'write' });
+    if (button === 'change') return show(c, { ...told(), step: 'write' });
+    if (request && !here.mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
+    if (request && !here.mentor.formats.includes(request.format)) codes.push('format_not_offered');
+    if (!request || codes.length > 0) return show(c, { ...told(), step: 'write', codes });
 
-    const isSecond = form['do'] === 'send' || form['do'] === 'again';
-    const refused = (error: unknown, step: Told['step']): Promise<Response> => {
-      if (!(error instanceof Refusal)) {
-        log('error', 'request without script', { error: (error as Error).message });
-        return show(c, { ...told, step, codes: ['unexpected'] });
-      }
-      return show(c, {
-        ...told,
-        step,
-        codes: [error.code],
-        retryAfter: error.retryAfter ?? pauseAfter(error.code) ?? null,
-      });
+    const refused = (error: unknown, step: AskTold['step']): Promise<Response> => {
+      if (!(error instanceof Refusal)) log('error', 'asking', { error: (error as Error).message });
+      const codes = [error instanceof Refusal ? error.code : 'unexpected'];
+      const retryAfter = error instanceof Refusal ? (error.retryAfter ?? pauseAfter(error.code) ?? null) : null;
+      if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
+      return show(c, { ...told(), step, codes, retryAfter });
     };
-    if (form['do'] !== 'send') {
+    const send = () => sendAs(asker.rpc, request, { ...fields, locale });
+    const sent = ({ deadline_at: deadline }: { deadline_at: string }) => show(c, { ...told(), step: 'sent', deadline });
+
+    if (asker.me) {
       try {
-        await mailCode(c, locale, fields, form['do'] === 'again');
+        return await sent(await posts.once(key, send));
       } catch (error) {
-        return refused(error, isSecond ? 'code' : 'write');
+        // A session that ended on the way goes on with a code; any other refusal is told in the form.
+        if (!(error instanceof Refusal && error.code === 'sign_in_required')) return refused(error, 'write');
+        asker = visitor;
       }
-      return show(c, { ...told, step: 'code', resent: isSecond });
+    }
+    const email = mailboxOf(fields.email);
+    if (button !== 'send') {
+      const isAgain = button === 'again';
+      try {
+        await signInCode.mail(c, locale, { email, post: fields.id, again: isAgain });
+      } catch (error) {
+        return refused(error, isAgain ? 'code' : 'write');
+      }
+      return show(c, { ...told(), step: 'code', resent: isAgain });
     }
     const problem = codeProblem(form['code'] ?? '');
-    if (problem) return show(c, { ...told, step: 'code', codes: [problem] });
+    if (problem) return show(c, { ...told(), step: 'code', codes: [problem] });
     try {
-      const { deadline_at: deadline } = await posts.once(key, async () => {
-        const wait = await limits.take('code guesses', mailboxOf(fields.email), 8, 600);
-        if (wait !== null) throw new Refusal('rate_limited', wait);
-        return send(locale, fields, request!, code);
+      const open = async () => (asker = await askerByCode(c, email, code));
+      const answer = await posts.once(key, async () => {
+        await open();
+        return send();
       });
-      return await show(c, { ...told, step: 'sent', deadline });
+      // A second press shows its own answer: it signs them in too, as long as the code is known.
+      if (!asker.me) await open().catch(() => {});
+      return await sent(answer);
     } catch (error) {
-      const stays =
-        error instanceof Refusal &&
-        ['code_unknown', 'rate_limited', 'storage_full', 'unavailable'].includes(error.code);
-      return refused(error, stays ? 'code' : 'write');
+      if (error instanceof Refusal && aboutTheCode.includes(error.code)) return refused(error, 'code');
+      if (asker.me) here = await about(asker, fields.mentor);
+      return refused(error, 'write');
     }
   }
+
+  /** How a request ended that waited on the member's device: its date, or the codes of why not, told in the form. */
+  function showOutcome(c: Here, told: Omit<AskTold, 'isPosted' | 'step'>, outcome: string): Promise<Response> {
+    const date = /^\d{4}-\d{2}-\d{2}T/.test(outcome) ? new Date(outcome) : null;
+    if (told.mentor && date && !Number.isNaN(date.getTime()))
+      return show(c, { ...told, step: 'sent', deadline: date.toISOString() });
+    const codes = outcome.split(',').filter((code) => isSpecial(code) || fieldProblem(code));
+    return show(c, { ...told, step: 'write', codes });
+  }
+
+  /** A page in words for what cannot be shown in the form. */
+  const failed = (locale: Locale, otherwise: string) => (error: unknown) => {
+    if (!(error instanceof Refusal)) log('error', 'asking', { error: (error as Error).message });
+    const code = error instanceof Refusal ? error.code : otherwise;
+    return asPage(locale, [code], pauseAfter(code) ?? null);
+  };
 
   for (const locale of locales) {
     const limit = sharedLimit(limits, { name: 'ask form', points: 200, seconds: 600 }, (wait, code) =>
       asPage(locale, [code], wait),
     );
     const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
-    routes.get(path(locale, 'askForm'), async (c) => {
-      const [mentor, orientation] = await Promise.all([mentorOf(c.req.query('mentor') ?? ''), orientationAsked()]);
-      const fields = askFieldsOf({
-        id: randomUUID(),
-        mentor: mentor?.id ?? '',
-        topic: mentor?.topics[0] ?? '',
-        use_initials: 'yes',
-        duration: mentor?.durations.length === 1 ? mentor.durations[0]! : '',
-        format: mentor?.formats.length === 1 ? mentor.formats[0]! : '',
-      });
-      return show(c, { step: 'write', fields, mentor, orientation });
-    });
-    routes.post(path(locale, 'askForm'), limit, whole, async (c) => {
+    routes.get(path(locale, 'ask'), async (c, next) => {
+      const asked = c.req.query('mentor');
+      // Without a mentor the page says how to find one, the same to everybody.
+      if (asked === undefined) return next();
       try {
-        return await post(c, locale);
+        const here = await about(await askerOf(c), asked);
+        const fields = blankAsk(randomUUID(), here.mentor, here.before.member);
+        const ask: AskTold = { ...here, fields, step: 'write', isPosted: false };
+        return (await pages(c, { ask, status: here.mentor ? 200 : 404 })) ?? c.notFound();
       } catch (error) {
-        if (!(error instanceof Refusal)) log('error', 'request without script', { error: (error as Error).message });
-        return asPage(locale, [error instanceof Refusal ? error.code : 'unexpected']);
+        return failed(locale, 'unavailable')(error);
       }
     });
+    routes.post(path(locale, 'ask'), limit, whole, (c) => post(c, locale).catch(failed(locale, 'unexpected')));
   }
   return routes;
 }

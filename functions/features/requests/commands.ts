@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { nothing } from '../../../src/core/form/text-schema.ts';
 import {
   acceptRequest,
@@ -31,8 +32,8 @@ export const requestCommands: Commands = {
   withdraw: command('withdraw_request', nothing, (_, id) => ({ p_request: id })),
 };
 
-/** POST /api/requests. */
-export const sendRequest = command('send_request', sendRequestShape, (b) => ({
+/** A first request as send_request() takes it. */
+export const sendArgs = (b: z.output<typeof sendRequestShape>) => ({
   p_mentor: b.mentor,
   p_goal: b.goal,
   p_background: b.background,
@@ -43,7 +44,9 @@ export const sendRequest = command('send_request', sendRequestShape, (b) => ({
   p_use_initials: b.use_initials ?? true,
   p_id: b.id,
   p_orientation: b.orientation ?? null,
-}));
+});
+/** POST /api/requests. */
+export const sendRequest = command('send_request', sendRequestShape, sendArgs);
 /** POST /api/relationships/{id}/end. */
 export const endRelationship = command('end_relationship', endRelationshipShape, (b, id) => ({
   p_relationship: id,

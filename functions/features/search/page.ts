@@ -26,9 +26,6 @@ const statusFor = (problem: string | null): 200 | 401 | 422 | 503 => {
   return status === 401 || status === 503 ? status : 422;
 };
 
-/** Where the page for who had no script stood until it became the search page itself. */
-const formerAddress: Record<Locale, string> = { en: '/en/results/', fr: '/fr/resultats/' };
-
 /**
  * GET /en/find/ and /fr/trouver/: the search page. The engine is asked here and the page is told what it found, so it
  * is the same with and without script. Whoever sends a member's token is answered as that member, for them alone.
@@ -68,7 +65,6 @@ export function searchRoutes({ search: engineFor, log }: { search: SiteSearch; l
       c.header('Cache-Control', 'no-store');
       return (await pages(c, { found: told, status: statusFor(told.problem) })) ?? c.notFound();
     });
-    routes.get(formerAddress[locale], (c) => c.redirect(`${path(locale, 'find')}${new URL(c.req.url).search}`, 301));
   }
   return routes;
 }

@@ -660,6 +660,9 @@ isOneToOne: true
 "ask_question":
 { Args: { "p_question": string,"p_request": string }; Returns: Json
                            },
+"before_asking":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "begin_post":
 { Args: { "p_key": string,"p_lease_seconds": number }; Returns: Json
                            },
@@ -793,6 +796,9 @@ isOneToOne: true
                            },
 "move_clock":
 { Args: { "p_by": string }; Returns: string
+                           },
+"my_account":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "my_data_access":
 { Args: Record<PropertyKey, never>; Returns: Json
@@ -971,7 +977,7 @@ isOneToOne: true
 { Args: { "p_email": string }; Returns: boolean
                            },
 "take_refresh_token":
-{ Args: { "p_token": string }; Returns: boolean
+{ Args: { "p_token": string }; Returns: string
                            },
 "topic_facts":
 { Args: { "p_topic"?: string }; Returns: {

@@ -25,6 +25,15 @@ export const longestKept = (pathname: string): number => (isPiece(pathname) ? 60
 export const isTooOld = (pathname: string, keptAt: string | null, now: number): boolean =>
   !(now - Date.parse(keptAt ?? '') <= longestKept(pathname));
 
+/**
+ * The address that a copy is kept under: what follows the `?` makes no other page, but for a first request, where each
+ * mentor has a form of their own.
+ */
+export function keptUnder({ pathname, searchParams }: URL): string {
+  const mentor = /^\/(?:en\/ask|fr\/demander)\/$/.test(pathname) ? searchParams.get('mentor') : null;
+  return mentor ? `${pathname}?${new URLSearchParams({ mentor })}` : pathname;
+}
+
 const unique = (found: Iterable<string>): string[] => [...new Set(found)];
 
 /** Addresses of the scripts and styles that a page names. */

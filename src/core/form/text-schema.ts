@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { normalEmail } from '../domain/email.ts';
-import { limitOf, lineFields, type LimitedField } from '../domain/limits.ts';
+import { isOneLine, limitOf, type LimitedField } from '../domain/limits.ts';
 import { hasAddress, tidyText } from '../domain/tidy-text.ts';
 
 /**
@@ -9,7 +9,7 @@ import { hasAddress, tidyText } from '../domain/tidy-text.ts';
  */
 export function text(field: LimitedField) {
   const [least, most] = limitOf(field)!;
-  const isLine = lineFields.has(field);
+  const isLine = isOneLine(field);
   return z.pipe(
     z.transform((value: unknown) =>
       typeof value === 'string'

@@ -1,32 +1,62 @@
-/** One's own profile as the form holds it: blank where nothing was said. */
-export type Profile = {
-  display_name: string;
-  full_name: string;
-  phone: string;
-  locale: string;
-  province_code: string;
-  city: string;
-  time_zone: string;
-  languages: string[];
-  about: string;
-  pronouns: string;
-  use_initials: boolean;
+import { labelled, type FieldNames } from '../../core/ui/ChangedElsewhere.tsx';
+import type { Option } from '../../core/ui/FieldFrame.tsx';
+import type { Messages } from '../../words.ts';
+import { zoneName } from './time-zones.ts';
+
+/** What a browser reads of one's own profile, a list a table. */
+export const profileColumns =
+  'display_name, locale, province_code, city, time_zone, languages, about, pronouns, use_initials';
+export const contactColumns = 'full_name, phone';
+
+/** The form of one's own profile where nothing was said yet. */
+const blank = {
+  display_name: '',
+  full_name: '',
+  phone: '',
+  locale: 'en',
+  province_code: '',
+  city: '',
+  time_zone: '',
+  languages: [] as string[],
+  about: '',
+  pronouns: '',
+  use_initials: true,
 };
+export type Profile = typeof blank;
 
 /** As it is stored: null where nothing was said. */
 export type StoredProfile = { [Field in keyof Profile]: Profile[Field] | null };
 
 /** A form filled from what is stored, as far as it is. */
 export const asForm = (stored: Partial<StoredProfile>): Profile => ({
-  display_name: stored.display_name ?? '',
-  full_name: stored.full_name ?? '',
-  phone: stored.phone ?? '',
-  locale: stored.locale ?? 'en',
-  province_code: stored.province_code ?? '',
-  city: stored.city ?? '',
-  time_zone: stored.time_zone ?? '',
-  languages: stored.languages ?? [],
-  about: stored.about ?? '',
-  pronouns: stored.pronouns ?? '',
-  use_initials: stored.use_initials ?? true,
+  ...blank,
+  ...Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== null)),
+});
+
+/** The fields that an error can name: the province's code is its field. */
+export const profileFields = Object.keys(blank).map((field) => (field === 'province_code' ? 'province' : field));
+
+/** The languages of the site, each in itself. */
+export const siteLanguages: Option[] = [
+  { value: 'en', label: 'English' },
+  { value: 'fr', label: 'Français' },
+];
+
+/** What the page calls each field of a profile. */
+export const profileFieldNames = (
+  t: Messages['profile'],
+  provinces: Option[],
+  languages: Option[],
+): FieldNames<Profile> => ({
+  display_name: { label: t.name },
+  full_name: { label: t.fullName },
+  phone: { label: t.phone },
+  city: { label: t.city },
+  about: { label: t.about },
+  pronouns: { label: t.pronouns },
+  use_initials: { label: t.initials },
+  locale: { label: t.locale, nameOf: labelled(siteLanguages) },
+  province_code: { label: t.province, nameOf: labelled(provinces) },
+  time_zone: { label: t.zone, nameOf: zoneName },
+  languages: { label: t.languages, nameOf: labelled(languages) },
 });

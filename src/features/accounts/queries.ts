@@ -2,19 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import { notReached } from '../../core/query/client.ts';
 import { database } from '../../core/http/database.ts';
 import { storedSession } from '../../core/session/session.ts';
-import { asForm, type Profile } from './profile-form.ts';
+import { asForm, contactColumns, profileColumns, type Profile } from './profile-form.ts';
 
 /** One's own profile as it is stored now; null for an account that is leaving. */
 export async function readProfile(): Promise<Profile | null> {
   const me = storedSession()!.user!.id;
   const db = await database();
   const [{ data: own, error }, { data: contact, error: missed }] = await Promise.all([
-    db
-      .from('profiles')
-      .select('display_name, locale, province_code, city, time_zone, languages, about, pronouns, use_initials')
-      .eq('id', me)
-      .maybeSingle(),
-    db.from('profile_contacts').select('full_name, phone').maybeSingle(),
+    db.from('profiles').select(profileColumns).eq('id', me).maybeSingle(),
+    db.from('profile_contacts').select(contactColumns).maybeSingle(),
   ]);
   if (error || missed) throw notReached();
   return own && asForm({ ...own, ...contact });

@@ -1,5 +1,4 @@
 import { zoneOf } from '../../core/domain/time-zone.ts';
-import type { Profile } from './profile-form.ts';
 
 /** Time zones of Canada, from east to west. */
 const zones = [
@@ -30,20 +29,23 @@ const zonesOf = (provinces: Province[], code: string) => provinces.find((one) =>
 /** "Goose Bay" for America/Goose_Bay. */
 export const zoneName = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');
 
+/** Where a profile says that somebody is. */
+type Place = { city: string; province_code: string; time_zone: string };
+
 /** Zones to choose from: one's own, those of the province, then all others. */
-export const zoneChoices = (provinces: Province[], { time_zone, province_code }: Profile): string[] => [
+export const zoneChoices = (provinces: Province[], { time_zone, province_code }: Place): string[] => [
   ...new Set([time_zone, ...zonesOf(provinces, province_code), ...zones]),
 ];
 
 /** A new province brings its clock. Where it has several and the town does not say which, the field asks. */
-export function inProvince(provinces: Province[], { city, time_zone }: Profile, province_code: string) {
+export function inProvince(provinces: Province[], { city, time_zone }: Place, province_code: string) {
   const own = zonesOf(provinces, province_code);
   const still = own.length === 0 || own.includes(time_zone) ? time_zone : '';
   return { province_code, time_zone: zoneOf({ code: province_code, zones: own }, city) ?? still };
 }
 
 /** A new town brings its clock where its province has several. */
-export function inCity(provinces: Province[], { province_code, time_zone }: Profile, city: string) {
+export function inCity(provinces: Province[], { province_code, time_zone }: Place, city: string) {
   const own = zonesOf(provinces, province_code);
   return { city, time_zone: (own.length > 1 && zoneOf({ code: province_code, zones: own }, city)) || time_zone };
 }

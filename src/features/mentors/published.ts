@@ -10,11 +10,10 @@ type Profile = { mentor: Listing; similar: Alternatives | null; now: string };
 
 /** One published mentor and, for one who is not open, who is; null when there is nobody by that address. */
 async function mentorAt(slug: string): Promise<Profile | null> {
-  const [mentor, now] = await Promise.all([
-    ask<Listing | null>('listing', { p_slug: slug }),
-    ask<string>('server_time'),
-  ]);
-  if (!mentor || mentor.is_open) return mentor && { mentor, similar: null, now };
+  const found = await ask<(Listing & { server_time: string }) | null>('listing', { p_slug: slug });
+  if (!found) return null;
+  const { server_time: now, ...mentor } = found;
+  if (mentor.is_open) return { mentor, similar: null, now };
   return { mentor, similar: await ask<Alternatives | null>('open_mentors_like', { p_mentor: mentor.id }), now };
 }
 

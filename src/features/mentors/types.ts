@@ -1,23 +1,12 @@
 import type { Database } from '../../core/database/database.types.ts';
 import type { Duration, Format, Pricing, UsualTime } from '../../core/database/types.ts';
 
-/** As the database gives it; the types of a view do not say what is never null in it, nor which words an array holds. */
 type ListingRow = Database['public']['Views']['published_mentors']['Row'];
-type MayBeNull =
-  | 'headline_en'
-  | 'headline_fr'
-  | 'bio_en'
-  | 'bio_fr'
-  | 'city'
-  | 'pronouns'
-  | 'price_cents'
-  | 'reply_hours'
-  | 'photo_key';
-type InWords = { formats: Format[]; durations: Duration[]; usual_times: UsualTime[]; pricing: Pricing };
+/** What the view's types leave open: which words an array holds, and that somebody is open or not. */
+type Known = { formats: Format[]; durations: Duration[]; usual_times: UsualTime[]; pricing: Pricing; is_open: boolean };
 
 /** A published mentor: the columns of published_mentors, whose comments say what each is. */
-export type Listing = Pick<ListingRow, MayBeNull> &
-  InWords & { [Column in Exclude<keyof ListingRow, MayBeNull | keyof InWords>]: NonNullable<ListingRow[Column]> };
+export type Listing = Omit<ListingRow, keyof Known> & Known;
 
 /** A mentor as search and suggestions return them. */
 export type Hit = Pick<

@@ -1,3 +1,4 @@
+import type { CodeCommand } from './schema.ts';
 import type { DeclineReason, Duration, Format, RequestStatus } from '../../core/database/types.ts';
 
 export type CloseReason =
@@ -54,4 +55,22 @@ export type RequestView = {
     by: 'mentor' | 'mentee' | 'system';
   }[];
   relationship: { id: string; status: string; created_at: string; ended_at: string | null } | null;
+};
+
+/** What a link of an e-mail opens: request_for_code(). `time_zone` is that of whom the e-mail was sent to. */
+export type Opened = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };
+
+/** What the page behind such a link is told: what was opened and tried, what was wrong, and `done` once an answer is given. */
+export type AnswerTold = {
+  link: string;
+  opened: Opened | null;
+  /** What was typed into the form that was tried. */
+  typed: Record<string, string>;
+  tried: string;
+  codes: string[];
+  /** Seconds until it is worth trying again. */
+  retryAfter?: number | null;
+  done?: CodeCommand;
+  /** UTC. */
+  deadline?: string | undefined;
 };

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { durations, meetingFormats } from '../mentors/schema.ts';
-import { base, codes, oneOf, someOf, text } from '../../core/form/text-schema.ts';
+import { codes, oneOf, someOf, text } from '../../core/form/text-schema.ts';
 
 export const budgets = ['any', 'free', 'paid'] as const;
 
 /** More than five wishes order nothing any more. */
 export const topicsAtMost = 5;
-const languagesAtMost = 10;
+export const languagesAtMost = 10;
 
 const optional = (field: string) =>
   z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(100, `${field}_unknown`)));
 
-/** What a mentee looks for, whole: as the form says it, and as the device of a visitor keeps it. */
+/** What a mentee looks for, as the form says it. */
 export const wholeWants = z.object({
   goal: text('wish'),
   topics: codes('topics', topicsAtMost).check(z.minLength(1, 'topics_required')),
@@ -21,17 +21,4 @@ export const wholeWants = z.object({
   formats: someOf(meetingFormats, 'formats'),
   durations: someOf(durations, 'durations'),
   budget: oneOf(budgets, 'budget'),
-});
-
-/** A patch of the same, for what the account keeps: a missing or blank key leaves what stands, null takes it away. */
-export const saveWants = z.object({
-  goal: z.nullish(text('wish')),
-  topics: z.nullish(codes('topics', topicsAtMost)),
-  languages: z.nullish(codes('languages', languagesAtMost)),
-  province_code: optional('province'),
-  time_zone: optional('time_zone'),
-  formats: z.nullish(someOf(meetingFormats, 'formats')),
-  durations: z.nullish(someOf(durations, 'durations')),
-  budget: z.nullish(oneOf(budgets, 'budget')),
-  base,
 });

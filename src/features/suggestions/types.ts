@@ -1,4 +1,4 @@
-import type { Candidate, ReadWants } from './domain/wants.ts';
+import type { Candidate, ReadWants, Wants } from './domain/wants.ts';
 import type { Hit } from '../mentors/types.ts';
 import type { Named } from '../../core/i18n/in-locale.ts';
 
@@ -32,4 +32,30 @@ export type Alternatives = {
   wants: ReadWants;
   topic: string | null;
   names: Record<string, Named>;
+};
+
+/** A mentor whom somebody hid on this page, and may take back. */
+export type HiddenMentor = Pick<Suggested, 'id' | 'slug' | 'display_name'>;
+
+/** What the page is told (functions/features/suggestions/page.ts). */
+export type Told = {
+  /** What was said, as it was typed. */
+  wants: Wants;
+  /** The answer to it; null while it is being written, and when there is none. */
+  answer: SuggestionAnswer | null;
+  hidden: HiddenMentor[];
+  /** What is wrong, as code words; `retryAfter` in seconds. */
+  codes: string[];
+  retryAfter: number | null;
+  /** Where the reader goes on: a field, `list`, or `mentor/` and whose; null for the top of the page. */
+  focus: string | null;
+  isMember: boolean;
+  /** What the account held when this was begun; null for a visitor and for an account that holds nothing. */
+  begun: Wants | null;
+  /** What another window saved meanwhile in the same fields. */
+  theirs: Wants | null;
+  /** The account could not be read: nothing is known of what it holds. */
+  isUnread?: boolean;
+  /** Somebody has just made Portage forget it all. */
+  isForgotten?: boolean;
 };

@@ -1,20 +1,50 @@
 import { startLine } from '../../features/offline/scripts/connection.ts';
 import { startOffline } from '../../features/offline/scripts/start.ts';
-import { storedSession, signOut } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/session.ts';
+import { forgetDevice, signOut } from '../../core/session/sign-out.ts';
 
-/** Shows the signed-in or the signed-out half of the header, keeps menus polite, and starts what every page does about its line. */
+const each = (selector: string, change: (element: HTMLElement) => void) =>
+  document.querySelectorAll<HTMLElement>(selector).forEach(change);
+
+/** Shows the signed-in or the signed-out half of the header. */
+function showWho(): void {
+  const isMember = storedSession() !== null;
+  each('[data-signed-in]', (element) => (element.hidden = !isMember));
+  each('[data-signed-out]', (element) => (element.hidden = isMember));
+  each('[data-staff]', (element) => (element.hidden = !isMember || !localStorage.getItem('portage-staff')));
+}
+
+/** Follows what other tabs do: nothing stays on the screen of a member who signed out there, nor comes back by Back. */
+function followSession(): void {
+  const who = storedSession()?.user.id;
+  const look = () => {
+    if (!who || storedSession()?.user.id === who) return showWho();
+    document.documentElement.hidden = true;
+    location.replace(location.pathname + location.search);
+  };
+  for (const event of ['pageshow', 'focus']) addEventListener(event, look);
+  document.addEventListener('visibilitychange', look);
+  if (!who) return;
+  // Whose account the lists on this device belong to; nobody's before the first page after signing in.
+  const owner = localStorage.getItem('portage-member');
+  if (owner === who) return;
+  void (owner ? forgetDevice() : Promise.resolve())
+    .then(() => import('./arrived.ts'))
+    .then(({ arrived }) => arrived())
+    .then(showWho)
+    .catch(() => {});
+}
+
+/** Shows who is here, keeps menus polite, and starts what every page does about its connection. */
 export function startHeader(): void {
   startLine();
   startOffline();
-  const session = storedSession();
-  const each = (selector: string, change: (element: HTMLElement) => void) =>
-    document.querySelectorAll<HTMLElement>(selector).forEach(change);
-  each('[data-signed-in]', (element) => (element.hidden = !session));
-  each('[data-signed-out]', (element) => (element.hidden = Boolean(session)));
-  each('[data-staff]', (element) => (element.hidden = !session || !localStorage.getItem('portage-staff')));
-  each('[data-sign-out]', (element) =>
-    element.addEventListener('click', async () => {
-      await signOut();
+  followSession();
+  showWho();
+  each('form[data-sign-out]', (element) =>
+    element.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await signOut(element as HTMLFormElement);
       location.href = `/${document.documentElement.lang.slice(0, 2)}/`;
     }),
   );

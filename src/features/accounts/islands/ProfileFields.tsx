@@ -8,8 +8,7 @@ import { TextField } from '../../../core/ui/TextField.tsx';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
-import { siteLanguages } from '../profile-field-names.ts';
-import type { Profile } from '../profile-form.ts';
+import { siteLanguages, type Profile } from '../profile-form.ts';
 import { inCity, inProvince, zoneChoices, zoneName, type Province } from '../time-zones.ts';
 
 export type ProfileFieldsProps = {

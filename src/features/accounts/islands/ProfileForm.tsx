@@ -11,24 +11,11 @@ import { useMember } from '../../../core/useMember.ts';
 import { patchOf } from '../../../core/form/edits.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { saveProfile } from '../schema.ts';
-import { asForm, type Profile, type StoredProfile } from '../profile-form.ts';
+import { asForm, profileFieldNames, profileFields, type Profile, type StoredProfile } from '../profile-form.ts';
 import { profileQuery, readProfile } from '../queries.ts';
-import { profileFieldNames } from '../profile-field-names.ts';
 import { ProfileFields, type ProfileFieldsProps } from './ProfileFields.tsx';
 
 type Props = Omit<ProfileFieldsProps, 'form'>;
-const fields = [
-  'display_name',
-  'full_name',
-  'phone',
-  'province',
-  'city',
-  'time_zone',
-  'languages',
-  'about',
-  'pronouns',
-  'locale',
-];
 
 /** One's own profile: what others see and what stays private. */
 function ProfileForm(props: Props) {
@@ -41,7 +28,7 @@ function ProfileForm(props: Props) {
     locale,
     errors: messages.errors,
     draft: 'profile',
-    fields,
+    fields: profileFields,
     readStored: () => readProfile().catch(() => null),
     onTyped: () => setSaved(false),
   });

@@ -17,7 +17,8 @@ async function readKept(): Promise<Kept[]> {
     (await cache.keys()).map(async (request) => {
       const copy = await cache.match(request);
       const html = new DOMParser().parseFromString(titleIn((await copy?.text()) ?? ''), 'text/html');
-      const address = new URL(request.url).pathname;
+      const { pathname, search } = new URL(request.url);
+      const address = pathname + search;
       return {
         address,
         title: locales.some((locale) => address === path(locale, 'home')) ? 'Portage' : html.body.textContent.trim(),

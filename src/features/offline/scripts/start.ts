@@ -9,7 +9,7 @@ export function startOffline(): void {
     const isFirst = !navigator.serviceWorker.controller;
     await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     // The first page was here before its keeper; nothing is kept yet that could want tending.
-    if (isFirst) return keepPages([location.pathname]);
+    if (isFirst) return keepPages([location.pathname + location.search]);
     await (await import('./tend-pages.ts')).tendPages();
   };
   const begin = () => void start().catch(() => {});

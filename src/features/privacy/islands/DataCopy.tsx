@@ -1,12 +1,12 @@
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import { readableCopy } from '../domain/readable-copy.ts';
+import { readableCopy, type CopyWords } from '../domain/readable-copy.ts';
 import { dateAndTime } from '../../../core/i18n/dates.ts';
 import { formats, type Locale } from '../../../core/i18n/locales.ts';
 import type { Messages } from '../../../words.ts';
 import { read } from '../../../core/http/database.ts';
 
-type Props = { locale: Locale; messages: Pick<Messages, 'myData' | 'copy' | 'errors'> };
+type Props = { locale: Locale; messages: Pick<Messages, 'myData' | 'errors'> & { copy: CopyWords } };
 
 function download(name: string, type: string, text: string): void {
   const link = document.createElement('a');

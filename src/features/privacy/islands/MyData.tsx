@@ -11,6 +11,7 @@ import { useMember } from '../../../core/useMember.ts';
 import { longDate } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { fill } from '../../../core/i18n/translate.ts';
+import type { CopyWords } from '../domain/readable-copy.ts';
 import type { Messages } from '../../../words.ts';
 import { post } from '../../../core/http/api.ts';
 import { accessQuery } from '../queries.ts';
@@ -18,7 +19,11 @@ import { DataCopy } from './DataCopy.tsx';
 import { DeleteAccount } from './DeleteAccount.tsx';
 import { StaffActions } from './StaffActions.tsx';
 
-type Props = { locale: Locale; graceDays: number; messages: Pick<Messages, 'myData' | 'copy' | 'errors' | 'site'> };
+type Props = {
+  locale: Locale;
+  graceDays: number;
+  messages: Pick<Messages, 'myData' | 'errors' | 'site'> & { copy: CopyWords };
+};
 
 const reload = () => askAgain('my-data');
 

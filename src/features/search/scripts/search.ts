@@ -96,7 +96,7 @@ export function startSearch(page: HTMLElement): void {
       void follow(link);
     } else if (storedSession() && link.dataset['wait'] !== undefined) {
       event.preventDefault();
-      void import('./wait.ts').then(({ wait }) => wait(link));
+      void import('../../wait-lists/scripts/join-from-link.ts').then(({ joinFromLink }) => joinFromLink(link));
     }
   });
   // Whoever leaves the sheet by its last control would go on behind it.

@@ -17,6 +17,30 @@ export type Wants = {
 };
 export type Budget = 'any' | 'free' | 'paid';
 
+/** Wants of somebody who said nothing. */
+export const nothingWanted: Readonly<Wants> = {
+  goal: '',
+  topics: [],
+  languages: [],
+  province_code: null,
+  time_zone: null,
+  formats: [],
+  durations: [],
+  budget: 'any',
+};
+
+/** What is wanted without one fact: `topics/nursing` is one value of several, `budget` all of a field. */
+export function without(wants: Wants, fact: string): Wants {
+  const [field = '', value] = fact.split('/');
+  if (!Object.hasOwn(nothingWanted, field)) return wants;
+  const key = field as keyof Wants;
+  const said = wants[key];
+  return {
+    ...wants,
+    [key]: Array.isArray(said) && value !== undefined ? said.filter((one) => one !== value) : nothingWanted[key],
+  };
+}
+
 /** Wants as the database read them: with the topics that the goal's own words name, beside the chosen ones. */
 export type ReadWants = Wants & { goal_topics: string[] };
 

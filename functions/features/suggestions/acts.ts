@@ -1,0 +1,97 @@
+import type { Locale } from '../../../src/core/i18n/locales.ts';
+import { codesOf } from '../../../src/core/form/text-schema.ts';
+import { settle } from '../../../src/core/form/edits.ts';
+import { without } from '../../../src/features/suggestions/domain/wants.ts';
+import { wholeWants } from '../../../src/features/suggestions/schema.ts';
+import type { HiddenMentor, SuggestionAnswer, Told } from '../../../src/features/suggestions/types.ts';
+import { asWants, carriedWants, untold } from '../../../src/features/suggestions/wants-form.ts';
+import type { SupabasePort } from '../../adapters/supabase.ts';
+import type { Member } from '../../platform/session.ts';
+import { forgetWants, hideMentor, saveWants } from './account.ts';
+
+type Deps = { supabase: SupabasePort };
+
+/** What a button of the page asks for: `add topics`, `remove topics/nursing`, `hide` and whom. `told` is the page as it was posted. */
+export type Act = { act: string; what: string; form: URLSearchParams; member: Member | null; told: Told };
+
+/** The form, for a button that goes on writing; null for one that asks for suggestions. */
+export async function formAfter(
+  { act, what, member, told }: Act,
+  locale: Locale,
+  { supabase }: Deps,
+): Promise<Told | null> {
+  switch (act) {
+    case 'change':
+      return { ...told, focus: 'wish' };
+    case 'add':
+      return { ...told, focus: what };
+    case 'drop':
+      return { ...told, wants: without(told.wants, what), focus: what.split('/')[0]! };
+    case 'forget':
+      if (member) await forgetWants(supabase, member);
+      return { ...untold(locale), isMember: told.isMember, isForgotten: true, focus: 'wish' };
+    default:
+      return null;
+  }
+}
+
+/** What is wanted after a button of the list, or of the choice between two windows. */
+function wantedAfter({ act, what, form, told }: Act): Pick<Told, 'wants' | 'begun'> {
+  const { wants, begun } = told;
+  if (act === 'remove') return { wants: without(wants, what), begun };
+  const theirs = carriedWants(form.get('theirs'));
+  if (act !== 'keep' || !begun || !theirs) return { wants, begun };
+  return { wants: settle({ begun, value: wants }, theirs, what === 'theirs' ? 'theirs' : 'mine').value, begun: theirs };
+}
+
+/** Suggestions for what is wanted; the form again when that does not hold. Refuses what suggest_mentors() and save_wants() refuse. */
+export async function suggestionsAfter(said: Act, { supabase }: Deps): Promise<Told> {
+  const { act, what, member } = said;
+  const told = { ...said.told, ...wantedAfter(said) };
+  if (act === 'remove' && told.wants.topics.length === 0) return { ...told, focus: 'topics' };
+  const parsed = wholeWants.safeParse(told.wants);
+  if (!parsed.success) return { ...told, codes: codesOf(parsed.error) };
+  const rpc = member ? supabase.asMember(member.token) : supabase.asVisitor;
+  const isSaid = act !== 'hide' && act !== 'unhide';
+  const theirs = member && isSaid && (await saveWants(rpc, asWants(parsed.data), told.begun));
+  if (theirs) return { ...told, codes: ['profile_changed'], theirs };
+
+  const hidden = await hiddenAfter(said, supabase);
+  const answer = await rpc<SuggestionAnswer>('suggest_mentors', { p_wants: member ? null : parsed.data });
+  // Another window made the account forget it all.
+  if (!answer.wants) return { ...told, begun: null };
+  const wants = asWants(answer.wants);
+  // Whom somebody hid on another page of this device is left out; whom they hid here stays named, with a way back.
+  const away = new Set([...said.form.getAll('left_out'), ...hidden.map(({ id }) => id)]);
+  if (act === 'unhide') away.delete(what);
+  return {
+    ...told,
+    wants,
+    begun: member ? wants : told.begun,
+    answer: { ...answer, mentors: answer.mentors.filter(({ id }) => !away.has(id)) },
+    hidden,
+    focus: focusAfter(act, what),
+  };
+}
+
+/** The list has come in the place of what was pressed; whoever only came back to the page begins at its top. */
+function focusAfter(act: string, what: string): string | null {
+  if (act === 'return') return null;
+  return act === 'hide' ? `undo/${what}` : act === 'unhide' ? `mentor/${what}` : 'list';
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const hiddenAtMost = 50;
+
+/** Whom somebody hid on this page, with one more or one less; a member's account knows of it too. */
+async function hiddenAfter({ act, what, form, member }: Act, supabase: SupabasePort): Promise<HiddenMentor[]> {
+  const before = form.getAll('hidden').filter((id) => id !== what);
+  const ids = [...new Set(act === 'hide' ? [...before, what] : before)].filter((id) => uuid.test(id));
+  const found = await Promise.all(
+    ids.slice(-hiddenAtMost).map((id) => supabase.visible<HiddenMentor>('published_mentors', 'id', id)),
+  );
+  const known = found.filter((one) => one !== null);
+  const isKnown = act === 'unhide' ? uuid.test(what) : act === 'hide' && known.some(({ id }) => id === what);
+  if (member && isKnown) await hideMentor(supabase, member, what, act === 'hide');
+  return known.map(({ id, slug, display_name }) => ({ id, slug, display_name }));
+}

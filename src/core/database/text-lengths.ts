@@ -1,0 +1,32 @@
+// Generated from supabase/schemas by npm run types. Do not edit.
+
+/** Least and most characters of each text that the database takes, and whether it is one line. */
+export const textLengths = {
+  about: [0, 1000, 'prose'],
+  about_en: [10, 600, 'prose'],
+  about_fr: [10, 600, 'prose'],
+  background: [10, 1000, 'prose'],
+  bio_en: [0, 2000, 'prose'],
+  bio_fr: [0, 2000, 'prose'],
+  city: [0, 80, 'line'],
+  display_name: [1, 60, 'line'],
+  feedback: [3, 2000, 'prose'],
+  full_name: [0, 120, 'line'],
+  goal: [10, 600, 'prose'],
+  headline_en: [0, 120, 'line'],
+  headline_fr: [0, 120, 'line'],
+  helps_en: [0, 120, 'line'],
+  helps_fr: [0, 120, 'line'],
+  note: [0, 1000, 'prose'],
+  own_skills: [2, 60, 'line'],
+  pronouns: [0, 40, 'line'],
+  question: [5, 1000, 'prose'],
+  reason: [3, 1000, 'prose'],
+  reply: [1, 1000, 'prose'],
+  resolution: [3, 1000, 'prose'],
+  story: [40, 600, 'prose'],
+  title_en: [3, 120, 'line'],
+  title_fr: [3, 120, 'line'],
+  why: [10, 600, 'prose'],
+  wish: [0, 600, 'prose'],
+} as const satisfies Record<string, readonly [number, number, 'line' | 'prose']>;

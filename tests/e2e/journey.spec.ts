@@ -157,6 +157,7 @@ for (const locale of locales) {
           `requests?mentor_id=eq.${mentor.id}&order=created_at.desc&limit=1&select=deadline_at`,
         );
         deadline = sent!.deadline_at;
+        await expect(page.locator('summary', { hasText: site.account })).toBeVisible();
         await expect(page.getByText(fill(ask.deadline, { date: dateAndTime(locale, deadline, zone) }))).toBeVisible();
         expect([...screens], 'screens until the request was sent').toHaveLength(5);
       });

@@ -54,7 +54,11 @@ function route() {
         : (form as BodyInit);
       const type = 'application/x-www-form-urlencoded';
       return send(
-        { method: 'POST', body, headers: { 'Content-Type': type, ...headersFor(who), ...headers } as never },
+        {
+          method: 'POST',
+          body,
+          headers: { 'Content-Type': type, Origin: 'https://portage.example', ...headersFor(who), ...headers } as never,
+        },
         from,
       );
     },

@@ -52,7 +52,8 @@ export async function suggestionsAfter(said: Act, { supabase }: Deps): Promise<T
   const parsed = wholeWants.safeParse(told.wants);
   if (!parsed.success) return { ...told, codes: codesOf(parsed.error) };
   const rpc = member ? supabase.asMember(member.token) : supabase.asVisitor;
-  const isSaid = act !== 'hide' && act !== 'unhide';
+  // Who hides somebody says nothing new, unless they signed in after they said it.
+  const isSaid = (act !== 'hide' && act !== 'unhide') || told.begun === null;
   const theirs = member && isSaid && (await saveWants(rpc, asWants(parsed.data), told.begun));
   if (theirs) return { ...told, codes: ['profile_changed'], theirs };
 

@@ -22,7 +22,7 @@ function followSession(): void {
     document.documentElement.hidden = true;
     location.replace(location.pathname + location.search);
   };
-  for (const event of ['pageshow', 'focus']) addEventListener(event, look);
+  for (const event of ['pageshow', 'focus', 'portage:session']) addEventListener(event, look);
   document.addEventListener('visibilitychange', look);
   if (!who) return;
   // Whose account the lists on this device belong to; nobody's before the first page after signing in.

@@ -278,7 +278,7 @@ const crowded = (page: Page) =>
     const shown = (one: Element) =>
       one.checkVisibility({ visibilityProperty: true }) &&
       one.getBoundingClientRect().width > 1 &&
-      !one.closest('.visually-hidden');
+      !one.closest('.sr-only');
     const cut = [...document.querySelectorAll('main *, header *')].filter((one) => {
       const style = getComputedStyle(one);
       return (

@@ -25,5 +25,5 @@ test('a mentor who is full names others who are open, before any script runs [D1
   await page.goto(path('en', 'mentor', 'samir-benali'));
   const panel = page.getByRole('complementary');
   await expect(panel.getByText(fill(words('en', 'mentor').notOpen, { name: 'Samir' }))).toBeVisible();
-  await expect(panel.locator('.others > li')).toHaveCount(3);
+  await expect(panel.locator('[data-others] > li')).toHaveCount(3);
 });

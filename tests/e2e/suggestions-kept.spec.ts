@@ -3,7 +3,7 @@ import { path } from '../../src/core/i18n/paths.ts';
 import { words } from '../../src/words.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const cards = (page: Page) => page.locator('.suggestion');
+const cards = (page: Page) => page.locator('[data-suggestion]');
 const namesOf = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allInnerTexts();
 
 for (const locale of locales) {
@@ -123,7 +123,7 @@ for (const locale of locales) {
   }) => {
     watch.forgive(/Failed to load resource/);
     await say(page, 'nursing');
-    const facts = page.locator('.suggestions .chips').getByRole('button');
+    const facts = page.locator('#suggestions .chips').getByRole('button');
     const all = await facts.count();
     const lose = () =>
       page.route(`**${path(locale, 'suggestions')}`, (route) =>
@@ -184,7 +184,7 @@ test('without a mouse: from nothing said to a request [D5]', async ({ page }) =>
   await page.keyboard.type('Nursing');
   await page.getByRole('button', { name: 'Show mentors' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.suggestions h2')).toBeFocused();
+  await expect(page.locator('#suggestions h2')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(cards(page).first().getByRole('heading').getByRole('link')).toBeFocused();
   await page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import { fill } from '../../src/core/i18n/translate.ts';
 import { words } from '../../src/words.ts';
 import { expect, refused, test, type Page } from '../support/e2e.ts';
 
-const cards = (page: Page) => page.locator('.suggestion');
+const cards = (page: Page) => page.locator('[data-suggestion]');
 const namesOf = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allInnerTexts();
 const colon = (locale: Locale) => words(locale, 'site').colon;
 const startOf = (text: string) => text.split('{')[0]!.trim();
@@ -41,7 +41,7 @@ for (const locale of locales)
       await page.getByRole('link', { name: t.unsureLink }).click();
       await expect(page.getByRole('heading', { level: 1, name: t.heading })).toBeVisible();
       await say(page, locale, ['nursing', 'first-job-in-canada']);
-      await expect(page.locator('.suggestions h2')).toBeFocused();
+      await expect(page.locator('#suggestions h2')).toBeFocused();
       expect(new URL(page.url()).search).toBe('');
       const count = await cards(page).count();
       expect(count).toBeGreaterThanOrEqual(3);

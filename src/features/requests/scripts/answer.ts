@@ -25,7 +25,7 @@ export function startAnswering(region: HTMLElement): void {
   prepare();
 
   const code = location.hash.slice(1);
-  const paste = region.querySelector<HTMLFormElement>('.paste');
+  const paste = region.querySelector<HTMLFormElement>('[data-paste]');
   if (code && paste) {
     (paste.elements.namedItem('link') as HTMLInputElement).value = code;
     paste.requestSubmit(paste.querySelector('button'));

@@ -15,7 +15,7 @@ export function pickHere(button: HTMLButtonElement): boolean {
   if (!field) return false;
   const select = field.querySelector('select')!;
   const list = field.querySelector('ul')!;
-  const add = field.querySelector<HTMLElement>('.add')!;
+  const add = field.querySelector<HTMLElement>('[data-add]')!;
   const item = button.closest('li');
   const value = item ? item.querySelector('input')!.value : select.value;
   const option = [...select.options].find((one) => one.value === value);

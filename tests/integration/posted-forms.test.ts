@@ -128,7 +128,8 @@ describe('A first request', () => {
       expect([answer.status, step, Boolean(deadline)]).toEqual([200, 'sent', true]);
     }
     const opened = [one, two].flatMap((answer) => answer.headers.getSetCookie());
-    expect(readSession(opened[0]!)?.user.email, 'the code opens a session that stays').toBe(form.email);
+    const [account] = await test.db.query<{ id: string }>('select id from auth.users where email = $1', [form.email]);
+    expect(readSession(opened[0]!)?.user.id, 'the code opens a session that stays').toBe(account!.id);
     const [request, ...others] = await requestsOf(form.email);
     expect([request!.id, request!.display_name, request!.locale, request!.use_initials, others]).toEqual([
       form.id,

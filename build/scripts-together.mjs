@@ -12,7 +12,7 @@ export const scriptsTogether = {
     // What every page runs, above its own.
     together(
       'site',
-      'core/(?:session/(?:session|sign-out|pages-on-device)|http/saves-data|env/public|domain/(?:kept-pages|session-cookie))',
+      'core/(?:session/(?:session|pages-on-device)|http/saves-data|env/public|domain/(?:kept-pages|session-cookie))',
       'requests/scripts/waiting-requests',
       'offline/scripts/start',
     ),

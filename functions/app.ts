@@ -7,7 +7,6 @@ import type { Deps } from './ports.ts';
 import { commandRoutes } from './features/commands.ts';
 import { photoRoutes } from './features/photos/routes.ts';
 import { signOutRoutes } from './features/accounts/sign-out.ts';
-import { linkRoutes } from './features/requests/links.ts';
 import { unsubscribeRoutes } from './features/notifications/unsubscribe.ts';
 import { feedbackRoutes } from './features/feedback/routes.ts';
 import { serviceRoutes } from './platform/service.ts';
@@ -22,7 +21,6 @@ export function createApp(deps: Deps) {
   app.route('/', serviceRoutes(deps));
   app.route('/api', commandRoutes(deps));
   app.route('/api', signOutRoutes(deps));
-  app.route('/api', linkRoutes(deps));
   app.route('/api', unsubscribeRoutes(deps));
   app.route('/api', feedbackRoutes(deps));
   app.all('/api/*', () => answerFor(['not_found']));

@@ -1,6 +1,6 @@
 import { statusOf } from '../../src/core/domain/errors.ts';
 import type { Locale } from '../../src/core/i18n/locales.ts';
-import type { Session } from '../../src/core/session-cookies.ts';
+import type { Session } from '../../src/core/domain/session-cookie.ts';
 import { Refusal } from '../errors.ts';
 
 /** Supabase's auth, for forms that are posted to us. Nothing is kept here: who asks holds the session. */

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import { readJson } from '../platform/body.ts';
-import type { Session } from '../../src/core/session-cookies.ts';
+import type { Session } from '../../src/core/domain/session-cookie.ts';
 import { answerFor, Refusal } from '../errors.ts';
 import type { Bindings } from '../platform/limits.ts';
 import { openSession } from '../platform/session.ts';

@@ -3,7 +3,7 @@ import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Env } from '../../src/core/env/schema.ts';
-import type { Session } from '../../src/core/session-cookies.ts';
+import type { Session } from '../../src/core/domain/session-cookie.ts';
 import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
 import { databaseLimits, type Bindings } from '../platform/limits.ts';
 import { log } from '../platform/log.ts';

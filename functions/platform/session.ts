@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { readSession } from '../../src/core/domain/session-cookie.ts';
-import { sessionCookies, type Session } from '../../src/core/session-cookies.ts';
+import { readSession, type Session } from '../../src/core/domain/session-cookie.ts';
+import { sessionCookies } from '../../src/core/session-cookies.ts';
 import type { SupabasePort } from '../adapters/supabase.ts';
 import { Refusal } from '../errors.ts';
 import type { Deps } from '../ports.ts';

@@ -6,26 +6,16 @@ import {
   serializeCookieHeader,
   stringToBase64URL,
 } from '@supabase/ssr';
-import { sessionCookie, type StoredSession } from './domain/session-cookie.ts';
+import { sessionCookie, type Session } from './domain/session-cookie.ts';
 
-/** A session as Supabase's auth hands it out. */
-export type Session = Omit<StoredSession, 'user'> & { user: { id: string; email?: string } };
-
-/** Every request carries it: of the account, who it is and no more. */
-const asStored = ({
+/** Every request carries it: of the account, its id and no more. */
+const asStored = ({ access_token, refresh_token, expires_at, expires_in, token_type, user }: Session): Session => ({
   access_token,
   refresh_token,
   expires_at,
   expires_in,
   token_type,
-  user,
-}: Session): StoredSession => ({
-  access_token,
-  refresh_token,
-  expires_at,
-  expires_in,
-  token_type,
-  user: { id: user.id, email: user.email ?? '' },
+  user: { id: user.id },
 });
 
 /**

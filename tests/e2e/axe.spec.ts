@@ -237,6 +237,7 @@ const states: Record<
     },
   },
   'an account with a password': {
+    refuses: 422,
     async reach(page, locale) {
       const t = words(locale, 'signIn');
       await page.goto(path(locale, 'signIn'));

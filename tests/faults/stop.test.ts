@@ -23,8 +23,8 @@ describe('A Portage that is told to stop', () => {
         get(`${portage.origin}/healthz`, { agent }, (answer) => answer.resume().on('end', done)),
       );
 
-      const body = JSON.stringify({ code: 'a'.repeat(40) });
-      const slow = request(`${portage.origin}/api/link`, {
+      const body = JSON.stringify({ kind: 'nothing we know' });
+      const slow = request(`${portage.origin}/api/feedback`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Content-Length': String(body.length) },
       });
@@ -53,7 +53,7 @@ describe('A Portage that is told to stop', () => {
         .toBe('ECONNREFUSED');
       expect(portage.child.exitCode).toBeNull();
       slow.end(body.slice(10));
-      expect(await answered).toEqual({ status: 404, text: expect.stringContaining('code_unknown') });
+      expect(await answered).toEqual({ status: 422, text: expect.stringContaining('feedback_kind_unknown') });
       expect(await portage.ended).toBe(0);
       expect(portage.log()).not.toContain('"level":"error"');
     },

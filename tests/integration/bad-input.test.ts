@@ -322,7 +322,6 @@ const answerFields = {
   accept: ['note', 'pause', 'resume_on'],
   decline: ['reason', 'note', 'pause', 'resume_on'],
   withdraw: [],
-  still_open: [],
 };
 
 const profileForm = ['accounts/islands/ProfileForm', 'accounts/islands/ProfileFields'];
@@ -334,18 +333,16 @@ const mentorForm = ['useMentorForm', 'MentorTexts', 'MentorOffer', 'MentorLimits
 const routes: Record<string, { fields: string[]; form: string[] }> = {
   requests: {
     fields: ['id', 'mentor', 'goal', 'background', 'why', 'duration', 'format', 'topic', 'use_initials', 'orientation'],
-    form: ['request/AskForm'],
+    form: ['requests/ask-fields', 'requests/parts/AskWords', 'requests/parts/AskOrientation'],
   },
   ...Object.fromEntries(
-    Object.entries(answerFields)
-      .filter(([name]) => name !== 'still_open')
-      .map(([name, fields]) => [
-        `requests/:id/${name}`,
-        {
-          fields,
-          form: ['AnswerPanel', 'AnswerFields', 'ReplyForm', 'StillOpen'].map((one) => `requests/islands/${one}`),
-        },
-      ]),
+    Object.entries(answerFields).map(([name, fields]) => [
+      `requests/:id/${name}`,
+      {
+        fields,
+        form: ['AnswerPanel', 'AnswerFields', 'ReplyForm', 'StillOpen'].map((one) => `requests/islands/${one}`),
+      },
+    ]),
   ),
   'relationships/:id/end': { fields: ['reason'], form: ['requests/islands/Relationship'] },
   'close-others': { fields: ['requests'], form: ['requests/islands/CloseOthers'] },
@@ -355,7 +352,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   },
   resume: { fields: [], form: ['requests/islands/Availability', 'requests/islands/FreePlaces'] },
   profile: { fields: [...profileFields, 'base'], form: [...profileForm, '../core/form/edits'] },
-  'profile/fill': { fields: profileFields, form: ['account/SignIn', ...profileForm] },
+  'profile/fill': { fields: profileFields, form: [...profileForm] },
   'mentor-profile': {
     fields: [...mentorFields, 'base'],
     form: [...mentorForm, 'mentors/mentor-draft', '../core/form/edits'],
@@ -413,18 +410,13 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
     form: ['staff/islands/EventForm'],
   },
   'staff/event/cancel': { fields: ['event'], form: ['staff/islands/Events'] },
-  link: { fields: ['code'], form: ['request/AnswerByCode'] },
-  ...Object.fromEntries(
-    Object.entries(answerFields).map(([name, fields]) => [
-      `link/${name}`,
-      { fields: ['code', ...fields], form: ['request/AnswerByCode', 'request/AnswerPanel', 'request/StillOpen'] },
-    ]),
-  ),
   unsubscribe: { fields: ['token'], form: ['notifications/parts/StopEmails'] },
   'never-invite': { fields: ['token'], form: [] },
   'jobs/tick': { fields: [], form: [] },
 };
 const routePaths = Object.keys(routes);
+/** A form of the header posts it and a page answers: tests of sessions hold it. */
+const answersWithPage = ['sign-out'];
 const formOf = new Map(
   routePaths.map((path) => [
     path,
@@ -541,7 +533,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     const covered = (path: string) =>
       path === 'photo' || path.endsWith(':command')
         ? routePaths.some((one) => one.startsWith(path.replace(':command', '')))
-        : routePaths.includes(path);
+        : routePaths.includes(path) || answersWithPage.includes(path);
     expect([...new Set(all)].filter((path) => !covered(path))).toEqual([]);
     expect(routePaths.length).toBeGreaterThanOrEqual(30);
   });
@@ -1019,7 +1011,6 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       ['GET', 'requests'],
       ['PUT', 'profile'],
       ['DELETE', 'account/delete'],
-      ['GET', 'link'],
       ['PUT', 'unsubscribe?token=x'],
       ['PUT', 'never-invite?token=x'],
       ['PATCH', 'requests/x/accept'],
@@ -1027,8 +1018,6 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
       ['POST', '%ff'],
       ['POST', 'requests/%00/accept'],
       ['POST', `requests/${'x'.repeat(5000)}/accept`],
-      ['POST', 'link/__proto__'],
-      ['POST', 'link/constructor'],
       ['POST', 'requests/00000000-0000-4000-8000-000000000009/toString'],
     ] as const) {
       const answer = await functions.app.request(

@@ -178,7 +178,7 @@ describe('A Portage that runs', () => {
     'stops cleanly on Ctrl-C soon, in the middle of an answer too, and frees its folder',
     { timeout: 20_000 },
     async () => {
-      const hanging = fetch(`${portage.origin}/api/link`, {
+      const hanging = fetch(`${portage.origin}/api/feedback`, {
         method: 'POST',
         body: new ReadableStream({ pull: () => sleep(100) }),
         duplex: 'half',

@@ -352,6 +352,15 @@ describe('An answer by the link of an e-mail', () => {
     },
   );
 
+  it('is limited by address, sixty in ten minutes to open and to answer, in words [T62]', async () => {
+    const app = routes();
+    const open = (from: string) => app.post({ link: 'a'.repeat(64) }, { path, from });
+    for (let i = 0; i < 60; i += 1) expect((await open('203.0.113.60')).status).toBe(404);
+    const refused = await open('203.0.113.60');
+    expect([refused.status, /Please try again in \d+ minute/.test(await refused.text())]).toEqual([429, true]);
+    expect((await open('203.0.113.61')).status).toBe(404);
+  });
+
   it('by a page of another site, or not as text, is refused', async () => {
     const app = routes();
     expect(

@@ -167,8 +167,6 @@ describe('Sending and reporting, by one member', () => {
 describe('Everything else, from one address', () => {
   it.each([
     ['sending requests', 'requests', 30, 600],
-    ['opening links of e-mails', 'link', 60, 600],
-    ['answering by a link', 'link/accept', 30, 600],
     ['unsubscribing', 'unsubscribe?token=x', 30, 600],
   ])('limits %s [T62]', async (_, path, allowed, seconds) => {
     const { app } = functionsOn(test);

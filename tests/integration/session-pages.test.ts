@@ -38,8 +38,9 @@ async function signIn(who: keyof typeof demoPeople = 'mentee'): Promise<string> 
 }
 
 const statusPages = locales.map((locale) => path(locale, 'status'));
-/** A page but for the numbers of the moment, where it tells how Portage does. */
-const still = (address: string, html: string) => (statusPages.includes(address) ? html.replaceAll(/\d+/g, '0') : html);
+/** A page but for what it tells of the moment, where it says how Portage does. */
+const still = (address: string, html: string) =>
+  statusPages.includes(address) ? html.replace(/<main[^]*<\/main>/, '') : html;
 
 describe('A page that everybody gets', () => {
   it('sets no cookie and reads none: it is the same for a member and a visitor', { timeout: 180_000 }, async () => {
@@ -82,7 +83,8 @@ describe('The form of sign-in', () => {
         expect(more).toEqual([]);
         expect(cookie).toMatch(secure ? /; Path=\/; Secure; SameSite=Lax$/ : /; Path=\/; SameSite=Lax$/);
         expect(answer.headers.get('cache-control')).toContain('no-store');
-        expect(readSession(cookieOf(answer))!.user.email).toBe(email);
+        expect(readSession(cookieOf(answer))).not.toBeNull();
+        expect(Buffer.from(cookieOf(answer).split('base64-')[1]!, 'base64url').toString()).not.toContain(email);
         // Pressed twice, it is one session.
         const again = await post(path, { do: 'code', email, code }, headers);
         expect(cookieOf(again)).toBe(cookieOf(answer));

@@ -29,7 +29,7 @@ const moveClock = (seconds: number) => test.db.query('select public.move_clock(m
 describe('A limit on what writes', () => {
   it('is one for all processes: together they let through what one would', async () => {
     const processes = [functionsOn(test), functionsOn(test), functionsOn(test)];
-    expect(await letThrough(45, (n) => post(processes[n % 3]!.app, 'link/accept', '192.0.2.10'))).toBe(30);
+    expect(await letThrough(45, (n) => post(processes[n % 3]!.app, 'unsubscribe?token=x', '192.0.2.10'))).toBe(30);
   });
 
   it('counts all addresses of one IPv6 subscriber together, and the neighbour apart', async () => {
@@ -59,14 +59,14 @@ describe('A limit on what writes', () => {
 
   it('ends with its window, and nothing of it is kept for long or says whose it was', async () => {
     const { app, deps } = functionsOn(test);
-    expect(await letThrough(31, () => post(app, 'link/accept', '192.0.2.40'))).toBe(30);
-    const wait = Number((await post(app, 'link/accept', '192.0.2.40')).headers.get('Retry-After'));
+    expect(await letThrough(31, () => post(app, 'unsubscribe?token=x', '192.0.2.40'))).toBe(30);
+    const wait = Number((await post(app, 'unsubscribe?token=x', '192.0.2.40')).headers.get('Retry-After'));
     expect(wait).toBeGreaterThan(590);
     expect(wait).toBeLessThanOrEqual(600);
     const kept = JSON.stringify(await test.db.query('select * from private.rate_limits'));
     for (const said of ['192.0.2', '2001:db8', 'example.ca']) expect(kept).not.toContain(said);
     await moveClock(wait + 1);
-    expect((await post(app, 'link/accept', '192.0.2.40')).status).not.toBe(429);
+    expect((await post(app, 'unsubscribe?token=x', '192.0.2.40')).status).not.toBe(429);
     await moveClock(3601);
     await test.rpc('service_role', 'run_deadlines', { p_most: 2000 });
     expect(await test.db.query('select name from private.rate_limits where ends_at <= private.now()')).toEqual([]);
@@ -77,7 +77,7 @@ describe('A limit on what writes', () => {
   it('shuts what sends, with a word and a time, while the database does not answer; reads stay open', async () => {
     const { app, deps } = functionsOn(test);
     deps.limits.take = () => Promise.reject(new Error('connection refused'));
-    for (const path of ['requests', 'link/accept', 'unsubscribe?token=x', 'photo']) {
+    for (const path of ['requests', 'unsubscribe?token=x', 'photo']) {
       const answer = await post(app, path, '192.0.2.50');
       expect([answer.status, answer.headers.get('Retry-After'), await answer.json()], path).toEqual([
         503,

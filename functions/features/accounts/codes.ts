@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
-import type { Session } from '../../../src/core/session-cookies.ts';
+import type { Session } from '../../../src/core/domain/session-cookie.ts';
 import { Refusal } from '../../errors.ts';
 import { addressOf, takeEach, type Allowance, type Bindings } from '../../platform/limits.ts';
 import { sentPosts } from '../../platform/sent-posts.ts';

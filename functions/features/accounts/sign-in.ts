@@ -8,7 +8,7 @@ import { codeDigits, codeProblem } from '../../../src/core/domain/sign-in-code.t
 import { codesOf } from '../../../src/core/form/text-schema.ts';
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
-import type { Session } from '../../../src/core/session-cookies.ts';
+import type { Session } from '../../../src/core/domain/session-cookie.ts';
 import { nextPage } from '../../../src/features/accounts/domain/next-page.ts';
 import { fillProfile } from '../../../src/features/accounts/schema.ts';
 import type { SignInStep, SignInTold } from '../../../src/features/accounts/sign-in-steps.ts';

@@ -8,10 +8,11 @@ import { answerFor, Refusal } from '../../errors.ts';
 import { likedLanguage } from '../../platform/language.ts';
 import { rateLimit, sharedLimit, type Bindings } from '../../platform/limits.ts';
 import type { Deps } from '../../ports.ts';
-import { isCode } from '../requests/links.ts';
 
 type Here = Context<{ Bindings: Bindings }>;
 type Said = { title: string; text: string; button: string; done: string; gone: string };
+
+const isCode = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 
 /** The language the link was written in, else the one the browser asks for. */
 function localeOf(c: Here): Locale {

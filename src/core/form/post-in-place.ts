@@ -1,6 +1,8 @@
 type Options = {
   /** Called when there is no connection; true when that is taken care of, so that nothing is said. */
   onOffline?: (form: HTMLFormElement) => boolean;
+  /** What goes behind the # of the address that a redirect leads to, with its #: a script is not told. */
+  hash?: () => string;
   /** Called after the answer stands in the page. */
   onShown?: (region: HTMLElement) => void;
 };
@@ -38,10 +40,10 @@ function focusIn(region: HTMLElement): void {
 /**
  * Lets the forms inside `region`, an element with an id, post without loading the page anew. What the server answers is
  * a page: its element of the same id takes the place of what stood here, and the focus goes to [autofocus], else to
- * [role="alert"], else to h1[tabindex="-1"]. A redirect is followed, without what stands behind the # of its address.
+ * [role="alert"], else to h1[tabindex="-1"]. A redirect is followed.
  * Without a connection the form says the region's `data-offline`, and `data-failed` when the server answers no page.
  */
-export function postInPlace(region: HTMLElement, { onOffline, onShown }: Options = {}): void {
+export function postInPlace(region: HTMLElement, { onOffline, onShown, hash }: Options = {}): void {
   let free = () => {};
   let isBusy = false;
 
@@ -59,7 +61,7 @@ export function postInPlace(region: HTMLElement, { onOffline, onShown }: Options
     };
     const answer = await fetch(to, { method: 'POST', body: fields }).catch(() => null);
     if (answer?.redirected) {
-      location.assign(answer.url);
+      location.assign(answer.url + (hash?.() ?? ''));
       return;
     }
     const html = answer?.headers.get('content-type')?.startsWith('text/html')

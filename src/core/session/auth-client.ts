@@ -1,7 +1,7 @@
 import { AuthClient, type SupportedStorage } from '@supabase/auth-js';
-import { readSession, sessionCookie } from '../domain/session-cookie.ts';
+import { readSession, sessionCookie, type Session } from '../domain/session-cookie.ts';
 import type { BrowserConfig } from '../env/public.ts';
-import { sessionCookies, type Session } from '../session-cookies.ts';
+import { sessionCookies } from '../session-cookies.ts';
 
 function write(key: string, session: Session | null): void {
   if (key !== sessionCookie) return;

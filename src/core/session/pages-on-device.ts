@@ -1,5 +1,3 @@
-import { keptCaches } from '../domain/kept-pages.ts';
-
 /** Whether this browser can keep pages at all. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
@@ -11,11 +9,4 @@ export async function keepPages(addresses: string[]): Promise<void> {
     type: 'CACHE_URLS',
     payload: { urlsToCache: addresses.map((one) => [new URL(one, location.origin).href, { credentials: 'omit' }]) },
   });
-}
-
-/** Forgets what was read on this device: a shared computer tells nothing of who was here (S4-13). */
-export async function forgetPages(): Promise<void> {
-  if (!canKeep()) return;
-  (await navigator.serviceWorker.getRegistration())?.active?.postMessage({ type: 'FORGET' });
-  await Promise.all([caches.delete(keptCaches.pages), caches.delete(keptCaches.photos)]);
 }

@@ -1,7 +1,6 @@
 import { startLine } from '../../features/offline/scripts/connection.ts';
 import { startOffline } from '../../features/offline/scripts/start.ts';
 import { storedSession } from '../../core/session/session.ts';
-import { forgetDevice, signOut } from '../../core/session/sign-out.ts';
 
 const each = (selector: string, change: (element: HTMLElement) => void) =>
   document.querySelectorAll<HTMLElement>(selector).forEach(change);
@@ -14,24 +13,29 @@ function showWho(): void {
   each('[data-staff]', (element) => (element.hidden = !isMember || !localStorage.getItem('portage-staff')));
 }
 
-/** Follows what other tabs do: nothing stays on the screen of a member who signed out there, nor comes back by Back. */
-function followSession(): void {
+/** Signed in, signed out, here or in another tab. What a member needs is loaded for members alone. */
+function followWho(): void {
+  showWho();
+  for (const event of ['pageshow', 'focus', 'portage:session']) addEventListener(event, showWho);
+  const member = () => import('./member.ts');
+  each('form[data-sign-out]', (element) =>
+    element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const form = element as HTMLFormElement;
+      void member().then(
+        ({ signOut }) => signOut(form),
+        () => form.submit(),
+      );
+    }),
+  );
   const who = storedSession()?.user.id;
-  const look = () => {
-    if (!who || storedSession()?.user.id === who) return showWho();
-    document.documentElement.hidden = true;
-    location.replace(location.pathname + location.search);
-  };
-  for (const event of ['pageshow', 'focus', 'portage:session']) addEventListener(event, look);
-  document.addEventListener('visibilitychange', look);
   if (!who) return;
-  // Whose account the lists on this device belong to; nobody's before the first page after signing in.
-  const owner = localStorage.getItem('portage-member');
-  if (owner === who) return;
-  void (owner ? forgetDevice() : Promise.resolve())
-    .then(() => import('./arrived.ts'))
-    .then(({ arrived }) => arrived())
-    .then(showWho)
+  void member()
+    .then(async ({ followSession, arrive }) => {
+      followSession(who);
+      await arrive(who);
+      showWho();
+    })
     .catch(() => {});
 }
 
@@ -39,15 +43,7 @@ function followSession(): void {
 export function startHeader(): void {
   startLine();
   startOffline();
-  followSession();
-  showWho();
-  each('form[data-sign-out]', (element) =>
-    element.addEventListener('submit', async (event) => {
-      event.preventDefault();
-      await signOut(element as HTMLFormElement);
-      location.href = `/${document.documentElement.lang.slice(0, 2)}/`;
-    }),
-  );
+  followWho();
 
   // Only the focus moves: the address keeps what an e-mail's link carries behind the #.
   each('[data-skip]', (element) =>

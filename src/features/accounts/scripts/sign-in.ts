@@ -15,5 +15,6 @@ function prepare(region: HTMLElement): void {
 /** Signs in without loading the page anew for each step. */
 export function startSignIn(region: HTMLElement): void {
   prepare(region);
-  postInPlace(region, { onShown: prepare });
+  const next = new URLSearchParams(location.search).get('next') ?? '';
+  postInPlace(region, { onShown: prepare, hash: () => /#.*$/.exec(next)?.[0] ?? '' });
 }

@@ -17,7 +17,7 @@ export const scriptsTogether = {
       'offline/scripts/start',
     ),
     // What a small script says: words, dates, and what became of what it sent.
-    together('words', 'core/i18n/(?:translate|formatters|locales|dates|when)', 'core/http/api', 'core/domain/initials'),
+    together('words', 'core/i18n/(?:translate|formatters|locales|dates|when)', 'core/http/api'),
     // What a form that posts in place is made of.
     together('form', 'core/form/(?:post-in-place|count-letters)'),
     together('typed', 'core/form/(?:typed|drafts)'),

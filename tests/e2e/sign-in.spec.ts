@@ -57,6 +57,7 @@ for (const javaScriptEnabled of [true, false])
       const name = page.getByLabel(t.name);
       await expect(name).toHaveAccessibleDescription(new RegExp(errors.problems.required));
       if (javaScriptEnabled) await expect(page.locator('body[data-same]'), 'no page was loaded anew').toBeAttached();
+      await expect(header(page).getByText(site.account)).toBeVisible();
       await name.fill('Josée');
       await page.getByRole('button', { name: t.nameSave }).click();
       await expect(page).toHaveURL(next);
@@ -146,6 +147,21 @@ test('signing out in one tab signs the others out when they come to the front, a
   await page.goBack();
   await expect(page).toHaveURL('/en/sign-in/?next=%2Fen%2Fprofile%2F');
   await expect(page.getByText(member.displayName)).toHaveCount(0);
+});
+
+test('without script a member signs out on the page of sign-in, and their cookie is gone [S4-13]', async ({
+  open,
+  portage,
+}) => {
+  const page = await open({ as: portage.mentee('fr', 4).id, javaScriptEnabled: false });
+  await page.goto('/fr/connexion/');
+  expect(await page.context().cookies()).toHaveLength(1);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: words('fr', 'site').signOut })
+    .click();
+  await expect(page).toHaveURL('/fr/');
+  expect(await page.context().cookies()).toEqual([]);
 });
 
 test('without a connection a member is signed out on this device all the same [S4-13]', async ({

@@ -87,6 +87,8 @@ export function postInPlace(region: HTMLElement, { onOffline, onShown, hash }: O
     keepTyped(region, typed);
     focusIn(region);
     onShown?.(region);
+    // The header: a code that was taken has signed somebody in.
+    dispatchEvent(new Event('portage:shown'));
   }
 
   region.addEventListener('submit', (event) => {

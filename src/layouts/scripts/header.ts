@@ -16,7 +16,7 @@ function showWho(): void {
 /** Signed in, signed out, here or in another tab. What a member needs is loaded for members alone. */
 function followWho(): void {
   showWho();
-  for (const event of ['pageshow', 'focus', 'portage:session']) addEventListener(event, showWho);
+  for (const event of ['pageshow', 'focus', 'portage:shown']) addEventListener(event, showWho);
   const member = () => import('./member.ts');
   each('form[data-sign-out]', (element) =>
     element.addEventListener('submit', (event) => {

@@ -68,8 +68,6 @@ export function startAsking(region: HTMLElement): void {
     onShown() {
       prepare(false);
       waiting.forget();
-      // A code signs in: the header says so.
-      dispatchEvent(new Event('portage:session'));
     },
   });
   prepare(true);

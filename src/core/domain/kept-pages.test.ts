@@ -5,6 +5,7 @@ import {
   isPage,
   isPiece,
   isTooOld,
+  keptUnder,
   photosIn,
   profileOf,
   profilesIn,
@@ -35,6 +36,14 @@ describe('what a device keeps', () => {
   it('never shows a copy whose date cannot be read', () => {
     expect(isTooOld('/en/', null, now)).toBe(true);
     expect(isTooOld('/en/', 'yesterday', now)).toBe(true);
+  });
+
+  it('keeps one copy a page, and one a mentor of the form that asks them', () => {
+    const under = (address: string) => keptUnder(new URL(address, 'https://portage.example'));
+    expect(under('/en/mentors/maricel-reyes/?utm_source=letter')).toBe('/en/mentors/maricel-reyes/');
+    expect(under('/en/ask/?utm_source=letter&mentor=m1')).toBe('/en/ask/?mentor=m1');
+    expect(under('/fr/demander/?mentor=m2')).toBe('/fr/demander/?mentor=m2');
+    expect(under('/fr/demander/')).toBe('/fr/demander/');
   });
 
   it('finds what a page needs to look and work as it did', () => {

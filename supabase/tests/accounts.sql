@@ -13,7 +13,7 @@ select tests.act_as('mentee');
 select tests.sees_only('public.profiles', 'id = tests.me()', 'reads only their own profile, not even their mentor’s [T01]');
 select tests.sees_only('public.profile_contacts', 'profile_id = tests.me()', 'reads only their own contact details, not even their mentor’s [T28]');
 select tests.only_reads('public.profiles', 'public.profile_contacts');
-select is(public.my_account() ->> 'id', tests.me()::text, 'is told who they are, and nobody else');
+select is(tests.answer($$ select public.my_account() ->> 'id' $$), tests.me()::text, 'mentee: is told who they are, and nobody else');
 
 -- Acting as mentor
 select tests.act_as('mentor');
@@ -60,7 +60,7 @@ select tests.may('select insert update delete', 'public.profiles', 'public.profi
 -- Acting as deleted member
 select tests.act_as('deleted member');
 select tests.sees_nothing('public.profiles', 'sees no profile with a token that still lives, whatever their role was');
-select is(public.my_account(), null, 'is nobody any more');
+select is(tests.answer('select public.my_account()'), null, 'deleted member: is nobody any more');
 select tests.sees_nothing('public.profile_contacts', 'sees no contact details, not even their own');
 select tests.rejects($$ select public.export_my_data() $$, 'account_deleted', 'is told that the account is gone');
 

@@ -352,7 +352,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   },
   resume: { fields: [], form: ['requests/islands/Availability', 'requests/islands/FreePlaces'] },
   profile: { fields: [...profileFields, 'base'], form: [...profileForm, '../core/form/edits'] },
-  'profile/fill': { fields: profileFields, form: [...profileForm] },
+  'profile/fill': { fields: profileFields, form: ['accounts/parts/SignInForm', ...profileForm] },
   'mentor-profile': {
     fields: [...mentorFields, 'base'],
     form: [...mentorForm, 'mentors/mentor-draft', '../core/form/edits'],
@@ -529,7 +529,7 @@ describe.each(engines)('Bad input on $engine', ({ toRoutes, toFunctions, open })
     const all = functions.app.routes
       .filter((route) => route.method === 'POST' && !route.path.endsWith('*'))
       .map((route) => route.path.replace('/api/', ''));
-    // What is no JSON has tests of its own: photos.test.ts.
+    // What is no JSON has tests of its own: photos.test.ts, session-pages.test.ts.
     const covered = (path: string) =>
       path === 'photo' || path.endsWith(':command')
         ? routePaths.some((one) => one.startsWith(path.replace(':command', '')))

@@ -88,8 +88,8 @@ describe('a profile, with every job stopped', () => {
     // Each script and style that the page names is there.
     for (const [, file] of changed.text.matchAll(/(?:src|href|component-url|renderer-url)="(\/_astro\/[^"]+)"/g))
       expect((await ask(file!)).status, file).toBe(200);
-    const { etag } = await page(mine);
-    expect((await ask(mine, { 'if-none-match': etag })).status).toBe(304);
+    // What else follows a change may render the page once more.
+    await until(async () => (await ask(mine, { 'if-none-match': (await page(mine)).etag })).status === 304);
     expect((await ask(mine, { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBe('br');
     expect((await ask('/en/mentors/maricel-reyes')).status).toBe(308);
   });
@@ -216,7 +216,7 @@ describe('every page of people', () => {
           await fetch(`${elsewhere.origin}/${locale}/mentors/${page > 1 ? `page/${page}/` : ''}`)
         ).text();
         for (const [, slug] of list.matchAll(
-          new RegExp(`<h3[^>]*>\\s*<a href="/${locale}/mentors/([a-z0-9-]+)/"`, 'g'),
+          new RegExp(`<h3[^>]*>\\s*<a [^>]*href="/${locale}/mentors/([a-z0-9-]+)/"`, 'g'),
         ))
           onLists.add(slug!);
       }

@@ -138,17 +138,22 @@ export const attacks: Attack[] = [
     },
   },
   {
+    // Two tabs may renew at once and get the same new token; who comes later has stolen it, and the session ends.
     name: 'a refresh token used twice',
     run: async ({ json, signIn }) => {
       const mine = await signIn(email('renewed'));
       const renew = (token: string) =>
         json('POST', '/auth/v1/token?grant_type=refresh_token', { refresh_token: token });
+      const heirOf = (answer: { text: string }) => (JSON.parse(answer.text) as { refresh_token: string }).refresh_token;
       const first = await renew(mine.refresh_token);
+      const atOnce = await renew(mine.refresh_token);
+      await new Promise((later) => setTimeout(later, 11_000));
       const second = await renew(mine.refresh_token);
-      const heir = await renew((JSON.parse(first.text) as { refresh_token: string }).refresh_token);
-      return first.status === 200 && second.status === 400 && heir.status === 400
+      const heir = await renew(heirOf(first));
+      const held = first.status === 200 && atOnce.status === 200 && heirOf(first) === heirOf(atOnce);
+      return held && second.status === 400 && heir.status === 400
         ? null
-        : String(statuses([first, second, heir]));
+        : String(statuses([first, atOnce, second, heir]));
     },
   },
   {

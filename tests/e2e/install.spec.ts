@@ -97,7 +97,7 @@ test('a request and its answer work with a thumb on 360 px [MC-08] [T61]', async
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: 'Send to Gail' }).tap();
   await expect(page.getByRole('heading', { level: 1, name: 'Sent to Gail Tobin' })).toBeVisible();
-  await page.getByRole('link', { name: 'See my requests' }).tap();
+  await page.getByRole('link', { name: 'My requests', exact: true }).first().tap();
   await expect(page.getByRole('article').filter({ hasText: 'Gail Tobin' })).toBeVisible();
   await expectNoSidewaysScroll(page);
 

@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
   }
 
   test('the pages that need JavaScript say so', async ({ page }) => {
-    for (const address of ['/en/saved/', '/fr/connexion/']) {
+    for (const address of ['/en/saved/', '/fr/profil/']) {
       await page.goto(address);
       await expect(page.getByText(/This page needs JavaScript|Cette page a besoin de JavaScript/)).toBeVisible();
     }

@@ -181,7 +181,7 @@ test('skipping to the content of an e-mail’s page keeps its code, and an answe
   page,
   portage,
 }) => {
-  const mentor = await portage.mentor('ravi-iyer');
+  const mentor = await portage.mentor('patricia-nolan');
   const { id } = await portage.request(portage.mentee('en', 1).id, mentor, {
     goal: 'Run lights for a touring company.',
   });

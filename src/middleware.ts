@@ -3,9 +3,9 @@ import { personalPlaces } from './features/site/crawlers.ts';
 import { rules } from './core/reference/rules.ts';
 import { isBuilt } from './core/env/public.ts';
 import { pagesConfig } from './core/env/server.ts';
-import { toldHeader, toldInDev } from './core/env/told-in-dev.ts';
+import { devHeader, devLocals } from './core/env/dev-locals.ts';
 import { sayRules } from './words.ts';
-import { safety } from './server/safety.ts';
+import { securityHeaders } from './server/security-headers.ts';
 import { unavailable } from './server/unavailable.ts';
 
 /** What crawlers are told beside a page: to leave it out, or not to learn from what people say of themselves. */
@@ -19,7 +19,7 @@ function robots(pathname: string, noindex: boolean): Record<string, string> {
 export const onRequest = defineMiddleware(async ({ isPrerendered, url, locals, request }, next) => {
   // A page that is prerendered says no rule’s number, but for a whole site that is written as files.
   if (isPrerendered && !pagesConfig()) return next();
-  if (!isBuilt) Object.assign(locals, toldInDev().get(request.headers.get(toldHeader) ?? ''));
+  if (!isBuilt) Object.assign(locals, devLocals().get(request.headers.get(devHeader) ?? ''));
   let response: Response;
   try {
     sayRules(await rules());
@@ -29,7 +29,7 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, url, locals, r
     return unavailable(url.pathname);
   }
   if (locals.status) response = new Response(response.body, { status: locals.status, headers: response.headers });
-  for (const [name, value] of Object.entries({ ...safety, ...robots(url.pathname, locals.noindex === true) }))
+  for (const [name, value] of Object.entries({ ...securityHeaders, ...robots(url.pathname, locals.noindex === true) }))
     response.headers.set(name, value);
   return response;
 });

@@ -7,7 +7,7 @@ import { fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys } from './keys.ts';
 import { lockData } from './lock.ts';
 import { migrate } from './migrate.ts';
-import { quietLite } from './quiet.ts';
+import { filterConsole } from './console-filter.ts';
 import { startSupabase } from './supabase.ts';
 
 /** How to reach a Supabase with every right; `fetch` where it is in this process. */
@@ -22,7 +22,7 @@ export async function openHere(env: Env): Promise<OpenSupabase> {
     if (await answers(url, secret)) return { url, secret, close: async () => {} };
   }
   const unlock = lockData(env.PORTAGE_DATA);
-  quietLite();
+  filterConsole();
   const keys = readKeys(file);
   const engine = await startEngine(env, keys.database);
   const db = await engine.open('service');

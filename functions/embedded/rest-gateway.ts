@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { addressOf, rateLimit, type Bindings } from '../platform/limits.ts';
 import { laneOf, type Ask } from './ask.ts';
 import type { Keys } from './keys.ts';
-import { cannotWrite } from './quiet.ts';
+import { cannotWrite } from './console-filter.ts';
 import { refuse } from './refuse.ts';
 import { checkSurface } from './rest-surface.ts';
 

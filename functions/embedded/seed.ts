@@ -2,7 +2,7 @@ import { makeMentees, makeMentors } from '../../supabase/seed/people.ts';
 import type { DemoMentee, DemoMentor } from '../../supabase/seed/types.ts';
 import type { Database } from './database.ts';
 import { addPhotos } from './demo-photos.ts';
-import { addVoices } from './demo-voices.ts';
+import { addStories } from './demo-stories.ts';
 
 /** The people that /dev signs in as. */
 export const demoPeople = {
@@ -83,7 +83,7 @@ export async function seed(
     db,
     mentors.slice(0, 4).map((one) => one.id),
   );
-  await addVoices(db, coordinator.id);
+  await addStories(db, coordinator.id);
   if (firstMentor) {
     await addWaitingRequests(db, mentees.slice(0, 3));
     await db.query(

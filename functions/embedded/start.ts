@@ -22,7 +22,7 @@ import { lockData } from './lock.ts';
 import { mailCatcher } from './mail-catcher.ts';
 import { migrate } from './migrate.ts';
 import { holdStart } from './one-start.ts';
-import { quietLite } from './quiet.ts';
+import { filterConsole } from './console-filter.ts';
 import { seed } from './seed.ts';
 import { startSupabase } from './supabase.ts';
 
@@ -44,7 +44,7 @@ export async function startEmbedded({
   const unlock = lockData(env.PORTAGE_DATA);
   const keysFile = join(env.PORTAGE_DATA, 'keys.json');
   let keys = readKeys(keysFile);
-  quietLite();
+  filterConsole();
   // Demo people go in before anybody else can: a start that was killed meanwhile begins anew.
   const seeding = join(env.PORTAGE_DATA, 'seeding');
   if (existsSync(seeding) && !env.DATABASE_URL) await forgetData(env, keys.database);

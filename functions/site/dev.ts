@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import type { PagesConfig } from '../../src/core/env/server.ts';
-import { toldHeader, toldInDev } from '../../src/core/env/told-in-dev.ts';
+import { devHeader, devLocals } from '../../src/core/env/dev-locals.ts';
 import type { Pages } from './pages.ts';
 
 /** Astro with hot reload on another port, on the services of this process. */
@@ -12,18 +12,18 @@ export async function openDevPages(config: PagesConfig, port: number): Promise<P
     logLevel: 'warn',
     vite: { server: { ws: { clientPort: port } } } as never,
   });
-  return async (c, told = {}) => {
+  return async (c, locals = {}) => {
     const { pathname, search } = new URL(c.req.url);
     const id = crypto.randomUUID();
-    toldInDev().set(id, told);
+    devLocals().set(id, locals);
     try {
       const headers = new Headers(c.req.raw.headers);
-      headers.set(toldHeader, id);
+      headers.set(devHeader, id);
       // What fetch decodes would go on with the length it had before.
       headers.set('Accept-Encoding', 'identity');
       return await fetch(new Request(`http://127.0.0.1:${port}${pathname}${search}`, { headers }));
     } finally {
-      toldInDev().delete(id);
+      devLocals().delete(id);
     }
   };
 }

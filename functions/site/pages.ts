@@ -6,15 +6,15 @@ import type { Context } from 'hono';
 import type { PagesConfig } from '../../src/core/env/server.ts';
 
 /** What a page is told beside its address: App.Locals of src/env.d.ts. */
-export type Told = { status?: number; [key: string]: unknown };
+export type PageLocals = { status?: number; [key: string]: unknown };
 /** Answers with a page of the site; null when there is none at that address. */
-export type Pages = (c: Context<{ Bindings: HttpBindings }>, told?: Told) => Promise<Response | null>;
+export type Pages = (c: Context<{ Bindings: HttpBindings }>, locals?: PageLocals) => Promise<Response | null>;
 
 type Handler = (
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   next: (error?: unknown) => void,
-  locals: Told,
+  locals: PageLocals,
 ) => Promise<void>;
 
 const entry = new URL('../../dist/server/entry.mjs', import.meta.url);
@@ -25,14 +25,14 @@ export async function openPages(config: PagesConfig): Promise<Pages> {
   process.env['PORTAGE_PAGES'] = JSON.stringify(config);
   const { handler } = (await import(entry.href)) as { handler: Handler };
   const isHttps = new URL(config.siteUrl).protocol === 'https:';
-  return async (c, told = {}) => {
+  return async (c, locals = {}) => {
     const { incoming, outgoing } = c.env;
     if (isHttps) outgoing.setHeader('Strict-Transport-Security', `max-age=${365 * 24 * 60 * 60}`);
     for (const [name, value] of c.res.headers)
       if (name === 'set-cookie') outgoing.appendHeader(name, value);
       else if (name !== 'content-type') outgoing.setHeader(name, value);
     let isPage = true;
-    await handler(incoming, outgoing, () => (isPage = false), told);
+    await handler(incoming, outgoing, () => (isPage = false), locals);
     return isPage ? RESPONSE_ALREADY_SENT : null;
   };
 }

@@ -7,7 +7,7 @@ import type { FoundResource } from '../../src/features/resources/domain/find-res
 import { locales, type Locale } from '../../src/core/i18n/locales.ts';
 import { asksForLess, withoutFonts } from '../../src/server/save-data.ts';
 import { encodingFor } from '../../src/server/compress.ts';
-import { safety } from '../../src/server/safety.ts';
+import { securityHeaders } from '../../src/server/security-headers.ts';
 import { pieceLists } from '../features/search/pieces.ts';
 
 const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -76,7 +76,7 @@ export function staticSite(): (request: Request) => Promise<Response | null> {
     await next();
     if (c.res.status === 404) return;
     const { path } = c.req;
-    for (const [name, value] of Object.entries(safety))
+    for (const [name, value] of Object.entries(securityHeaders))
       if (!path.startsWith('/_astro/') || !ofPages.has(name)) c.header(name, value);
     for (const { key, value } of headersOf.get(path) ?? []) c.header(key, value);
     c.header('Cache-Control', cacheFor(path));
@@ -95,7 +95,11 @@ export function staticSite(): (request: Request) => Promise<Response | null> {
 export function notFoundPage(locale: 'en' | 'fr'): Response {
   const path = locale === 'fr' ? '/fr/introuvable/' : '/en/not-found/';
   const html = siteFile(`${path.slice(1)}index.html`);
-  const headers = new Headers({ ...safety, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+  const headers = new Headers({
+    ...securityHeaders,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-cache',
+  });
   for (const { key, value } of pageHeaders().get(path) ?? []) headers.set(key, value);
   return new Response(html ?? 'Not found', { status: 404, headers });
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sitemap } from '../features/site/sitemap.ts';
 import { siteUrl } from '../core/env/server.ts';
 import { isLocale, locales } from '../core/i18n/locales.ts';
-import { keep } from '../server/keep.ts';
+import { cachePage } from '../server/cache-page.ts';
 
 export const prerender = false;
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
@@ -11,6 +11,6 @@ export const getStaticPaths = () => locales.map((locale) => ({ params: { locale 
 export const GET: APIRoute = async (context) => {
   const { locale } = context.params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  keep(context, ['mentors'], 600);
+  cachePage(context, ['mentors'], 600);
   return new Response(await sitemap(locale, siteUrl()), { headers: { 'Content-Type': 'application/xml' } });
 };

@@ -2,7 +2,7 @@ import type { CacheProviderFactory } from 'astro';
 import { LRUCache } from 'lru-cache';
 import { pagesConfig } from '../core/env/server.ts';
 import { databaseAnswers, onChange, touches } from './changes.ts';
-import { keptPage, sendKept, sendOnce, type KeptPage } from './kept-page.ts';
+import { cachedPage, sendCached, sendUncached, type CachedPage } from './cached-page.ts';
 
 type Config = { pages: number; megabytes: number };
 
@@ -17,18 +17,18 @@ const holdMs = 24 * 60 * 60_000;
  */
 const pageCache: CacheProviderFactory<Config> = (config) => {
   const { pages = 5000, megabytes = 128 } = config ?? {};
-  const kept = new LRUCache<string, KeptPage>({
+  const kept = new LRUCache<string, CachedPage>({
     max: pages,
     maxSize: megabytes * 1024 * 1024,
     // A page and its compressed twins.
     sizeCalculation: ({ body }) => Math.ceil(body.byteLength * 1.5) + 1024,
   });
-  const rendering = new Map<string, Promise<KeptPage | null>>();
+  const rendering = new Map<string, Promise<CachedPage | null>>();
   /** The latest changes, so that a page which was begun before one is not kept after it. */
   const changes: { number: number; tags: ReadonlySet<string> }[] = [];
   let counted = 0;
 
-  const forget = (isGone: (page: KeptPage, path: string) => boolean) => {
+  const forget = (isGone: (page: CachedPage, path: string) => boolean) => {
     for (const [path, page] of kept.entries()) if (isGone(page, path)) kept.delete(path);
   };
   onChange((tags) => {
@@ -37,10 +37,10 @@ const pageCache: CacheProviderFactory<Config> = (config) => {
     forget((page) => touches(tags, page.tags));
   });
 
-  async function render(path: string, next: () => Promise<Response>): Promise<KeptPage | Response> {
+  async function render(path: string, next: () => Promise<Response>): Promise<CachedPage | Response> {
     const began = counted;
     const response = await next();
-    const page = await keptPage(response, Date.now());
+    const page = await cachedPage(response, Date.now());
     if (!page) return response;
     const isOld = changes.some((one) => one.number > began && touches(one.tags, page.tags));
     if (!isOld && began >= counted - 500) kept.set(path, page);
@@ -48,7 +48,7 @@ const pageCache: CacheProviderFactory<Config> = (config) => {
   }
 
   /** Renders a page once for everybody who asks for it meanwhile; one that may not be kept is rendered for each. */
-  function renderOnce(path: string, next: () => Promise<Response>): Promise<KeptPage | Response> {
+  function renderOnce(path: string, next: () => Promise<Response>): Promise<CachedPage | Response> {
     const again = () => render(path, next);
     const running = rendering.get(path);
     if (running) return running.then((page) => page ?? again(), again);
@@ -71,18 +71,18 @@ const pageCache: CacheProviderFactory<Config> = (config) => {
       const path = url.pathname;
       const page = kept.get(path);
       const now = Date.now();
-      const stale = () => sendKept(page!, request, 'hit; detail=stale');
+      const stale = () => sendCached(page!, request, 'hit; detail=stale');
       const mayStandIn = page !== undefined && now < page.freshUntil + holdMs;
       if (mayStandIn && !databaseAnswers()) return stale();
-      if (page && now < page.freshUntil) return sendKept(page, request, 'hit');
+      if (page && now < page.freshUntil) return sendCached(page, request, 'hit');
       if (page && now < page.staleUntil) {
         renderOnce(path, run).catch(() => {});
-        return sendKept(page, request, 'hit; detail=renewing');
+        return sendCached(page, request, 'hit; detail=renewing');
       }
       // A page that reads its query is another one for each: nobody waits for somebody else's.
       const made = await (url.search ? render(path, run) : renderOnce(path, run));
-      if (!(made instanceof Response)) return sendKept(made, request, 'fwd=miss');
-      return mayStandIn && made.status >= 500 ? stale() : sendOnce(made, request);
+      if (!(made instanceof Response)) return sendCached(made, request, 'fwd=miss');
+      return mayStandIn && made.status >= 500 ? stale() : sendUncached(made, request);
     },
     async invalidate({ path, tags }) {
       const named = new Set(Array.isArray(tags) ? tags : tags ? [tags] : []);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostgres } from '../../functions/embedded/database.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
-import { quietLite } from '../../functions/embedded/quiet.ts';
+import { filterConsole } from '../../functions/embedded/console-filter.ts';
 import { postgresDatabase } from '../support/database.ts';
 import { addMentor } from '../support/people.ts';
 import { startPostgres } from '../support/postgres.ts';
 
-quietLite();
+filterConsole();
 let server: Awaited<ReturnType<typeof startPostgres>>;
 beforeAll(async () => void (server = await startPostgres()));
 afterAll(() => server?.stop());

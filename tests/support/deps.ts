@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto';
 import { createApp } from '../../functions/app.ts';
 import { connectSupabase, type SupabasePort } from '../../functions/adapters/supabase.ts';
 import { fetchInProcess, supabaseGateway } from '../../functions/embedded/gateway.ts';
-import { quietLite } from '../../functions/embedded/quiet.ts';
+import { filterConsole } from '../../functions/embedded/console-filter.ts';
 import { databaseLimits } from '../../functions/platform/limits.ts';
 import type { Deps, Mail, Mailer } from '../../functions/ports.ts';
 import type { TestDatabase } from './database.ts';
 
-quietLite();
+filterConsole();
 
 /** A mailer that takes everything and remembers it. */
 function recordingMailer(): Mailer & { sent: Mail[] } {

@@ -5,8 +5,8 @@ import { bearer } from '../../platform/body.ts';
 import { answerFor } from '../../errors.ts';
 import { rateLimit, sharedLimit, type Bindings } from '../../platform/limits.ts';
 import type { Deps } from '../../ports.ts';
-import { safety } from '../../../src/server/safety.ts';
-import { photoMaker } from './apart.ts';
+import { securityHeaders } from '../../../src/server/security-headers.ts';
+import { photoMaker } from './own-process.ts';
 
 /**
  * POST /api/photo: a mentor’s photo, as the bytes of a picture of at most 5 MB. What is kept is made here from it.
@@ -42,9 +42,9 @@ export function photoRoutes({ supabase, limits }: Pick<Deps, 'supabase' | 'limit
       p_size: Number(size),
       p_format: format,
     });
-    if (file === null) return c.body(null, 404, { ...safety, 'Cache-Control': 'no-store' });
+    if (file === null) return c.body(null, 404, { ...securityHeaders, 'Cache-Control': 'no-store' });
     return c.body(new Uint8Array(Buffer.from(file, 'base64')), 200, {
-      ...safety,
+      ...securityHeaders,
       'Content-Type': `image/${format}`,
       'Cache-Control': 'public, max-age=604800, immutable',
       'Content-Security-Policy': "default-src 'none'",

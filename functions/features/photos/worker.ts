@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { Refusal } from '../../errors.ts';
-import type { Made } from './apart.ts';
+import type { Made } from './own-process.ts';
 import { makePhoto } from './make.ts';
 
-// The process that makes one photo and ends: functions/features/photos/apart.ts.
+// The process that makes one photo and ends: functions/features/photos/own-process.ts.
 const mostBytes = Number(process.argv[2]) * 1_000_000;
 sharp.concurrency(1);
 sharp.cache(false);

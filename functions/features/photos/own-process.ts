@@ -24,7 +24,7 @@ export function photoMaker({ seconds, megabytes, waiting }: PhotoLimits = limits
   async function make(bytes: Uint8Array): Promise<PhotoFile[]> {
     if (!isPicture(bytes)) throw new Refusal('photo_not_a_picture');
     checkRoom();
-    const made = await inTurn(() => makeApart(bytes, seconds, megabytes));
+    const made = await inTurn(() => makeInOwnProcess(bytes, seconds, megabytes));
     if ('refused' in made) throw new Refusal(made.refused);
     if ('failed' in made) throw new Error(made.failed);
     return made.files;
@@ -32,7 +32,7 @@ export function photoMaker({ seconds, megabytes, waiting }: PhotoLimits = limits
   return { checkRoom, make };
 }
 
-function makeApart(bytes: Uint8Array, seconds: number, megabytes: number): Promise<Made> {
+function makeInOwnProcess(bytes: Uint8Array, seconds: number, megabytes: number): Promise<Made> {
   return new Promise((done, fail) => {
     // Without our environment: whoever broke a decoder would find no key there.
     const child = fork(new URL('./worker.ts', import.meta.url), [String(megabytes)], {

@@ -9,7 +9,7 @@ const cannotRead = /failed to parse|Expected .* at position \d+|Could not find t
  * The embedded Supabase prints every refused statement with its stack. Refusals are
  * ordinary here (RLS, code words, wrong types), so those lines are dropped; anything else passes.
  */
-export function quietLite(): void {
+export function filterConsole(): void {
   const print = console.error.bind(console);
   console.error = (...parts: unknown[]) => {
     const [first] = parts;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { photoFormats, photoSizes } from '../../../src/core/domain/photo.ts';
 import { avifOf12Megapixels, avifOf52Megapixels } from '../../../tests/support/picture-bombs.ts';
 import { Refusal } from '../../errors.ts';
-import { photoMaker } from './apart.ts';
+import { photoMaker } from './own-process.ts';
 
 const flat = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#4a6b3a' } });

@@ -66,7 +66,7 @@ const events = [
 ];
 
 /** Stories of a few members who have a mentorship, each with its consent, and two dates to come, announced by the coordinator. */
-export async function addVoices(db: Database, coordinator: string): Promise<void> {
+export async function addStories(db: Database, coordinator: string): Promise<void> {
   const pairs = await db.query<{ mentor_id: string; mentee_id: string }>(
     'select mentor_id, mentee_id from public.relationships order by created_at, mentor_id, mentee_id limit 3',
   );

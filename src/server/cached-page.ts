@@ -3,7 +3,7 @@ import { compress, encodingFor, type Encoding } from './compress.ts';
 import { asksForLess, withoutFonts } from './save-data.ts';
 
 /** A rendered page in memory. Times are milliseconds since 1970. */
-export type KeptPage = {
+export type CachedPage = {
   body: Buffer<ArrayBuffer>;
   /** The body as browsers take it, made when the first one asks. */
   small: Partial<Record<Encoding, Promise<Buffer<ArrayBuffer>>>>;
@@ -16,7 +16,7 @@ export type KeptPage = {
 };
 
 const isHtml = (headers: Headers) => headers.get('content-type')?.startsWith('text/html') ?? false;
-const keptStatuses = new Set([200, 410]);
+const cachedStatuses = new Set([200, 410]);
 
 /** How long Astro.cache.set() lets a page be kept, in seconds; null when it may not be. */
 function ageOf(headers: Headers): { maxAge: number; swr: number } | null {
@@ -26,9 +26,9 @@ function ageOf(headers: Headers): { maxAge: number; swr: number } | null {
 }
 
 /** A response to be kept; null for one that is for its reader alone. */
-export async function keptPage(response: Response, now: number): Promise<KeptPage | null> {
+export async function cachedPage(response: Response, now: number): Promise<CachedPage | null> {
   const age = ageOf(response.headers);
-  if (!age || !keptStatuses.has(response.status) || response.headers.has('set-cookie')) return null;
+  if (!age || !cachedStatuses.has(response.status) || response.headers.has('set-cookie')) return null;
   const body = Buffer.from(await response.arrayBuffer());
   return {
     body,
@@ -43,7 +43,7 @@ export async function keptPage(response: Response, now: number): Promise<KeptPag
 }
 
 /** Answers with a kept page as this browser takes it. `status` is what Cache-Status says of it. */
-export async function sendKept(page: KeptPage, request: Request, status: string): Promise<Response> {
+export async function sendCached(page: CachedPage, request: Request, status: string): Promise<Response> {
   const headers = new Headers(page.headers);
   const isLight = isHtml(headers) && asksForLess(request);
   const etag = isLight ? page.etag.replace(/"$/, '-light"') : page.etag;
@@ -68,7 +68,7 @@ export async function sendKept(page: KeptPage, request: Request, status: string)
 }
 
 /** Answers with a page for one reader: nobody keeps it. */
-export async function sendOnce(response: Response, request: Request): Promise<Response> {
+export async function sendUncached(response: Response, request: Request): Promise<Response> {
   if (!isHtml(response.headers)) return response;
   const encoding = encodingFor(request);
   const headers = new Headers(response.headers);

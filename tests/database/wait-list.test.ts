@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Line } from '../../src/features/wait-lists/types.ts';
+import type { ListPlace } from '../../src/features/wait-lists/types.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
 import { accept, attempt, mails, sendMany, tick, told } from '../support/requests.ts';
@@ -8,9 +8,9 @@ let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
-const join = (who: string, topic: string) => test.rpc<Line>(who, 'join_wait_list', { p_topic: topic });
+const join = (who: string, topic: string) => test.rpc<ListPlace>(who, 'join_wait_list', { p_topic: topic });
 const leave = (who: string, topic: string) => test.rpc(who, 'leave_wait_list', { p_topic: topic });
-const lines = async (who: string) => (await test.rpc<{ lines: Line[] }>(who, 'my_wait_lists')).lines;
+const lines = async (who: string) => (await test.rpc<{ lines: ListPlace[] }>(who, 'my_wait_lists')).lines;
 const inLine = async (who: string, topic: string) => (await lines(who)).find((line) => line.topic === topic) ?? null;
 const offered = async (who: string, topic: string) => (await inLine(who, topic))?.offer?.mentor.id ?? null;
 const minutes = (count: number) => test.db.query('select public.move_clock($1::interval)', [`${count} minutes`]);

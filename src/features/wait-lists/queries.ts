@@ -4,11 +4,11 @@ import type { GroupOffer } from './types.ts';
 import { addDays } from '../../core/domain/days.ts';
 import { database } from '../../core/http/database.ts';
 import { storedSession } from '../../core/session/session.ts';
-import { myLines } from './my-lists.ts';
+import { myWaitLists } from './my-lists.ts';
 
 /** The wait lists that a member is on, in their order. */
 export const myWaitListsQuery = () =>
-  queryOptions({ queryKey: ['wait-lists'], queryFn: async () => (await valueOf(myLines())).lines });
+  queryOptions({ queryKey: ['wait-lists'], queryFn: async () => (await valueOf(myWaitLists())).lines });
 
 /** Group sessions that a mentor may still answer, `answerDays` after they were offered. */
 export const groupOffersQuery = (answerDays: number) =>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { id } from '../../core/form/text-schema.ts';
 
-/** The line of one topic. */
-export const line = z.object({
+/** The topic whose wait list is meant. */
+export const topicOfList = z.object({
   topic: z.string({ error: 'topic_required' }).check(z.regex(/^[a-z0-9-]{1,60}$/, 'topic_unknown')),
 });
 

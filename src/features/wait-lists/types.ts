@@ -1,7 +1,7 @@
 import type { Named } from '../../core/i18n/in-locale.ts';
 
 /** A place in a topic's line, as my_wait_lists() returns it. position 1 is the first; times are UTC. */
-export type Line = Named & {
+export type ListPlace = Named & {
   topic: string;
   since: string;
   position: number;

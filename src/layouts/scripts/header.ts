@@ -1,4 +1,4 @@
-import { startLine } from '../../features/offline/scripts/connection.ts';
+import { watchConnection } from '../../features/offline/scripts/connection.ts';
 import { startOffline } from '../../features/offline/scripts/start.ts';
 import { storedSession } from '../../core/session/session.ts';
 
@@ -41,7 +41,7 @@ function followWho(): void {
 
 /** Shows who is here, keeps menus polite, and starts what every page does about its connection. */
 export function startHeader(): void {
-  startLine();
+  watchConnection();
   startOffline();
   followWho();
 

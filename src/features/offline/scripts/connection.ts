@@ -3,7 +3,7 @@ import { outcomes, waitingRequests } from '../../requests/scripts/waiting-reques
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-line="${name}"]`)!;
 
 /** Says when the line goes and when it is back, since when a kept copy is kept, and what waits to be sent (T64). */
-export function startLine(): void {
+export function watchConnection(): void {
   const { kept } = document.documentElement.dataset;
   if (kept) {
     const date = new Intl.DateTimeFormat(document.documentElement.lang, {

@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import type { Messages } from '../../../words.ts';
 import { storedSession } from '../../../core/session/session.ts';
-import { joinLine } from '../../wait-lists/my-lists.ts';
+import { joinWaitList } from '../../wait-lists/my-lists.ts';
 
 type Props = { locale: Locale; t: Pick<Messages['mentor'], 'joinList' | 'joined'>; topic: string };
 
@@ -11,7 +11,7 @@ type Props = { locale: Locale; t: Pick<Messages['mentor'], 'joinList' | 'joined'
 export function JoinWaitList({ locale, t, topic }: Props) {
   const [joined, setJoined] = useState(false);
   async function join() {
-    if (storedSession() && (await joinLine(topic)).ok) setJoined(true);
+    if (storedSession() && (await joinWaitList(topic)).ok) setJoined(true);
     else location.href = `${path(locale, 'topic', topic)}#line`;
   }
   return joined ? (

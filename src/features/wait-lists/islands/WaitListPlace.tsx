@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
-import type { Line } from '../types.ts';
+import type { ListPlace } from '../types.ts';
 import { dateAndTime } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { fill, ordinal } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
-import { joinLine, leaveLine } from '../my-lists.ts';
+import { joinWaitList, leaveWaitList } from '../my-lists.ts';
 
 type Props = {
   locale: Locale;
   messages: Pick<Messages, 'waitList' | 'errors' | 'mentor'>;
-  place: Line;
-  onChanged: (place: Line) => void;
+  place: ListPlace;
+  onChanged: (place: ListPlace) => void;
 };
 
 /** A place on one wait list: how many are ahead, the place on offer and until when, and the way out, with a way back (D12). */
@@ -22,12 +22,12 @@ export function WaitListPlace({ locale, messages, place, onChanged }: Props) {
   const [hasLeft, setLeft] = useState(false);
   const errors = useErrors({ locale, errors: messages.errors });
   async function leave() {
-    const answer = await leaveLine(place.topic);
+    const answer = await leaveWaitList(place.topic);
     if (answer.ok) setLeft(true);
     else errors.showAnswer(answer);
   }
   async function rejoin() {
-    const answer = await joinLine(place.topic);
+    const answer = await joinWaitList(place.topic);
     if (!answer.ok) return errors.showAnswer(answer);
     setLeft(false);
     onChanged(answer.value);

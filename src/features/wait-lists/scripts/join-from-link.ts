@@ -1,9 +1,9 @@
-import { joinLine } from '../my-lists.ts';
+import { joinWaitList } from '../my-lists.ts';
 
 /** A place in line on a topic, in one press for a member; a member who cannot goes on at the topic's page (D12). */
 export async function joinFromLink(link: HTMLAnchorElement): Promise<void> {
   const { wait: topic, joined } = link.dataset;
-  if (!(await joinLine(topic!)).ok) {
+  if (!(await joinWaitList(topic!)).ok) {
     location.href = link.href;
     return;
   }

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { ListPlace } from '../types.ts';
 import { dateAndTime } from '../../../core/i18n/dates.ts';
 import type { RefusalWords } from '../../../core/i18n/error-text.ts';
 import { pageLocale } from '../../../core/i18n/locales.ts';
@@ -22,7 +22,7 @@ export function startWaitList(section: HTMLElement): void {
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const service = () => import('../my-lists.ts');
 
-  function showPlace({ position, offer }: Line): void {
+  function showPlace({ position, offer }: ListPlace): void {
     section.hidden = false;
     part('outside').hidden = true;
     part('inside').hidden = false;
@@ -44,7 +44,11 @@ export function startWaitList(section: HTMLElement): void {
     part('ask').hidden = isLeft || !isOffered;
   }
   /** One press, one answer; what was refused is said. */
-  function onPress(button: HTMLElement, send: () => Promise<Answer<Line | unknown>>, then: (value: never) => void) {
+  function onPress(
+    button: HTMLElement,
+    send: () => Promise<Answer<ListPlace | unknown>>,
+    then: (value: never) => void,
+  ) {
     button.addEventListener('click', async () => {
       if (button.ariaDisabled === 'true') return;
       button.ariaDisabled = 'true';
@@ -63,17 +67,17 @@ export function startWaitList(section: HTMLElement): void {
         section.querySelector<HTMLElement>('[data-part="inside"] button:not([hidden])')!.focus();
     });
   }
-  const join = async () => (await service()).joinLine(topic);
+  const join = async () => (await service()).joinWaitList(topic);
   onPress(part('join').querySelector('button')!, join, showPlace);
   onPress(part('undo'), join, showPlace);
   onPress(
     part('leave'),
-    async () => (await service()).leaveLine(topic),
+    async () => (await service()).leaveWaitList(topic),
     () => showLeft(true),
   );
 
   void service()
-    .then(({ myLines }) => myLines())
+    .then(({ myWaitLists }) => myWaitLists())
     .catch(() => null)
     .then((mine) => {
       const place = mine?.ok ? mine.value.lines.find((one) => one.topic === topic) : undefined;

@@ -17,6 +17,12 @@ export class Refusal extends Error {
 export const pauseAfter = (code: string): number | undefined =>
   code === 'rate_limited' ? 3600 : statusOf(code) === 503 ? 60 : undefined;
 
+/** What an error is told as: the code of a refusal, `otherwise` for a fault of ours; and in how many seconds to come back, null where time mends nothing. */
+export function refusalOf(error: unknown, otherwise = 'unexpected'): { code: string; retryAfter: number | null } {
+  const code = error instanceof Refusal ? error.code : otherwise;
+  return { code, retryAfter: (error instanceof Refusal ? error.retryAfter : undefined) ?? pauseAfter(code) ?? null };
+}
+
 /** The body of a refusal: every code, each with its field where it has one. */
 export const refusalBody = (codes: string[], retryAfter?: number) => ({
   error: codes[0],

@@ -36,7 +36,7 @@ import { suggestionsPage } from './features/suggestions/page.ts';
 import { statusPage } from './features/status/page.ts';
 import { answerRoutes } from './features/requests/answer.ts';
 import { askRoutes } from './features/requests/ask.ts';
-import { feedbackWithoutScript } from './features/feedback/page.ts';
+import { feedbackPage } from './features/feedback/page.ts';
 import { bytesLeft, reserve, watchStorage } from './platform/storage.ts';
 
 const env = readEnv();
@@ -183,7 +183,7 @@ app.route(
 app.route('/', signInRoutes(deps, pages));
 app.route('/', askRoutes(deps, pages));
 app.route('/', answerRoutes(deps, pages));
-app.route('/', feedbackWithoutScript(deps, pages));
+app.route('/', feedbackPage(deps, pages));
 app.route('/', suggestionsPage(deps, pages));
 app.route('/', statusPage(deps, pages));
 const files = dev ? async () => null : staticSite();

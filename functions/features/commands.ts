@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isUuid } from '../../src/core/domain/uuid.ts';
 import { codesOf } from '../../src/core/form/text-schema.ts';
 import { accountsCommands } from './accounts/commands.ts';
 import { eventsCommands } from './events/commands.ts';
@@ -30,8 +31,6 @@ const commands: Commands = {
   ...eventsCommands,
   ...staffCommands,
 };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** POST /api/requests, /api/requests/{id}/{command} and the other commands of a signed-in member. */
 export function commandRoutes(deps: Deps) {
@@ -69,12 +68,12 @@ export function commandRoutes(deps: Deps) {
     const { id, command: name } = c.req.param();
     const one = Object.hasOwn(requestCommands, name) ? requestCommands[name] : undefined;
     if (!one) return answerFor(['not_found']);
-    if (!uuid.test(id)) return answerFor(['request_not_found']);
+    if (!isUuid(id)) return answerFor(['request_not_found']);
     return run(one, await readJson(c), c.req.header('authorization'), id);
   });
 
   routes.post('/relationships/:id/end', async (c) => {
-    if (!uuid.test(c.req.param('id'))) return answerFor(['relationship_not_found']);
+    if (!isUuid(c.req.param('id'))) return answerFor(['relationship_not_found']);
     return run(endRelationship, await readJson(c), c.req.header('authorization'), c.req.param('id'));
   });
 

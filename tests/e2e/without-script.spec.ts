@@ -152,7 +152,7 @@ for (const [locale, slug, who] of [
     await page.getByLabel(t.name, { exact: true }).fill(`${who} www.evil.example`);
     await page.getByLabel(t.email).fill('nobody');
     await page.getByRole('button', { name: t.sendCode }).click();
-    await expect(page.getByRole('alert')).toContainText(t.fix.other.split('. ')[1]!);
+    await expect(page.getByRole('alert')).toContainText(errors.fix.other.split('. ')[1]!);
     for (const [label, problem] of [
       [t.name, errors.problems.has_address],
       [t.background, errors.problems.required],

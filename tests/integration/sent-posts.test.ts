@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerRoutes } from '../../functions/features/requests/answer.ts';
 import { askRoutes } from '../../functions/features/requests/ask.ts';
-import { feedbackWithoutScript } from '../../functions/features/feedback/page.ts';
+import { feedbackPage } from '../../functions/features/feedback/page.ts';
 import type { PageBindings } from '../../functions/site/show.ts';
 import { sentPosts } from '../../functions/platform/sent-posts.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
@@ -20,7 +20,7 @@ afterAll(() => test?.close());
 /** One process: its own routes and its own memory, on the database that all share. */
 function aProcess() {
   const { deps, app: functions } = functionsOn(test);
-  const forms = [askRoutes, answerRoutes, feedbackWithoutScript].reduce(
+  const forms = [askRoutes, answerRoutes, feedbackPage].reduce(
     (app, routes) => app.route('/', routes(deps, toldPages)),
     new Hono<{ Bindings: PageBindings }>(),
   );

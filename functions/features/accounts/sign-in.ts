@@ -1,25 +1,21 @@
-import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { normalEmail } from '../../../src/core/domain/email.ts';
 import { statusOf } from '../../../src/core/domain/errors.ts';
 import { passwordProblem } from '../../../src/core/domain/password.ts';
 import { codeDigits, codeProblem } from '../../../src/core/domain/sign-in-code.ts';
 import { codesOf } from '../../../src/core/form/text-schema.ts';
-import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
+import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
 import type { Session } from '../../../src/core/domain/session-cookie.ts';
 import { nextPage } from '../../../src/features/accounts/domain/next-page.ts';
 import { fillProfile } from '../../../src/features/accounts/schema.ts';
 import type { SignInStep, SignInTold } from '../../../src/features/accounts/sign-in-steps.ts';
-import { pauseAfter, Refusal } from '../../errors.ts';
-import { largestBody, readForm } from '../../platform/body.ts';
-import { sharedLimit } from '../../platform/limits.ts';
-import { asPage } from '../../platform/plain-page.ts';
-import { isFromElsewhere } from '../../platform/posted-from.ts';
+import { Refusal, refusalOf } from '../../errors.ts';
+import { readForm } from '../../platform/body.ts';
 import { accountOf, memberOf, openSession, type Account, type Member } from '../../platform/session.ts';
 import type { Deps } from '../../ports.ts';
 import type { Pages } from '../../site/pages.ts';
+import { logFault, postedForm } from '../../site/posted-form.ts';
 import { showPage, type PageBindings } from '../../site/show.ts';
 import { signInCodes, takeForMailbox } from './codes.ts';
 
@@ -49,12 +45,10 @@ const mailboxOf = (typed: string): string => {
  * proven once (T11), opens a session in this browser; what is missing is asked next, and `next` of the address goes on.
  */
 export function signInRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, pages: Pages) {
-  const { supabase, limits, log, siteUrl } = deps;
-  const routes = new Hono<{ Bindings: PageBindings }>();
+  const { supabase, limits, log } = deps;
   const codes = signInCodes(deps);
 
   async function post(c: Asked, locale: Locale): Promise<Response> {
-    if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readForm(c);
     const asked = c.req.query('next') ?? '';
     const typed = { email: form['email'] ?? '', display_name: form['display_name'] ?? '', next: asked };
@@ -131,25 +125,12 @@ export function signInRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 's
     try {
       return await (Object.hasOwn(acts, act) ? acts[act]!() : show('email'));
     } catch (error) {
-      if (!(error instanceof Refusal)) log('error', 'sign-in', { error: (error as Error).message });
-      const code = error instanceof Refusal ? error.code : 'unexpected';
-      const retryAfter = (error instanceof Refusal && error.retryAfter) || pauseAfter(code) || null;
+      logFault(log, 'sign-in', error);
+      const { code, retryAfter } = refusalOf(error);
       if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
       return show(stepOf[act] ?? 'email', { codes: [code], retryAfter });
     }
   }
 
-  for (const locale of locales) {
-    const limit = sharedLimit(limits, { name: 'sign-in form', points: 200, seconds: 600 }, (wait, code) =>
-      asPage(locale, [code], wait),
-    );
-    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
-    routes.post(path(locale, 'signIn'), limit, whole, (c) =>
-      post(c, locale).catch((error: unknown) => {
-        if (!(error instanceof Refusal)) log('error', 'sign-in', { error: (error as Error).message });
-        return asPage(locale, [error instanceof Refusal ? error.code : 'unexpected']);
-      }),
-    );
-  }
-  return routes;
+  return postedForm(deps, { page: 'signIn' }, post);
 }

@@ -1,18 +1,14 @@
-import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { statusOf } from '../../../src/core/domain/errors.ts';
-import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
+import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
 import { codesOf } from '../../../src/core/form/text-schema.ts';
 import { sendFeedback } from '../../../src/features/feedback/schema.ts';
-import { largestBody, readForm } from '../../platform/body.ts';
-import { pauseAfter, Refusal } from '../../errors.ts';
-import { sharedLimit } from '../../platform/limits.ts';
-import { asPage } from '../../platform/plain-page.ts';
+import { readForm } from '../../platform/body.ts';
+import { Refusal, refusalOf } from '../../errors.ts';
 import type { Deps } from '../../ports.ts';
 import { feedbackTaker, fromOf } from './routes.ts';
-import { isFromElsewhere } from '../../platform/posted-from.ts';
+import { postedForm } from '../../site/posted-form.ts';
 import { showPage, type PageBindings } from '../../site/show.ts';
 import type { Pages } from '../../site/pages.ts';
 
@@ -20,15 +16,13 @@ import type { Pages } from '../../site/pages.ts';
  * POST /en/feedback/ and /fr/commentaires/: what anybody tells us, posted by the form itself (MO-17, D4).
  * What is wrong comes back at its field, with every word that was typed.
  */
-export function feedbackWithoutScript(
+export function feedbackPage(
   { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
   pages: Pages,
 ) {
-  const routes = new Hono<{ Bindings: PageBindings }>();
   const take = feedbackTaker({ supabase, limits });
 
   async function post(c: Context<{ Bindings: PageBindings }>, locale: Locale): Promise<Response> {
-    if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readForm(c);
     // The form is a file, the same for all: which page somebody came from stands in the address it was opened at.
     const from = form['page'] || (URL.parse(c.req.header('referer') ?? '')?.searchParams.get('from') ?? '');
@@ -47,22 +41,10 @@ export function feedbackWithoutScript(
       await take(fromOf(c.env, c.req.raw), parsed.data);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return again([error.code], error.retryAfter ?? pauseAfter(error.code) ?? null);
+      return again([error.code], refusalOf(error).retryAfter);
     }
     return c.redirect(`${path(locale, 'feedback')}#thanks`, 303);
   }
 
-  for (const locale of locales) {
-    const limit = sharedLimit(limits, { name: 'feedback form', points: 200, seconds: 600 }, (wait, code) =>
-      asPage(locale, [code], wait),
-    );
-    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
-    routes.post(path(locale, 'feedback'), limit, whole, (c) =>
-      post(c, locale).catch((error: unknown) => {
-        if (!(error instanceof Refusal)) log('error', 'feedback without script', { error: (error as Error).message });
-        return asPage(locale, [error instanceof Refusal ? error.code : 'unexpected']);
-      }),
-    );
-  }
-  return routes;
+  return postedForm({ limits, log, siteUrl }, { page: 'feedback' }, post);
 }

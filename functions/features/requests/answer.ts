@@ -1,19 +1,13 @@
-import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { statusOf } from '../../../src/core/domain/errors.ts';
-import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
-import { path } from '../../../src/core/i18n/paths.ts';
 import { codeCommands, type CodeCommand } from '../../../src/features/requests/schema.ts';
 import type { AnswerTold, Opened } from '../../../src/features/requests/types.ts';
 import { codesOf } from '../../../src/core/form/text-schema.ts';
-import { largestBody, readForm } from '../../platform/body.ts';
-import { pauseAfter, Refusal } from '../../errors.ts';
-import { sharedLimit } from '../../platform/limits.ts';
-import { asPage } from '../../platform/plain-page.ts';
+import { readForm } from '../../platform/body.ts';
+import { refusalOf } from '../../errors.ts';
 import type { Deps } from '../../ports.ts';
-import { isFromElsewhere } from '../../platform/posted-from.ts';
 import { sentPosts } from '../../platform/sent-posts.ts';
+import { logFault, postedForm } from '../../site/posted-form.ts';
 import { showPage, type PageBindings } from '../../site/show.ts';
 import type { Pages } from '../../site/pages.ts';
 
@@ -35,22 +29,19 @@ export function answerRoutes(
   { supabase, limits, log, siteUrl }: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>,
   pages: Pages,
 ) {
-  const routes = new Hono<{ Bindings: PageBindings }>();
   const posts = sentPosts(supabase);
 
   const show = (c: Here, told: Partial<AnswerTold>): Promise<Response> => {
     const answer: AnswerTold = { link: '', typed: {}, opened: null, tried: '', codes: [], ...told };
     return showPage(pages, c, { answer, status: answer.codes[0] ? statusOf(answer.codes[0]) : 200 });
   };
-  const refusalOf = (error: unknown): { codes: string[]; retryAfter: number | null } => {
-    if (!(error instanceof Refusal)) log('error', 'answering by a link', { error: (error as Error).message });
-    return error instanceof Refusal
-      ? { codes: [error.code], retryAfter: error.retryAfter ?? pauseAfter(error.code) ?? null }
-      : { codes: ['unexpected'], retryAfter: null };
+  const refused = (c: Here, error: unknown, told: Partial<AnswerTold> = {}): Promise<Response> => {
+    logFault(log, 'answering by a link', error);
+    const { code, retryAfter } = refusalOf(error);
+    return show(c, { ...told, codes: [code], retryAfter });
   };
 
-  async function post(c: Here, locale: Locale): Promise<Response> {
-    if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
+  async function post(c: Here): Promise<Response> {
     const form = await readForm(c);
     const link = /[0-9a-f]{40,64}(?![0-9a-f])/.exec(form['link'] ?? '')?.[0] ?? '';
     if (link === '') return show(c, { codes: ['code_unknown'] });
@@ -75,21 +66,12 @@ export function answerRoutes(
         return await show(c, { ...told, done: command, deadline });
       } catch (error) {
         // What somebody else did meanwhile shows.
-        return await show(c, { ...told, ...refusalOf(error), opened: await open() });
+        return await refused(c, error, { ...told, opened: await open() });
       }
     } catch (error) {
-      return show(c, refusalOf(error));
+      return refused(c, error);
     }
   }
 
-  for (const locale of locales) {
-    const limit = sharedLimit(limits, { name: 'answer form', points: 60, seconds: 600 }, (wait, code) =>
-      asPage(locale, [code], wait),
-    );
-    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
-    routes.post(path(locale, 'answer'), limit, whole, (c) =>
-      post(c, locale).catch((error: unknown) => asPage(locale, refusalOf(error).codes)),
-    );
-  }
-  return routes;
+  return postedForm({ limits, log, siteUrl }, { page: 'answer', points: 60 }, post);
 }

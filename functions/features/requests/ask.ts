@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { isUuid } from '../../../src/core/domain/uuid.ts';
 import { normalEmail } from '../../../src/core/domain/email.ts';
 import { fieldProblem, isSpecial, statusOf } from '../../../src/core/domain/errors.ts';
 import { codeDigits, codeProblem } from '../../../src/core/domain/sign-in-code.ts';
@@ -17,15 +16,14 @@ import {
 } from '../../../src/features/requests/ask-form.ts';
 import type { Alternatives } from '../../../src/features/suggestions/types.ts';
 import type { Rpc } from '../../adapters/supabase.ts';
-import { largestBody, readForm } from '../../platform/body.ts';
-import { pauseAfter, Refusal } from '../../errors.ts';
-import { sharedLimit } from '../../platform/limits.ts';
+import { readForm } from '../../platform/body.ts';
+import { Refusal, refusalOf } from '../../errors.ts';
 import { signInCodes } from '../accounts/codes.ts';
 import { asPage } from '../../platform/plain-page.ts';
 import type { Deps } from '../../ports.ts';
-import { isFromElsewhere } from '../../platform/posted-from.ts';
 import { sentPosts } from '../../platform/sent-posts.ts';
 import { memberOf, openSession } from '../../platform/session.ts';
+import { logFault, postedForm } from '../../site/posted-form.ts';
 import { showPage, type PageBindings } from '../../site/show.ts';
 import type { Pages } from '../../site/pages.ts';
 import { sendAs } from './send-request.ts';
@@ -37,8 +35,6 @@ type Asker = { rpc: Rpc; me: { id: string; email: string } | null };
 /** The mailbox of a checked form. */
 const mailboxOf = (email: string): string => normalEmail(email) ?? '';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** What the code step may be answered with without losing it. */
 const aboutTheCode = ['code_unknown', 'rate_limited', 'storage_full', 'unavailable'];
 
@@ -47,8 +43,7 @@ const aboutTheCode = ['code_unknown', 'rate_limited', 'storage_full', 'unavailab
  * and posts it with the words beside it; the session that it opens stays open. `do` says which button was pressed.
  */
 export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'siteUrl'>, pages: Pages) {
-  const { supabase, limits, log, siteUrl } = deps;
-  const routes = new Hono<{ Bindings: PageBindings }>();
+  const { supabase, log } = deps;
   const posts = sentPosts(supabase);
   const signInCode = signInCodes(deps);
   const visitor: Asker = { rpc: supabase.asVisitor, me: null };
@@ -61,7 +56,7 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
   /** The mentor, who is open in their place, and what the form says before anything is sent. */
   async function about({ rpc, me }: Asker, id: string) {
     const [mentor, before] = await Promise.all([
-      uuid.test(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null,
+      isUuid(id) ? supabase.visible<Listing>('published_mentors', 'id', id) : null,
       rpc<BeforeAsking>('before_asking'),
     ]);
     return {
@@ -88,10 +83,9 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
   }
 
   async function post(c: Here, locale: Locale): Promise<Response> {
-    if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readForm(c);
     const fields = askFieldsOf(form);
-    if (!uuid.test(fields.id)) fields.id = randomUUID();
+    if (!isUuid(fields.id)) fields.id = randomUUID();
     const button = form['do'] ?? '';
     // Words under another address than the member's own are somebody else's, who proves it by a code.
     const signedIn = await askerOf(c);
@@ -117,11 +111,10 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     if (!request || codes.length > 0) return show(c, { ...told(), step: 'write', codes });
 
     const refused = (error: unknown, step: AskTold['step']): Promise<Response> => {
-      if (!(error instanceof Refusal)) log('error', 'asking', { error: (error as Error).message });
-      const codes = [error instanceof Refusal ? error.code : 'unexpected'];
-      const retryAfter = error instanceof Refusal ? (error.retryAfter ?? pauseAfter(error.code) ?? null) : null;
+      logFault(log, 'asking', error);
+      const { code, retryAfter } = refusalOf(error);
       if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
-      return show(c, { ...told(), step, codes, retryAfter });
+      return show(c, { ...told(), step, codes: [code], retryAfter });
     };
     const send = () => sendAs(asker.rpc, request, { ...fields, locale });
     const sent = ({ deadline_at: deadline }: { deadline_at: string }) => show(c, { ...told(), step: 'sent', deadline });
@@ -172,18 +165,8 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     return show(c, { ...told, step: 'write', codes });
   }
 
-  /** A page in words for what cannot be shown in the form. */
-  const failed = (locale: Locale, otherwise: string) => (error: unknown) => {
-    if (!(error instanceof Refusal)) log('error', 'asking', { error: (error as Error).message });
-    const code = error instanceof Refusal ? error.code : otherwise;
-    return asPage(locale, [code], pauseAfter(code) ?? null);
-  };
-
-  for (const locale of locales) {
-    const limit = sharedLimit(limits, { name: 'ask form', points: 200, seconds: 600 }, (wait, code) =>
-      asPage(locale, [code], wait),
-    );
-    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
+  const routes = postedForm(deps, { page: 'ask' }, post);
+  for (const locale of locales)
     routes.get(path(locale, 'ask'), async (c, next) => {
       const asked = c.req.query('mentor');
       // Without a mentor the page says how to find one, the same to everybody.
@@ -194,10 +177,10 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
         const ask: AskTold = { ...here, fields, step: 'write', isPosted: false };
         return (await pages(c, { ask, status: here.mentor ? 200 : 404 })) ?? c.notFound();
       } catch (error) {
-        return failed(locale, 'unavailable')(error);
+        logFault(log, 'asking', error);
+        const { code, retryAfter } = refusalOf(error, 'unavailable');
+        return asPage(locale, [code], retryAfter);
       }
     });
-    routes.post(path(locale, 'ask'), limit, whole, (c) => post(c, locale).catch(failed(locale, 'unexpected')));
-  }
   return routes;
 }

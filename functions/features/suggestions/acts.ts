@@ -1,3 +1,4 @@
+import { isUuid } from '../../../src/core/domain/uuid.ts';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { codesOf } from '../../../src/core/form/text-schema.ts';
 import { settle } from '../../../src/core/form/edits.ts';
@@ -81,18 +82,17 @@ function focusAfter(act: string, what: string): string | null {
   return act === 'hide' ? `undo/${what}` : act === 'unhide' ? `mentor/${what}` : 'list';
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const hiddenAtMost = 50;
 
 /** Whom somebody hid on this page, with one more or one less; a member's account knows of it too. */
 async function hiddenAfter({ act, what, form, member }: Act, supabase: SupabasePort): Promise<HiddenMentor[]> {
   const before = form.getAll('hidden').filter((id) => id !== what);
-  const ids = [...new Set(act === 'hide' ? [...before, what] : before)].filter((id) => uuid.test(id));
+  const ids = [...new Set(act === 'hide' ? [...before, what] : before)].filter((id) => isUuid(id));
   const found = await Promise.all(
     ids.slice(-hiddenAtMost).map((id) => supabase.visible<HiddenMentor>('published_mentors', 'id', id)),
   );
   const known = found.filter((one) => one !== null);
-  const isKnown = act === 'unhide' ? uuid.test(what) : act === 'hide' && known.some(({ id }) => id === what);
+  const isKnown = act === 'unhide' ? isUuid(what) : act === 'hide' && known.some(({ id }) => id === what);
   if (member && isKnown) await hideMentor(supabase, member, what, act === 'hide');
   return known.map(({ id, slug, display_name }) => ({ id, slug, display_name }));
 }

@@ -1,19 +1,17 @@
-import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { statusOf } from '../../../src/core/domain/errors.ts';
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
 import type { SuggestionAnswer, Told } from '../../../src/features/suggestions/types.ts';
 import { asWants, carriedWants, typedWants, untold } from '../../../src/features/suggestions/wants-form.ts';
-import { largestBody, readFields } from '../../platform/body.ts';
-import { pauseAfter, Refusal } from '../../errors.ts';
+import { readFields } from '../../platform/body.ts';
+import { Refusal, refusalOf } from '../../errors.ts';
 import { addressOf, memoryLimits, rateLimit } from '../../platform/limits.ts';
-import { asPage, tooMany } from '../../platform/plain-page.ts';
-import { isFromElsewhere } from '../../platform/posted-from.ts';
+import { tooMany } from '../../platform/plain-page.ts';
 import { memberOf } from '../../platform/session.ts';
 import type { Deps } from '../../ports.ts';
 import type { Pages } from '../../site/pages.ts';
+import { logFault, postedForm } from '../../site/posted-form.ts';
 import type { PageBindings } from '../../site/show.ts';
 import { formAfter, suggestionsAfter, type Act } from './acts.ts';
 
@@ -24,7 +22,6 @@ type Asked = Context<{ Bindings: PageBindings }>;
  * wanted is posted, so that it stands in no address. A visitor's stays in the form; a member's is kept in the account.
  */
 export function suggestionsPage(deps: Deps, pages: Pages) {
-  const routes = new Hono<{ Bindings: PageBindings }>();
   const limits = memoryLimits();
 
   async function show(c: Asked, told: Told, status = 200): Promise<Response> {
@@ -34,9 +31,8 @@ export function suggestionsPage(deps: Deps, pages: Pages) {
   }
 
   function refuse(c: Asked, told: Told, error: unknown): Promise<Response> {
-    if (!(error instanceof Refusal)) deps.log('error', 'suggestions', { error: (error as Error).message });
-    const code = error instanceof Refusal ? error.code : 'unavailable';
-    const retryAfter = (error instanceof Refusal ? error.retryAfter : undefined) ?? pauseAfter(code) ?? null;
+    logFault(deps.log, 'suggestions', error);
+    const { code, retryAfter } = refusalOf(error, 'unavailable');
     return show(c, { ...told, codes: [code], retryAfter }, statusOf(code));
   }
 
@@ -55,7 +51,6 @@ export function suggestionsPage(deps: Deps, pages: Pages) {
   }
 
   async function post(c: Asked, locale: Locale): Promise<Response> {
-    if (isFromElsewhere(c.req.raw, deps.siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     const form = await readFields(c);
     const told = { ...untold(locale), wants: typedWants(form), begun: carriedWants(form.get('begun')) };
     try {
@@ -71,19 +66,12 @@ export function suggestionsPage(deps: Deps, pages: Pages) {
     }
   }
 
-  for (const locale of locales) {
-    const whole = bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) });
+  const routes = postedForm(deps, { page: 'suggestions', points: null }, post);
+  for (const locale of locales)
     routes.get(
       path(locale, 'suggestions'),
       rateLimit(240, 60, (wait) => tooMany(locale, wait)),
       (c) => get(c, locale),
     );
-    routes.post(path(locale, 'suggestions'), whole, (c) =>
-      post(c, locale).catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-        return asPage(locale, [error.code]);
-      }),
-    );
-  }
   return routes;
 }

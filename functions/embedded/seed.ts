@@ -166,7 +166,7 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
         pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, paused_at, resume_at, pause_reason,
         conduct_version, conduct_accepted_at, submitted_at, reviewed_at, published_at,
         reply_hours, reply_sample, answered_in_time, answers_due, created_at, updated_at)
-      select id, private.free_slug("displayName", id) || case when exists (select from public.mentors m where m.slug = private.free_slug("displayName", id)) then '-' || left(id::text, 4) else '' end,
+      select id, private.free_slug("displayName", id),
         status::public.mentor_status, "headlineEn", "headlineFr", "bioEn", "bioFr",
         array(select jsonb_array_elements_text("helpsEn")), array(select jsonb_array_elements_text("helpsFr")),
         array(select jsonb_array_elements_text(formats))::public.meeting_format[], array(select jsonb_array_elements_text(durations))::public.mentoring_duration[],

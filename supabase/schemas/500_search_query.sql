@@ -259,7 +259,7 @@ begin
         'city', l.city, 'time_zone', l.time_zone, 'formats', l.formats, 'durations', l.durations, 'pricing', l.pricing,
         'price_cents', l.price_cents, 'places_open', l.places_open, 'max_active', l.max_active, 'is_open', p.open,
         'open_from', case when l.open_from = 'infinity' or p.open then null else l.open_from end,
-        'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample, 'photo_key', l.photo_key) order by p.place), '[]')
+        'reply_hours', l.reply_hours, 'reply_sample', l.reply_sample, 'photo_key', l.photo_key, 'indexable', l.indexable) order by p.place), '[]')
       from paged p join private.mentor_listings l on l.id = p.id),
     'facets', '{"topic": {}, "language": {}, "province": {}, "time_zone": {}, "format": {}, "duration": {}, "cost": {}}'::jsonb
       || (select coalesce(jsonb_object_agg(name, counts), '{}') from (select name, jsonb_object_agg(v, n) as counts from facets group by name) as f),

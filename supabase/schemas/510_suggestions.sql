@@ -48,15 +48,16 @@ $$;
 -- Open mentors among those whom p_among finds, or among all when it is null, best first:
 -- development before all else, equals in an order that changes once a day. Language and
 -- budget are needs; the rest only orders. Never the viewer, whom they dismissed, whom
--- either side blocked, whom they asked in 60 days or were with.
+-- either side blocked, whom they asked in 60 days or were with. One plan for all, as search has.
 create or replace function private.suggest_among(p_among tsquery, p_wants public.mentee_wants, p_goal_topics text[], p_viewer uuid, p_not uuid, p_most integer)
 returns setof private.suggestion
-language plpgsql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = '' set plan_cache_mode = force_generic_plan set jit = off
 as $$
 declare
   moment timestamptz := private.now();
   day bigint := extract(epoch from moment)::bigint / 86400;
   wanted text[] := p_wants.topics || p_goal_topics;
+  saying tsquery[] := array(select quote_literal('m/' || slug)::tsquery from unnest(wanted) with ordinality as t (slug, place) order by place);
   fields text[] := array(select distinct field_slug from public.topics where slug = any (wanted));
   hidden uuid[] := array(
     select p_not union select p_viewer
@@ -69,33 +70,45 @@ begin
     select s.mentor_id, s.doc from private.matching(p_among) s where p_among is not null
     union all
     select s.mentor_id, s.doc from private.mentor_search s where p_among is null
-  ), facts as materialized (
-    select l.id, l.topics, l.languages, l.province_code, l.formats, l.durations, l.pricing, l.places_open, l.reply_hours, l.reply_sample,
+  ), open as materialized (
+    select l.id, l.topics, l.languages, l.province_code, l.time_zone, l.formats, l.durations, l.places_open, l.reply_hours, l.reply_sample,
       case when wanted <@ l.topics then '{}'
-           else array(select w from unnest(wanted) as w where w <> all (l.topics) and s.doc @@ quote_literal('m/' || w)::tsquery order by w) end as says,
+           else array(select t.slug from unnest(wanted, saying) as t (slug, said) where t.slug <> all (l.topics) and s.doc @@ t.said order by 1) end as says,
       case when l.topics && wanted then '{}'
-           else array(select distinct t.field_slug from public.topics t where t.slug = any (l.topics) and t.field_slug = any (fields) order by 1) end as near,
-      round(abs(extract(epoch from (moment at time zone l.time_zone) - (moment at time zone p_wants.time_zone))) / 3600, 2) as hours_apart,
-      5 - least(o.load, 5) as rested
+           else array(select distinct t.field_slug from public.topics t where t.slug = any (l.topics) and t.field_slug = any (fields) order by 1) end as near
     from among s
-    join private.mentor_load o on o.mentor_id = s.mentor_id
-    join private.mentor_listings l on l.id = s.mentor_id
+    -- Looked up one by one: a planner that cannot tell how many are found would read every listing instead.
+    cross join lateral (select * from private.mentor_listings where id = s.mentor_id limit 1) as l
     where l.open_from <= moment and l.open_until > moment
       and (l.id = any (hidden)) is not true
       and (p_wants.languages = '{}' or l.languages && p_wants.languages)
       and case p_wants.budget when 'free' then l.pricing in ('free', 'both') when 'paid' then l.pricing <> 'free' else true end
+  ), developing as materialized (
+    select o.id, sum(w.weight * least(v.times, w.most)) as points
+    from open o
+    cross join lateral (values
+      ('main_topic', (o.topics[1] = any (p_wants.topics))::integer),
+      ('topics', (select count(*)::integer from unnest(o.topics[2:]) as t where t = any (p_wants.topics))),
+      ('goal_topics', (select count(*)::integer from unnest(o.topics) as t where t = any (p_goal_topics))),
+      ('own_words', cardinality(o.says)),
+      ('near_field', cardinality(o.near))) as v (factor, times)
+    join private.match_weights w on w.factor = v.factor and w.class = 'development'
+    group by o.id
+  ), likely as (
+    -- Whoever has fewer points for development than enough others have needs no further points.
+    select o.*, d.points, apart.hours_apart, 5 - least(l.load, 5) as rested
+    from developing d
+    join open o on o.id = d.id
+    join private.mentor_load l on l.mentor_id = d.id
+    cross join lateral (
+      select round(abs(extract(epoch from (moment at time zone o.time_zone) - (moment at time zone p_wants.time_zone))) / 3600, 2) as hours_apart) as apart
+    where d.points >= (select min(best.points) from (select points from developing order by points desc limit p_most) as best)
   )
-  select f.id, f.says, f.near, f.hours_apart, f.rested, p.development::integer, p.other::integer
-  from facts f
+  select f.id, f.says, f.near, f.hours_apart, f.rested, f.points::integer, other.points::integer
+  from likely f
   cross join lateral (
-    select coalesce(sum(w.weight * least(v.times, w.most)) filter (where w.class = 'development'), 0) as development,
-           coalesce(sum(w.weight * least(v.times, w.most)) filter (where w.class <> 'development'), 0) as other
+    select sum(w.weight * least(coalesce(v.times, 0), w.most)) as points
     from (values
-      ('main_topic', (f.topics[1] = any (p_wants.topics))::integer),
-      ('topics', (select count(*)::integer from unnest(f.topics[2:]) as t where t = any (p_wants.topics))),
-      ('goal_topics', (select count(*)::integer from unnest(f.topics) as t where t = any (p_goal_topics))),
-      ('own_words', cardinality(f.says)),
-      ('near_field', cardinality(f.near)),
       ('languages', (select count(*)::integer from unnest(f.languages) as t where t = any (p_wants.languages))),
       ('formats', (f.formats && p_wants.formats::text[])::integer),
       ('durations', (f.durations && p_wants.durations::text[])::integer),
@@ -105,32 +118,39 @@ begin
       ('reply', case when f.reply_sample = 0 then 0 when f.reply_hours <= 48 then 2 when f.reply_hours <= 120 then 1 end),
       ('room', greatest(f.places_open, 1)),
       ('rested', f.rested)) as v (factor, times)
-    join private.match_weights w on w.factor = v.factor
-    -- least() passes over a null: what is not known counts for nothing.
-    where v.times > 0) as p
+    join private.match_weights w on w.factor = v.factor and w.class <> 'development') as other
   order by 6 desc, 7 desc, hashtextextended(f.id::text || coalesce(p_viewer::text, ''), day), f.id
   limit p_most;
 end $$;
 
--- The same for whoever has something to do with what is to be learnt. Who lists a wanted topic
--- comes before everybody who does not, so where they are enough the others need no points.
+-- The same for whoever has something to do with what is to be learnt, in steps: those who list two
+-- wanted topics, one of them, anything near. A topic weighs more than all that somebody without it can
+-- have instead, so where a step finds enough, nobody after it needs points. What a goal names beside
+-- the topics can make up for a second one, so with it the first step is passed over.
 create or replace function private.suggest(p_wants public.mentee_wants, p_goal_topics text[], p_viewer uuid, p_not uuid, p_most integer)
 returns setof private.suggestion
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   likely private.suggestion[];
-  listing_it tsquery := (select string_agg(quote_literal('t/' || slug), '|')::tsquery from unnest(p_wants.topics) as slug);
-  in_field tsquery;
+  among tsquery;
 begin
-  likely := array(select s from private.suggest_among(listing_it, p_wants, p_goal_topics, p_viewer, p_not, p_most) s where listing_it is not null);
-  if cardinality(likely) < p_most then
-    select string_agg(quote_literal(lexeme), '|')::tsquery into in_field from (
+  for among in
+    select string_agg(quote_literal('t/' || one.slug) || '&' || quote_literal('t/' || other.slug), '|')::tsquery
+      from unnest(p_wants.topics) as one (slug) join unnest(p_wants.topics) as other (slug) on one.slug < other.slug
+      where p_goal_topics = '{}'
+    union all
+    select string_agg(quote_literal('t/' || slug), '|')::tsquery from unnest(p_wants.topics) as slug
+    union all
+    select string_agg(quote_literal(lexeme), '|')::tsquery from (
       select 't/' || slug as lexeme from public.topics
       where field_slug in (select field_slug from public.topics where slug = any (p_wants.topics || p_goal_topics))
-      union all select 'm/' || slug from unnest(p_wants.topics || p_goal_topics) as slug) as named;
-    likely := array(select s from private.suggest_among(in_field, p_wants, p_goal_topics, p_viewer, p_not, p_most) s where in_field is not null);
-  end if;
+      union all select 'm/' || slug from unnest(p_wants.topics || p_goal_topics) as slug) as named
+  loop
+    continue when among is null;
+    likely := array(select s from private.suggest_among(among, p_wants, p_goal_topics, p_viewer, p_not, p_most) s);
+    exit when cardinality(likely) >= p_most;
+  end loop;
   return query select * from unnest(likely);
 end $$;
 

@@ -19,7 +19,6 @@ const notOnThePage: Record<string, string> = {
 };
 /** What the public reads of a mentor and our search does not return, and why not. */
 const notInTheIndex: Record<string, string> = {
-  indexable: 'It is for search engines of the web.',
   pronouns: 'Nobody is found, or chosen from a list, by them.',
 };
 /** What the public reads of a mentor and no word of a search is looked up in, and why not. */

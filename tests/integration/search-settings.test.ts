@@ -24,8 +24,8 @@ describe('The settings of the index', () => {
     const columns = await test.db.query<{ name: string }>(
       `select attname as name from pg_attribute where attrelid = 'public.published_mentors'::regclass and attnum > 0`,
     );
-    // Time decides is_open when somebody searches; the others are for pages and for search engines.
-    expect([...shownColumns, 'is_open', 'indexable', 'pronouns'].sort()).toEqual(columns.map((one) => one.name).sort());
+    // Time decides is_open when somebody searches; pronouns are for pages.
+    expect([...shownColumns, 'is_open', 'pronouns'].sort()).toEqual(columns.map((one) => one.name).sort());
     const [document] = [...search.standIn.store.indexes.get('mentors')!.docs.values()];
     expect(document).toHaveProperty('load');
     const [hit] = (await search.deps.server.search({ queries: [{ indexUid: 'mentors', q: 'Paula' }] })).results[0]!

@@ -44,15 +44,3 @@ export const mentorsPage = (kind: string, key: string, page: number, perPage: nu
 
 /** What stands at a profile's address: a mentor, the way to their new address, or that they are gone; null for nobody, ever. */
 export const whoIsAt = async (slug: string) => (await mentorAt(slug)) ?? (await formerAddress(slug));
-
-/** Whether search engines may show a page that names these mentors: nobody among them asked to be left out. While that cannot be read, they may not. */
-export async function isListedForSearchEngines(ids: string[]): Promise<boolean> {
-  if (ids.length === 0) return false;
-  const { data } = await publicApi()
-    .from('published_mentors')
-    .select('id')
-    .eq('indexable', false)
-    .in('id', ids)
-    .limit(1);
-  return data?.length === 0;
-}

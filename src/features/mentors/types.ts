@@ -33,6 +33,7 @@ export type Hit = Pick<
   | 'reply_hours'
   | 'reply_sample'
   | 'photo_key'
+  | 'indexable'
 > & {
   open_from: string | null;
 };

@@ -39,6 +39,7 @@ export const shownColumns = [
   'updated_at',
   'photo_key',
   'own_skills',
+  'indexable',
 ] as const satisfies (keyof Listing)[];
 
 /** What a hit from the index holds. */

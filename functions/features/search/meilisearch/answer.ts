@@ -57,6 +57,7 @@ export function hitOf(mentor: IndexedMentor, now: number): Hit {
     reply_hours: mentor.reply_hours,
     reply_sample: mentor.reply_sample,
     photo_key: mentor.photo_key,
+    indexable: mentor.indexable,
   };
 }
 

@@ -32,12 +32,18 @@ export type Database = {
 /** What Portage's migrations ask PGlite to bring along. */
 export const extensions = { btree_gist, fuzzystrmatch, pg_trgm, unaccent };
 
-/** PostgreSQL in this process, its files under `folder`, or in memory without one: for tests and tools. */
-export async function openPglite(folder?: string, extra: Record<string, unknown> = {}): Promise<Database> {
+/**
+ * PostgreSQL in this process, its files under `folder`, or in memory without one: for tests and tools. `extra`:
+ * further extensions; `from`: the files of another, as PGlite dumps them.
+ */
+export async function openPglite(
+  folder?: string,
+  { extra = {}, from }: { extra?: Record<string, unknown> | undefined; from?: Blob | undefined } = {},
+): Promise<Database> {
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const connection = await createPgliteConnection({
     url: folder ? `file://${join(folder)}` : 'memory://',
-    pgliteOptions: { extensions: { ...extensions, ...extra } },
+    pgliteOptions: { extensions: { ...extensions, ...extra }, ...(from && { loadDataDir: from }) },
   });
   const driver = connection.driver;
   // It would take the machine's zone, and days would begin when they do there.

@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import pLimit from 'p-limit';
 import { askApp, type Ask } from '../../functions/embedded/ask.ts';
 import { openPglite, openPostgres, type Database, type Query } from '../../functions/embedded/database.ts';
@@ -9,7 +10,10 @@ import { startPostgres } from './postgres.ts';
 export type TestDatabase = Awaited<ReturnType<typeof prepare>>;
 
 /** A migrated database in memory, with the embedded Supabase on it. One connection. */
-export const pgliteDatabase = async (extra?: Record<string, unknown>) => prepare(await openPglite(undefined, extra));
+export async function pgliteDatabase(extra?: Record<string, unknown>) {
+  const migrated = process.env['PORTAGE_TEST_MIGRATED'];
+  return prepare(await openPglite(undefined, { extra, from: migrated ? await openAsBlob(migrated) : undefined }));
+}
 
 /** The same on a real PostgreSQL, for tests that need two at once. */
 export const postgresDatabase = async (url: string) => prepare(await openPostgres(url));

@@ -7,7 +7,7 @@ const rawEnv = {
 };
 const metaEnv = {
   selector: "MemberExpression[object.type='MetaProperty'][property.name='env']",
-  message: 'Read public settings through src/core/env/public.ts.',
+  message: 'Read public settings through src/core/env/.',
 };
 const html = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",

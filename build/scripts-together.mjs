@@ -12,16 +12,18 @@ export const scriptsTogether = {
     // What every page runs, above its own.
     together(
       'site',
-      'core/(?:session/(?:session|pages-on-device)|http/saves-data|env/public|domain/(?:kept-pages|session-cookie))',
-      'requests/scripts/waiting-requests',
+      'core/(?:session/(?:stored-session|pages-on-device)|http/saves-data|env/built|domain/session-cookie)',
+      'requests/scripts/has-waiting',
       'offline/scripts/start',
     ),
-    // What a small script says: words, dates, and what became of what it sent.
-    together('words', 'core/i18n/(?:translate|formatters|locales|dates|when)', 'core/http/api'),
+    // What a small script says: words and dates.
+    together('words', 'core/i18n/(?:translate|formatters|locales|dates|when)'),
+    // How it asks our functions, as whoever is signed in.
+    together('asks', 'core/http/api', 'core/session/session', 'core/env/public'),
     // What a form that posts in place is made of.
     together('form', 'core/form/(?:post-in-place|count-letters)'),
     together('typed', 'core/form/(?:typed|drafts)'),
-    together('paths', 'core/i18n/(?:paths|in-locale)', 'mentors/price-words'),
+    together('paths', 'core/i18n/(?:paths|in-locale)', 'core/domain/kept-pages', 'mentors/price-words'),
     // What every island of a member is made of. No part of ours: what that imports would come along, to strangers too.
     { name: 'member', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\// },
   ],

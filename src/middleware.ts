@@ -1,7 +1,7 @@
+import { isBuilt } from './core/env/built.ts';
 import { defineMiddleware } from 'astro:middleware';
 import { personalPlaces } from './features/site/crawlers.ts';
 import { rules } from './core/reference/rules.ts';
-import { isBuilt } from './core/env/public.ts';
 import { pagesConfig } from './core/env/server.ts';
 import { devHeader, devLocals } from './core/env/dev-locals.ts';
 import { sayRules } from './words.ts';

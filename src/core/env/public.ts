@@ -1,8 +1,5 @@
 import type { PagesConfig } from './server.ts';
 
-/** False while one works on the site: nothing is kept then. */
-export const isBuilt: boolean = import.meta.env.PROD;
-
 /** What a browser has to know to ask Supabase: safe for anybody to read, RLS does the rest. */
 export type BrowserConfig = PagesConfig['browser'] & { supabaseKey: string };
 

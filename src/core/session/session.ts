@@ -1,8 +1,5 @@
-import { readSession, type Session } from '../domain/session-cookie.ts';
 import { browserConfig } from '../env/public.ts';
-
-/** The session that this browser keeps, read from its cookies without loading the auth client: enough to know who may be here. */
-export const storedSession = (): Session | null => readSession(document.cookie);
+import { storedSession } from './stored-session.ts';
 
 let client: Promise<InstanceType<(typeof import('@supabase/auth-js'))['AuthClient']>> | undefined;
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { notReached } from '../../core/query/client.ts';
 import { database } from '../../core/http/database.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 import { asForm, contactColumns, profileColumns, type Profile } from './profile-form.ts';
 
 /** One's own profile as it is stored now; null for an account that is leaving. */

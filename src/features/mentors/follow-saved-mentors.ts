@@ -1,7 +1,7 @@
 import { pageLocale } from '../../core/i18n/locales.ts';
 import { path } from '../../core/i18n/paths.ts';
 import { keepPages } from '../../core/session/pages-on-device.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 /** What follows when a mentor is kept here: their page opens without a connection too, and a member's account knows. */
 export async function followKept(

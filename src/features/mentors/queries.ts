@@ -3,7 +3,7 @@ import { notReached, valueOf } from '../../core/query/client.ts';
 import type { Messages } from '../../words.ts';
 import { database, read } from '../../core/http/database.ts';
 import { orientationOf } from '../orientation/queries.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 import { blankMentor, type MentorDraft } from './mentor-draft.ts';
 
 /** Where a mentor profile stands with staff. */

@@ -1,6 +1,6 @@
 import { database } from '../../core/http/database.ts';
 import { keptHere, storeKept, type Kept } from './saved-mentors.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 /** Brings the account's list to this device, and what was kept here before signing in to the account. */
 export async function syncKept(): Promise<Kept[]> {

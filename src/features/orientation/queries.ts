@@ -1,6 +1,6 @@
 import type { Track } from './tracks.ts';
 import { database } from '../../core/http/database.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 /** Where the caller stands with a track: whether a gate waits for it, and when which version was done last. */
 export async function orientationOf(

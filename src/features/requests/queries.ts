@@ -6,7 +6,7 @@ import type { RequestView } from './types.ts';
 import type { Scheduled } from '../resources/domain/due.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { database, read } from '../../core/http/database.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 /** What a mentor's own row says of their availability. */
 export type OwnMentor = {

@@ -1,6 +1,6 @@
 import type { Question } from './domain/address.ts';
 import { database } from '../../core/http/database.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 export type SavedSearch = { id: string; name: string; question: Question; mails: boolean };
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { database } from '../../core/http/database.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 export type OwnStory = {
   words: string;

@@ -3,7 +3,7 @@ import { valueOf } from '../../core/query/client.ts';
 import type { GroupOffer } from './types.ts';
 import { addDays } from '../../core/domain/days.ts';
 import { database } from '../../core/http/database.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 import { myWaitLists } from './my-lists.ts';
 
 /** The wait lists that a member is on, in their order. */

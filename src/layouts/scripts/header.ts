@@ -1,6 +1,6 @@
 import { watchConnection } from '../../features/offline/scripts/connection.ts';
 import { startOffline } from '../../features/offline/scripts/start.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 const each = (selector: string, change: (element: HTMLElement) => void) =>
   document.querySelectorAll<HTMLElement>(selector).forEach(change);

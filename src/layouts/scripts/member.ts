@@ -1,7 +1,7 @@
 import { keptCaches } from '../../core/domain/kept-pages.ts';
 import { sessionCookie } from '../../core/domain/session-cookie.ts';
 import { canKeep } from '../../core/session/pages-on-device.ts';
-import { storedSession } from '../../core/session/session.ts';
+import { storedSession } from '../../core/session/stored-session.ts';
 
 /** How long, in milliseconds, a slow connection may hold somebody up who wants to leave. */
 const patience = 4000;

@@ -6,7 +6,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import type { Messages } from '../../../words.ts';
 import { keep, type Kept } from '../saved-mentors.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { savedMentorsQuery } from '../saved-mentors-query.ts';
 
 type Props = { locale: Locale; messages: Pick<Messages, 'saved' | 'mentor' | 'site'> };

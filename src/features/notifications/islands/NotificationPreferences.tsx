@@ -3,7 +3,7 @@ import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
 import type { Messages } from '../../../words.ts';
 import { database } from '../../../core/http/database.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { mutedQuery } from '../queries.ts';
 
 const kinds = ['requests', 'safety', 'account', 'tips', 'waiting'] as const;

@@ -1,4 +1,4 @@
-import { outcomes, waitingRequests } from '../../requests/scripts/waiting-requests.ts';
+import { hasWaiting } from '../../requests/scripts/has-waiting.ts';
 
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-line="${name}"]`)!;
 
@@ -28,7 +28,7 @@ export function watchConnection(): void {
   // Only who has something to send loads what sends it; without a line it is tried at the next page.
   let ready: Promise<unknown> | undefined;
   const send = () => {
-    if (waitingRequests().length + outcomes().length === 0) return;
+    if (!hasWaiting()) return;
     ready ??= import('../../requests/scripts/tend-waiting.ts')
       .then(({ startWaitingLine }) => startWaitingLine(part('waiting')))
       .catch(() => (ready = undefined));

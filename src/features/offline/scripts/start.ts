@@ -1,4 +1,4 @@
-import { isBuilt } from '../../../core/env/public.ts';
+import { isBuilt } from '../../../core/env/built.ts';
 import { canKeep, keepPages } from '../../../core/session/pages-on-device.ts';
 import { savesData } from '../../../core/http/saves-data.ts';
 

@@ -4,38 +4,17 @@ import { pageLocale } from '../../../core/i18n/locales.ts';
 import type { Track } from '../tracks.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { post } from '../../../core/http/api.ts';
-import { storedSession } from '../../../core/session/session.ts';
 import { sayRefusal } from '../../../core/form/refusals.ts';
 
 export type FinishWords = { done: string; newer: string; refusals: RefusalWords };
 type Done = { version: string; completed_at: string };
 
-/** Only ways into this site: an address of our own, never another's. */
-function comesFrom(): string | null {
-  const next = new URLSearchParams(location.search).get('next') ?? '';
-  return /^\/(en|fr)\/[^\\]*$/.test(next) ? next : null;
-}
-
 /** Writes down for a member that they have read a track, and shows where to go on. */
-export function startFinish(box: HTMLElement): void {
+export function startFinish(box: HTMLElement, me: string): void {
   const track = box.dataset['finish'] as Track;
   const version = box.dataset['version']!;
   const words = JSON.parse(box.dataset['words']!) as FinishWords;
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
-  const back = comesFrom();
-  const onward = part('onward').querySelector('a')!;
-  if (back) Object.assign(onward, { href: back, textContent: onward.dataset['back'] });
-
-  const me = storedSession()?.user?.id;
-  if (!me) {
-    // Whoever was sent here is sent on after signing in.
-    const link = part('visitor').querySelector('a')!;
-    const here = link.dataset['next']!;
-    if (back)
-      link.search = `?${new URLSearchParams({ next: `${here}?${new URLSearchParams({ next: back })}#finish` })}`;
-    return;
-  }
-
   function show(done: Done | null) {
     const isCurrent = done?.version === version;
     for (const name of ['done', 'newer'] as const) {

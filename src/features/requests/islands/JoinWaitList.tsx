@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import type { Messages } from '../../../words.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { joinWaitList } from '../../wait-lists/my-lists.ts';
 
 type Props = { locale: Locale; t: Pick<Messages['mentor'], 'joinList' | 'joined'>; topic: string };

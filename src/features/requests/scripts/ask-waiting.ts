@@ -1,6 +1,6 @@
 import { typedIn } from '../../../core/form/typed.ts';
 import { pageLocale } from '../../../core/i18n/locales.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { askFields } from '../ask-fields.ts';
 import {
   forgetOutcome,

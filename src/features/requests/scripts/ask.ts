@@ -4,7 +4,7 @@ import { postInPlace } from '../../../core/form/post-in-place.ts';
 import { savesData } from '../../../core/http/saves-data.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { keepPages } from '../../../core/session/pages-on-device.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { sayInOwnZone } from '../../../core/ui/own-zone.ts';
 import { askDraft } from './ask-draft.ts';
 import { startWaitingHere } from './ask-waiting.ts';

@@ -1,6 +1,6 @@
 import { post, type Answer } from '../../../core/http/api.ts';
 import { dropDraft } from '../../../core/form/drafts.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { settle, waitingRequests, type WaitingRequest } from './waiting-requests.ts';
 
 /** Sends one request: what is missing about the member first, then their words. The id makes a second try harmless. */

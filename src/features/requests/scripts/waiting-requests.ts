@@ -1,3 +1,5 @@
+import { outcomeKey, waitingKey } from './has-waiting.ts';
+
 /** A request that was sent without a line: it waits on this device, under the id it will have. */
 export type WaitingRequest = {
   id: string;
@@ -14,8 +16,6 @@ export type Outcome = { mentor: WaitingRequest['mentor'] } & (
   { deadline: string } | { refused: string[]; retryAfter: number | null }
 );
 
-const waitingKey = 'portage-waiting-requests';
-const outcomeKey = 'portage-waiting-outcomes';
 const changed = 'portage:waiting';
 
 function list<T>(key: string): T[] {

@@ -1,4 +1,4 @@
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 
 /** Pieces marked as read: on this device for a visitor, in the account for a member. */
 const key = 'portage-read';

@@ -6,11 +6,8 @@ import { refusalText } from '../../../core/form/refusals.ts';
 type Draft = { reason: string; note: string };
 
 /** Opens the report of whom or what the address names, keeps what is typed until it is sent, and sends it. */
-export function startReport(section: HTMLElement): void {
-  const asked = new URLSearchParams(location.search);
-  const subject = asked.get('report');
-  if (!subject) return;
-  const kind = asked.get('kind') === 'request' ? 'request' : 'profile';
+export function startReport(section: HTMLElement, subject: string): void {
+  const kind = new URLSearchParams(location.search).get('kind') === 'request' ? 'request' : 'profile';
   const refusals = JSON.parse(section.dataset['refusals']!) as RefusalWords;
   const form = section.querySelector('form')!;
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;

@@ -7,7 +7,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import type { Messages } from '../../../words.ts';
 import { forgetSearch, mailSearch, savedSearches, saveSearch, type SavedSearch } from '../saved-searches.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 
 type Props = {
   locale: Locale;

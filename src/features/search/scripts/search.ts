@@ -1,5 +1,5 @@
 import { fromUrl, toUrl } from '../domain/address.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { askPage } from './ask-page.ts';
 import { swapParts, withoutDismissed } from './parts.ts';
 

@@ -5,7 +5,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { ownStoryQuery } from '../queries.ts';
 import { SharedStory } from './SharedStory.tsx';
 import { StoryForm } from './StoryForm.tsx';

@@ -1,5 +1,5 @@
 import { postInPlace } from '../../../core/form/post-in-place.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { keep, keptHere, type Kept } from '../../mentors/saved-mentors.ts';
 import { pickHere } from './pick-many.ts';
 import { startSaveButtons } from './save-buttons.ts';

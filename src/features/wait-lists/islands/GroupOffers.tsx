@@ -12,7 +12,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { fill, plural } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
 import { post } from '../../../core/http/api.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { groupOffersQuery } from '../queries.ts';
 
 type Props = {

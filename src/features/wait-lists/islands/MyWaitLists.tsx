@@ -5,7 +5,7 @@ import { nameIn } from '../../../core/i18n/in-locale.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import type { Messages } from '../../../words.ts';
-import { storedSession } from '../../../core/session/session.ts';
+import { storedSession } from '../../../core/session/stored-session.ts';
 import { myWaitListsQuery } from '../queries.ts';
 import { WaitListPlace } from './WaitListPlace.tsx';
 

@@ -5,7 +5,6 @@ import { pageLocale } from '../../../core/i18n/locales.ts';
 import { fill, ordinal } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
 import type { Answer } from '../../../core/http/api.ts';
-import { storedSession } from '../../../core/session/session.ts';
 import { sayRefusal } from '../../../core/form/refusals.ts';
 
 export type PlaceWords = Pick<Messages['waitList'], 'title' | 'turn' | 'position' | 'offer'> & {
@@ -15,7 +14,6 @@ export type PlaceWords = Pick<Messages['waitList'], 'title' | 'turn' | 'position
 
 /** What a member sees of a topic's wait-list: their place, the mentor who has room for them, the way in and out, with a way back (D12). */
 export function startWaitList(section: HTMLElement): void {
-  if (!storedSession()) return;
   const topic = section.dataset['topic']!;
   const words = JSON.parse(section.dataset['words']!) as PlaceWords;
   const locale = pageLocale();

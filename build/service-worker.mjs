@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { injectManifest } from '@serwist/build';
 import { build } from 'vite';
-import { filesIn, importsIn } from '../src/core/domain/kept-pages.ts';
+import { filesIn, importsIn } from '../src/core/domain/offline-pages.ts';
 import { locales } from '../src/core/i18n/locales.ts';
 import { path } from '../src/core/i18n/paths.ts';
 

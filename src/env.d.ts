@@ -7,12 +7,12 @@ declare namespace App {
     /** The status of a page that says how a post went wrong. */
     status?: number;
     /** What the functions tell a page: what a search found, or a form that was posted to them. */
-    ask?: import('./features/requests/ask-form.ts').AskTold;
-    answer?: import('./features/requests/types.ts').AnswerTold;
+    ask?: import('./features/requests/ask-form.ts').AskState;
+    answer?: import('./features/requests/types.ts').AnswerState;
     found?: import('./features/search/pages/Find.astro').Found;
-    suggestions?: import('./features/suggestions/types.ts').Told;
-    signIn?: import('./features/accounts/sign-in-steps.ts').SignInTold;
-    feedback?: import('./features/feedback/pages/Feedback.astro').Told;
+    suggestions?: import('./features/suggestions/types.ts').SuggestionsState;
+    signIn?: import('./features/accounts/sign-in-steps.ts').SignInState;
+    feedback?: import('./features/feedback/pages/Feedback.astro').FeedbackState;
     health?: import('./features/status/health.ts').Health;
   }
 }

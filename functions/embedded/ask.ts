@@ -1,13 +1,13 @@
 import { bearer } from '../platform/body.ts';
 import { databaseAway, whyUnavailable } from './database-errors.ts';
 import type { Database } from './database.ts';
-import type { Lane } from './lanes.ts';
+import type { Caller } from './callers.ts';
 import type { App } from './lite/index.ts';
 
 export type PeerInfo = { peerAddress: string };
 
-/** Hands a request to the embedded Supabase, in the lane of whoever asks. Refuses unavailable, database_busy and took_too_long. */
-export type Ask = (lane: Lane, request: Request, info: PeerInfo) => Promise<Response>;
+/** Hands a request to the embedded Supabase, by the connections of that kind of caller. Refuses unavailable, database_busy and took_too_long. */
+export type Ask = (caller: Caller, request: Request, info: PeerInfo) => Promise<Response>;
 
 /**
  * Asks one embedded Supabase. It words the loss of its database in many ways, down to a bare
@@ -30,7 +30,7 @@ export const askApp =
   };
 
 /** Whose request it is by the keys it carries. A token that proves nothing is refused by the embedded Supabase itself. */
-export function laneOf(request: Request, secret: string): Lane {
+export function callerOf(request: Request, secret: string): Caller {
   const token = bearer(request.headers.get('authorization') ?? undefined);
   if (token === secret || (!token && request.headers.get('apikey') === secret)) return 'service';
   return token && token.split('.').length === 3 ? 'members' : 'visitors';

@@ -10,7 +10,7 @@ import { Refusal } from '../errors.ts';
 import { languageOfPath } from '../platform/language.ts';
 import { addressOf, takeEach, type Bindings, type Limits } from '../platform/limits.ts';
 import { log } from '../platform/log.ts';
-import { laneOf, type Ask } from './ask.ts';
+import { callerOf, type Ask } from './ask.ts';
 import { bodies } from './auth-bodies.ts';
 import type { Keys } from './keys.ts';
 import { refusalOf } from './refuse.ts';
@@ -79,7 +79,7 @@ export function authGateway({
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     // Signing in is what members do, and nobody is held up in it by strangers who only look.
-    return ask(laneOf(request, secret) === 'service' ? 'service' : 'members', request, {
+    return ask(callerOf(request, secret) === 'service' ? 'service' : 'members', request, {
       peerAddress: addressOf(c.env),
     });
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Env } from '../../src/core/env/schema.ts';
 import { openPostgres, type Database } from './database.ts';
-import { connections, laneGuard, oneByOne, statementMs, type Guard, type Lane } from './lanes.ts';
+import { connections, callerGuard, oneByOne, statementMs, type Guard, type Caller } from './callers.ts';
 import { keepPglite } from './pglite/keeper.ts';
 import { clusterIn } from './postgres/folder.ts';
 import { startServer } from './postgres/server.ts';
@@ -12,8 +12,8 @@ export type Engine = {
   name: 'postgres' | 'pglite';
   /** Which one runs and why, in one sentence for whoever starts it. */
   sentence: string;
-  /** A database of connections for one lane. */
-  open(lane: Lane): Promise<Database>;
+  /** A database of connections for one kind of caller. */
+  open(caller: Caller): Promise<Database>;
   guard: Guard;
   /** Ends what `open` does not: the server or the thread itself. */
   stop(): Promise<void>;
@@ -55,8 +55,8 @@ function onServer(address: Parameters<typeof openPostgres>[0], sentence: string,
     name: 'postgres',
     sentence,
     stop,
-    guard: laneGuard(),
-    open: (lane) => openPostgres(address, { most: connections[lane], statementMs: statementMs[lane] }),
+    guard: callerGuard(),
+    open: (caller) => openPostgres(address, { most: connections[caller], statementMs: statementMs[caller] }),
   };
 }
 
@@ -66,7 +66,7 @@ async function onPglite(data: string, why: string): Promise<Engine> {
   return {
     name: 'pglite',
     sentence: `The database is PGlite, in a thread of this process: ${why}.`,
-    // It has one connection, which all lanes take in turn.
+    // It has one connection, which all take in turn.
     open: () => (only ??= openPostgres(keeper.address, { most: 1 }).then((db) => ({ ...db, engine: 'pglite' }))),
     guard: oneByOne(keeper.ready, keeper.restart),
     stop: keeper.stop,

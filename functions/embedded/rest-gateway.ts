@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { addressOf, rateLimit, type Bindings } from '../platform/limits.ts';
-import { laneOf, type Ask } from './ask.ts';
+import { callerOf, type Ask } from './ask.ts';
 import type { Keys } from './keys.ts';
 import { cannotWrite } from './console-filter.ts';
 import { refuse } from './refuse.ts';
@@ -57,7 +57,7 @@ export function restGateway({
     const trusted = c.env?.own || key === secret;
     const allowed = trusted ? request : await checkSurface(request);
     if (allowed instanceof Response) return allowed;
-    return likePostgrest(await ask(laneOf(allowed, secret), allowed, { peerAddress: addressOf(c.env) }));
+    return likePostgrest(await ask(callerOf(allowed, secret), allowed, { peerAddress: addressOf(c.env) }));
   });
   return routes;
 }

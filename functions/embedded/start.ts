@@ -17,7 +17,7 @@ import { hasDev } from './dev-guard.ts';
 import { startEngine } from './engine.ts';
 import { fetchInProcess, supabaseGateway } from './gateway.ts';
 import { readKeys, sharedKeys } from './keys.ts';
-import type { Lane } from './lanes.ts';
+import type { Caller } from './callers.ts';
 import { lockData } from './lock.ts';
 import { mailCatcher } from './mail-catcher.ts';
 import { migrate } from './migrate.ts';
@@ -108,14 +108,14 @@ export async function startEmbedded({
   const dev = await hasDev(env, db);
 
   const own = `http://127.0.0.1:${port}`;
-  const lanes = { visitors: await engine.open('visitors'), members: await engine.open('members'), service: db };
+  const databases = { visitors: await engine.open('visitors'), members: await engine.open('members'), service: db };
   const apps = { service: app, visitors: app, members: app };
-  for (const lane of ['visitors', 'members'] as const satisfies Lane[])
-    if (lanes[lane] !== db) apps[lane] = await supabaseOn(lanes[lane], false);
+  for (const caller of ['visitors', 'members'] as const satisfies Caller[])
+    if (databases[caller] !== db) apps[caller] = await supabaseOn(databases[caller], false);
   // What tables there are is read before anybody asks: a database that goes away later is then only away.
-  for (const one of new Set(Object.values(lanes))) await one.connection.introspect({ useCache: true });
+  for (const one of new Set(Object.values(databases))) await one.connection.introspect({ useCache: true });
   const gateway = supabaseGateway({
-    ask: (lane, request, info) => engine.guard(lane, () => askApp(apps[lane], lanes[lane])(request, info)),
+    ask: (caller, request, info) => engine.guard(caller, () => askApp(apps[caller], databases[caller])(request, info)),
     keys,
     limits: databaseLimits({ asService: (name, args) => supabase.asService<never>(name, args) }),
   });
@@ -161,7 +161,7 @@ export async function startEmbedded({
       return routes;
     },
     async close() {
-      await Promise.all([...new Set(Object.values(lanes))].map((one) => one.close()));
+      await Promise.all([...new Set(Object.values(databases))].map((one) => one.close()));
       await engine.stop();
       unlock();
     },

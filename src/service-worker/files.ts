@@ -1,8 +1,8 @@
-import { filesIn, importsIn, keptCaches } from '../core/domain/kept-pages.ts';
+import { filesIn, importsIn, offlineCaches } from '../core/domain/offline-pages.ts';
 
 /** Keeps the scripts and styles of a page beside it. A file's name changes with its content, so one that is here is right. */
 export async function keepFiles(html: string): Promise<void> {
-  const cache = await caches.open(keptCaches.files);
+  const cache = await caches.open(offlineCaches.files);
   const seen = new Set<string>();
   async function keep(path: string): Promise<void> {
     if (seen.has(path)) return;

@@ -1,5 +1,12 @@
 import type { SerwistPlugin } from 'serwist';
-import { isTooOld, keptAtHeader, keptCaches, keptUnder, photosIn, profileOf } from '../core/domain/kept-pages.ts';
+import {
+  isTooOld,
+  savedAtHeader,
+  offlineCaches,
+  storedUnder,
+  photosIn,
+  profileOf,
+} from '../core/domain/offline-pages.ts';
 import { locales } from '../core/i18n/locales.ts';
 import { path } from '../core/i18n/paths.ts';
 import { keepFiles } from './files.ts';
@@ -8,9 +15,9 @@ const pathOf = (url: string) => new URL(url).pathname;
 
 /** Every trace of a page that is gone: both languages of a profile, and its photos. */
 async function forget(url: string): Promise<void> {
-  const [pages, photos] = await Promise.all([caches.open(keptCaches.pages), caches.open(keptCaches.photos)]);
+  const [pages, photos] = await Promise.all([caches.open(offlineCaches.pages), caches.open(offlineCaches.photos)]);
   const slug = profileOf(pathOf(url));
-  for (const address of slug ? locales.map((locale) => path(locale, 'mentor', slug)) : [keptUnder(new URL(url))]) {
+  for (const address of slug ? locales.map((locale) => path(locale, 'mentor', slug)) : [storedUnder(new URL(url))]) {
     const copy = await pages.match(address);
     if (!copy) continue;
     await pages.delete(address);
@@ -23,18 +30,18 @@ async function asKept(copy: Response): Promise<Response> {
   const html = await copy.text();
   const headers = new Headers(copy.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return new Response(html.replace('<html ', `<html data-kept="${copy.headers.get(keptAtHeader)}" `), {
+  return new Response(html.replace('<html ', `<html data-kept="${copy.headers.get(savedAtHeader)}" `), {
     status: 200,
     headers,
   });
 }
 
 /**
- * How pages are kept: one copy an address (keptUnder), made of public pages alone,
+ * How pages are kept: one copy an address (storedUnder), made of public pages alone,
  * dated, taken away the moment the server says that the page is gone, and not shown when too old.
  */
 export const keptPage = (offline: (pathname: string) => Promise<Response | undefined>): SerwistPlugin => ({
-  cacheKeyWillBeUsed: async ({ request }) => new URL(keptUnder(new URL(request.url)), request.url).href,
+  cacheKeyWillBeUsed: async ({ request }) => new URL(storedUnder(new URL(request.url)), request.url).href,
   // Here and not in fetchDidSucceed: an answer that the browser asked for by itself, while this worker woke, passes only here.
   cacheWillUpdate: async ({ request, response }) => {
     if (response.status === 404 || response.status === 410) await forget(request.url);
@@ -45,12 +52,12 @@ export const keptPage = (offline: (pathname: string) => Promise<Response | undef
       response.headers.get('content-type')?.startsWith('text/html');
     if (response.status !== 200 || response.redirected || !isPublic) return null;
     const headers = new Headers(response.headers);
-    headers.set(keptAtHeader, new Date().toISOString());
+    headers.set(savedAtHeader, new Date().toISOString());
     return new Response(response.body, { status: 200, headers });
   },
   cacheDidUpdate: async ({ newResponse }) => keepFiles(await newResponse.clone().text()),
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-    cachedResponse && !isTooOld(pathOf(request.url), cachedResponse.headers.get(keptAtHeader), Date.now())
+    cachedResponse && !isTooOld(pathOf(request.url), cachedResponse.headers.get(savedAtHeader), Date.now())
       ? asKept(cachedResponse)
       : null,
   handlerDidError: async ({ request }) => offline(pathOf(request.url)),

@@ -7,7 +7,7 @@ import {
   Serwist,
   type PrecacheEntry,
 } from 'serwist';
-import { isPage, keptCaches, profileOf } from '../core/domain/kept-pages.ts';
+import { isPage, offlineCaches, profileOf } from '../core/domain/offline-pages.ts';
 import { path } from '../core/i18n/paths.ts';
 import { keptPage } from './pages.ts';
 
@@ -42,20 +42,20 @@ const serwist: Serwist = new Serwist({
   runtimeCaching: [
     {
       matcher: ({ sameOrigin, url }) => sameOrigin && /^\/(?:_astro|fonts)\//.test(url.pathname),
-      handler: files(keptCaches.files, filesLast),
+      handler: files(offlineCaches.files, filesLast),
     },
     {
       matcher: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/photos/'),
-      handler: files(keptCaches.photos, photosLast),
+      handler: files(offlineCaches.photos, photosLast),
     },
     // A slow answer about a person is waited for: only the server knows whether they are still here.
     {
       matcher: ({ sameOrigin, url }) => sameOrigin && profileOf(url.pathname) !== null,
-      handler: new NetworkFirst({ cacheName: keptCaches.pages, plugins: kept }),
+      handler: new NetworkFirst({ cacheName: offlineCaches.pages, plugins: kept }),
     },
     {
       matcher: ({ sameOrigin, url }) => sameOrigin && isPage(url.pathname),
-      handler: new NetworkFirst({ cacheName: keptCaches.pages, networkTimeoutSeconds: 4, plugins: kept }),
+      handler: new NetworkFirst({ cacheName: offlineCaches.pages, networkTimeoutSeconds: 4, plugins: kept }),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { keptCaches } from '../../src/core/domain/kept-pages.ts';
+import { offlineCaches } from '../../src/core/domain/offline-pages.ts';
 import { cut, expect, refused, test, type Page } from '../support/e2e.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -7,7 +7,7 @@ test.beforeEach(({ watch }) => watch.forgive(cut));
 const keptHere = (page: Page) =>
   page.evaluate(
     async (name) => (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname),
-    keptCaches.pages,
+    offlineCaches.pages,
   );
 /** Opens a page and waits until this device keeps it. */
 async function visit(page: Page, address: string) {
@@ -216,7 +216,7 @@ test('a mentor who left is never read from a copy: not after the server said so,
     const headers = new Headers(copy.headers);
     headers.set('x-portage-kept-at', new Date(Date.now() - 8 * 86_400_000).toISOString());
     await cache.put('/en/mentors/patrick-joseph/', new Response(await copy.text(), { headers }));
-  }, keptCaches.pages);
+  }, offlineCaches.pages);
   await context.setOffline(true);
   await page.goto('/en/mentors/patrick-joseph/');
   await expect(page.getByRole('heading', { name: 'This page is not kept on this device' })).toBeVisible();

@@ -24,9 +24,9 @@ async function engineOn(data: string, engine?: 'postgres' | 'pglite'): Promise<E
   left.push(() => started.stop());
   return started;
 }
-async function open(engine: Engine, lane: Parameters<Engine['open']>[0]): Promise<Database> {
-  const db = await engine.open(lane);
-  // PGlite has one connection, whatever the lane.
+async function open(engine: Engine, caller: Parameters<Engine['open']>[0]): Promise<Database> {
+  const db = await engine.open(caller);
+  // PGlite has one connection, whoever asks.
   if (!opened.has(db)) left.push(() => db.close());
   opened.add(db);
   return db;
@@ -108,7 +108,7 @@ describe('the laptop’s database', () => {
 
 describe.each(['postgres', 'pglite'] as const)('a statement on %s', (name) => {
   it(
-    'that takes too long is ended, by the lane it came in, and what was answered before is still there',
+    'that takes too long is ended, by whose it is, and what was answered before is still there',
     { timeout: 90_000 },
     async () => {
       const engine = await engineOn(folder(), name);
@@ -155,10 +155,10 @@ describe.each(['postgres', 'pglite'] as const)('a statement on %s', (name) => {
 it('has, in PostgreSQL, the time that hosted Supabase gives it', { timeout: 60_000 }, async () => {
   const engine = await engineOn(folder());
   const times = [];
-  for (const lane of ['visitors', 'members', 'service'] as const)
+  for (const caller of ['visitors', 'members', 'service'] as const)
     times.push(
       await (
-        await open(engine, lane)
+        await open(engine, caller)
       ).query(
         `select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle`,
       ),
@@ -184,11 +184,11 @@ it(
     const busy = Array.from({ length: 40 }, () =>
       codeOf(engine.guard('visitors', () => visitors.query('select pg_sleep(2)'))).then(() => isOver),
     );
-    for (const [lane, db] of [
+    for (const [caller, db] of [
       ['members', members],
       ['service', service],
     ] as const)
-      expect(await engine.guard(lane, () => db.query('select 1 as here'))).toEqual([{ here: 1 }]);
+      expect(await engine.guard(caller, () => db.query('select 1 as here'))).toEqual([{ here: 1 }]);
     expect(isOver).toBe(false);
     isOver = true;
     await Promise.all(busy.slice(0, 6));
@@ -196,8 +196,8 @@ it(
 );
 
 it('who comes when two hundred wait already is told when to come back', async () => {
-  const { laneGuard } = await import('../../functions/embedded/lanes.ts');
-  const guard = laneGuard({ visitors: 1, members: 1, service: 1 });
+  const { callerGuard } = await import('../../functions/embedded/callers.ts');
+  const guard = callerGuard({ visitors: 1, members: 1, service: 1 });
   let free = () => {};
   const door = new Promise<void>((open) => (free = open));
   const waiting = Array.from({ length: 201 }, () => guard('visitors', () => door));

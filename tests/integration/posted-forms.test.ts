@@ -12,7 +12,7 @@ import { fieldOf } from '../../src/core/domain/errors.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMentor, addMember } from '../support/people.ts';
-import { toldPages } from '../support/told-pages.ts';
+import { pagesAsStates } from '../support/page-states.ts';
 
 let test: TestDatabase;
 let mentor: string;
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
-/** What a page is told, instead of the page: how it looks is for browsers to test. */
-type Told = {
+/** What a page is state, instead of the page: how it looks is for browsers to test. */
+type PageState = {
   step: string;
   codes?: string[];
   fields: Record<string, string>;
@@ -36,13 +36,13 @@ function routes() {
   const { deps, logged, tokenOf } = functionsOn(test);
   const app = new Hono()
     .route('/', formerAddresses())
-    .route('/', askRoutes(deps, toldPages))
-    .route('/', answerRoutes(deps, toldPages))
+    .route('/', askRoutes(deps, pagesAsStates))
+    .route('/', answerRoutes(deps, pagesAsStates))
     .route(
       '/',
       searchRoutes(
         { search: siteSearch({ supabase: deps.supabase, server: null, piecesIn: () => [] }), log: deps.log },
-        toldPages,
+        pagesAsStates,
       ),
     );
   const env = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
@@ -72,7 +72,7 @@ function routes() {
     },
   };
 }
-const told = async (answer: Response) => (await answer.json()) as Told;
+const state = async (answer: Response) => (await answer.json()) as PageState;
 let people = 0;
 const somebody = () => `plain${++people}@example.ca`;
 const version = async () =>
@@ -115,7 +115,7 @@ describe('A first request', () => {
     const app = routes();
     const form = await whole({ goal: 'First line.\r\nSecond line.', display_name: 'Zoé Roy' });
     const first = await app.post(form, { path: '/fr/demander/' });
-    expect([first.status, (await told(first)).step]).toEqual([200, 'code']);
+    expect([first.status, (await state(first)).step]).toEqual([200, 'code']);
     expect(first.headers.get('Cache-Control')).toBe('no-store');
     await app.post(form, { path: '/fr/demander/' });
     const code = await codeTo(form.email);
@@ -124,7 +124,7 @@ describe('A first request', () => {
     const [one, two] = await Promise.all([post(), post()]);
     const again = await post();
     for (const answer of [one, two, again]) {
-      const { step, deadline } = await told(answer);
+      const { step, deadline } = await state(answer);
       expect([answer.status, step, Boolean(deadline)]).toEqual([200, 'sent', true]);
     }
     const opened = [one, two].flatMap((answer) => answer.headers.getSetCookie());
@@ -161,10 +161,10 @@ describe('A first request', () => {
       await app.post(form);
       return app.post({ ...form, code: await codeTo(email, before + 1), do: 'send' });
     };
-    expect((await told(await send({}))).step).toBe('sent');
+    expect((await state(await send({}))).step).toBe('sent');
     expect((await requestsOf(email))[0]!.display_name).toBe('Old Name');
     const second = await send({ goal: 'Something else by summer.' });
-    const { step, codes, fields } = await told(second);
+    const { step, codes, fields } = await state(second);
     expect([second.status, step, codes, fields['goal']]).toEqual([
       409,
       'write',
@@ -199,7 +199,7 @@ describe('A first request', () => {
     const form = Object.keys(changes).length === 0 ? {} : await whole(changes as Record<string, string>);
     for (const step of [{}, { do: 'again' }, { do: 'send', code: '123456' }] as Record<string, string>[]) {
       const answer = await app.post({ ...form, ...step });
-      const { codes, fields, step: shown } = await told(answer);
+      const { codes, fields, step: shown } = await state(answer);
       if (code) expect([answer.status, codes?.includes(code), shown], code).toEqual([status, true, 'write']);
       for (const [name, value] of Object.entries(form))
         expect(fields[name], name).toBe((value as string).replaceAll('\r\n', '\n'));
@@ -226,7 +226,7 @@ describe('A first request', () => {
     ] as const) {
       const answer = await app.post(body, { headers: { 'Content-Type': type } });
       expect(answer.status).toBeLessThan(500);
-      expect((await told(answer)).step).toBe('write');
+      expect((await state(answer)).step).toBe('write');
     }
     expect(app.logged).toEqual([]);
   });
@@ -258,7 +258,7 @@ describe('A first request', () => {
     for (let i = 1; i <= 6; i += 1) {
       const form = await whole({ email: i % 2 ? email : email.toUpperCase() });
       const answer = await app.post(form, { from: `203.0.113.${i}` });
-      const { codes, fields, retryAfter } = await told(answer);
+      const { codes, fields, retryAfter } = await state(answer);
       expect([answer.status, codes, fields['goal']]).toEqual(
         i <= 4 ? [200, undefined, form.goal] : [429, ['rate_limited'], form.goal],
       );
@@ -277,7 +277,7 @@ describe('A first request', () => {
     const app = routes();
     const form = await whole();
     await app.post(form);
-    expect((await told(await app.post({ ...form, code: typed(await codeTo(form.email)), do: 'send' }))).step).toBe(
+    expect((await state(await app.post({ ...form, code: typed(await codeTo(form.email)), do: 'send' }))).step).toBe(
       'sent',
     );
   });
@@ -294,7 +294,7 @@ describe('A first request', () => {
       ['٠١٢', 'code_unknown'],
       ['1234567', 'code_unknown'],
     ] as const) {
-      const { step, codes } = await told(await app.post({ ...form, code, do: 'send' }));
+      const { step, codes } = await state(await app.post({ ...form, code, do: 'send' }));
       expect([step, codes, fieldOf(codes![0]!)], code).toEqual(['code', [word], 'code']);
     }
   });
@@ -309,12 +309,12 @@ describe('A first request', () => {
         { ...form, code: String((Number(right) + n) % 1_000_000).padStart(6, '0'), do: 'send' },
         { from: `203.0.113.${n}` },
       );
-    expect((await told(await app.post({ ...form, code: right, do: 'send' }, { from: '203.0.113.99' }))).codes).toEqual([
-      'code_unknown',
-    ]);
+    expect((await state(await app.post({ ...form, code: right, do: 'send' }, { from: '203.0.113.99' }))).codes).toEqual(
+      ['code_unknown'],
+    );
     expect(await requestsOf(form.email)).toEqual([]);
     await app.post({ ...form, do: 'again' });
-    expect((await told(await app.post({ ...form, code: await codeTo(form.email, 2), do: 'send' }))).step).toBe('sent');
+    expect((await state(await app.post({ ...form, code: await codeTo(form.email, 2), do: 'send' }))).step).toBe('sent');
   });
 
   it('lets nobody guess a code: eight tries, then a wait', async () => {
@@ -324,12 +324,12 @@ describe('A first request', () => {
     const right = await codeTo(form.email);
     const wrong = Array.from({ length: 9 }, (_, i) => String((Number(right) + i + 1) % 1_000_000).padStart(6, '0'));
     const answers = [];
-    for (const code of wrong) answers.push((await told(await app.post({ ...form, code, do: 'send' }))).codes![0]);
+    for (const code of wrong) answers.push((await state(await app.post({ ...form, code, do: 'send' }))).codes![0]);
     expect(answers).toEqual([...Array<string>(8).fill('code_unknown'), 'rate_limited']);
-    expect((await told(await app.post({ ...form, code: right, do: 'send' }))).codes).toEqual(['rate_limited']);
+    expect((await state(await app.post({ ...form, code: right, do: 'send' }))).codes).toEqual(['rate_limited']);
     expect(await requestsOf(form.email)).toEqual([]);
     for (const code of ['', '12', 'abc'])
-      expect((await told(await app.post({ ...form, code, do: 'send' }))).step).toBe('code');
+      expect((await state(await app.post({ ...form, code, do: 'send' }))).step).toBe('code');
   });
 });
 
@@ -348,7 +348,7 @@ describe('An answer by the link of an e-mail', () => {
     async (_, form, status) => {
       const app = routes();
       const answer = await app.post(form, { path });
-      expect([answer.status, (await told(answer)).codes]).toEqual([status, ['code_unknown']]);
+      expect([answer.status, (await state(answer)).codes]).toEqual([status, ['code_unknown']]);
       expect(app.logged).toEqual([]);
     },
   );
@@ -408,7 +408,7 @@ describe('The search page', () => {
     const me = await addMember(test);
     await test.db.query('insert into public.blocks (blocker_id, blocked_id) values ($1, $2)', [mentor, me]);
     const total = async (headers = {}) => {
-      const { answer } = await told(await app.get('/en/find/?topic=accounting', headers));
+      const { answer } = await state(await app.get('/en/find/?topic=accounting', headers));
       return answer!.total;
     };
     const everybody = await total();

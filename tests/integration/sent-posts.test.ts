@@ -9,7 +9,7 @@ import { sentPosts } from '../../functions/platform/sent-posts.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor, send } from '../support/people.ts';
-import { toldPages } from '../support/told-pages.ts';
+import { pagesAsStates } from '../support/page-states.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ afterAll(() => test?.close());
 function aProcess() {
   const { deps, app: functions } = functionsOn(test);
   const forms = [askRoutes, answerRoutes, feedbackPage].reduce(
-    (app, routes) => app.route('/', routes(deps, toldPages)),
+    (app, routes) => app.route('/', routes(deps, pagesAsStates)),
     new Hono<{ Bindings: PageBindings }>(),
   );
   const env = { client: '203.0.113.1' };

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { suggestionsPage } from '../../functions/features/suggestions/page.ts';
-import type { Told } from '../../src/features/suggestions/types.ts';
+import type { SuggestionsState } from '../../src/features/suggestions/types.ts';
 import { sessionCookies } from '../../src/core/session-cookies.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMember, addMentor } from '../support/people.ts';
-import { toldPages } from '../support/told-pages.ts';
+import { pagesAsStates } from '../support/page-states.ts';
 
 let test: TestDatabase;
 let mentors: string[];
@@ -23,7 +23,7 @@ const asked: Form = { topics: ['accounting'], languages: ['en'] };
 /** The page's route, with what it tells the page instead of the page. */
 function route() {
   const { deps, logged, tokenOf } = functionsOn(test);
-  const app = new Hono().route('/', suggestionsPage(deps, toldPages));
+  const app = new Hono().route('/', suggestionsPage(deps, pagesAsStates));
   const headersFor = (who: string | null): Record<string, string> => {
     if (who === null) return {};
     const session = {
@@ -64,14 +64,14 @@ function route() {
     },
   };
 }
-const told = async (answer: Response) => (await answer.json()) as Told;
-const shownTo = (page: Told) => page.answer!.mentors.map(({ id }) => id);
+const state = async (answer: Response) => (await answer.json()) as SuggestionsState;
+const shownTo = (page: SuggestionsState) => page.answer!.mentors.map(({ id }) => id);
 
 describe('What a visitor posts', () => {
   it('is answered with mentors and kept nowhere: the answer is theirs alone [D5]', async () => {
     const app = route();
     const answer = await app.post(asked);
-    const page = await told(answer);
+    const page = await state(answer);
     expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('set-cookie')]).toEqual([
       200,
       'private, no-store',
@@ -80,10 +80,10 @@ describe('What a visitor posts', () => {
     expect(shownTo(page)).toEqual(expect.arrayContaining(mentors));
     expect([page.focus, page.isMember, page.begun]).toEqual(['list', false, null]);
     expect(await test.db.query('select 1 as one from public.mentee_wants')).toEqual([]);
-    expect((await told(await app.get())).answer).toBeNull();
+    expect((await state(await app.get())).answer).toBeNull();
   });
 
-  it.each<[string, Form, number, string, keyof Told['wants']]>([
+  it.each<[string, Form, number, string, keyof SuggestionsState['wants']]>([
     ['no topic', { topics: '' }, 422, 'topics_required', 'topics'],
     ['a topic that is none', { topics: ['sorcery'] }, 422, 'topics_unknown', 'topics'],
     ['six topics', { topics: ['a', 'b', 'c', 'd', 'e', 'f'] }, 422, 'topics_too_many', 'topics'],
@@ -98,7 +98,7 @@ describe('What a visitor posts', () => {
   ])('with %s is refused at its field, and keeps what was typed', async (_, changes, status, code, field) => {
     const app = route();
     const answer = await app.post({ ...asked, wish: 'Half a sentence.\r\nMore.', ...changes });
-    const page = await told(answer);
+    const page = await state(answer);
     expect([answer.status, page.codes, page.answer]).toEqual([status, [code], null]);
     const [[name, typed]] = Object.entries(changes) as [[string, string | string[]]];
     if (typed !== '') expect([page.wants[field]].flat()).toEqual([typed].flat());
@@ -150,7 +150,7 @@ describe('What a visitor posts', () => {
     const app = route();
     for (let i = 0; i < 240; i += 1) await app.post({ do: 'change' }, { from: '203.0.113.7' });
     const answer = await app.post({ ...asked, wish: 'Typed.' }, { from: '203.0.113.7' });
-    const page = await told(answer);
+    const page = await state(answer);
     expect([answer.status, page.codes, page.wants.goal]).toEqual([429, ['rate_limited'], 'Typed.']);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await app.post(asked, { from: '203.0.113.8' })).status).toBe(200);
@@ -159,11 +159,11 @@ describe('What a visitor posts', () => {
   it('leaves out whom they hid before, and names whom they hide now, until they take it back [T10]', async () => {
     const app = route();
     const [before, now] = mentors as [string, string];
-    const page = await told(await app.post({ ...asked, left_out: before, do: `hide ${now}` }));
+    const page = await state(await app.post({ ...asked, left_out: before, do: `hide ${now}` }));
     expect(shownTo(page)).not.toContain(before);
     expect(shownTo(page)).not.toContain(now);
     expect([page.hidden.map(({ id }) => id), page.focus]).toEqual([[now], `undo/${now}`]);
-    const back = await told(await app.post({ ...asked, left_out: [before, now], hidden: now, do: `unhide ${now}` }));
+    const back = await state(await app.post({ ...asked, left_out: [before, now], hidden: now, do: `unhide ${now}` }));
     expect([shownTo(back).includes(now), back.hidden, back.focus]).toEqual([true, [], `mentor/${now}`]);
   });
 });
@@ -180,36 +180,36 @@ describe('What a member posts', () => {
     const [me, other] = [await addMember(test), await addMember(test)];
     await app.post({ ...asked, wish: 'Mine.' }, { who: me });
     expect(await stored(me)).toEqual([{ goal: 'Mine.', topics: ['accounting'] }]);
-    const mine = await told(await app.get(me));
+    const mine = await state(await app.get(me));
     expect([mine.wants.goal, mine.isMember, mine.answer === null]).toEqual(['Mine.', true, false]);
     for (const who of [other, null]) {
-      const page = await told(await app.get(who));
+      const page = await state(await app.get(who));
       expect([page.wants.goal, page.answer, page.begun]).toEqual(['', null, null]);
     }
     await app.post({ do: 'forget' }, { who: other });
     expect(await stored(me)).toHaveLength(1);
-    const forgotten = await told(await app.post({ do: 'forget' }, { who: me }));
+    const forgotten = await state(await app.post({ do: 'forget' }, { who: me }));
     expect([forgotten.isForgotten, forgotten.wants.topics, await stored(me)]).toEqual([true, [], []]);
   });
 
   it('is a visitor’s with a cookie that is no good', async () => {
     const app = route();
     const answer = await app.post(asked, { headers: { Cookie: 'portage-session=base64-e30' } });
-    expect([answer.status, (await told(answer)).isMember]).toEqual([200, false]);
+    expect([answer.status, (await state(answer)).isMember]).toEqual([200, false]);
   });
 
   it('goes over what another window saved only where they choose so [D5]', async () => {
     const app = route();
     const me = await addMember(test);
-    const first = await told(await app.post({ ...asked, wish: 'Before.' }, { who: me }));
+    const first = await state(await app.post({ ...asked, wish: 'Before.' }, { who: me }));
     const begun = JSON.stringify(first.begun);
     // Different fields are brought together.
     await app.post({ ...asked, wish: 'Before.', formats: 'phone', begun }, { who: me });
-    const merged = await told(await app.post({ ...asked, wish: 'One.', begun }, { who: me }));
+    const merged = await state(await app.post({ ...asked, wish: 'One.', begun }, { who: me }));
     expect([merged.wants.goal, merged.wants.formats]).toEqual(['One.', ['phone']]);
     // The same field: both are shown, nothing is saved.
     const answer = await app.post({ ...asked, wish: 'Two.', begun }, { who: me });
-    const choice = await told(answer);
+    const choice = await state(answer);
     expect([answer.status, choice.codes, choice.wants.goal, choice.theirs?.goal]).toEqual([
       409,
       ['profile_changed'],
@@ -218,9 +218,9 @@ describe('What a member posts', () => {
     ]);
     expect((await stored(me))[0]!.goal).toBe('One.');
     const carried = { ...asked, wish: 'Two.', begun, theirs: JSON.stringify(choice.theirs) };
-    const taken = await told(await app.post({ ...carried, do: 'keep theirs' }, { who: me }));
+    const taken = await state(await app.post({ ...carried, do: 'keep theirs' }, { who: me }));
     expect([taken.wants.goal, taken.wants.formats]).toEqual(['One.', ['phone']]);
-    const kept = await told(await app.post({ ...carried, do: 'keep mine' }, { who: me }));
+    const kept = await state(await app.post({ ...carried, do: 'keep mine' }, { who: me }));
     expect([kept.wants.goal, kept.wants.formats, (await stored(me))[0]!.goal]).toEqual(['Two.', ['phone'], 'Two.']);
   });
 
@@ -233,13 +233,13 @@ describe('What a member posts', () => {
         me,
         other,
       ]);
-    const page = await told(await app.post({ ...asked, do: `hide ${mentor}` }, { who: me }));
+    const page = await state(await app.post({ ...asked, do: `hide ${mentor}` }, { who: me }));
     expect(page.hidden.map(({ id }) => id)).toEqual([mentor]);
     expect(await hidden()).toEqual([{ profile_id: me, mentor_id: mentor, kind: 'dismissed' }]);
-    expect(shownTo(await told(await app.get(me)))).not.toContain(mentor);
+    expect(shownTo(await state(await app.get(me)))).not.toContain(mentor);
     await app.post({ ...asked, do: `unhide ${mentor}` }, { who: other });
     expect(await hidden()).toHaveLength(1);
-    const back = await told(await app.post({ ...asked, hidden: mentor, do: `unhide ${mentor}` }, { who: me }));
+    const back = await state(await app.post({ ...asked, hidden: mentor, do: `unhide ${mentor}` }, { who: me }));
     expect([shownTo(back).includes(mentor), await hidden()]).toEqual([true, []]);
   });
 });
@@ -251,13 +251,13 @@ describe('While the database is away', () => {
       throw new Error('connection refused');
     };
     const isAway = { ...deps, supabase: { ...deps.supabase, asVisitor: away as never, asMember: () => away as never } };
-    const app = new Hono().route('/', suggestionsPage(isAway, toldPages));
+    const app = new Hono().route('/', suggestionsPage(isAway, pagesAsStates));
     const at = 'https://portage.example/en/suggestions/';
     const posted = await app.request(at, {
       method: 'POST',
       body: new URLSearchParams('topics=accounting&wish=Typed.'),
     });
-    const page = await told(posted);
+    const page = await state(posted);
     expect([posted.status, page.codes, page.wants.goal]).toEqual([503, ['unavailable'], 'Typed.']);
     const session = {
       access_token: tokenOf(mentors[0]!),
@@ -269,6 +269,6 @@ describe('While the database is away', () => {
     };
     const [line] = sessionCookies(session, { cookies: '', isHttps: true });
     const got = await app.request(at, { headers: { Cookie: line!.split(';')[0]! } });
-    expect([got.status, (await told(got)).isUnread]).toEqual([503, true]);
+    expect([got.status, (await state(got)).isUnread]).toEqual([503, true]);
   });
 });

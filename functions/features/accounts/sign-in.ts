@@ -9,7 +9,7 @@ import { path } from '../../../src/core/i18n/paths.ts';
 import type { Session } from '../../../src/core/domain/session-cookie.ts';
 import { nextPage } from '../../../src/features/accounts/domain/next-page.ts';
 import { fillProfile } from '../../../src/features/accounts/schema.ts';
-import type { SignInStep, SignInTold } from '../../../src/features/accounts/sign-in-steps.ts';
+import type { SignInStep, SignInState } from '../../../src/features/accounts/sign-in-steps.ts';
 import { Refusal, refusalOf } from '../../errors.ts';
 import { readForm } from '../../platform/body.ts';
 import { accountOf, memberOf, openSession, type Account, type Member } from '../../platform/session.ts';
@@ -54,9 +54,9 @@ export function signInRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 's
     const typed = { email: form['email'] ?? '', display_name: form['display_name'] ?? '', next: asked };
     let choose = form['choose'] === 'yes';
 
-    const show = (step: SignInStep, more: Partial<SignInTold> = {}): Promise<Response> =>
+    const show = (step: SignInStep, more: Partial<SignInState> = {}): Promise<Response> =>
       showPage(pages, c, {
-        signIn: { step, choose, ...typed, codes: [], retryAfter: null, ...more } satisfies SignInTold,
+        signIn: { step, choose, ...typed, codes: [], retryAfter: null, ...more } satisfies SignInState,
         isMember: step === 'newPassword' || step === 'name',
         status: more.codes?.[0] ? statusOf(more.codes[0]) : 200,
       });

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { statusOf } from '../../../src/core/domain/errors.ts';
 import { codeCommands, type CodeCommand } from '../../../src/features/requests/schema.ts';
-import type { AnswerTold, Opened } from '../../../src/features/requests/types.ts';
+import type { AnswerState, Opened } from '../../../src/features/requests/types.ts';
 import { codesOf } from '../../../src/core/form/text-schema.ts';
 import { readForm } from '../../platform/body.ts';
 import { refusalOf } from '../../errors.ts';
@@ -31,14 +31,14 @@ export function answerRoutes(
 ) {
   const posts = sentPosts(supabase);
 
-  const show = (c: Here, told: Partial<AnswerTold>): Promise<Response> => {
-    const answer: AnswerTold = { link: '', typed: {}, opened: null, tried: '', codes: [], ...told };
+  const show = (c: Here, state: Partial<AnswerState>): Promise<Response> => {
+    const answer: AnswerState = { link: '', typed: {}, opened: null, tried: '', codes: [], ...state };
     return showPage(pages, c, { answer, status: answer.codes[0] ? statusOf(answer.codes[0]) : 200 });
   };
-  const refused = (c: Here, error: unknown, told: Partial<AnswerTold> = {}): Promise<Response> => {
+  const refused = (c: Here, error: unknown, state: Partial<AnswerState> = {}): Promise<Response> => {
     logFault(log, 'answering by a link', error);
     const { code, retryAfter } = refusalOf(error);
-    return show(c, { ...told, codes: [code], retryAfter });
+    return show(c, { ...state, codes: [code], retryAfter });
   };
 
   async function post(c: Here): Promise<Response> {
@@ -49,11 +49,11 @@ export function answerRoutes(
     const tried = form['do'] ?? '';
     const typed = Object.fromEntries(typedNames.map((name) => [name, (form[name] ?? '').replaceAll('\r\n', '\n')]));
     try {
-      const told = { link, typed, tried, opened: await open() };
-      if (!Object.hasOwn(codeCommands, tried)) return await show(c, told);
+      const state = { link, typed, tried, opened: await open() };
+      if (!Object.hasOwn(codeCommands, tried)) return await show(c, state);
       const command = tried as CodeCommand;
       const parsed = codeCommands[command].safeParse(argsOf(typed));
-      if (!parsed.success) return await show(c, { ...told, codes: codesOf(parsed.error) });
+      if (!parsed.success) return await show(c, { ...state, codes: codesOf(parsed.error) });
       try {
         // A link works once: the same button pressed twice is one answer.
         const { deadline_at: deadline } = await posts.once(`answer ${link} ${tried}`, () =>
@@ -63,10 +63,10 @@ export function answerRoutes(
             p_args: parsed.data,
           }),
         );
-        return await show(c, { ...told, done: command, deadline });
+        return await show(c, { ...state, done: command, deadline });
       } catch (error) {
         // What somebody else did meanwhile shows.
-        return await refused(c, error, { ...told, opened: await open() });
+        return await refused(c, error, { ...state, opened: await open() });
       }
     } catch (error) {
       return refused(c, error);

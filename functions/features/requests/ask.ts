@@ -11,7 +11,7 @@ import {
   askFieldsOf,
   blankAsk,
   checkAsk,
-  type AskTold,
+  type AskState,
   type BeforeAsking,
 } from '../../../src/features/requests/ask-form.ts';
 import type { Alternatives } from '../../../src/features/suggestions/types.ts';
@@ -69,10 +69,10 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     };
   }
 
-  function show(c: Here, told: Omit<AskTold, 'isPosted'>): Promise<Response> {
-    const isClosed = told.step === 'write' && told.mentor?.is_open === false;
-    const status = !told.mentor ? 404 : told.codes?.[0] ? statusOf(told.codes[0]) : isClosed ? 409 : 200;
-    return showPage(pages, c, { ask: { ...told, isPosted: true }, status });
+  function show(c: Here, state: Omit<AskState, 'isPosted'>): Promise<Response> {
+    const isClosed = state.step === 'write' && state.mentor?.is_open === false;
+    const status = !state.mentor ? 404 : state.codes?.[0] ? statusOf(state.codes[0]) : isClosed ? 409 : 200;
+    return showPage(pages, c, { ask: { ...state, isPosted: true }, status });
   }
 
   /** The member whom a code proves; they stay signed in, whatever becomes of their request. */
@@ -92,8 +92,8 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     const isTheirs = fields.email === '' || mailboxOf(fields.email) === signedIn.me?.email;
     let asker = isTheirs && button !== 'send' ? signedIn : visitor;
     let here = await about(asker, fields.mentor);
-    const told = () => ({ ...here, fields });
-    if (button === 'queued') return showOutcome(c, told(), form['outcome'] ?? '');
+    const state = () => ({ ...here, fields });
+    if (button === 'queued') return showOutcome(c, state(), form['outcome'] ?? '');
 
     const { codes, request } = checkAsk(fields, {
       orientation: here.orientation,
@@ -104,26 +104,27 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     // The same post twice, by a second press or a page loaded anew, is one send: a code works only once.
     const key = `request ${JSON.stringify([request, asker.me?.id ?? [mailboxOf(fields.email), code]])}`;
     const isSent = (asker.me !== null || button === 'send') && (await posts.has(key));
-    if (!here.mentor || (!here.mentor.is_open && !isSent)) return show(c, { ...told(), step: 'write' });
-    if (button === 'change') return show(c, { ...told(), step: 'write' });
+    if (!here.mentor || (!here.mentor.is_open && !isSent)) return show(c, { ...state(), step: 'write' });
+    if (button === 'change') return show(c, { ...state(), step: 'write' });
     if (request && !here.mentor.durations.includes(request.duration)) codes.push('duration_not_offered');
     if (request && !here.mentor.formats.includes(request.format)) codes.push('format_not_offered');
-    if (!request || codes.length > 0) return show(c, { ...told(), step: 'write', codes });
+    if (!request || codes.length > 0) return show(c, { ...state(), step: 'write', codes });
 
-    const refused = (error: unknown, step: AskTold['step']): Promise<Response> => {
+    const refused = (error: unknown, step: AskState['step']): Promise<Response> => {
       logFault(log, 'asking', error);
       const { code, retryAfter } = refusalOf(error);
       if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
-      return show(c, { ...told(), step, codes: [code], retryAfter });
+      return show(c, { ...state(), step, codes: [code], retryAfter });
     };
     const send = () => sendAs(asker.rpc, request, { ...fields, locale });
-    const sent = ({ deadline_at: deadline }: { deadline_at: string }) => show(c, { ...told(), step: 'sent', deadline });
+    const sent = ({ deadline_at: deadline }: { deadline_at: string }) =>
+      show(c, { ...state(), step: 'sent', deadline });
 
     if (asker.me) {
       try {
         return await sent(await posts.once(key, send));
       } catch (error) {
-        // A session that ended on the way goes on with a code; any other refusal is told in the form.
+        // A session that ended on the way goes on with a code; any other refusal is state in the form.
         if (!(error instanceof Refusal && error.code === 'sign_in_required')) return refused(error, 'write');
         asker = visitor;
       }
@@ -136,10 +137,10 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
       } catch (error) {
         return refused(error, isAgain ? 'code' : 'write');
       }
-      return show(c, { ...told(), step: 'code', resent: isAgain });
+      return show(c, { ...state(), step: 'code', resent: isAgain });
     }
     const problem = codeProblem(form['code'] ?? '');
-    if (problem) return show(c, { ...told(), step: 'code', codes: [problem] });
+    if (problem) return show(c, { ...state(), step: 'code', codes: [problem] });
     try {
       const open = async () => (asker = await askerByCode(c, email, code));
       const answer = await posts.once(key, async () => {
@@ -156,13 +157,13 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
     }
   }
 
-  /** How a request ended that waited on the member's device: its date, or the codes of why not, told in the form. */
-  function showOutcome(c: Here, told: Omit<AskTold, 'isPosted' | 'step'>, outcome: string): Promise<Response> {
+  /** How a request ended that waited on the member's device: its date, or the codes of why not, state in the form. */
+  function showOutcome(c: Here, state: Omit<AskState, 'isPosted' | 'step'>, outcome: string): Promise<Response> {
     const date = /^\d{4}-\d{2}-\d{2}T/.test(outcome) ? new Date(outcome) : null;
-    if (told.mentor && date && !Number.isNaN(date.getTime()))
-      return show(c, { ...told, step: 'sent', deadline: date.toISOString() });
+    if (state.mentor && date && !Number.isNaN(date.getTime()))
+      return show(c, { ...state, step: 'sent', deadline: date.toISOString() });
     const codes = outcome.split(',').filter((code) => isSpecial(code) || fieldProblem(code));
-    return show(c, { ...told, step: 'write', codes });
+    return show(c, { ...state, step: 'write', codes });
   }
 
   const routes = postedForm(deps, { page: 'ask' }, post);
@@ -174,7 +175,7 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
       try {
         const here = await about(await askerOf(c), asked);
         const fields = blankAsk(randomUUID(), here.mentor, here.before.member);
-        const ask: AskTold = { ...here, fields, step: 'write', isPosted: false };
+        const ask: AskState = { ...here, fields, step: 'write', isPosted: false };
         return (await pages(c, { ask, status: here.mentor ? 200 : 404 })) ?? c.notFound();
       } catch (error) {
         logFault(log, 'asking', error);

@@ -16,8 +16,14 @@ import type { PageBindings } from '../../site/show.ts';
 
 const perPage = 20;
 
-/** What the page is told: src/features/search/pages/Find.astro. */
-type Told = { search: Search; answer: SearchAnswer | null; problem: string | null; nearby: Nearby; perPage: number };
+/** What the page is state: src/features/search/pages/Find.astro. */
+type SearchState = {
+  search: Search;
+  answer: SearchAnswer | null;
+  problem: string | null;
+  nearby: Nearby;
+  perPage: number;
+};
 
 /** 503 while no engine answers, 401 for a token that is over, 422 for any other question that is refused. */
 const statusFor = (problem: string | null): 200 | 401 | 422 | 503 => {
@@ -27,7 +33,7 @@ const statusFor = (problem: string | null): 200 | 401 | 422 | 503 => {
 };
 
 /**
- * GET /en/find/ and /fr/trouver/: the search page. The engine is asked here and the page is told what it found, so it
+ * GET /en/find/ and /fr/trouver/: the search page. The engine is asked here and the page is state what it found, so it
  * is the same with and without script. Whoever sends a member's token is answered as that member, for them alone.
  */
 export function searchRoutes({ search: engineFor, log }: { search: SiteSearch; log: Log }, pages: Pages) {
@@ -43,7 +49,7 @@ export function searchRoutes({ search: engineFor, log }: { search: SiteSearch; l
           .catch(() => none);
   };
 
-  async function found(search: Search, locale: Locale, token: string | null): Promise<Told> {
+  async function found(search: Search, locale: Locale, token: string | null): Promise<SearchState> {
     const { query, filters, openOnly, sort, page } = search;
     const question = { query, filters, open_only: openOnly, sort, page, per_page: perPage };
     const nearby = nearbyOf(query, locale, token);
@@ -61,9 +67,9 @@ export function searchRoutes({ search: engineFor, log }: { search: SiteSearch; l
     const limit = rateLimit(240, 60, (wait) => tooMany(locale, wait));
     routes.get(path(locale, 'find'), limit, async (c) => {
       const search = fromUrl(new URL(c.req.url).search);
-      const told = await found(search, locale, bearer(c.req.header('authorization')));
+      const state = await found(search, locale, bearer(c.req.header('authorization')));
       c.header('Cache-Control', 'no-store');
-      return (await pages(c, { found: told, status: statusFor(told.problem) })) ?? c.notFound();
+      return (await pages(c, { found: state, status: statusFor(state.problem) })) ?? c.notFound();
     });
   }
   return routes;

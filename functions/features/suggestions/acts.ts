@@ -4,41 +4,41 @@ import { codesOf } from '../../../src/core/form/text-schema.ts';
 import { settle } from '../../../src/core/form/edits.ts';
 import { without } from '../../../src/features/suggestions/domain/wants.ts';
 import { wholeWants } from '../../../src/features/suggestions/schema.ts';
-import type { HiddenMentor, SuggestionAnswer, Told } from '../../../src/features/suggestions/types.ts';
-import { asWants, carriedWants, untold } from '../../../src/features/suggestions/wants-form.ts';
+import type { HiddenMentor, SuggestionAnswer, SuggestionsState } from '../../../src/features/suggestions/types.ts';
+import { asWants, carriedWants, firstState } from '../../../src/features/suggestions/wants-form.ts';
 import type { SupabasePort } from '../../adapters/supabase.ts';
 import type { Member } from '../../platform/session.ts';
 import { forgetWants, hideMentor, saveWants } from './account.ts';
 
 type Deps = { supabase: SupabasePort };
 
-/** What a button of the page asks for: `add topics`, `remove topics/nursing`, `hide` and whom. `told` is the page as it was posted. */
-export type Act = { act: string; what: string; form: URLSearchParams; member: Member | null; told: Told };
+/** What a button of the page asks for: `add topics`, `remove topics/nursing`, `hide` and whom. `state` is the page as it was posted. */
+export type Act = { act: string; what: string; form: URLSearchParams; member: Member | null; state: SuggestionsState };
 
 /** The form, for a button that goes on writing; null for one that asks for suggestions. */
 export async function formAfter(
-  { act, what, member, told }: Act,
+  { act, what, member, state }: Act,
   locale: Locale,
   { supabase }: Deps,
-): Promise<Told | null> {
+): Promise<SuggestionsState | null> {
   switch (act) {
     case 'change':
-      return { ...told, focus: 'wish' };
+      return { ...state, focus: 'wish' };
     case 'add':
-      return { ...told, focus: what };
+      return { ...state, focus: what };
     case 'drop':
-      return { ...told, wants: without(told.wants, what), focus: what.split('/')[0]! };
+      return { ...state, wants: without(state.wants, what), focus: what.split('/')[0]! };
     case 'forget':
       if (member) await forgetWants(supabase, member);
-      return { ...untold(locale), isMember: told.isMember, isForgotten: true, focus: 'wish' };
+      return { ...firstState(locale), isMember: state.isMember, isForgotten: true, focus: 'wish' };
     default:
       return null;
   }
 }
 
 /** What is wanted after a button of the list, or of the choice between two windows. */
-function wantedAfter({ act, what, form, told }: Act): Pick<Told, 'wants' | 'begun'> {
-  const { wants, begun } = told;
+function wantedAfter({ act, what, form, state }: Act): Pick<SuggestionsState, 'wants' | 'begun'> {
+  const { wants, begun } = state;
   if (act === 'remove') return { wants: without(wants, what), begun };
   const theirs = carriedWants(form.get('theirs'));
   if (act !== 'keep' || !begun || !theirs) return { wants, begun };
@@ -46,30 +46,30 @@ function wantedAfter({ act, what, form, told }: Act): Pick<Told, 'wants' | 'begu
 }
 
 /** Suggestions for what is wanted; the form again when that does not hold. Refuses what suggest_mentors() and save_wants() refuse. */
-export async function suggestionsAfter(said: Act, { supabase }: Deps): Promise<Told> {
+export async function suggestionsAfter(said: Act, { supabase }: Deps): Promise<SuggestionsState> {
   const { act, what, member } = said;
-  const told = { ...said.told, ...wantedAfter(said) };
-  if (act === 'remove' && told.wants.topics.length === 0) return { ...told, focus: 'topics' };
-  const parsed = wholeWants.safeParse(told.wants);
-  if (!parsed.success) return { ...told, codes: codesOf(parsed.error) };
+  const state = { ...said.state, ...wantedAfter(said) };
+  if (act === 'remove' && state.wants.topics.length === 0) return { ...state, focus: 'topics' };
+  const parsed = wholeWants.safeParse(state.wants);
+  if (!parsed.success) return { ...state, codes: codesOf(parsed.error) };
   const rpc = member ? supabase.asMember(member.token) : supabase.asVisitor;
   // Who hides somebody says nothing new, unless they signed in after they said it.
-  const isSaid = (act !== 'hide' && act !== 'unhide') || told.begun === null;
-  const theirs = member && isSaid && (await saveWants(rpc, asWants(parsed.data), told.begun));
-  if (theirs) return { ...told, codes: ['profile_changed'], theirs };
+  const isSaid = (act !== 'hide' && act !== 'unhide') || state.begun === null;
+  const theirs = member && isSaid && (await saveWants(rpc, asWants(parsed.data), state.begun));
+  if (theirs) return { ...state, codes: ['profile_changed'], theirs };
 
   const hidden = await hiddenAfter(said, supabase);
   const answer = await rpc<SuggestionAnswer>('suggest_mentors', { p_wants: member ? null : parsed.data });
   // Another window made the account forget it all.
-  if (!answer.wants) return { ...told, begun: null };
+  if (!answer.wants) return { ...state, begun: null };
   const wants = asWants(answer.wants);
   // Whom somebody hid on another page of this device is left out; whom they hid here stays named, with a way back.
   const away = new Set([...said.form.getAll('left_out'), ...hidden.map(({ id }) => id)]);
   if (act === 'unhide') away.delete(what);
   return {
-    ...told,
+    ...state,
     wants,
-    begun: member ? wants : told.begun,
+    begun: member ? wants : state.begun,
     answer: { ...answer, mentors: answer.mentors.filter(({ id }) => !away.has(id)) },
     hidden,
     focus: focusAfter(act, what),

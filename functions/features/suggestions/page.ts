@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { statusOf } from '../../../src/core/domain/errors.ts';
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
-import type { SuggestionAnswer, Told } from '../../../src/features/suggestions/types.ts';
-import { asWants, carriedWants, typedWants, untold } from '../../../src/features/suggestions/wants-form.ts';
+import type { SuggestionAnswer, SuggestionsState } from '../../../src/features/suggestions/types.ts';
+import { asWants, carriedWants, typedWants, firstState } from '../../../src/features/suggestions/wants-form.ts';
 import { readFields } from '../../platform/body.ts';
 import { Refusal, refusalOf } from '../../errors.ts';
 import { addressOf, memoryLimits, rateLimit } from '../../platform/limits.ts';
@@ -24,45 +24,45 @@ type Asked = Context<{ Bindings: PageBindings }>;
 export function suggestionsPage(deps: Deps, pages: Pages) {
   const limits = memoryLimits();
 
-  async function show(c: Asked, told: Told, status = 200): Promise<Response> {
+  async function show(c: Asked, state: SuggestionsState, status = 200): Promise<Response> {
     c.header('Cache-Control', 'private, no-store');
-    if (told.retryAfter !== null) c.header('Retry-After', String(told.retryAfter));
-    return (await pages(c, { suggestions: told, status })) ?? c.notFound();
+    if (state.retryAfter !== null) c.header('Retry-After', String(state.retryAfter));
+    return (await pages(c, { suggestions: state, status })) ?? c.notFound();
   }
 
-  function refuse(c: Asked, told: Told, error: unknown): Promise<Response> {
+  function refuse(c: Asked, state: SuggestionsState, error: unknown): Promise<Response> {
     logFault(deps.log, 'suggestions', error);
     const { code, retryAfter } = refusalOf(error, 'unavailable');
-    return show(c, { ...told, codes: [code], retryAfter }, statusOf(code));
+    return show(c, { ...state, codes: [code], retryAfter }, statusOf(code));
   }
 
   async function get(c: Asked, locale: Locale): Promise<Response> {
-    const told = untold(locale);
+    const state = firstState(locale);
     try {
       const member = await memberOf(c, deps);
-      if (!member) return await show(c, told);
+      if (!member) return await show(c, state);
       const answer = await deps.supabase.asMember(member.token)<SuggestionAnswer>('suggest_mentors', { p_wants: null });
-      if (!answer.wants) return await show(c, { ...told, isMember: true });
+      if (!answer.wants) return await show(c, { ...state, isMember: true });
       const wants = asWants(answer.wants);
-      return await show(c, { ...told, isMember: true, wants, begun: wants, answer });
+      return await show(c, { ...state, isMember: true, wants, begun: wants, answer });
     } catch (error) {
-      return refuse(c, { ...told, isUnread: true }, error);
+      return refuse(c, { ...state, isUnread: true }, error);
     }
   }
 
   async function post(c: Asked, locale: Locale): Promise<Response> {
     const form = await readFields(c);
-    const told = { ...untold(locale), wants: typedWants(form), begun: carriedWants(form.get('begun')) };
+    const state = { ...firstState(locale), wants: typedWants(form), begun: carriedWants(form.get('begun')) };
     try {
       const wait = await limits.take('suggestions', addressOf(c.env), 240, 60);
       if (wait !== null) throw new Refusal('rate_limited', wait);
       const member = await memberOf(c, deps);
       const [act = '', what = ''] = (form.get('do') ?? '').split(' ');
-      const said: Act = { act, what, form, member, told: { ...told, isMember: member !== null } };
+      const said: Act = { act, what, form, member, state: { ...state, isMember: member !== null } };
       const next = (await formAfter(said, locale, deps)) ?? (await suggestionsAfter(said, deps));
       return await show(c, next, next.codes[0] ? statusOf(next.codes[0]) : 200);
     } catch (error) {
-      return refuse(c, told, error);
+      return refuse(c, state, error);
     }
   }
 

@@ -1,8 +1,8 @@
 /** Where somebody is in signing in. The last two come after the code, when the session is open. */
 export type SignInStep = 'email' | 'password' | 'code' | 'newPassword' | 'name';
 
-/** What the page is told of what was posted to it: parts/SignInForm.astro. */
-export type SignInTold = {
+/** What the page is state of what was posted to it: parts/SignInForm.astro. */
+export type SignInState = {
   step: SignInStep;
   email: string;
   display_name: string;

@@ -4,7 +4,7 @@ import { keepPages } from '../../core/session/pages-on-device.ts';
 import { storedSession } from '../../core/session/stored-session.ts';
 
 /** What follows when a mentor is kept here: their page opens without a connection too, and a member's account knows. */
-export async function followKept(
+export async function followMarked(
   mentor: { id: string; slug: string },
   kind: 'saved' | 'dismissed' | null,
 ): Promise<void> {

@@ -1,13 +1,13 @@
 import { database } from '../../core/http/database.ts';
-import { keptHere, storeKept, type Kept } from './saved-mentors.ts';
+import { markedHere, storeMarked, type MarkedMentor } from './saved-mentors.ts';
 import { storedSession } from '../../core/session/stored-session.ts';
 
 /** Brings the account's list to this device, and what was kept here before signing in to the account. */
-export async function syncKept(): Promise<Kept[]> {
+export async function syncMarked(): Promise<MarkedMentor[]> {
   const me = storedSession()?.user?.id;
-  if (!me) return keptHere();
+  if (!me) return markedHere();
   const db = await database();
-  const here = keptHere();
+  const here = markedHere();
   if (here.length > 0) {
     await db.from('saved_mentors').upsert(
       here.map((one) => ({ profile_id: me, mentor_id: one.id, kind: one.kind })),
@@ -29,9 +29,9 @@ export async function syncKept(): Promise<Kept[]> {
       id: row.mentor_id,
       slug: mentor?.slug ?? '',
       name: mentor?.display_name ?? '',
-      kind: row.kind as Kept['kind'],
+      kind: row.kind as MarkedMentor['kind'],
     };
   });
-  storeKept(kept);
+  storeMarked(kept);
   return kept;
 }

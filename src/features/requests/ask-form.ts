@@ -13,8 +13,8 @@ export type BeforeAsking = {
   member: { display_name: string; about: string | null; use_initials: boolean } | null;
 };
 
-/** What the page of a first request is told. `codes` is what was wrong, `retryAfter` in seconds; times are UTC. */
-export type AskTold = {
+/** What the page of a first request is state. `codes` is what was wrong, `retryAfter` in seconds; times are UTC. */
+export type AskState = {
   step: 'write' | 'code' | 'sent';
   fields: AskFields;
   /** Null for one who is not listed. */

@@ -60,8 +60,8 @@ export type RequestView = {
 /** What a link of an e-mail opens: request_for_code(). `time_zone` is that of whom the e-mail was sent to. */
 export type Opened = { purpose: 'request' | 'still_open'; used: boolean; request?: RequestView; time_zone?: string };
 
-/** What the page behind such a link is told: what was opened and tried, what was wrong, and `done` once an answer is given. */
-export type AnswerTold = {
+/** What the page behind such a link is state: what was opened and tried, what was wrong, and `done` once an answer is given. */
+export type AnswerState = {
   link: string;
   opened: Opened | null;
   /** What was typed into the form that was tried. */

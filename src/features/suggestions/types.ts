@@ -37,8 +37,8 @@ export type Alternatives = {
 /** A mentor whom somebody hid on this page, and may take back. */
 export type HiddenMentor = Pick<Suggested, 'id' | 'slug' | 'display_name'>;
 
-/** What the page is told (functions/features/suggestions/page.ts). */
-export type Told = {
+/** What the page is state (functions/features/suggestions/page.ts). */
+export type SuggestionsState = {
   /** What was said, as it was typed. */
   wants: Wants;
   /** The answer to it; null while it is being written, and when there is none. */

@@ -2,7 +2,7 @@ import type { Duration, Format } from '../../core/database/types.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { nothingWanted, type Budget, type Wants } from './domain/wants.ts';
 import { wholeWants } from './schema.ts';
-import type { Told } from './types.ts';
+import type { SuggestionsState } from './types.ts';
 
 /** Longer than any list to choose from: what is beyond it nobody chose. */
 const valuesAtMost = 60;
@@ -61,7 +61,7 @@ export const asWants = (wants: Parsed): Wants => ({
 });
 
 /** A page on which nothing was said: it knows the language it is read in, and no more. */
-export const untold = (locale: Locale): Told => ({
+export const firstState = (locale: Locale): SuggestionsState => ({
   wants: { ...nothingWanted, languages: [locale] },
   answer: null,
   hidden: [],

@@ -1,4 +1,4 @@
-import { keptCaches } from '../../core/domain/kept-pages.ts';
+import { offlineCaches } from '../../core/domain/offline-pages.ts';
 import { sessionCookie } from '../../core/domain/session-cookie.ts';
 import { canKeep } from '../../core/session/pages-on-device.ts';
 import { storedSession } from '../../core/session/stored-session.ts';
@@ -9,7 +9,7 @@ const patience = 4000;
 async function forgetPages(): Promise<void> {
   if (!canKeep()) return;
   (await navigator.serviceWorker.getRegistration())?.active?.postMessage({ type: 'FORGET' });
-  await Promise.all([caches.delete(keptCaches.pages), caches.delete(keptCaches.photos)]);
+  await Promise.all([caches.delete(offlineCaches.pages), caches.delete(offlineCaches.photos)]);
 }
 
 /** Forgets on this device what a member read, wrote and kept: a shared computer tells nothing of it (S4-13). */

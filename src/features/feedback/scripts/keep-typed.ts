@@ -9,7 +9,7 @@ export function keepTyped(form: HTMLFormElement): void {
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (location.hash === '#thanks') dropDraft('feedback');
   // A page that was posted and is loaded anew is posted anew, with the words of then: what was typed since is in the draft.
-  else if ('told' in form.dataset && opened?.type !== 'reload') keep();
+  else if ('posted' in form.dataset && opened?.type !== 'reload') keep();
   else typeInto(form, readDraft('feedback') ?? {});
   form.addEventListener('input', keep);
 }

@@ -5,7 +5,7 @@ import { Face } from '../../../core/ui/Face.tsx';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import type { Messages } from '../../../words.ts';
-import { keep, type Kept } from '../saved-mentors.ts';
+import { markMentor, type MarkedMentor } from '../saved-mentors.ts';
 import { storedSession } from '../../../core/session/stored-session.ts';
 import { savedMentorsQuery } from '../saved-mentors-query.ts';
 
@@ -15,14 +15,14 @@ type Props = { locale: Locale; messages: Pick<Messages, 'saved' | 'mentor' | 'si
 function SavedMentors({ locale, messages }: Props) {
   const t = messages.saved;
   const { data: mentors = [] } = useQuery(savedMentorsQuery());
-  async function forget(one: Kept) {
+  async function forget(one: MarkedMentor) {
     queryClient.setQueryData(
       savedMentorsQuery().queryKey,
       mentors.filter((other) => other.id !== one.id),
     );
-    await keep(one, null);
+    await markMentor(one, null);
   }
-  const rows = (kind: Kept['kind'], undo: string) => (
+  const rows = (kind: MarkedMentor['kind'], undo: string) => (
     <ul role="list" className="rows">
       {mentors
         .filter((one) => one.kind === kind)

@@ -1,16 +1,16 @@
 import {
   isTooOld,
-  keptAtHeader,
-  keptCaches,
+  savedAtHeader,
+  offlineCaches,
   photosIn,
   profileOf,
   profilesIn,
-} from '../../../core/domain/kept-pages.ts';
+} from '../../../core/domain/offline-pages.ts';
 import { pageLocale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { database } from '../../../core/http/database.ts';
 import { keepPages } from '../../../core/session/pages-on-device.ts';
-import { keptHere } from '../../mentors/saved-mentors.ts';
+import { markedHere } from '../../mentors/saved-mentors.ts';
 
 const hour = 3_600_000;
 const tendedKey = 'portage-pages-tended';
@@ -36,7 +36,7 @@ async function stillListed(slugs: string[]): Promise<Set<string>> {
  */
 export async function tendPages(now = Date.now()): Promise<void> {
   if (!navigator.onLine || now - Number(localStorage.getItem(tendedKey) ?? 0) < hour) return;
-  const [pages, photos] = await Promise.all([caches.open(keptCaches.pages), caches.open(keptCaches.photos)]);
+  const [pages, photos] = await Promise.all([caches.open(offlineCaches.pages), caches.open(offlineCaches.photos)]);
   const copies = await Promise.all(
     (await pages.keys()).map(async (request) => {
       const pathname = new URL(request.url).pathname;
@@ -47,7 +47,7 @@ export async function tendPages(now = Date.now()): Promise<void> {
         request,
         pathname,
         html,
-        keptAt: copy?.headers.get(keptAtHeader) ?? null,
+        keptAt: copy?.headers.get(savedAtHeader) ?? null,
         slugs: own ? [...new Set([own, ...profilesIn(html)])] : profilesIn(html),
       };
     }),
@@ -64,7 +64,7 @@ export async function tendPages(now = Date.now()): Promise<void> {
   const fresh = new Set(
     copies.filter((one) => one.keptAt && now - Date.parse(one.keptAt) < 24 * hour).map((one) => one.pathname),
   );
-  const saved = keptHere()
+  const saved = markedHere()
     .filter((one) => one.kind === 'saved' && one.slug)
     .map((one) => path(pageLocale(), 'mentor', one.slug));
   await keepPages(saved.filter((address) => !fresh.has(address)));

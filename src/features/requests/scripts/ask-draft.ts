@@ -14,7 +14,7 @@ export function askDraft(mentor: string) {
     startWith(form: HTMLFormElement, isFirst: boolean): boolean {
       const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const isReload = isFirst && opened?.type === 'reload';
-      if ('told' in form.dataset && !isReload) {
+      if ('posted' in form.dataset && !isReload) {
         keep(form);
         return false;
       }

@@ -1,10 +1,10 @@
-import { keptHere } from '../../mentors/saved-mentors.ts';
+import { markedHere } from '../../mentors/saved-mentors.ts';
 
 const partsOf = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[data-part]')];
 
 /** Takes out whom this device hid from its results. */
 export function withoutDismissed(page: ParentNode): void {
-  for (const { id, kind } of keptHere())
+  for (const { id, kind } of markedHere())
     if (kind === 'dismissed') page.querySelector(`[data-mentor="${CSS.escape(id)}"]`)?.remove();
 }
 

@@ -1,11 +1,11 @@
 import { postInPlace } from '../../../core/form/post-in-place.ts';
 import { storedSession } from '../../../core/session/stored-session.ts';
-import { keep, keptHere, type Kept } from '../../mentors/saved-mentors.ts';
+import { markMentor, markedHere, type MarkedMentor } from '../../mentors/saved-mentors.ts';
 import { pickHere } from './pick-many.ts';
 import { startSaveButtons } from './save-buttons.ts';
 import { forgetWants, keepWants, wantsHere } from './wants-on-device.ts';
 
-type Mentor = Omit<Kept, 'kind'>;
+type Mentor = Omit<MarkedMentor, 'kind'>;
 
 /** Keeps on this device what a visitor says, until it is forgotten; what a member says is in the account once the list is here. */
 function keepShown(region: HTMLElement): void {
@@ -50,11 +50,11 @@ export function startSuggestions(region: HTMLElement): void {
       return;
     }
     const { hide, unhide } = button?.dataset ?? {};
-    if (hide) void keep(JSON.parse(hide) as Mentor, 'dismissed');
-    if (unhide) void keep(JSON.parse(unhide) as Mentor, null);
+    if (hide) void markMentor(JSON.parse(hide) as Mentor, 'dismissed');
+    if (unhide) void markMentor(JSON.parse(unhide) as Mentor, null);
   });
   region.addEventListener('formdata', ({ formData }) => {
-    for (const { id, kind } of keptHere()) if (kind === 'dismissed') formData.append('left_out', id);
+    for (const { id, kind } of markedHere()) if (kind === 'dismissed') formData.append('left_out', id);
   });
   region.addEventListener('input', ({ target }) => keepWants((target as HTMLInputElement).form!, false));
   region.addEventListener('click', (event) => {

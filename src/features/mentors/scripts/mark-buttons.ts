@@ -1,8 +1,8 @@
-import { keep, keptHere, type Kept } from '../saved-mentors.ts';
+import { markMentor, markedHere, type MarkedMentor } from '../saved-mentors.ts';
 
 /** Keeps, hides or shares the mentor of this page, and says so. */
-export function startKeepButtons(box: HTMLElement): void {
-  const mentor = JSON.parse(box.dataset['keep']!) as Omit<Kept, 'kind'>;
+export function startMarkButtons(box: HTMLElement): void {
+  const mentor = JSON.parse(box.dataset['marks']!) as Omit<MarkedMentor, 'kind'>;
   const button = (name: string) => box.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)!;
   const [save, dismiss, undo, share] = ['save', 'dismiss', 'undo', 'share'].map(button) as [
     HTMLButtonElement,
@@ -11,20 +11,20 @@ export function startKeepButtons(box: HTMLElement): void {
     HTMLButtonElement,
   ];
   const status = box.querySelector<HTMLElement>('[role=status]')!;
-  const kindNow = () => keptHere().find((one) => one.id === mentor.id)?.kind ?? null;
+  const kindNow = () => markedHere().find((one) => one.id === mentor.id)?.kind ?? null;
 
-  function show(kind: Kept['kind'] | null) {
+  function show(kind: MarkedMentor['kind'] | null) {
     save.setAttribute('aria-pressed', String(kind === 'saved'));
     save.textContent = save.dataset[kind === 'saved' ? 'saved' : 'unsaved']!;
     save.hidden = dismiss.hidden = kind === 'dismissed';
     undo.hidden = kind !== 'dismissed';
   }
-  function set(kind: Kept['kind'] | null) {
+  function set(kind: MarkedMentor['kind'] | null) {
     const hadFocus = box.contains(document.activeElement);
     show(kind);
     status.textContent = kind ? status.dataset[kind]! : '';
     if (hadFocus && document.activeElement === document.body) (kind === 'dismissed' ? undo : dismiss).focus();
-    void keep(mentor, kind);
+    void markMentor(mentor, kind);
   }
   save.addEventListener('click', () => set(kindNow() === 'saved' ? null : 'saved'));
   dismiss.addEventListener('click', () => set('dismissed'));

@@ -1,18 +1,25 @@
-import { isPiece, isTooOld, keptAtHeader, keptCaches, profileOf, titleIn } from '../../../core/domain/kept-pages.ts';
+import {
+  isPiece,
+  isTooOld,
+  savedAtHeader,
+  offlineCaches,
+  profileOf,
+  titleIn,
+} from '../../../core/domain/offline-pages.ts';
 import { shortDate } from '../../../core/i18n/dates.ts';
 import { formats, locales, pageLocale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { canKeep } from '../../../core/session/pages-on-device.ts';
-import { keptHere } from '../../mentors/saved-mentors.ts';
+import { markedHere } from '../../mentors/saved-mentors.ts';
 import { onWaiting, takeBack, waitingRequests } from '../../requests/scripts/waiting-requests.ts';
 
-type Kept = { address: string; title: string; keptAt: string | null };
+type OfflinePage = { address: string; title: string; keptAt: string | null };
 
 /** The copies of this device that may still be shown, by name. */
-async function readKept(): Promise<Kept[]> {
-  if (!canKeep() || !(await caches.has(keptCaches.pages))) return [];
-  const cache = await caches.open(keptCaches.pages);
+async function readPages(): Promise<OfflinePage[]> {
+  if (!canKeep() || !(await caches.has(offlineCaches.pages))) return [];
+  const cache = await caches.open(offlineCaches.pages);
   const all = await Promise.all(
     (await cache.keys()).map(async (request) => {
       const copy = await cache.match(request);
@@ -22,7 +29,7 @@ async function readKept(): Promise<Kept[]> {
       return {
         address,
         title: locales.some((locale) => address === path(locale, 'home')) ? 'Portage' : html.body.textContent.trim(),
-        keptAt: copy?.headers.get(keptAtHeader) ?? null,
+        keptAt: copy?.headers.get(savedAtHeader) ?? null,
       };
     }),
   );
@@ -32,7 +39,7 @@ async function readKept(): Promise<Kept[]> {
 }
 
 /** Fills the page that says what opens without a connection. */
-export function showKeptPages(box: HTMLElement): void {
+export function showPagesList(box: HTMLElement): void {
   const locale = pageLocale();
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const status = box.querySelector<HTMLElement>('[role=status]')!;
@@ -45,7 +52,7 @@ export function showKeptPages(box: HTMLElement): void {
       .replaceChildren(...rows);
     part(name).hidden = rows.length === 0;
   }
-  function pageRow({ address, title, keptAt }: Kept): HTMLElement {
+  function pageRow({ address, title, keptAt }: OfflinePage): HTMLElement {
     const row = Object.assign(document.createElement('li'), { className: 'row justify-between' });
     const lang = formats[address.startsWith('/fr/') ? 'fr' : 'en'];
     const note = Object.assign(document.createElement('span'), {
@@ -82,14 +89,15 @@ export function showKeptPages(box: HTMLElement): void {
     );
   }
   async function showPages() {
-    const pages = await readKept().catch(() => []);
+    const pages = await readPages().catch(() => []);
     const kept = new Set(pages.map((one) => one.address));
     // Saved mentors whose page is not here yet.
-    const saved = keptHere()
+    const saved = markedHere()
       .filter((one) => one.kind === 'saved' && one.slug)
       .filter((one) => !locales.some((any) => kept.has(path(any, 'mentor', one.slug))))
       .map((one) => ({ address: path(locale, 'mentor', one.slug), title: one.name, keptAt: null }));
-    const groupOf = ({ address }: Kept) => (profileOf(address) ? 'mentors' : isPiece(address) ? 'pieces' : 'others');
+    const groupOf = ({ address }: OfflinePage) =>
+      profileOf(address) ? 'mentors' : isPiece(address) ? 'pieces' : 'others';
     for (const group of ['mentors', 'pieces', 'others'])
       fillPart(group, [...pages, ...saved].filter((one) => groupOf(one) === group).map(pageRow));
     if (pages.length + saved.length === 0) part(canKeep() ? 'nothing' : 'unsupported').hidden = false;

@@ -1,10 +1,10 @@
 // What a device keeps to read without a line, and for how long. Shared by the service worker and the pages.
 
 /** Caches of a device: pages as they were read, their scripts and styles, and people's photos. */
-export const keptCaches = { pages: 'portage-pages', files: 'portage-files', photos: 'portage-photos' } as const;
+export const offlineCaches = { pages: 'portage-pages', files: 'portage-files', photos: 'portage-photos' } as const;
 
 /** Response header that says when a copy was made, in ISO 8601. */
-export const keptAtHeader = 'x-portage-kept-at';
+export const savedAtHeader = 'x-portage-kept-at';
 
 const day = 86_400_000;
 
@@ -29,7 +29,7 @@ export const isTooOld = (pathname: string, keptAt: string | null, now: number): 
  * The address that a copy is kept under: what follows the `?` makes no other page, but for a first request, where each
  * mentor has a form of their own.
  */
-export function keptUnder({ pathname, searchParams }: URL): string {
+export function storedUnder({ pathname, searchParams }: URL): string {
   const mentor = /^\/(?:en\/ask|fr\/demander)\/$/.test(pathname) ? searchParams.get('mentor') : null;
   return mentor ? `${pathname}?${new URLSearchParams({ mentor })}` : pathname;
 }

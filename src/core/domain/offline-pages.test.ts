@@ -5,12 +5,12 @@ import {
   isPage,
   isPiece,
   isTooOld,
-  keptUnder,
+  storedUnder,
   photosIn,
   profileOf,
   profilesIn,
   titleIn,
-} from './kept-pages.ts';
+} from './offline-pages.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
 const ago = (days: number) => new Date(now - days * 86_400_000).toISOString();
@@ -39,7 +39,7 @@ describe('what a device keeps', () => {
   });
 
   it('keeps one copy a page, and one a mentor of the form that asks them', () => {
-    const under = (address: string) => keptUnder(new URL(address, 'https://portage.example'));
+    const under = (address: string) => storedUnder(new URL(address, 'https://portage.example'));
     expect(under('/en/mentors/maricel-reyes/?utm_source=letter')).toBe('/en/mentors/maricel-reyes/');
     expect(under('/en/ask/?utm_source=letter&mentor=m1')).toBe('/en/ask/?mentor=m1');
     expect(under('/fr/demander/?mentor=m2')).toBe('/fr/demander/?mentor=m2');

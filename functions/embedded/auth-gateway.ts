@@ -128,7 +128,11 @@ export function authGateway({
   /** Sends a code. An account that is made here stays unproven until the code comes back, and has no password that anybody knows. */
   async function sendCode(c: Ctx, { email, data }: z.output<typeof bodies.otp>): Promise<void> {
     const toAccount = () => auth(c, 'POST', 'otp', { email, create_user: false });
-    if ((await toAccount()).ok) return;
+    if ((await toAccount()).ok) {
+      // As much work as making an account is, so that how long others wait meanwhile tells nobody either.
+      await bcrypt.hash(email, 10);
+      return;
+    }
     if ((await auth(c, 'POST', 'signup', { email, password: randomBytes(32).toString('base64url'), data })).ok) return;
     // Another process was asked for the same address meanwhile, and has made the account.
     const answer = await toAccount();

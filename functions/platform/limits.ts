@@ -65,7 +65,7 @@ export async function takeEach(limits: Limits, allowances: Allowance[]): Promise
   return null;
 }
 
-type Refuse = (retryAfter: number, code: string) => Response | Promise<Response>;
+type Refuse = (retryAfter: number, code: string, c: Context<{ Bindings: Bindings }>) => Response | Promise<Response>;
 const refuseWithJson: Refuse = (retryAfter, code) => answerFor([code], retryAfter);
 
 /** A cheap limit of each process for reads: refuses with `rate_limited` after `points` calls in `seconds` from one address (T62). */
@@ -77,7 +77,7 @@ export function rateLimit(
   const limits = memoryLimits();
   return async (c, next) => {
     const wait = c.env?.own ? null : await limits.take('reads', addressOf(c.env), points, seconds);
-    return wait === null ? next() : refuse(wait, 'rate_limited');
+    return wait === null ? next() : refuse(wait, 'rate_limited', c);
   };
 }
 
@@ -112,9 +112,9 @@ export function sharedLimit(
     try {
       wait = await takeEach(limits, allowances(c));
     } catch (error) {
-      return refuse(databaseMayBeBack, error instanceof Refusal ? error.code : 'unavailable');
+      return refuse(databaseMayBeBack, error instanceof Refusal ? error.code : 'unavailable', c);
     }
-    return wait === null ? next() : refuse(wait, 'rate_limited');
+    return wait === null ? next() : refuse(wait, 'rate_limited', c);
   };
 }
 

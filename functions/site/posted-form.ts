@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { locales, type Locale } from '../../src/core/i18n/locales.ts';
 import { path, type Page } from '../../src/core/i18n/paths.ts';
 import { Refusal, refusalOf } from '../errors.ts';
-import { largestBody } from '../platform/body.ts';
+import { largestBody, readText } from '../platform/body.ts';
 import { sharedLimit } from '../platform/limits.ts';
 import { asPage } from '../platform/plain-page.ts';
 import { isFromElsewhere } from '../platform/posted-from.ts';
@@ -27,29 +27,35 @@ export function postedForm(
   post: (c: Context<{ Bindings: PageBindings }>, locale: Locale) => Promise<Response>,
 ): Hono<{ Bindings: PageBindings }> {
   const routes = new Hono<{ Bindings: PageBindings }>();
+  /** Says why a form was not taken, with everything that was posted ready to be sent again. */
+  async function heldBack(posted: Request, locale: Locale, code: string, retryAfter: number | null) {
+    // From elsewhere nothing is sent again: that would be somebody else's form in our name.
+    const text = isFromElsewhere(posted, siteUrl) ? null : await readText(posted).catch(() => null);
+    const typed = text === null ? null : new URLSearchParams(text);
+    typed?.delete('password');
+    return asPage(locale, [code], retryAfter, typed);
+  }
   for (const locale of locales) {
     const address = path(locale, page);
+    routes.post(address, bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) }));
     if (points !== null)
       routes.post(
         address,
-        sharedLimit(limits, { name: `${page} form`, points, seconds: 600 }, (wait, code) =>
-          asPage(locale, [code], wait),
+        sharedLimit(limits, { name: `${page} form`, points, seconds: 600 }, (wait, code, c) =>
+          heldBack(c.req.raw, locale, code, wait),
         ),
       );
-    routes.post(
-      address,
-      bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) }),
-      async (c) => {
-        if (isFromElsewhere(c.req.raw, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
-        try {
-          return await post(c, locale);
-        } catch (error) {
-          logFault(log, `${page} form`, error);
-          const { code, retryAfter } = refusalOf(error);
-          return asPage(locale, [code], retryAfter);
-        }
-      },
-    );
+    routes.post(address, async (c) => {
+      const posted = c.req.raw.clone();
+      if (isFromElsewhere(posted, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
+      try {
+        return await post(c, locale);
+      } catch (error) {
+        logFault(log, `${page} form`, error);
+        const { code, retryAfter } = refusalOf(error);
+        return heldBack(posted, locale, code, retryAfter);
+      }
+    });
   }
   return routes;
 }

@@ -9,3 +9,13 @@ create policy "Members mark for themselves" on public.reading_marks
 drop policy if exists "Members take their own marks back" on public.reading_marks;
 create policy "Members take their own marks back" on public.reading_marks
   for delete to authenticated using (profile_id = (select auth.uid()) and (select private.is_active()));
+
+-- Five hundred pieces are far more than there are: whoever marks others by the thousand fills no disk. What is over is passed over.
+create or replace function private.bound_reading_marks() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  return case when (select count(*) from public.reading_marks where profile_id = new.profile_id) < 500 then new end;
+end $$;
+create or replace trigger reading_marks_are_bounded before insert on public.reading_marks
+  for each row execute function private.bound_reading_marks();

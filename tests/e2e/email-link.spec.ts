@@ -148,6 +148,9 @@ test('a question and its reply go from e-mail to e-mail, each in one step [T25]'
   });
   const menteePage = await open();
   await menteePage.goto(buttonOf(asked));
+  await expect(menteePage.getByRole('heading', { name: `${mentor.display_name} asks:` })).toBeVisible();
+  await expect(menteePage.getByText('In which territory do you work today?').first()).toBeVisible();
+  await expect(menteePage.getByText('would like to')).toHaveCount(0);
   await menteePage.getByLabel('Your reply').fill('In Yukon, since October.');
   await menteePage.getByRole('button', { name: 'Send reply' }).click();
   await expect(menteePage.getByText('Reply sent.')).toBeVisible();

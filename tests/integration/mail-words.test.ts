@@ -245,6 +245,23 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
     }
   });
 
+  it('quotes the words of the act it tells of, and none that were said before', async () => {
+    const context = contextOf('request_accepted', locale);
+    const at = '2026-11-25T12:00:00Z';
+    const events = [
+      { command: 'ask', by: 'mentor', at, note: 'In which territory?' },
+      { command: 'reply', by: 'mentee', at, note: 'In Yukon.' },
+      { command: 'accept', by: 'mentor', at, note: null },
+    ] as NonNullable<MailContext['request']>['events'];
+    for (const side of ['mentor', 'mentee'] as const) {
+      const { text } = (await compose({ ...context, request: { ...context.request!, side, events } }, site))!;
+      expect(text).not.toMatch(/territory|Yukon/);
+    }
+    events[2]!.note = 'Tuesdays suit me.';
+    const told = await compose({ ...context, request: { ...context.request!, side: 'mentee', events } }, site);
+    expect(told!.text).toContain('Tuesdays suit me.');
+  });
+
   it('escapes what people wrote: a name or a note never becomes markup', async () => {
     const hostile: Cast = {
       reader: `<b>"Rob"</b> & 'co'`,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
-/** What a page is state, instead of the page: how it looks is for browsers to test. */
+/** What a page is to show, instead of the page: how it looks is for browsers to test. */
 type PageState = {
   step: string;
   codes?: string[];
@@ -360,6 +360,20 @@ describe('An answer by the link of an e-mail', () => {
     const refused = await open('203.0.113.60');
     expect([refused.status, /Please try again in \d+ minute/.test(await refused.text())]).toEqual([429, true]);
     expect((await open('203.0.113.61')).status).toBe(404);
+    // The form may itself have been an answer, which no way back leads to: the page can send it all again.
+    const note = 'Two lines\r\nand "quotes" <b>';
+    const held = await (
+      await app.post({ link: 'a'.repeat(64), do: 'accept', note }, { path, from: '203.0.113.60' })
+    ).text();
+    expect(held).toContain('Send again');
+    const fields = [...held.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+    expect(Object.fromEntries(fields)).toEqual({
+      link: 'a'.repeat(64),
+      do: 'accept',
+      note: 'Two lines\r\nand &quot;quotes&quot; &lt;b&gt;',
+    });
+    const foreign = { path, from: '203.0.113.60', headers: { Origin: 'https://evil.example' } };
+    expect(await (await app.post({ link: 'a'.repeat(64), note }, foreign)).text()).not.toContain('quotes');
   });
 
   it('by a page of another site, or not as text, is refused', async () => {

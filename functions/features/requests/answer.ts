@@ -55,8 +55,8 @@ export function answerRoutes(
       const parsed = codeCommands[command].safeParse(argsOf(typed));
       if (!parsed.success) return await show(c, { ...state, codes: codesOf(parsed.error) });
       try {
-        // A link works once: the same button pressed twice is one answer.
-        const { deadline_at: deadline } = await posts.once(`answer ${link} ${tried}`, () =>
+        // A link works once: the same button pressed twice with the same words is one answer.
+        const { deadline_at: deadline } = await posts.once(`answer ${link} ${tried} ${JSON.stringify(typed)}`, () =>
           supabase.asVisitor<{ deadline_at?: string }>('answer_with_code', {
             p_code: link,
             p_command: command,

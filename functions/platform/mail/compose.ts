@@ -72,21 +72,26 @@ const target: Record<MailType, Page> = {
   invitation: 'mentorProfile',
 };
 
-/** Words from the other side that belong into the e-mail itself. */
+/** Which act an e-mail tells of, where its words belong into the e-mail. */
+const spoken: Partial<Record<string, RequestView['events'][number]['command']>> = {
+  request_question: 'ask',
+  request_question_reminder: 'ask',
+  request_reply: 'reply',
+  request_declined: 'decline',
+  request_accepted: 'accept',
+};
+
+/** Words from the other side that belong into the e-mail itself: those of the act that it tells of. */
 function quoteOf(context: MailContext, words: ReturnType<typeof mailWords>): Letter['quote'] {
   const request = context.request;
   if (!request) return undefined;
-  const said = request.events.findLast((event) => event.note && event.by !== request.side);
   if (context.type === 'request_received')
     return { title: words.quote, text: withoutLinks(request.goal, words.address) };
-  const speaks = [
-    'request_question',
-    'request_question_reminder',
-    'request_reply',
-    'request_declined',
-    'request_accepted',
-  ].includes(context.type);
-  return speaks && said?.note ? { title: words.quote, text: withoutLinks(said.note, words.address) } : undefined;
+  const command = spoken[context.type];
+  const said = command && request.events.findLast((event) => event.command === command);
+  return said?.note && said.by !== request.side
+    ? { title: words.quote, text: withoutLinks(said.note, words.address) }
+    : undefined;
 }
 
 /** A stranger's words without their addresses: a mail program would make links of them, under Portage's name. The page shows them. */

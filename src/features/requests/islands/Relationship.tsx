@@ -66,7 +66,7 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
             label={t.endRelationship}
             question={fill(t.endSure, { name })}
             yes={t.endYes}
-            no={t.keep}
+            no={t.endKeep}
             onYes={end}
           >
             <Select

@@ -1,6 +1,7 @@
 import type { DraftForm } from '../../../core/form/useDraftForm.ts';
 import { TextField } from '../../../core/ui/TextField.tsx';
 import type { RequestView } from '../types.ts';
+import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
 
 type Props = {
@@ -23,6 +24,7 @@ export function ReplyForm({ t, request, form, onSubmit }: Props) {
         onSubmit();
       }}
     >
+      <p className="font-semibold">{fill(t.asks, { name: request.mentor.name || t.formerMember })}</p>
       <blockquote className="whitespace-pre-line">{question.note}</blockquote>
       <TextField area label={t.reply} hint={t.replyHint} {...form.field('reply')} />
       <div>

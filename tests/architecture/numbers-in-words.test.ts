@@ -46,6 +46,13 @@ const pages = [
     .map((line): [string, string] => [path, line]),
 );
 const everything = [...interfaceWords, ...mailWords, ...pages];
+const guides = [...folder('src/content/resources/en/'), ...folder('src/content/resources/fr/')].map(
+  (path): [string, string] => [path, read(path)],
+);
+/** The number of a day, and our lengths of time in letters: no setting can be put there. */
+const aNumberedDay = /\b(?:days?|jours?) \d|\b(?:fourteen|quatorze) (?:days|jours)\b/i;
+/** How long one has to answer, in a guide. Guides name no setting: they speak of the date. */
+const aTimeToAnswer = /\b(?:have|avez) \d+[\s\u00a0](?:days|jours)\b/i;
 
 /** The settings that are numbers, as the capabilities register them. */
 const settings = new Set(
@@ -68,6 +75,15 @@ describe('A length of time in words', () => {
   it('names its setting, so that no page says another number than the rule has', () => {
     expect(settings.size).toBeGreaterThan(20);
     expect(everything.filter(([key, text]) => aLength.test(text) && !known.has(key))).toEqual([]);
+  });
+
+  it('is not the number of a day, and a guide tells nobody how many days they have to answer', () => {
+    expect([...everything, ...guides].filter(([, text]) => aNumberedDay.test(text)).map(([key]) => key)).toEqual([]);
+    expect(guides.filter(([, text]) => aTimeToAnswer.test(text)).map(([key]) => key)).toEqual([]);
+    expect([aNumberedDay.test('on day 7 and day 12'), aTimeToAnswer.test('You have 14 days to answer')]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('that is no setting is still there, and in both languages', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
+import { fullProfile as full } from '../support/full-profile.ts';
 import { addMember, addMentor } from '../support/people.ts';
 import { attempt } from '../support/requests.ts';
 
@@ -8,19 +9,6 @@ beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
 type Json = Record<string, unknown>;
-const full = {
-  display_name: 'Zofia',
-  full_name: 'Zofia Quill',
-  phone: '+12045550173',
-  locale: 'fr',
-  province_code: 'QC',
-  city: 'Gatineau',
-  time_zone: 'America/Halifax',
-  languages: ['en', 'fr', 'pl'],
-  about: 'I came in 2019.',
-  pronouns: 'she/they',
-  use_initials: false,
-};
 const listed = {
   display_name: 'QUILL ZOFIA',
   full_name: 'QUILL ZOFIA',

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mentorSettings } from '../../functions/features/search/settings.ts';
 import { shownColumns } from '../../src/features/search/search-index.ts';
 import { blankMentor, toPayload } from '../../src/features/mentors/mentor-draft.ts';
-import { asForm } from '../../src/features/accounts/profile-form.ts';
+import { asForm, contactColumns, profileColumns } from '../../src/features/accounts/profile-form.ts';
 import { saveMentor } from '../../src/features/mentors/schema.ts';
 import { saveProfile } from '../../src/features/accounts/schema.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
-import { addMentor, leaveForGood, send } from '../support/people.ts';
+import { fullProfile } from '../support/full-profile.ts';
+import { addMember, addMentor, leaveForGood, send } from '../support/people.ts';
 
 /** What the public reads of a mentor and the profile page does not say, and why not. */
 const notOnThePage: Record<string, string> = {
@@ -80,9 +81,31 @@ describe('A new field of a form', () => {
     sorted((await test.db.query<{ value: object }>(what, [who]))[0]!.value);
 
   it('of one’s own profile is in the form, in what the functions take and in what the database saves', async () => {
+    const taken = sorted(saveProfile.shape);
     const stands = await kept('select private.standing_profile($1) as value', await addMentor(test));
-    expect(sorted(saveProfile.shape), 'saveProfile in src/features/accounts/schema.ts').toEqual(stands);
-    expect(sorted(asForm({})), 'blank in profile-form.ts').toEqual(stands);
+    expect(
+      stands,
+      'saveProfile in src/features/accounts/schema.ts and standing_profile() in 200_accounts.sql name the same fields',
+    ).toEqual(taken);
+    expect(sorted(asForm({})), 'add it to blank in profile-form.ts').toEqual(taken);
+    expect(
+      `${profileColumns}, ${contactColumns}`.split(', ').sort(),
+      'add it to profileColumns or contactColumns in profile-form.ts, then npm run surface',
+    ).toEqual(taken);
+    const form = readFileSync('src/features/accounts/islands/ProfileFields.tsx', 'utf8');
+    expect(
+      taken.filter((field) => !form.includes(`form.field('${field}'`)),
+      'show it in ProfileFields.tsx',
+    ).toEqual([]);
+  });
+
+  it('of one’s own profile is written, and stands there when it is read again', async () => {
+    const who = await addMember(test);
+    const { profile } = await test.rpc<{ profile: object }>(who, 'save_my_profile', { p_profile: fullProfile });
+    expect(
+      profile,
+      'check it and put it into "update public.profiles set" in write_profile(), 200_accounts.sql; where a text is no fitting value, give one in tests/support/full-profile.ts',
+    ).toEqual(fullProfile);
   });
 
   it('of a mentor profile is in the form, in what the functions take and in what the database saves', async () => {
@@ -92,6 +115,20 @@ describe('A new field of a form', () => {
     );
     expect(sorted(saveMentor.shape), 'saveMentor in src/features/mentors/schema.ts').toEqual(stands);
     expect(sorted(toPayload(blankMentor())), 'MentorDraft in mentor-draft.ts').toEqual(stands);
+  });
+});
+
+describe('A new public column of a profile', () => {
+  it('follows the profile into what the public reads', async () => {
+    const mentor = await addMentor(test);
+    await test.rpc(mentor, 'save_my_profile', { p_profile: fullProfile });
+    const behind = await test.db.query<{ key: string }>(
+      `select key from public.profiles p cross join jsonb_each(to_jsonb(p)) as own
+       join (select key, value from private.mentor_listings l cross join jsonb_each(to_jsonb(l)) where l.id = $1) as shown using (key)
+       where p.id = $1 and key not in ('updated_at', 'display_name') and shown.value <> own.value`,
+      [mentor],
+    );
+    expect(behind, 'listing_of() takes a column over by its name: let nothing take it away').toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldProblem, isSpecial } from '../../src/core/domain/errors.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
+import { fullProfile as full } from '../support/full-profile.ts';
 import { addMember, addMentor } from '../support/people.ts';
 import { attempt } from '../support/requests.ts';
 
@@ -10,19 +11,6 @@ beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
 type Json = Record<string, unknown>;
-const full = {
-  display_name: 'Zofia',
-  full_name: 'Zofia Quill',
-  phone: '+12045550173',
-  locale: 'fr',
-  province_code: 'QC',
-  city: 'Gatineau',
-  time_zone: 'America/Toronto',
-  languages: ['en', 'fr', 'pl'],
-  about: 'I came in 2019.',
-  pronouns: 'she/they',
-  use_initials: false,
-};
 const fullMentor = {
   headline_en: 'Baker',
   headline_fr: 'Boulangère',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
+import { fullProfile as full } from '../support/full-profile.ts';
 import { addMember, addMentor } from '../support/people.ts';
 
 let test: TestDatabase;
@@ -11,19 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
-const full = {
-  display_name: 'Zofia',
-  full_name: 'Zofia Quill',
-  phone: '+12045550173',
-  locale: 'fr',
-  province_code: 'QC',
-  city: 'Gatineau',
-  time_zone: 'America/Halifax',
-  languages: ['en', 'fr', 'pl'],
-  about: 'I came in 2019.',
-  pronouns: 'she/they',
-  use_initials: false,
-};
 /** What a form says that asks for a name in passing and knows nothing else, with blanks for what it does not ask. */
 const inPassing = {
   display_name: 'zofia q',

@@ -6,12 +6,12 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
     {
       question: 'Does it cost anything?',
       answer:
-        'No. Searching, asking and reading are free. Some mentors ask a price for a meeting; you see it before you ask, and nothing is charged when you ask.',
+        'Searching, reading and sending a request cost nothing. Many mentors are free. Some charge for meetings: the price is on their profile, and you pay nothing before they accept.',
     },
     {
       question: 'When do I get an answer?',
       answer:
-        'Within {answer_days} days. The mentor says yes, asks you a question, or says no kindly. If the date passes, the request ends by itself and we show you others who are open.',
+        'The mentor has {answer_days} days to say yes, ask you a question or say no. They can take {extension_days} more days once; we tell you the new date. If they do not answer, the request ends and we show you other mentors.',
     },
     {
       question: 'What if nobody is free on my topic?',
@@ -21,7 +21,7 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
     {
       question: 'Who sees my name?',
       answer:
-        'The mentors you ask see your name, or only your initials if you choose so. They never see your e-mail, phone or surname before both of you said yes.',
+        'Only the mentors you send a request to. They see the name you chose, or just your initials. They see your email, phone number and full name only if they accept.',
     },
     {
       question: 'How many people may I ask?',
@@ -53,14 +53,14 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
         'A person reads each profile before it is published. You can report or block anybody. Meet first online, by phone or in a public place, and never send money or papers. In danger, call 9-1-1.',
     },
     {
-      question: 'Can somebody under 18 take part?',
+      question: 'Can someone under 18 take part?',
       answer:
-        'Only through a programme, with the consent of a parent or guardian, and never alone behind a closed door.',
+        'Only through a program. A parent or guardian must agree, and an adult from the program is at every meeting.',
     },
     {
       question: 'Can I delete my account?',
       answer:
-        'Yes, at any time, on the page “My data”. Your profile goes at once. For {deletion_grace_days} days you can still change your mind; then everything is erased.',
+        'Yes, at any time, on the page “My data”. We remove your profile right away. You have {deletion_grace_days} days to change your mind. Then we erase your account. A few records stay, without your name or for the safety of others; the Privacy page lists them.',
     },
   ],
   fr: [

@@ -172,8 +172,8 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
     ],
     'Meet the first time by video or phone, or in a public place.': said,
     'Do not send money, documents or passwords.': said,
-    'Trust a bad feeling.': said,
-    'You may end it at any time and need no reason.': said,
+    'If something feels wrong, stop.': said,
+    'You can end a mentorship at any time, without giving a reason.': said,
   },
 };
 

@@ -221,7 +221,7 @@ test('whoever asks for too many codes is told when to come back, and loses nothi
   await page.getByLabel('Why this mentor').fill('You began with less.');
   await page.getByRole('group', { name: 'For how long' }).getByRole('radio').first().check();
   await page.getByRole('group', { name: 'How you would meet' }).getByRole('radio').first().check();
-  await page.getByLabel('Your name').fill('Corinne');
+  await page.getByLabel('First name, or the name you use').fill('Corinne');
   await page.getByLabel('Your e-mail').fill('corinne@example.ca');
   await page.getByLabel('I have read the orientation').check();
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();

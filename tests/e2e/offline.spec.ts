@@ -107,7 +107,7 @@ test('a request sent without a line waits, outlives a reload, can be taken back,
   expect(await sent()).toEqual([]);
   await page.context().setOffline(false);
   await expect(page.getByRole('heading', { level: 1, name: 'Sent to Beatriz Salgado' })).toBeVisible();
-  await expect(page.getByText(/You get an answer by \w+day \d+ \w+/)).toBeVisible();
+  await expect(page.getByText(/The mentor has until \w+day \d+ \w+.* to answer/)).toBeVisible();
   expect(await sent()).toHaveLength(1);
   await page.goto('/en/');
   await page.reload();
@@ -165,7 +165,7 @@ test('on another page it is told that a waiting request went out, or why not, wi
     await page.context().setOffline(false);
     const line = page.getByRole('status').filter({ hasText: mentor.display_name });
     await expect(line).toContainText(
-      mentor === taken ? 'could not be sent. Your words are kept.' : 'was sent. You get an answer by',
+      mentor === taken ? 'could not be sent. Your words are kept.' : 'was sent. They have until',
     );
     if (mentor !== taken) continue;
     await line.getByRole('link', { name: 'Open it' }).click();

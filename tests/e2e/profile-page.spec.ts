@@ -146,7 +146,11 @@ test('a break is on the profile within two seconds, with who is open instead, wi
   const mentor = await portage.mentor('agnes-gruben');
   await page.goto('/en/mentors/agnes-gruben/');
   const panel = page.getByRole('complementary', { name: 'Ask Agnes' });
-  await expect(panel.getByText(/You get an answer by \w+day \d+ \w+, or we show you three others/)).toBeVisible();
+  await expect(
+    panel.getByText(
+      /The mentor has until \w+day \d+ \w+ to answer. If they do not answer, we show you three other mentors/,
+    ),
+  ).toBeVisible();
   await expect(panel.getByText('Open now')).toBeVisible();
 
   const mentorPage = await open({ as: mentor.id });
@@ -179,9 +183,9 @@ test('a mentor who leaves the list is gone within two seconds, in both languages
 
   const own = await open({ as: mentor.id });
   await own.goto('/en/mentor-profile/');
-  await own.getByRole('button', { name: 'Leave the list' }).click();
+  await own.getByRole('button', { name: 'Remove my profile' }).click();
   const leaving = own.waitForResponse('**/api/mentor-profile/withdraw');
-  await own.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
+  await own.getByRole('dialog').getByRole('button', { name: 'Yes, remove my profile' }).click();
   expect((await leaving).status()).toBe(200);
 
   watch.forgive(refused(410));
@@ -193,7 +197,7 @@ test('a mentor who leaves the list is gone within two seconds, in both languages
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
     expect(await page.content()).not.toContain('Friesen');
   }
-  await expect(own.getByText('Withdrawn')).toBeVisible();
+  await expect(own.getByText('Removed', { exact: true })).toBeVisible();
 });
 
 test('an address that never was answers 404 in the language of its path [T08] [T60]', async ({ page, watch }) => {

@@ -81,7 +81,7 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   const mentor = await portage.mentor('annie-lachance');
   await page.goto(`/en/ask/?mentor=${mentor.id}`);
   await write(page);
-  await page.getByLabel('Your name').fill('Corinne');
+  await page.getByLabel('First name, or the name you use').fill('Corinne');
   await page.getByLabel('Your e-mail').fill('corinne@example.ca');
   await page.getByLabel('I have read the orientation').check();
   await context.setOffline(true);
@@ -95,7 +95,7 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   await expect(page.getByText('We sent a 6-digit code to corinne@example.ca')).toBeVisible();
   await page.reload();
   await expectWords(page);
-  await expect(page.getByLabel('Your name')).toHaveValue('Corinne');
+  await expect(page.getByLabel('First name, or the name you use')).toHaveValue('Corinne');
   await expect(page.getByLabel('Your e-mail')).toHaveValue('corinne@example.ca');
   await expect(page.getByLabel('I have read the orientation')).toBeChecked();
 });
@@ -191,5 +191,5 @@ test('an unsaved profile and an unsent report are there after a reload [T64]', a
     'The address in the text is of another restaurant.',
   );
   await page.getByRole('button', { name: 'Send report' }).click();
-  await expect(page.getByText('Thank you. We received it, and a person will read it.')).toBeVisible();
+  await expect(page.getByText('Thank you. We have your report. Staff read reports first')).toBeVisible();
 });

@@ -169,7 +169,7 @@ test('“Become a mentor” has the whole recruitment pack at hand [S4-07]', asy
       [
         'An overview of how it works',
         'A role description for mentors',
-        'The application: your mentor profile',
+        'Your mentor profile',
         'The confidentiality statement',
       ],
     ],

@@ -39,7 +39,7 @@ test('pieces are found by words, level and topic; the list is whole without scri
   const all = await shown.count();
   await page.getByLabel('Search the guides').fill('confl');
   await expect(shown).toHaveCount(1);
-  await expect(page.getByText('1 piece', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 guide', { exact: true })).toBeVisible();
   await page.getByLabel('Search the guides').fill('zzz');
   await expect(page.getByText('No guide found. Try another word.')).toBeVisible();
   await page.getByLabel('Search the guides').fill('');

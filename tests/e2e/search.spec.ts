@@ -242,7 +242,7 @@ test('nobody found offers who is full, looser filters, near topics and a place i
   await expect.poll(() => total(page)).toBe(promised);
 
   await opened(page, '/en/find/?topic=practising-law');
-  await expect(page.getByText(/fits? but (is|are) full or resting/)).toBeVisible();
+  await expect(page.getByText(/fits? but (is|are) full or paused/)).toBeVisible();
   await expect(page.getByText(/Or join the waiting list: /)).toBeVisible();
   await searching(page, () => page.getByRole('link', { name: 'Show full and paused mentors too' }).click());
   await expect(page.getByRole('link', { name: 'Ravi Iyer' })).toBeVisible();

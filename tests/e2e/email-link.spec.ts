@@ -109,7 +109,9 @@ test('declining from the e-mail takes a reason, and “no, pause until” pauses
   const menteePage = await open({ as: mentee.id });
   await menteePage.goto('/en/requests/');
   const card = menteePage.getByRole('article').filter({ hasText: mentor.display_name });
-  await expect(card.getByText(`${mentor.display_name} cannot be your mentor now: this is not their field.`)).toBeVisible();
+  await expect(
+    card.getByText(`${mentor.display_name} cannot be your mentor now: this is not their field.`),
+  ).toBeVisible();
   await expect(card.getByText('Please try someone who works on land.').first()).toBeVisible();
   await expect(card.getByRole('listitem').filter({ hasText: /places? open/ })).toHaveCount(3);
 });

@@ -6,27 +6,27 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
     {
       question: 'Does it cost anything?',
       answer:
-        'No. Searching, asking and reading are free. Some mentors ask a price for a meeting; you see it before you ask, and nothing is charged when you ask.',
+        'Searching, reading and sending a request cost nothing. Many mentors are free. Some charge for meetings: the price is on their profile, and you pay nothing before they accept.',
     },
     {
       question: 'When do I get an answer?',
       answer:
-        'Within {answer_days} days. The mentor says yes, asks you a question, or says no kindly. If the date passes, the request ends by itself and we show you others who are open.',
+        'The mentor has {answer_days} days to say yes, ask you a question or say no. They can take {extension_days} more days once; we tell you the new date. If they do not answer, the request ends and we show you other mentors.',
     },
     {
-      question: 'What if nobody is free on my topic?',
+      question: 'What if nobody is open on my topic?',
       answer:
-        'You can take a place in line. When it is your turn we write to you, and the place is yours alone for {offer_hours} hours.',
+        'You can join the waiting list. When it is your turn, we email you. You then have {offer_hours} hours to send a request before we ask the next person.',
     },
     {
       question: 'Who sees my name?',
       answer:
-        'The mentors you ask see your name, or only your initials if you choose so. They never see your e-mail, phone or surname before both of you said yes.',
+        'Only the mentors you send a request to. They see the name you chose, or just your initials. They see your email, phone number and full name only if they accept.',
     },
     {
-      question: 'How many people may I ask?',
+      question: 'How many mentors can I send a request to?',
       answer:
-        'You may have {mentee_open_requests} requests waiting at the same time, one for each mentor. One that ended never blocks asking again.',
+        'You can have {mentee_open_requests} requests waiting at the same time, one for each mentor. After a request ends, you can send the same mentor a new one.',
     },
     {
       question: 'Do I need good English?',
@@ -36,31 +36,31 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
     {
       question: 'Do I need a computer, or video?',
       answer:
-        'No. A phone and a slow line are enough. Many mentors meet by telephone or by message; you can search for them.',
+        'No. A phone and a slow internet connection are enough. Many mentors meet by phone, text message or email; you can search for them.',
     },
     {
-      question: 'I am a mentor. Will I be flooded?',
+      question: 'I am a mentor. Will I get too many requests?',
       answer:
-        'No. You set how many people you take, how many requests may wait and how many may come in a week. Portage keeps those limits, and days of rest between two people.',
+        'No. You set how many people you take, how many requests can wait and how many you can get in a week. Portage keeps to those limits, and to the days off you set after a mentorship.',
     },
     {
-      question: 'What if it does not work between us?',
-      answer: 'Either of you can end it at any time, in one press, without fault. You are shown others who are open.',
+      question: 'What if we are not a good match?',
+      answer: 'Either of you can end the mentorship at any time. It is nobody’s fault. We show you other mentors.',
     },
     {
       question: 'Is it safe?',
       answer:
-        'A person reads each profile before it is published. You can report or block anybody. Meet first online, by phone or in a public place, and never send money or papers. In danger, call 9-1-1.',
+        'Staff review each profile before it is published. You can report or block anyone. Meet first online, by phone or in a public place, and never send money or documents. If you are in danger, call 9-1-1.',
     },
     {
-      question: 'Can somebody under 18 take part?',
+      question: 'Can someone under 18 take part?',
       answer:
-        'Only through a programme, with the consent of a parent or guardian, and never alone behind a closed door.',
+        'Only through a program. A parent or guardian must agree, and an adult from the program is at every meeting.',
     },
     {
       question: 'Can I delete my account?',
       answer:
-        'Yes, at any time, on the page “My data”. Your profile goes at once. For {deletion_grace_days} days you can still change your mind; then everything is erased.',
+        'Yes, at any time, on the page “My data”. We remove your profile right away. You have {deletion_grace_days} days to change your mind. Then we erase your account. A few records stay, without your name or for the safety of others; the Privacy page lists them.',
     },
   ],
   fr: [

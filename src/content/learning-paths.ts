@@ -50,7 +50,7 @@ export const learningPaths: LearningPath[] = [
     slug: { en: 'newcomers-and-credentials', fr: 'nouveaux-arrivants-et-diplomes' },
     title: { en: 'New in Canada, with a trade or a degree', fr: 'Au Canada depuis peu, avec un métier ou un diplôme' },
     summary: {
-      en: 'How recognition works, by field, and how to ask somebody who has done it.',
+      en: 'How recognition works, by field, and how to ask someone who has done it.',
       fr: 'Comment se fait la reconnaissance, par domaine, et comment parler à quelqu’un qui est passé par là.',
     },
     pieces: [
@@ -67,7 +67,7 @@ export const learningPaths: LearningPath[] = [
     slug: { en: 'when-it-gets-hard', fr: 'quand-c-est-difficile' },
     title: { en: 'When it gets hard', fr: 'Quand c’est difficile' },
     summary: {
-      en: 'Bad lines, hard news, conflict, and an ending with dignity.',
+      en: 'Weak connections, bad news, conflict, and how to end well.',
       fr: 'Mauvaise connexion, mauvaises nouvelles, conflits, et une fin dans la dignité.',
     },
     pieces: [
@@ -81,9 +81,9 @@ export const learningPaths: LearningPath[] = [
   {
     key: 'run-a-programme',
     slug: { en: 'run-a-programme', fr: 'mener-un-programme' },
-    title: { en: 'Run a programme', fr: 'Mener un programme' },
+    title: { en: 'Run a program', fr: 'Mener un programme' },
     summary: {
-      en: 'From a list of names to something that holds: papers, people, proof.',
+      en: 'From a list of names to a program that works: documents, people and results.',
       fr: 'D’une liste de noms à quelque chose de solide : papiers, personnes, preuves.',
     },
     pieces: [

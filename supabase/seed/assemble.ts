@@ -68,18 +68,12 @@ function chooseTurn(random: Random, field: Field, role: Role, speaker: Speaker):
   return pickFor(random, role.turns ?? field.turns, speaker);
 }
 
-/** Two paragraphs: who I am and what I went through; how I help. */
+/** Two paragraphs: what I do, where I come from and what I went through; how I help. */
 function chooseBio(random: Random, field: Field, role: Role, identity: Identity, meets: Meets): [Line[], Line[]] {
   const opening = settle(random, chooseOpening(random, identity));
   const work = pickFor(random, role.work, identity.speaker);
   const turn = chooseTurn(random, field, role, identity.speaker);
-  const first = random.pick([
-    [opening, work, turn],
-    [opening, work, turn],
-    [work, opening, turn],
-    [opening, turn, work],
-    [turn, opening, work],
-  ]);
+  const first = [work, opening, turn];
   const fits = practical.filter(({ when }) => [...meets.formats, ...meets.usualTimes].some((own) => own === when));
   const how = random.chance(0.7) ? [random.pick(field.ways), random.pick(ways)] : random.some(ways, 2);
   const line = fits.length > 0 && random.chance(0.5) ? [random.pick(fits).text] : [];

@@ -73,8 +73,8 @@ export const openings: Record<'arrived' | 'here' | 'northerner' | 'movedNorth', 
       'J’ai quitté {home} avec [l’adresse d’un cousin / deux numéros de téléphone / un manteau prêté / mes diplômes sous plastique] et, [trois vols / deux jours / une nuit blanche] plus tard, j’étais {in}. C’était il y a {since}.',
     ],
     [
-      'My accent comes {from}; my [boots / friends / habits / recipes] come from here, after {since} {in}.',
-      'Mon accent vient {from}; mes [bottes / amis / habitudes / recettes] viennent d’ici, après {since} {in}.',
+      'I moved {from} {since} ago and now live {in}.',
+      'Je suis arrivé{|e} {from} il y a {since}, et je vis maintenant {in}.',
     ],
     [
       'I worked in my field in {home} for [six / eight / nine / eleven / fourteen] years, and it took me [two / three / four] more to get back to it {in}.',
@@ -109,8 +109,8 @@ export const openings: Record<'arrived' | 'here' | 'northerner' | 'movedNorth', 
       'J’ai commencé au bas de l’échelle, il y a {years}, et je me souviens très bien de l’effet que ça fait.',
     ],
     [
-      'I am the first in my family to do this kind of work. My [mother / father / grandmother / uncle] still explains it wrong to the neighbours.',
-      'Je suis la première personne de ma famille à faire ce genre de travail. [Ma mère / Mon père / Ma grand-mère / Mon oncle] l’explique encore de travers aux voisins.',
+      'I am the first in my family to do this kind of work.',
+      'Je suis la première personne de ma famille à faire ce genre de travail.',
     ],
     [
       'I have done this for {years}, and I still get nervous on the first day of anything new.',
@@ -137,10 +137,6 @@ export const openings: Record<'arrived' | 'here' | 'northerner' | 'movedNorth', 
       'Je n’avais jamais prévu faire ça. [Un emploi d’été / Un service rendu / Un cours du soir / Une petite annonce], {in}, et {years} ont passé.',
     ],
     [
-      'I am halfway through my career, {years} in, and I like it more than I did at the start.',
-      'Je suis à mi-carrière, avec {years} derrière moi, et j’aime ça plus qu’au début.',
-    ],
-    [
       'I work {in}, [a short walk / two buses / an hour / one long street] from where I grew up.',
       'Je travaille {in}, à [quelques pas / deux autobus / une heure / une longue rue] de là où j’ai grandi.',
     ],
@@ -149,29 +145,14 @@ export const openings: Record<'arrived' | 'here' | 'northerner' | 'movedNorth', 
       'Avant, j’étais [cuisini{er|ère} / caissi{er|ère} / ouvri{er|ère} agricole / coiffeu{r|se} / fact{eur|rice} / peintre en bâtiment / agent{|e} de sécurité / sauveteu{r|se}], et ça paraît.',
     ],
     [
-      'I have changed [towns / employers / uniforms / desks] [three / four / five] times and kept the same [mug / notebook / bicycle / lunch box].',
-      'J’ai changé [de ville / d’employeur / d’uniforme / de bureau] [trois / quatre / cinq] fois et gardé [la même tasse / le même cahier / le même vélo / la même boîte à lunch].',
-    ],
-    [
       'At home they wanted me to be [a doctor / a notary / a dentist / a goalie / a pianist]. I chose this, {in}, and everybody got used to it.',
       'Chez nous, on me voyait [médecin / notaire / dentiste / devant un filet de hockey / pianiste]. J’ai choisi ce métier, {in}, et tout le monde s’y est fait.',
-    ],
-    [
-      'In my working life {in} I have seen [two floods / three recessions / a strike and a fire / four mayors and two mergers].',
-      'Dans ma vie de travail {in}, j’ai connu [deux inondations / trois récessions / une grève et un incendie / quatre maires et deux fusions].',
     ],
     [
       'I was [twenty-two / twenty-six / thirty / thirty-four / forty-one] when I started, and I felt [too young / too old / like an impostor / lucky].',
       'J’avais [vingt-deux ans / vingt-six ans / trente ans / trente-quatre ans / quarante et un ans] en commençant, et je me sentais [trop jeune / trop vieu{x|lle} / de trop / chanceu{x|se}].',
     ],
-    [
-      'I live {in}, near the [tracks / rink / water tower / market / old school], and I work mostly [on foot / by phone / in boots / standing up / with a thermos].',
-      'J’habite {in}, près [de la voie ferrée / de l’aréna / du château d’eau / du marché / de la vieille école], et je travaille surtout [à pied / au téléphone / en bottes / debout / avec un thermos].',
-    ],
-    [
-      'I trained {in}, when [there were eleven of us / the building still smelled of paint / nobody wrote anything down / the heating was a rumour].',
-      'J’ai été formé{|e} {in}, à l’époque où [nous étions onze / l’immeuble sentait encore la peinture / personne n’écrivait rien / le chauffage était une rumeur].',
-    ],
+    ['I trained {in} {years} ago.', 'J’ai été formé{|e} {in} il y a {years}.'],
   ],
   northerner: [
     ['I grew up {in}, and I am raising my children here.', 'J’ai grandi {in} et c’est ici que j’élève mes enfants.'],
@@ -285,10 +266,6 @@ export const lessons: Line[] = [
     'J’ai failli partir [après un an / à ma troisième année / deux fois / un hiver], et [une collègue / ma sœur / l’entêtement / une carte de remerciement] m’a retenu{|e}.',
   ],
   [
-    'My best day was [a small one / a Tuesday / the first one / the one when I was finally useful]; the worst taught me [to ask / to wait / to check / to go home].',
-    'Mon meilleur jour a été [un petit jour / un mardi / le premier / celui où j’ai enfin servi à quelque chose]; le pire m’a appris [à demander / à attendre / à vérifier / à rentrer chez moi].',
-  ],
-  [
     'I was [bad at it / slow / worried / lucky] at the beginning, and I remember who was kind.',
     'Au début, j’étais [mauvais{|e} / lent{|e} / inqui{et|ète} / chanceu{x|se}], et je me souviens des gens gentils.',
   ],
@@ -300,10 +277,13 @@ export const lessons: Line[] = [
 
 /** How somebody meets people, in any field. */
 export const ways: Line[] = [
-  ['I listen first, and I am blunt second.', 'J’écoute d’abord, et je suis franc{|he} ensuite.'],
   [
-    'I do not have a method. I have time, and a memory for [names / details / dates / faces].',
-    'Je n’ai pas de méthode. J’ai du temps et la mémoire des [noms / détails / dates / visages].',
+    'I listen first. Then I tell you honestly what I think.',
+    'J’écoute d’abord. Ensuite, je vous dis franchement ce que je pense.',
+  ],
+  [
+    'I have no fixed method. I listen, and I remember what you told me last time.',
+    'Je n’ai pas de méthode toute faite. J’écoute, et je me souviens de ce que vous m’avez dit la dernière fois.',
   ],
   [
     'Tell me where you are stuck and what you have already tried.',
@@ -323,58 +303,43 @@ export const ways: Line[] = [
     'I have been helped by people who owed me nothing, and this is how I pay it back.',
     'Des gens qui ne me devaient rien m’ont aidé{|e}, et c’est ma façon de rendre la pareille.',
   ],
-  [
-    'You can disagree with me. I am often wrong in a useful way.',
-    'Vous pouvez me contredire. J’ai souvent tort d’une manière utile.',
-  ],
+  ['You can disagree with me. You decide.', 'Vous pouvez me contredire. C’est vous qui décidez.'],
   [
     'I tell people what I would tell my own [sister / brother / daughter / best friend].',
     'Je dis aux gens ce que je dirais à [ma propre sœur / mon propre frère / ma propre fille / ma meilleure amie].',
   ],
-  ['We look at one real problem a meeting, yours.', 'À chaque rencontre, on regarde un vrai problème : le vôtre.'],
   [
-    'I answer [on Sundays / after supper / before work / at lunch / between shifts], [in two lines / at length / with questions / plainly].',
-    'Je réponds [le dimanche / après le souper / avant le travail / à l’heure du dîner / entre deux quarts], [en deux lignes / longuement / par des questions / simplement].',
+    'At each meeting we work on one real problem that you bring.',
+    'À chaque rencontre, on travaille sur un vrai problème que vous apportez.',
   ],
-  [
-    'I like [early questions / long questions / clumsy questions / the question behind the question].',
-    'J’aime [les questions posées tôt / les longues questions / les questions maladroites / la question derrière la question].',
-  ],
+  ['You can ask me simple questions and long ones.', 'Vous pouvez me poser des questions simples, et des longues.'],
   [
     'I keep [a notebook / a list / a file] of [what went wrong / what worked / people to call / words that help].',
     'Je tiens [un cahier / une liste / un fichier] de [ce qui a mal tourné / ce qui a marché / gens à appeler / mots qui aident].',
   ],
   [
-    'First we look at [your calendar / your money / your sleep / your options / your fears], then at the plan.',
-    'On regarde d’abord [votre calendrier / votre argent / votre sommeil / vos options / vos peurs], ensuite le plan.',
+    'First we look at your time and your options. Then we make a plan.',
+    'On regarde d’abord votre temps et vos options. Ensuite, on fait un plan.',
   ],
   [
-    'When words fail I [draw / make lists / tell a story / ask why / give examples].',
-    'Quand les mots manquent, je [dessine / fais des listes / raconte une histoire / demande pourquoi / donne des exemples].',
-  ],
-  [
-    'My [colleagues / friends / children / neighbours] call me [patient / stubborn / calm / direct / hard to shock].',
-    'Mes [collègues / amis / enfants / voisins] me disent [patient{|e} / têtu{|e} / calme / direct{|e} / difficile à choquer].',
+    'If something is hard to explain, I draw it or give an example.',
+    'Si quelque chose est difficile à expliquer, je le dessine ou je donne un exemple.',
   ],
   [
     'We meet for [half an hour / forty minutes / an hour], and you speak [first / most of the time / more than I do].',
     'On se parle [une demi-heure / quarante minutes / une heure], et c’est vous qui parlez [en premier / la plupart du temps / plus que moi].',
   ],
   [
-    'Between meetings I can [read a draft / make one phone call / lend a template / play the difficult person / check a plan].',
-    'Entre les rencontres, je peux [lire une ébauche / passer un coup de fil / prêter un modèle / jouer la personne difficile / vérifier un plan].',
+    'Between meetings I can read a draft or check a plan.',
+    'Entre les rencontres, je peux lire une ébauche ou vérifier un plan.',
   ],
   [
-    'Between us there is no [rank / exam / right answer / hurry].',
-    'Entre nous, il n’y a pas [de grade / d’examen / de bonne réponse / d’urgence].',
+    'You can ask me anything. There is no wrong question.',
+    'Vous pouvez tout me demander. Il n’y a pas de mauvaise question.',
   ],
   [
-    'I have had [one good mentor / two good mentors / three good mentors] and one bad one; [I learned from them all / the bad one taught me most / each taught me something].',
-    'J’ai eu [un bon mentor / deux bons mentors / trois bons mentors] et un mauvais; [j’ai appris de tous / c’est le mauvais qui m’a le plus appris / chacun m’a appris quelque chose].',
-  ],
-  [
-    'What helped me most was [a blunt question / an example / a deadline / somebody who waited / a second opinion], so that is what I try to give.',
-    'Ce qui m’a le plus aidé{|e}, c’est [une question franche / un exemple / une échéance / quelqu’un qui a attendu / un deuxième avis]; c’est ce que j’essaie d’offrir.',
+    'What helped me most was a real example, so I bring examples.',
+    'Ce qui m’a le plus aidé{|e}, c’est un exemple réel; alors j’apporte des exemples.',
   ],
 ];
 
@@ -390,8 +355,8 @@ export const practical: { when: Format | UsualTime; text: Line }[] = [
   {
     when: 'phone',
     text: [
-      'Call me from your [car / kitchen / break room / balcony].',
-      'Appelez-moi de [l’auto / la cuisine / la salle de pause / votre balcon].',
+      'We can talk by phone, so you do not need a computer.',
+      'On peut se parler au téléphone : pas besoin d’ordinateur.',
     ],
   },
   {
@@ -413,11 +378,6 @@ export const practical: { when: Format | UsualTime; text: Line }[] = [
     when: 'in_person',
     text: ['If you are close, we can walk and talk.', 'Si vous habitez près d’ici, on peut jaser en marchant.'],
   },
-  { when: 'video', text: ['Your camera can stay off.', 'Votre caméra peut rester fermée.'] },
-  {
-    when: 'video',
-    text: ['We can share a screen and look at the same thing.', 'On peut partager un écran et regarder la même chose.'],
-  },
   {
     when: 'weekends',
     text: [
@@ -427,10 +387,7 @@ export const practical: { when: Format | UsualTime; text: Line }[] = [
   },
   {
     when: 'weekday_evenings',
-    text: [
-      'I am free once [supper is done / the children are asleep / the dishes are dry].',
-      'Je suis libre une fois [le souper terminé / les enfants couchés / la vaisselle essuyée].',
-    ],
+    text: ['I am usually free after 8 p.m.', 'Je suis généralement libre après 20\u00a0h.'],
   },
   {
     when: 'weekday_mornings',
@@ -461,15 +418,7 @@ export const closings: Line[] = [
     'Une heure franche peut épargner [un an / un hiver / une erreur / une dispute].',
   ],
   ['I would have liked someone like me, back then.', 'J’aurais aimé trouver quelqu’un comme moi, dans le temps.'],
-  [
-    'Nothing you tell me will shock me. I have done worse.',
-    'Rien de ce que vous direz ne va me choquer. J’ai fait pire.',
-  ],
   ['It is all right if you only need one talk.', 'Si une seule conversation vous suffit, c’est très bien.'],
-  [
-    'I am patient with everything except [lateness / jargon / self-pity / loud chewing].',
-    'J’ai de la patience pour tout, sauf [les retards / le jargon / l’apitoiement / les gens qui mâchent fort].',
-  ],
   [
     'Beginners are welcome; so are people who have begun many times.',
     'Les débuts sont bienvenus, les recommencements aussi.',
@@ -487,37 +436,19 @@ export const closings: Line[] = [
     'I am glad when people write back a year later to say how it went.',
     'J’aime bien qu’on me réécrive un an plus tard pour me raconter la suite.',
   ],
-  ['Bring your doubts. I have a drawer for them.', 'Apportez vos doutes. J’ai un tiroir pour ça.'],
+  ['It is fine if you are not sure what to ask.', 'Ce n’est pas grave si vous ne savez pas trop quoi demander.'],
   [
-    'There is usually another road, and I have often taken it by mistake.',
-    'Il y a presque toujours un autre chemin, et je l’ai souvent pris par erreur.',
+    'There is usually more than one way. I can tell you which ones I tried.',
+    'Il y a presque toujours plus d’une façon de faire. Je vous dirai lesquelles j’ai essayées.',
   ],
   [
     'Write to me before you [quit / sign / pay / decide], not after.',
     'Écrivez-moi avant de [démissionner / signer / payer / décider], pas après.',
   ],
   [
-    '[Silence / A bad day / A long story / A short call] is fine with me.',
-    '[Un silence / Une mauvaise journée / Une longue histoire / Un court appel], ça me va.',
-  ],
-  [
     'I keep [an hour / two hours / one evening / a quiet morning] a week for this, and I mean it.',
     'Je garde [une heure / deux heures / une soirée / une matinée tranquille] par semaine pour ça, et j’y tiens.',
   ],
-  [
-    'No need [to be young / for fine sentences / to dress up / to have decided].',
-    'Pas besoin [d’être jeune / de belles phrases / de se mettre sur son trente-six / d’avoir décidé].',
-  ],
-  [
-    'We stop when [you no longer need me / you say so / the goal is met / it is no longer useful].',
-    'On arrête quand [vous n’avez plus besoin de moi / vous le dites / le but est atteint / ça ne sert plus].',
-  ],
-  [
-    'I would like to see you [get there / pass / start / breathe a little].',
-    'J’aimerais vous voir [y arriver / réussir / commencer / souffler un peu].',
-  ],
-  [
-    'My [first / last / best] piece of advice is always [to eat something / to sleep on it / to ask twice / to write it down].',
-    'Mon [premier / dernier / meilleur] conseil est toujours [de manger quelque chose / de dormir là-dessus / de demander deux fois / de l’écrire].',
-  ],
+  ['You do not need perfect English or a clear plan.', 'Pas besoin d’un français parfait ni d’un plan clair.'],
+  ['You can stop at any time.', 'Vous pouvez arrêter en tout temps.'],
 ];

@@ -90,7 +90,7 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
     ],
   },
   'src/content/pages/en/privacy.md': {
-    'There is no cookie banner because there is nothing to consent to: no trackers, no advertising, no third party loads with a page.':
+    'We use no trackers and no advertising, and our pages load nothing from other companies: that is why you see no cookie banner.':
       [
         ['tests/e2e/own-origin.spec.ts', 'no kind of page asks anything of another origin'],
         ['tests/e2e/own-origin.spec.ts', 'no page, style or worker of the site names another origin'],
@@ -104,24 +104,24 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
       ],
       ['tests/e2e/offline.spec.ts', 'signing out forgets every page that was read here, and what waits'],
     ],
-    'On the page “My data” you see when our staff looked at something of yours, in which role, and why.': [
+    'On the page “My data” you see when staff looked at your data, in which role, and why.': [
       ['tests/database/privacy.test.ts', 'is shown to the person it was done to: when, in which role and why'],
     ],
-    'There you can take everything along, or delete your account.': [
+    'There you can download everything, or delete your account.': [
       ['tests/e2e/account.spec.ts', 'a member takes their data along, leaves'],
       ['tests/database/account.test.ts', 'comes with all the rest in one export'],
       ['tests/database/privacy.test.ts', 'leaves the member’s id only where the register says'],
     ],
-    'What the other side wrote stays theirs.': [
+    'We do not delete what other people wrote to you.': [
       ['tests/database/account.test.ts', 'closes what is open, tells the other side that and not why'],
     ],
-    'E-mails that were sent are in the mailboxes of those who got them.': said,
-    'When a profile is removed or has a new name, we keep a fingerprint of its old address, from which nobody can read a name.':
+    'We cannot delete emails that people already received.': said,
+    'When a profile is removed or has a new name, we keep only a code made from its old web address, from which nobody can read a name.':
       [
         ['tests/integration/always-fresh.test.ts', 'is gone for ever with its account, and its address says no name'],
         ['tests/database/not-told.test.ts', 'is kept so that a guessed name cannot be tried against the table'],
       ],
-    'It serves to lead to the new address, or to answer that the profile is gone, and we delete it after the days that stand below.':
+    'It serves to lead to the new address, or to tell search engines that the profile is gone, and we delete it after the days shown below.':
       [
         [
           'tests/integration/always-fresh.test.ts',
@@ -129,7 +129,7 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
         ],
         ['tests/database/not-told.test.ts', 'answers “gone” for as long as search engines ask, and is then forgotten'],
       ],
-    'A deleted account also leaves a mark, so that no list can invite its e-mail address again.': [
+    'A deleted account also leaves a mark, so that no list can invite its email address again.': [
       [
         'tests/integration/never-invite.test.ts',
         'is not invited after its account is erased, nor while the account is leaving',
@@ -138,22 +138,23 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
   },
   'src/content/pages/en/safety.md': {
     'If someone is in danger now, call 9-1-1.': said,
-    "A person reads each mentor's profile before it is published.": [
+    "Staff review each mentor's profile before it is published.": [
       ['tests/database/staff-queue.test.ts', 'is pending until a coordinator approves, and listed from then on'],
       ['tests/database/staff-queue.test.ts', 'is not reviewed by themselves, even as staff'],
     ],
-    'Before a yes, the other side sees the name you chose or your initials, your city and your languages.': [
-      ['tests/database/first-contact.test.ts', 'a mentee shows initials everywhere the mentor looks'],
-      ['tests/database/first-contact.test.ts', 'who chose to be named is'],
-    ],
-    'Never your e-mail, your phone number or your full name.': [
+    'Before a request is accepted, the other person sees the name you chose or your initials, your city, your languages and what you wrote.':
+      [
+        ['tests/database/first-contact.test.ts', 'a mentee shows initials everywhere the mentor looks'],
+        ['tests/database/first-contact.test.ts', 'who chose to be named is'],
+      ],
+    'Never your email, your phone number or your full name.': [
       [
         'tests/database/first-contact.test.ts',
         'a mentee shows initials everywhere the mentor looks, no id that is theirs elsewhere, and no way to be reached',
       ],
       ['tests/database/first-contact.test.ts', 'the mentor cannot be reached either'],
     ],
-    'What people write is shown as plain text: no links dressed up as something else, no code.': [
+    'Profiles and requests are plain text, so nobody can hide a link or code in them.': [
       ['tests/integration/mail-words.test.ts', 'escapes what people wrote: a name or a note never becomes markup'],
       ['tests/e2e/own-origin.spec.ts', 'every page has its Content-Security-Policy as a header'],
     ],
@@ -161,19 +162,19 @@ const promises: Record<string, Record<string, typeof said | [file: string, title
       ['tests/database/account.test.ts', 'is acknowledged at once, read by staff, never by the reported'],
       ['tests/database/account.test.ts', 'by the %s closes the open request'],
     ],
-    'A blocked person can neither find you nor write to you, and is not told.': [
+    'A blocked person can neither find you nor write to you, and we do not tell them.': [
       [
         'tests/database/account.test.ts',
         'by the %s closes the open request; neither finds nor asks the other, who is not told why',
       ],
     ],
-    'When staff read something private, they must say why, and it is written down where you can see it.': [
+    'When staff read something private, they must say why, and you can see it on the page “My data”.': [
       ['tests/database/privacy.test.ts', 'is shown to the person it was done to: when, in which role and why'],
     ],
     'Meet the first time by video or phone, or in a public place.': said,
     'Do not send money, documents or passwords.': said,
-    'Trust a bad feeling.': said,
-    'You may end it at any time and need no reason.': said,
+    'If something feels wrong, stop.': said,
+    'You can end a mentorship at any time, without giving a reason.': said,
   },
 };
 

@@ -30,13 +30,13 @@ test('a code proves the mailbox, in the digits of any script, and then a passwor
   await page.goto('/en/sign-in/');
   await page.getByRole('button', { name: 'Use a password instead' }).click();
   await page.getByRole('button', { name: 'New here, or forgot it? Choose a password' }).click();
-  await expect(page.getByText('First we send a code to your e-mail.')).toBeVisible();
-  await page.getByLabel('E-mail').fill('irma.lachance');
+  await expect(page.getByText('First we send a code to your email.')).toBeVisible();
+  await page.getByLabel('Email').fill('irma.lachance');
   await page.getByRole('button', { name: 'Send me a code' }).click();
-  await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription('This does not look like an e-mail address.');
-  await expect(page.getByLabel('E-mail')).toBeFocused();
-  await expect(page.getByLabel('E-mail')).toHaveValue('irma.lachance');
-  await page.getByLabel('E-mail').fill(email);
+  await expect(page.getByLabel('Email')).toHaveAccessibleDescription('Enter an email address like name@example.ca.');
+  await expect(page.getByLabel('Email')).toBeFocused();
+  await expect(page.getByLabel('Email')).toHaveValue('irma.lachance');
+  await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Send me a code' }).click();
   await expect(page.getByText(`We sent a 6-digit code to ${email}`)).toBeVisible();
   await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
@@ -45,13 +45,13 @@ test('a code proves the mailbox, in the digits of any script, and then a passwor
     await page.getByLabel('Code', { exact: true }).fill(nothing);
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription(
-      'Please type the 6 digits from the e-mail.',
+      'Enter the 6 digits from the email.',
     );
   }
   await page.getByLabel('Code', { exact: true }).fill('000000');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription(
-    'This code is not right, or too old. You can ask for another.',
+    'This code is wrong or has expired. Check the newest email, or select “Send another code”.',
   );
   expect(await kept(page)).toEqual([]);
   await page
@@ -73,7 +73,7 @@ test('a code proves the mailbox, in the digits of any script, and then a passwor
   await page.getByLabel('Your name').fill('Irma');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL('/en/requests/');
-  await expect(page.getByText('You have not asked anyone yet.')).toBeVisible();
+  await expect(page.getByText('You have not sent a request yet.')).toBeVisible();
   expect(await kept(page)).toContain('portage-session');
   await signOut(page);
   expect(await kept(page)).toEqual([]);
@@ -84,13 +84,13 @@ test('a code proves the mailbox, in the digits of any script, and then a passwor
   const byPassword = async (words: string) => {
     await other.goto('/en/sign-in/');
     await other.getByRole('button', { name: 'Use a password instead' }).click();
-    await other.getByLabel('E-mail').fill(email);
+    await other.getByLabel('Email').fill(email);
     await other.getByLabel('Password', { exact: true }).fill(words);
     await other.getByRole('button', { name: 'Sign in' }).click();
   };
   await byPassword('some other words, long enough');
   await expect(other.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(
-    'E-mail and password do not match.',
+    'The email or the password is wrong. Try again, or sign in with a code by email.',
   );
   await byPassword(password);
   await expect(other).toHaveURL('/en/requests/');
@@ -111,7 +111,7 @@ test('a code proves the mailbox, in the digits of any script, and then a passwor
   await other.getByLabel(/I have read the code of conduct/).check();
   await other.getByLabel(/I have read the orientation/).check();
   await other.getByRole('button', { name: 'Send for review' }).click();
-  await expect(other.getByRole('alert')).toHaveText('Province or territory: Please fill this in. My profile');
+  await expect(other.getByRole('alert')).toHaveText('Province or territory: Fill in this field. My profile');
   await other.getByRole('alert').getByRole('link', { name: 'My profile' }).click();
   await expect(other.getByLabel('Province or territory')).toBeVisible();
 });
@@ -131,25 +131,25 @@ test('a visitor saves, hides and undoes without an account; a code signs in, lea
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Saved ✓' })).toHaveAttribute('aria-pressed', 'true');
   await page.goto('/en/mentors/etienne-lavoie/');
-  await page.getByRole('button', { name: 'Not for me' }).click();
+  await page.getByRole('button', { name: 'Hide this mentor' }).click();
   await expect(page.getByText('Hidden from your results. They are never told.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Not for me' }).click();
+  await page.getByRole('button', { name: 'Hide this mentor' }).click();
 
   await page.goto('/en/find/?q=college');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mentor/);
   await expect(page.getByRole('link', { name: hidden.display_name })).toHaveCount(0);
   await page.goto('/en/saved/');
   await expect(page.getByRole('listitem').filter({ hasText: saved.display_name })).toBeVisible();
-  await expect(page.getByText('Kept on this device. Sign in to keep them everywhere.')).toBeVisible();
+  await expect(page.getByText('Saved on this device. Sign in to save them everywhere.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Hidden from your results' })).toBeVisible();
 
   watch.forgive(refused(401));
   await page.goto('/en/notifications/');
   await expect(page).toHaveURL('/en/sign-in/?next=%2Fen%2Fnotifications%2F');
   const asked = Date.now();
-  await page.getByLabel('E-mail').fill(member.email);
+  await page.getByLabel('Email').fill(member.email);
   await page.getByRole('button', { name: 'Send me a code' }).click();
   await page.getByLabel('Code', { exact: true }).fill(await portage.codeFor(member.email, asked));
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -184,14 +184,14 @@ test('a profile is saved, a phone number that cannot be is refused at its field,
   await page.getByLabel('Phone').fill('555');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByLabel('Phone')).toHaveAccessibleDescription(
-    /This does not look like a phone number\. Try 204 555-0134\./,
+    /Enter a phone number with the area code, such as 204 555-0134\./,
   );
   await expect(page.getByLabel('Phone')).toBeFocused();
   await page.getByLabel('Phone').fill('(204) 555-0134');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
 
-  const tips = page.getByRole('checkbox', { name: 'Tips and reminders about my profile: E-mail' });
+  const tips = page.getByRole('checkbox', { name: 'Tips and reminders about my profile: Email' });
   await expect(tips).toBeChecked();
   const stored = page.waitForResponse('**/rest/v1/notification_preferences*');
   await tips.uncheck();
@@ -219,9 +219,9 @@ test('a member takes their data along, leaves, and takes it back; the open reque
   const page = await open({ as: member.id });
   await page.goto('/en/profile/');
   await page.getByRole('link', { name: /See who looked at it/ }).click();
-  await expect(page.getByText('Nobody. When staff read or change something of yours')).toBeVisible();
-  await expect(page.getByRole('row', { name: /Your e-mail, full name and phone/ })).toContainText(
-    'The other person, after a yes',
+  await expect(page.getByText('Nobody yet. When staff read or change your data')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Your email, full name and phone/ })).toContainText(
+    'The other person, once a request is accepted',
   );
 
   const download = async (button: string) => {
@@ -241,7 +241,7 @@ test('a member takes their data along, leaves, and takes it back; the open reque
   await dialog.getByLabel('Type “delete” to confirm').fill('remove');
   await dialog.getByRole('button', { name: 'Delete my account' }).click();
   await expect(page.getByLabel('Type “delete” to confirm')).toHaveAccessibleDescription(
-    'This is not one of the choices.',
+    'Choose one of the options in the list.',
   );
   await expect(dialog, 'the question stays until it is answered').toBeVisible();
   await dialog.getByLabel('Type “delete” to confirm').fill('delete');

@@ -35,7 +35,7 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
   await test.step('what a lost connection kept from being saved is there after a reload as well [T64]', async () => {
     await page.route('**/api/mentor-profile', (route) => route.abort());
     await page.getByLabel('In your words', { exact: true }).first().fill(bio);
-    await expect(page.getByText('You are offline. What you typed is kept on this device.')).toBeVisible();
+    await expect(page.getByText('You are offline. What you typed is saved on this device.')).toBeVisible();
     await page.unroute('**/api/mentor-profile');
     await page.reload();
     await expect(page.getByLabel('In your words', { exact: true }).first()).toHaveValue(bio);
@@ -43,12 +43,12 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
 
   await test.step('an unfinished profile says at each field what is missing', async () => {
     await page.getByRole('button', { name: 'Send for review' }).click();
-    await expect(page.getByLabel('Topics')).toHaveAccessibleDescription(/Please fill this in\./);
+    await expect(page.getByLabel('Topics')).toHaveAccessibleDescription(/Fill in this field\./);
     await expect(page.getByLabel('Topics')).toBeFocused();
     for (const name of ['How you meet', 'For how long'])
-      await expect(page.getByRole('group', { name })).toHaveAccessibleDescription('Please fill this in.');
+      await expect(page.getByRole('group', { name })).toHaveAccessibleDescription('Fill in this field.');
     await expect(page.getByLabel(/I have read the code of conduct/)).toHaveAccessibleDescription(
-      'Please read and accept the code of conduct.',
+      'Read the code of conduct, then tick the box.',
     );
   });
 
@@ -60,7 +60,7 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     await page.getByLabel(/I have read the code of conduct/).check();
     await page.getByLabel(/I have read the orientation/).check();
     await page.getByRole('button', { name: 'Send for review' }).click();
-    await expect(page.getByText('Sent: a person reads it, usually within a few days')).toBeVisible();
+    await expect(page.getByText('Sent: staff review it, usually within a few days')).toBeVisible();
     expect(await portage.rows(`published_mentors?id=eq.${member.id}&select=id`)).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     await page.goto('/en/mentor-profile/');
     await expect(page.getByText('Published')).toBeVisible();
     await page.goto('/en/inbox/');
-    await expect(page.getByText('2 of your 2 places are free.')).toBeVisible();
+    await expect(page.getByText('2 of your places are open (your limit: 2).')).toBeVisible();
     await page.goto('/en/requests/');
     await expect(page.getByRole('heading', { level: 1, name: 'My requests' })).toBeVisible();
     await page.goto(`/en/ask/?mentor=${(await portage.mentor('annie-lachance')).id}`);
@@ -98,7 +98,7 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     await visitor.goto('/en/find/?q=maple');
     await expect(visitor.getByRole('link', { name: member.displayName })).toBeVisible();
     for (const [address, part] of [
-      [`/en/mentors/${slug}/`, 'In my words'],
+      [`/en/mentors/${slug}/`, 'About me'],
       [`/fr/mentors/${slug}/`, 'Dans mes mots'],
     ] as const) {
       await expect
@@ -125,13 +125,13 @@ test('a profile that staff decline comes back with the reason, which only its ow
   await first.getByRole('button', { name: 'Decline' }).click();
   const dialog = staff.getByRole('dialog', { name: 'Decline' });
   await dialog.getByLabel('Why? The mentor reads this.').fill('Please say more about what you did before.');
-  await dialog.getByRole('button', { name: 'Send' }).click();
+  await dialog.getByRole('button', { name: 'Send my answer' }).click();
   await expect(staff.getByText('Done.', { exact: true })).toBeVisible();
   await expect(staff.getByRole('article').filter({ hasText: name })).toHaveCount(0);
 
   const own = await open({ as: mentor.profile_id });
   await own.goto('/en/mentor-profile/');
-  await expect(own.getByText('Not accepted this time')).toBeVisible();
+  await expect(own.getByText('Not approved. See what to change below.')).toBeVisible();
   await expect(own.getByText('Please say more about what you did before.')).toBeVisible();
   const mail = await portage.mail({
     to: portage.emailOf(mentor.profile_id),
@@ -143,7 +143,7 @@ test('a profile that staff decline comes back with the reason, which only its ow
   await own.getByLabel(/I have read the code of conduct/).check();
   await expect(own.getByText(/^You read the orientation on /)).toBeVisible();
   await own.getByRole('button', { name: 'Send for review' }).click();
-  await expect(own.getByText('Sent: a person reads it, usually within a few days')).toBeVisible();
+  await expect(own.getByText('Sent: staff review it, usually within a few days')).toBeVisible();
 });
 
 test('nobody but staff reads the staff page [T01]', async ({ open, portage, watch }) => {

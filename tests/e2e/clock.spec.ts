@@ -127,11 +127,11 @@ test('a mentor who let several requests pass is asked whether they are still ope
       )
     )[0]!.still_open_asked_at;
   expect(await asked(), 'looking changes nothing').not.toBeNull();
-  await page.getByRole('button', { name: 'Yes, still open' }).click();
+  await page.getByRole('button', { name: 'Yes, keep me open' }).click();
   await expect(page.getByText('Thank you. Your profile is open.')).toBeVisible();
   expect(await asked()).toBeNull();
   await page.reload();
-  await expect(page.getByText('This link was used.')).toBeVisible();
+  await expect(page.getByText('You have already used this link.')).toBeVisible();
 });
 
 test('a draft is remembered twice at most, and either way to stop those e-mails works without signing in [T13] [T15]', async ({
@@ -175,9 +175,9 @@ test('a draft is remembered twice at most, and either way to stop those e-mails 
   // The link at the end of the e-mail opens a page; only its button stops anything.
   const mail = (await reminders(byPage.id))[0]!;
   await page.goto(/http:\/\/\S+\/unsubscribe\/#\S+/.exec(mail.text)![0]);
-  await expect(page.getByText('we stop e-mails about: Tips and reminders about my profile')).toBeVisible();
+  await expect(page.getByText('we stop emails about: Tips and reminders about my profile')).toBeVisible();
   expect(await switchedOff(byPage.id)).toEqual([]);
-  await page.getByRole('button', { name: 'Stop these e-mails' }).click();
+  await page.getByRole('button', { name: 'Stop these emails' }).click();
   await expect(page.getByText('Done. You can switch them on again in your profile.')).toBeVisible();
   expect(await switchedOff(byPage.id)).toEqual(['tips']);
 
@@ -221,11 +221,13 @@ test('whoever asks for too many codes is told when to come back, and loses nothi
   await page.getByLabel('Why this mentor').fill('You began with less.');
   await page.getByRole('group', { name: 'For how long' }).getByRole('radio').first().check();
   await page.getByRole('group', { name: 'How you would meet' }).getByRole('radio').first().check();
-  await page.getByLabel('Your name').fill('Corinne');
-  await page.getByLabel('Your e-mail').fill('corinne@example.ca');
+  await page.getByLabel('First name, or the name you use').fill('Corinne');
+  await page.getByLabel('Your email').fill('corinne@example.ca');
   await page.getByLabel('I have read the orientation').check();
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
-  await expect(page.getByText(/That was a lot in a short time\. Please try again in \d+ minutes?\./)).toBeVisible();
+  await expect(
+    page.getByText(/You did this many times in a short time\. Please try again in \d+ minutes?\./),
+  ).toBeVisible();
   await expect(page.getByLabel('Your goal')).toHaveValue('Keep goats where the wind never stops.');
   expect(await codes()).toBe(4);
 });

@@ -41,7 +41,9 @@ test('the button in the e-mail opens that request without signing in, and only p
   const asked = await (await fetch(`${button.split('#')[0]}?link=${code}&do=accept`)).text();
   expect(asked, 'an address opens nothing').not.toContain(request.id);
   await page.goto(button);
-  await expect(page.getByRole('heading', { name: `${initials(mentee.displayName)} would like to:` })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: `${initials(mentee.displayName)} asks you to be their mentor` }),
+  ).toBeVisible();
   await expect(page.getByText('Find my way in the north, number 4.')).toBeVisible();
   await expect(page.locator('header').getByRole('link', { name: 'Sign in' })).toBeVisible();
   expect(await portage.requestOf(mentee.id, request.id), 'looking changes nothing').toEqual({
@@ -54,20 +56,22 @@ test('the button in the e-mail opens that request without signing in, and only p
   await expect(staleTab.getByText('Accept', { exact: true })).toBeVisible();
 
   await page.getByText('Accept', { exact: true }).click();
-  await page.getByLabel('A first word, if you like').fill('Tuesday evenings suit me.');
-  await page.getByRole('button', { name: 'Yes, accept' }).click();
-  await expect(page.getByText('You said yes. They know how to reach you, and you them.')).toBeVisible();
+  await page.getByLabel('Your first message (optional)').fill('Tuesday evenings suit me.');
+  await page.getByRole('button', { name: 'Yes, accept and share my email' }).click();
+  await expect(
+    page.getByText('You accepted. You can now see each other’s contact details. They will write to you first.'),
+  ).toBeVisible();
   expect(await status()).toBe('accepted');
 
   await page.reload();
-  await expect(page.getByText('This link was used. Sign in to see where things stand.')).toBeVisible();
+  await expect(page.getByText('You have already used this link. Sign in to see your requests.')).toBeVisible();
   await expect(page.getByText('Accept', { exact: true })).toHaveCount(0);
 
   watch.forgive(refused(409));
-  await staleTab.getByText('Decline kindly', { exact: true }).click();
+  await staleTab.getByText('Say no', { exact: true }).click();
   await staleTab.getByLabel('Reason').selectOption('I have no time right now');
-  await staleTab.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(staleTab.getByText('This link was used. Sign in to see where things stand.')).toBeVisible();
+  await staleTab.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(staleTab.getByText('You have already used this link. Sign in to see your requests.')).toBeVisible();
   expect(await status()).toBe('accepted');
   expect((await portage.mentor(mentor.slug)).places_open).toBe(mentor.places_open - 1);
 });
@@ -81,31 +85,33 @@ test('declining from the e-mail takes a reason, and “no, pause until” pauses
   watch.forgive(refused(422));
   const { mentee, mentor, button, status } = await arrived(portage, 'wendell-gallant', 5);
   await page.goto(button);
-  await page.getByText('Decline kindly', { exact: true }).click();
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription('Please fill this in.');
+  await page.getByText('Say no', { exact: true }).click();
+  await page.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription('Fill in this field.');
   await expect(page.getByLabel('Reason')).toBeFocused();
   expect(await status()).toBe('sent');
 
   const back = dateIn('America/Winnipeg', addDays(new Date(), 30));
   await page.getByLabel('Reason').selectOption('This is not my field');
-  await page.getByLabel('A note, if you like').fill('Please try someone who works on land.');
+  await page.getByLabel('Message to them (optional)').fill('Please try someone who works on land.');
   await page.getByRole('group', { name: 'Still open to more requests?' }).getByRole('radio', { name: /^No/ }).check();
-  await page.getByRole('textbox', { name: 'Back on' }).fill(back);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(page.getByText('Sent. They were shown three other mentors.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Pause until' }).fill(back);
+  await page.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(page.getByText('Sent. We showed them three other mentors.')).toBeVisible();
   expect(await status()).toBe('declined');
   expect((await portage.mentor(mentor.slug)).is_open).toBe(false);
 
   const mentorPage = await open({ as: mentor.id });
   await mentorPage.goto('/en/inbox/');
-  await expect(mentorPage.getByText(/You are on a break until/)).toBeVisible();
-  await expect(mentorPage.getByRole('button', { name: 'Come back now' })).toBeVisible();
+  await expect(mentorPage.getByText(/Your profile is paused until/)).toBeVisible();
+  await expect(mentorPage.getByRole('button', { name: 'End the pause' })).toBeVisible();
 
   const menteePage = await open({ as: mentee.id });
   await menteePage.goto('/en/requests/');
   const card = menteePage.getByRole('article').filter({ hasText: mentor.display_name });
-  await expect(card.getByText(`${mentor.display_name} cannot: this is not their field.`)).toBeVisible();
+  await expect(
+    card.getByText(`${mentor.display_name} cannot be your mentor now: this is not their field.`),
+  ).toBeVisible();
   await expect(card.getByText('Please try someone who works on land.').first()).toBeVisible();
   await expect(card.getByRole('listitem').filter({ hasText: /places? open/ })).toHaveCount(3);
 });
@@ -120,15 +126,15 @@ test('accepting in the inbox asks “still open to more?” as well, and can pau
   await page.getByRole('button', { name: 'Accept' }).click();
   await page
     .getByRole('group', { name: 'Still open to more requests?' })
-    .getByRole('radio', { name: 'No, pause until I come back' })
+    .getByRole('radio', { name: 'No, pause me until I end the pause' })
     .check();
-  await page.getByRole('button', { name: 'Yes, accept' }).click();
-  await expect(page.getByText('You said yes.')).toBeVisible();
-  await expect(page.getByText('You are on a break. Nobody can ask you.')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, accept and share my email' }).click();
+  await expect(page.getByText('You accepted.')).toBeVisible();
+  await expect(page.getByText('Your profile is paused. Nobody can send you a request.')).toBeVisible();
   expect(await status()).toBe('accepted');
   expect((await portage.mentor(mentor.slug)).is_open).toBe(false);
-  await page.getByRole('button', { name: 'Come back now' }).click();
-  await expect(page.getByText('You are on a break')).toHaveCount(0);
+  await page.getByRole('button', { name: 'End the pause' }).click();
+  await expect(page.getByText('Your profile is paused')).toHaveCount(0);
   expect((await portage.mentor(mentor.slug)).is_open).toBe(true);
 });
 
@@ -138,7 +144,7 @@ test('a question and its reply go from e-mail to e-mail, each in one step [T25]'
   await page.getByText('Ask a question', { exact: true }).click();
   await page.getByLabel('Your question').fill('In which territory do you work today?');
   await page.getByRole('button', { name: 'Send question' }).click();
-  await expect(page.getByText('Question sent. The clock has stopped until they reply.')).toBeVisible();
+  await expect(page.getByText('Question sent. Your time to answer stops until they reply.')).toBeVisible();
   expect(await status()).toBe('question');
 
   const asked = await portage.mail({
@@ -172,8 +178,8 @@ test('a question and its reply go from e-mail to e-mail, each in one step [T25]'
 test('a link that nobody sent leads to sign-in, not into a dead end [D12]', async ({ page, watch }) => {
   watch.forgive(refused(404));
   await page.goto(`/en/answer/#${'0'.repeat(40)}`);
-  await expect(page.getByLabel('The link from the e-mail')).toHaveAccessibleDescription(
-    /^This link does not work any more, .+ or sign in to see your requests\./,
+  await expect(page.getByLabel('The link from the email')).toHaveAccessibleDescription(
+    /^This link is too old, or was not copied whole\. .+ or sign in to see your requests\./,
   );
   await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in or join' })).toBeVisible();

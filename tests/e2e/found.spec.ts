@@ -135,7 +135,7 @@ test('the way through Portage says its days as the rules have them, on a page in
     (await portage.rows<{ key: string; value: number }>('settings')).map(({ key, value }) => [key, value]),
   );
   for (const [address, within, hours] of [
-    ['/en/the-journey/', 'Within {} days', '{} hours to ask'],
+    ['/en/the-journey/', 'Within {} days', '{} hours to send a request'],
     ['/fr/le-parcours/', 'En {} jours au plus', '{} heures pour faire sa demande'],
   ] as const) {
     await page.goto(address);

@@ -104,10 +104,10 @@ test('a request and its answer work with a thumb on 360 px [MC-08] [T61]', async
   const theirs = await open({ ...phone, as: mentor.id });
   await theirs.goto('/en/');
   await theirs.locator('summary', { hasText: 'Menu' }).tap();
-  await theirs.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Requests for me' }).tap();
+  await theirs.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Requests to answer' }).tap();
   await theirs.getByRole('button', { name: 'Accept' }).tap();
-  await theirs.getByRole('button', { name: 'Yes, accept' }).tap();
-  await expect(theirs.getByText('You said yes.')).toBeVisible();
+  await theirs.getByRole('button', { name: 'Yes, accept and share my email' }).tap();
+  await expect(theirs.getByText('You accepted.')).toBeVisible();
   await expect(theirs.getByRole('link', { name: mentee.email })).toBeVisible();
   await expectNoSidewaysScroll(theirs);
 });

@@ -96,10 +96,10 @@ test('a mentor reads and answers without a mouse; every form takes the focus and
   await press(page, list.getByRole('button', { name: /Buy my first truck/ }));
   await expect(page.getByRole('article')).toBeFocused();
 
-  await press(page, page.getByRole('button', { name: 'Decline kindly' }));
+  await press(page, page.getByRole('button', { name: 'Say no' }));
   await expect(page.getByLabel('Reason')).toBeFocused();
   await press(page, page.getByRole('button', { name: 'Cancel' }));
-  await expect(page.getByRole('button', { name: 'Decline kindly' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Say no' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Ask a question' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -200,7 +200,7 @@ test('skipping to the content of an e-mail’s page keeps its code, and an answe
   expect((await portage.requestOf(mentor.id, id)).status).toBe('sent');
 
   const fold = (name: string) => page.locator('summary').filter({ hasText: name });
-  await press(page, fold('Decline kindly'));
+  await press(page, fold('Say no'));
   await expect(page.getByLabel('Reason')).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(fold('Ask a question')).toBeFocused();

@@ -14,7 +14,7 @@ async function visit(page: Page, address: string) {
   await page.goto(address);
   await expect.poll(() => keptHere(page), { timeout: 30_000 }).toContain(address.split('?')[0]);
 }
-const asOf = /This is the copy kept on this device, as of /;
+const asOf = /This is the copy saved on this device, as of /;
 
 test('visited pages and pieces open without a line, say since when they are kept, and look as they did [T64]', async ({
   page,
@@ -94,7 +94,7 @@ test('a request sent without a line waits, outlives a reload, can be taken back,
     page.getByRole('heading', { level: 1, name: 'Your request to Beatriz Salgado waits on this device' }),
   ).toBeVisible();
   await expect(page.getByText(words.goal)).toBeVisible();
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Do not send it' }).click();
   for (const [label, text] of [
     ['Your goal', words.goal],
     ['Where you are now', words.background],
@@ -103,11 +103,11 @@ test('a request sent without a line waits, outlives a reload, can be taken back,
     await expect(page.getByLabel(label)).toHaveValue(text);
 
   await page.getByRole('button', { name: 'Send to Beatriz' }).click();
-  await expect(page.getByRole('button', { name: 'Take it back' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Do not send it' })).toBeVisible();
   expect(await sent()).toEqual([]);
   await page.context().setOffline(false);
   await expect(page.getByRole('heading', { level: 1, name: 'Sent to Beatriz Salgado' })).toBeVisible();
-  await expect(page.getByText(/You get an answer by \w+day \d+ \w+/)).toBeVisible();
+  await expect(page.getByText(/The mentor has until \w+day \d+ \w+.* to answer/)).toBeVisible();
   expect(await sent()).toHaveLength(1);
   await page.goto('/en/');
   await page.reload();
@@ -123,7 +123,7 @@ test('a line that only seems to be there: the request can be left to send itself
   await page.route('**/api/requests', (route) => route.abort());
   await page.route('**/en/ask/**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await page.getByRole('button', { name: 'Send to Mariana' }).click();
-  await page.getByRole('button', { name: 'Send it by itself when the line is back' }).click();
+  await page.getByRole('button', { name: 'Send automatically when I am online' }).click();
   await expect(page.getByText('Mariana has not received anything yet.')).toBeVisible();
   await page.goto('/fr/');
   await expect(
@@ -154,7 +154,7 @@ test('on another page it is told that a waiting request went out, or why not, wi
     await write(page);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: /^Send to / }).click();
-    await expect(page.getByRole('button', { name: 'Take it back' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Do not send it' })).toBeVisible();
     // Another device was quicker.
     if (mentor === taken) await portage.request(mentee.id, taken);
     // Away from the form before the line is back.
@@ -165,11 +165,13 @@ test('on another page it is told that a waiting request went out, or why not, wi
     await page.context().setOffline(false);
     const line = page.getByRole('status').filter({ hasText: mentor.display_name });
     await expect(line).toContainText(
-      mentor === taken ? 'could not be sent. Your words are kept.' : 'was sent. You get an answer by',
+      mentor === taken ? 'could not be sent. Your words are saved.' : 'was sent. They have until',
     );
     if (mentor !== taken) continue;
     await line.getByRole('link', { name: 'Open it' }).click();
-    await expect(page.getByRole('alert')).toContainText('You have already asked this mentor and the request is open.');
+    await expect(page.getByRole('alert')).toContainText(
+      'You already have a request waiting with this mentor. See it in My requests.',
+    );
     await expect(page.getByLabel('Your goal')).toHaveValue(words.goal);
   }
   expect(await portage.rows(`requests?mentee_id=eq.${mentee.id}&mentor_id=eq.${free.id}&select=id`)).toHaveLength(1);
@@ -197,7 +199,7 @@ test('a mentor who left is never read from a copy: not after the server said so,
   await expect.poll(() => keptHere(page)).not.toContain('/fr/mentors/denise-mantla/');
   await context.setOffline(true);
   await page.goto('/en/mentors/denise-mantla/');
-  await expect(page.getByRole('heading', { name: 'This page is not kept on this device' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This page is not saved on this device' })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('Denise');
 
   // The other leaves unseen, while this device has no line: being online on any page is enough.
@@ -219,7 +221,7 @@ test('a mentor who left is never read from a copy: not after the server said so,
   }, offlineCaches.pages);
   await context.setOffline(true);
   await page.goto('/en/mentors/patrick-joseph/');
-  await expect(page.getByRole('heading', { name: 'This page is not kept on this device' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This page is not saved on this device' })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('Patrick');
 });
 

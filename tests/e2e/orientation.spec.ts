@@ -91,7 +91,9 @@ test('a mentee meets the orientation in the request, loses no word by it, and is
   await page.getByRole('button', { name: /^Send to / }).click();
   const read = page.getByLabel('I have read the orientation');
   await expect(read).toBeFocused();
-  await expect(read).toHaveAccessibleDescription('Please read the orientation first, then tick this.');
+  await expect(read).toHaveAccessibleDescription(
+    'Read the orientation, then tick the box to say that you have read it.',
+  );
   await page.getByText('Read the orientation', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Staying safe' })).toBeVisible();
   await read.check();

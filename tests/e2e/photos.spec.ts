@@ -100,7 +100,7 @@ test('a file that is no picture, broken or too small gets an answer at the field
       'This file is not a JPEG, PNG, WebP or AVIF picture.',
     ],
     [asFile(Buffer.from('not a picture at all')), 'This picture cannot be read. Please try another one.'],
-    [asFile(await picture(40)), 'This picture is too small. It needs at least 96 pixels a side.'],
+    [asFile(await picture(40)), 'This picture is too small. Choose one that is at least 96 pixels wide and high.'],
   ] as const) {
     await field.setInputFiles(file);
     await expect(field).toHaveAttribute('aria-invalid', 'true');

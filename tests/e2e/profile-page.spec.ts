@@ -146,26 +146,30 @@ test('a break is on the profile within two seconds, with who is open instead, wi
   const mentor = await portage.mentor('agnes-gruben');
   await page.goto('/en/mentors/agnes-gruben/');
   const panel = page.getByRole('complementary', { name: 'Ask Agnes' });
-  await expect(panel.getByText(/You get an answer by \w+day \d+ \w+, or we show you three others/)).toBeVisible();
+  await expect(
+    panel.getByText(
+      /The mentor has until \w+day \d+ \w+ to answer. If they do not answer, we show you three other mentors/,
+    ),
+  ).toBeVisible();
   await expect(panel.getByText('Open now')).toBeVisible();
 
   const mentorPage = await open({ as: mentor.id });
   await mentorPage.goto('/en/inbox/');
-  await mentorPage.getByRole('button', { name: 'Take a break' }).click();
-  await mentorPage.getByRole('dialog').getByRole('button', { name: 'Start the break' }).click();
-  await expect(mentorPage.getByText('You are on a break. Nobody can ask you.')).toBeVisible();
+  await mentorPage.getByRole('button', { name: 'Pause my profile' }).click();
+  await mentorPage.getByRole('dialog').getByRole('button', { name: 'Yes, pause it' }).click();
+  await expect(mentorPage.getByText('Your profile is paused. Nobody can send you a request.')).toBeVisible();
 
   const plain = await open({ javaScriptEnabled: false });
   for (const reader of [page, plain])
     await soon(async () => {
       await reader.goto('/en/mentors/agnes-gruben/');
-      await expect(reader.getByText('Taking a break')).toBeVisible({ timeout: 1 });
+      await expect(reader.getByText('Paused')).toBeVisible({ timeout: 1 });
     });
   await expect(panel.getByText('Agnes cannot take a request right now.')).toBeVisible();
   await expect(panel.getByRole('link', { name: 'Ask Agnes' })).toHaveCount(0);
   await expect(panel.getByRole('listitem').filter({ hasText: /places? open/ })).toHaveCount(3);
-  await mentorPage.getByRole('button', { name: 'Come back now' }).click();
-  await expect(mentorPage.getByText('You are on a break')).toHaveCount(0);
+  await mentorPage.getByRole('button', { name: 'End the pause' }).click();
+  await expect(mentorPage.getByText('Your profile is paused')).toHaveCount(0);
 });
 
 test('a mentor who leaves the list is gone within two seconds, in both languages [T08]', async ({
@@ -179,9 +183,9 @@ test('a mentor who leaves the list is gone within two seconds, in both languages
 
   const own = await open({ as: mentor.id });
   await own.goto('/en/mentor-profile/');
-  await own.getByRole('button', { name: 'Leave the list' }).click();
+  await own.getByRole('button', { name: 'Remove my profile' }).click();
   const leaving = own.waitForResponse('**/api/mentor-profile/withdraw');
-  await own.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
+  await own.getByRole('dialog').getByRole('button', { name: 'Yes, remove my profile' }).click();
   expect((await leaving).status()).toBe(200);
 
   watch.forgive(refused(410));
@@ -193,13 +197,13 @@ test('a mentor who leaves the list is gone within two seconds, in both languages
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
     expect(await page.content()).not.toContain('Friesen');
   }
-  await expect(own.getByText('Withdrawn')).toBeVisible();
+  await expect(own.getByText('Removed', { exact: true })).toBeVisible();
 });
 
 test('an address that never was answers 404 in the language of its path [T08] [T60]', async ({ page, watch }) => {
   watch.forgive(refused(404));
   for (const [address, lang, said] of [
-    ['/en/mentors/nobody-here/', 'en-CA', 'This page is not here'],
+    ['/en/mentors/nobody-here/', 'en-CA', 'We cannot find this page'],
     ['/fr/rien/', 'fr-CA', 'Cette page est introuvable'],
   ] as const) {
     expect((await page.goto(address))!.status()).toBe(404);
@@ -214,6 +218,6 @@ test('a profile is shared by its address where the browser lets nothing be copie
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
   });
   await page.goto('/en/mentors/maricel-reyes/?from=list');
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share this profile' }).click();
   await expect(page.getByText('/en/mentors/maricel-reyes/', { exact: false })).toBeVisible();
 });

@@ -39,7 +39,7 @@ test('a request whose answer got lost is sent again with the same id and arrives
     (request) => request.method() === 'POST' && ids.push(new URLSearchParams(request.postData()!).get('id')!),
   );
   await page.goto(`/en/ask/?mentor=${mentor.id}`);
-  await expect(page.getByText('Kept on this device')).toBeVisible();
+  await expect(page.getByText('Saved on this device')).toBeVisible();
   await write(page);
 
   // The server takes the request; the line breaks before its answer is back.
@@ -50,7 +50,7 @@ test('a request whose answer got lost is sent again with the same id and arrives
   await page.route('**/en/ask/**', lost);
   await page.getByRole('button', { name: 'Send to Annie' }).click();
   await expect(
-    page.getByText('No connection. What you typed is kept on this device; try again when you are back.'),
+    page.getByText('No connection. What you typed is saved on this device; try again when you are back online.'),
   ).toBeVisible();
   await expectWords(page);
   await page.unroute('**/en/ask/**', lost);
@@ -81,13 +81,13 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   const mentor = await portage.mentor('annie-lachance');
   await page.goto(`/en/ask/?mentor=${mentor.id}`);
   await write(page);
-  await page.getByLabel('Your name').fill('Corinne');
-  await page.getByLabel('Your e-mail').fill('corinne@example.ca');
+  await page.getByLabel('First name, or the name you use').fill('Corinne');
+  await page.getByLabel('Your email').fill('corinne@example.ca');
   await page.getByLabel('I have read the orientation').check();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
   await expect(
-    page.getByText('No connection. What you typed is kept on this device; try again when you are back.'),
+    page.getByText('No connection. What you typed is saved on this device; try again when you are back online.'),
   ).toBeVisible();
   await expectWords(page);
   await context.setOffline(false);
@@ -95,8 +95,8 @@ test('a visitor who loses the connection keeps every word, and the page says so 
   await expect(page.getByText('We sent a 6-digit code to corinne@example.ca')).toBeVisible();
   await page.reload();
   await expectWords(page);
-  await expect(page.getByLabel('Your name')).toHaveValue('Corinne');
-  await expect(page.getByLabel('Your e-mail')).toHaveValue('corinne@example.ca');
+  await expect(page.getByLabel('First name, or the name you use')).toHaveValue('Corinne');
+  await expect(page.getByLabel('Your email')).toHaveValue('corinne@example.ca');
   await expect(page.getByLabel('I have read the orientation')).toBeChecked();
 });
 
@@ -112,7 +112,7 @@ test('length limits show while one types, and words over them stay [T22]', async
   await goal.fill('x'.repeat(650));
   await expect(page.getByText('650 / 600')).toBeVisible();
   await page.getByRole('button', { name: 'Continue: send me a code' }).click();
-  await expect(goal).toHaveAccessibleDescription(/A little shorter, please: at most 600 characters\./);
+  await expect(goal).toHaveAccessibleDescription(/Make this shorter: at most 600 characters\./);
   await expect(goal).toHaveValue('x'.repeat(650));
 });
 
@@ -132,7 +132,7 @@ test('a mentor’s question and a mentee’s reply outlive a lost line and a rel
   await inbox.getByLabel('Your question').fill('Is the play written yet?');
   await inbox.route('**/api/requests/*/ask', (route) => route.abort());
   await inbox.getByRole('button', { name: 'Send question' }).click();
-  await expect(inbox.getByText('No connection. What you typed is kept on this device')).toBeVisible();
+  await expect(inbox.getByText('No connection. What you typed is saved on this device')).toBeVisible();
   await expect(inbox.getByLabel('Your question')).toHaveValue('Is the play written yet?');
   await inbox.unroute('**/api/requests/*/ask');
   await inbox.reload();
@@ -156,7 +156,7 @@ test('a mentor’s question and a mentee’s reply outlive a lost line and a rel
     loses((route) => route.abort()),
   );
   await byMail.getByRole('button', { name: 'Send reply' }).click();
-  await expect(byMail.getByText('No connection. What you typed is kept on this device')).toBeVisible();
+  await expect(byMail.getByText('No connection. What you typed is saved on this device')).toBeVisible();
   await byMail.unroute('**/answer/');
   await byMail.reload();
   await expect(byMail.getByLabel('Your reply')).toHaveValue('Half of it, and the end.');
@@ -175,7 +175,7 @@ test('an unsaved profile and an unsent report are there after a reload [T64]', a
   await page.getByLabel('About you').fill('I write plays and drive a school bus.');
   await page.route('**/api/profile', (route) => route.abort());
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('No connection. What you typed is kept on this device')).toBeVisible();
+  await expect(page.getByText('No connection. What you typed is saved on this device')).toBeVisible();
   await page.unroute('**/api/profile');
   await page.reload();
   await expect(page.getByLabel('About you')).toHaveValue('I write plays and drive a school bus.');
@@ -185,11 +185,11 @@ test('an unsaved profile and an unsent report are there after a reload [T64]', a
   await page.goto('/en/mentors/omar-darwish/');
   await page.getByRole('link', { name: 'Report' }).click();
   await page.getByLabel('What is wrong?').selectOption('Something else');
-  await page.getByLabel('Tell us more, if you like').fill('The address in the text is of another restaurant.');
+  await page.getByLabel('Tell us more (optional)').fill('The address in the text is of another restaurant.');
   await page.reload();
-  await expect(page.getByLabel('Tell us more, if you like')).toHaveValue(
+  await expect(page.getByLabel('Tell us more (optional)')).toHaveValue(
     'The address in the text is of another restaurant.',
   );
   await page.getByRole('button', { name: 'Send report' }).click();
-  await expect(page.getByText('Thank you. We received it, and a person will read it.')).toBeVisible();
+  await expect(page.getByText('Thank you. We have your report. Staff read reports first')).toBeVisible();
 });

@@ -37,12 +37,12 @@ test('pieces are found by words, level and topic; the list is whole without scri
   await page.goto('/en/resources/');
   const shown = page.locator('[data-slug]:visible');
   const all = await shown.count();
-  await page.getByLabel('Search the pieces').fill('confl');
+  await page.getByLabel('Search the guides').fill('confl');
   await expect(shown).toHaveCount(1);
-  await expect(page.getByText('1 piece', { exact: true })).toBeVisible();
-  await page.getByLabel('Search the pieces').fill('zzz');
-  await expect(page.getByText('No piece for this. Try another word.')).toBeVisible();
-  await page.getByLabel('Search the pieces').fill('');
+  await expect(page.getByText('1 guide', { exact: true })).toBeVisible();
+  await page.getByLabel('Search the guides').fill('zzz');
+  await expect(page.getByText('No guide found. Try another word.')).toBeVisible();
+  await page.getByLabel('Search the guides').fill('');
   await page.getByLabel('Topic').selectOption({ label: 'Credential recognition' });
   await expect(shown).toHaveCount(4);
   const plain = await open({ javaScriptEnabled: false });
@@ -51,7 +51,7 @@ test('pieces are found by words, level and topic; the list is whole without scri
 });
 
 for (const [locale, address, film, line, words] of [
-  ['en', '/en/resources/an-accessible-meeting/', 'Video captions', '(in English, 1 min)', 'The words in writing'],
+  ['en', '/en/resources/an-accessible-meeting/', 'Video captions', '(in English, 1 min)', 'Transcript'],
   [
     'fr',
     '/fr/ressources/une-rencontre-accessible/',
@@ -156,7 +156,7 @@ test('a pair is shown what to read as their mentorship grows older [TD-12]', asy
   await portage.command(mentor.id, `requests/${id}/accept`);
   const page = await open({ as: member.id });
   await page.goto(`/en/requests/?r=${id}`);
-  const due = page.getByRole('heading', { name: 'To read at this point' });
+  const due = page.getByRole('heading', { name: 'Helpful now' });
   await expect(due.first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'The first meeting, with an agenda' }).first()).toBeVisible();
   await expect(page.getByText(/^Next, from \d/).first()).toBeVisible();
@@ -169,7 +169,7 @@ test('“Become a mentor” has the whole recruitment pack at hand [S4-07]', asy
       [
         'An overview of how it works',
         'A role description for mentors',
-        'The application: your mentor profile',
+        'Your mentor profile',
         'The confidentiality statement',
       ],
     ],

@@ -5,7 +5,7 @@ const words = {
     find: '/en/find/?q=nurse&province=MB',
     save: 'Save this search',
     saved: 'Search saved.',
-    mails: /^E-mail me new matches/,
+    mails: /^Email me new matches/,
     see: 'My saved searches',
     name: 'nurse · Manitoba',
     forget: /^Remove : nurse/,

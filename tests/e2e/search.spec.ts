@@ -142,12 +142,12 @@ test('a search that fails keeps the words and the results, and tries again on de
   watch.forgive(/net::ERR_FAILED/);
   await page.route(asked, (route) => route.abort());
   await box(page).fill('nurse');
-  await expect(page.getByText('The search did not answer. Your words are still here.')).toBeVisible();
+  await expect(page.getByText('Search is not working right now. Try again. Your words are still here.')).toBeVisible();
   await expect(box(page)).toHaveValue('nurse');
   expect(await names(page)).toEqual(all);
   await page.unroute(asked);
   await searching(page, () => page.getByRole('link', { name: 'Try again' }).click());
-  await expect(page.getByText('The search did not answer.')).toHaveCount(0);
+  await expect(page.getByText('Search is not working right now.')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Parminder Sandhu' })).toBeVisible();
 });
 
@@ -159,10 +159,10 @@ test('a search that failed for want of a connection is asked again when there is
   watch.forgive(/net::ERR_/);
   await page.context().setOffline(true);
   await box(page).fill('nurse');
-  await expect(page.getByText('The search did not answer. Your words are still here.')).toBeVisible();
+  await expect(page.getByText('Search is not working right now. Try again. Your words are still here.')).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByRole('link', { name: 'Parminder Sandhu' })).toBeVisible();
-  await expect(page.getByText('The search did not answer.')).toHaveCount(0);
+  await expect(page.getByText('Search is not working right now.')).toHaveCount(0);
 });
 
 test('values of one filter widen, filters together narrow, and chips go one by one [T05] [T04]', async ({ page }) => {
@@ -242,17 +242,17 @@ test('nobody found offers who is full, looser filters, near topics and a place i
   await expect.poll(() => total(page)).toBe(promised);
 
   await opened(page, '/en/find/?topic=practising-law');
-  await expect(page.getByText(/fits? but (is|are) full or resting/)).toBeVisible();
-  await expect(page.getByText(/Or wait in line: /)).toBeVisible();
-  await searching(page, () => page.getByRole('link', { name: 'Show them too' }).click());
+  await expect(page.getByText(/fits? but (is|are) full or paused/)).toBeVisible();
+  await expect(page.getByText(/Or join the waiting list: /)).toBeVisible();
+  await searching(page, () => page.getByRole('link', { name: 'Show full and paused mentors too' }).click());
   await expect(page.getByRole('link', { name: 'Ravi Iyer' })).toBeVisible();
   await searching(page, () => page.goBack());
-  await page.getByRole('link', { name: 'Tell me when someone is open' }).click();
+  await page.getByRole('link', { name: 'Join the waiting list' }).click();
   await expect(page).toHaveURL('/en/topics/practising-law/#line');
 
   await opened(page, '/en/find/?q=nurse&province=PE');
   await expect(page.getByText('Topics near what you typed')).toBeVisible();
-  await searching(page, () => page.getByRole('link', { name: 'Start over: everyone who is open' }).click());
+  await searching(page, () => page.getByRole('link', { name: 'Clear the search and show every open mentor' }).click());
   await expect(page).toHaveURL('/en/find/');
   await expect(box(page)).toHaveValue('');
 });
@@ -260,8 +260,8 @@ test('nobody found offers who is full, looser filters, near topics and a place i
 test('a place in line is one press for a member [D12] [T06]', async ({ open, portage }) => {
   const page = await open({ as: portage.mentee('en', 8).id });
   await opened(page, '/en/find/?topic=practising-law');
-  await page.getByRole('link', { name: 'Tell me when someone is open' }).click();
-  await expect(page.getByText('You are on the list. We write to you when someone is open.')).toBeVisible();
+  await page.getByRole('link', { name: 'Join the waiting list' }).click();
+  await expect(page.getByText('You are on the waiting list. We will email you when a mentor is open.')).toBeVisible();
   expect(
     await portage.rows(`wait_list?profile_id=eq.${portage.mentee('en', 8).id}&topic_slug=eq.practising-law`),
   ).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { RunningPortage } from '../support/running-portage.ts';
 test.describe.configure({ mode: 'serial' });
 
 const line = (page: Page) => page.locator('#line');
-const joinButton = (page: Page) => page.getByRole('button', { name: 'Tell me when someone is open' });
+const joinButton = (page: Page) => page.getByRole('button', { name: 'Join the waiting list' });
 /** Lets the place of a mentor who is on a break come free, and the jobs see it. */
 const comeBack = async (portage: RunningPortage, slug: string) =>
   portage.command((await portage.mentor(slug)).id, 'resume');
@@ -21,7 +21,7 @@ test('the list of topics leads by field to what each covers, without JavaScript 
   await expect(page.getByRole('heading', { level: 1, name: 'Nursing' })).toBeVisible();
   await expect(page.getByText('Hospital, community or North')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Parminder Sandhu' })).toBeVisible();
-  await expect(page.getByText('From a request to a yes')).toBeVisible();
+  await expect(page.getByText('Usual time from a request to a yes')).toBeVisible();
   await expect(page.getByText(/^(Not enough data|About \d+ days?)$/)).toBeVisible();
   await page.getByRole('link', { name: 'Registering as a nurse' }).click();
   await expect(page).toHaveURL('/en/topics/nursing-registration/');
@@ -59,7 +59,7 @@ test('a profile’s topics and an empty search lead to the topic’s page [T06]'
   )!;
   await page.goto(`/en/find/?topic=${closed.slug}`);
   await page
-    .getByText(/Or wait in line: /)
+    .getByText(/Or join the waiting list: /)
     .getByRole('link', { name: closed.name_en, exact: true })
     .click();
   await expect(page).toHaveURL(`/en/topics/${closed.slug}/`);
@@ -96,10 +96,10 @@ test('a visitor signs in from a line and joins it, a member joins in one press; 
   await page.goto('/en/topics/cybersecurity/');
   await expect(page.getByText('Nobody open today')).toBeVisible();
   await expect(joinButton(page)).toBeHidden();
-  await line(page).getByRole('link', { name: 'Sign in to wait in line' }).click();
+  await line(page).getByRole('link', { name: 'Sign in to join the waiting list' }).click();
   const email = 'first.in.line@example.ca';
   const asked = Date.now() - 1000;
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Send me a code' }).click();
   await page.getByLabel('Code', { exact: true }).fill(await portage.codeFor(email, asked));
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -107,33 +107,33 @@ test('a visitor signs in from a line and joins it, a member joins in one press; 
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL('/en/topics/cybersecurity/#line');
   await joinButton(page).click();
-  await expect(line(page).getByText('You are 1st in line.')).toBeVisible();
+  await expect(line(page).getByText('You are 1st on the waiting list.')).toBeVisible();
 
   const member = await open({ as: portage.mentee('en', 8).id });
   await expect(async () => {
     await member.goto('/en/topics/cybersecurity/');
-    await expect(line(member).getByText('1 person in line')).toBeVisible({ timeout: 500 });
+    await expect(line(member).getByText('1 person on the waiting list')).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 10_000 });
   await joinButton(member).press('Enter');
-  await expect(line(member).getByText('You are 2nd in line.')).toBeVisible();
-  await expect(line(member).getByRole('button', { name: 'Leave the line' })).toBeFocused();
+  await expect(line(member).getByText('You are 2nd on the waiting list.')).toBeVisible();
+  await expect(line(member).getByRole('button', { name: 'Leave the waiting list' })).toBeFocused();
   await member.goto('/fr/sujets/cybersecurity/');
   await expect(line(member).getByText('Vous êtes au 2e rang dans la file.')).toBeVisible();
 
   // Out by mistake, and back where one was.
   for (const address of ['/en/requests/', '/en/topics/cybersecurity/']) {
     await page.goto(address);
-    await page.getByRole('button', { name: 'Leave the line' }).press('Enter');
-    await expect(page.getByText('You left the line.')).toBeVisible();
+    await page.getByRole('button', { name: 'Leave the waiting list' }).press('Enter');
+    await expect(page.getByText('You left the waiting list.')).toBeVisible();
     if (address.includes('topics')) await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('You are 1st in line.')).toBeVisible();
+    await expect(page.getByText('You are 1st on the waiting list.')).toBeVisible();
   }
 
   // A place comes free: the first in line sees it, hears of it, and asks.
   await comeBack(portage, 'youssef-haddad');
   const mail = await portage.mail({ to: email, subject: /A mentor is open: Cybersecurity/ });
-  expect(mail.text).toContain('You are first in line.');
+  expect(mail.text).toContain('You are first on the waiting list.');
   await page.goto('/en/requests/');
   await expect(page.getByText(/^Youssef Haddad has a place\. Ask by /)).toBeVisible();
   await page.getByRole('link', { name: 'Cybersecurity' }).click();
@@ -152,7 +152,7 @@ test('a visitor signs in from a line and joins it, a member joins in one press; 
   await expect(page.getByText(/^Sent to Youssef/)).toBeVisible();
   await page.goto('/en/requests/');
   await expect(page.getByRole('heading', { name: /Youssef Haddad/ })).toBeVisible();
-  await expect(page.getByText('Topics I wait for')).toHaveCount(0);
+  await expect(page.getByText('My waiting lists')).toHaveCount(0);
 });
 
 test('a line of more than five offers its mentor a group session; one yes tells the line and staff [D13]', async ({
@@ -168,13 +168,13 @@ test('a line of more than five offers its mentor a group session; one yes tells 
   const page = await open({ as: laleh.id });
   await page.goto('/en/inbox/');
   await expect(page.getByRole('heading', { name: 'A group session on Medicine?' })).toBeVisible();
-  await expect(page.getByText('6 people wait on this topic')).toBeVisible();
+  await expect(page.getByText('6 people are on the waiting list for this topic')).toBeVisible();
   await page.getByRole('button', { name: 'Yes, a group session' }).click();
-  await expect(page.getByText('Thank you. The people in line have been told.')).toBeVisible();
+  await expect(page.getByText('Thank you. We told the people on the waiting list.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Yes, a group session' })).toHaveCount(0);
   await portage.mail({ to: portage.emailOf(portage.mentee('en', 0).id), subject: /A group session: Medicine/ });
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
-  await expect(staff.getByText(/6 in line · mentors asked: 1/)).toBeVisible();
+  await expect(staff.getByText(/6 on the waiting list · mentors asked: 1/)).toBeVisible();
   await expect(staff.getByText('Yes from Laleh Moradi')).toBeVisible();
 });

@@ -14,24 +14,22 @@ test('what somebody says from any page lands with staff, who settle it, and noth
   await page.getByRole('link', { name: 'Tell us what could be better' }).click();
   await expect(page).toHaveURL('/en/feedback/?from=%2Fen%2Fsafety%2F');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByText('Please fill this in.').first()).toBeVisible();
+  await expect(page.getByText('Fill in this field.').first()).toBeVisible();
   await page.getByText('Words that could be plainer').click();
   await page.getByLabel('In your words').fill('What does “safeguarding” mean?');
   await page.reload();
   await expect(page.getByLabel('In your words')).toHaveValue('What does “safeguarding” mean?');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(
-    'Thank you. It is with the people who run Portage.',
-  );
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Thank you. Staff have your message.');
 
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
   const said = staff.getByRole('listitem').filter({ hasText: 'What does “safeguarding” mean?' });
   await expect(said).toContainText('on /en/safety/');
-  await said.getByRole('button', { name: 'Done' }).click();
+  await said.getByRole('button', { name: 'Close this message' }).click();
   const settle = staff.getByRole('dialog');
   await settle.getByLabel('What was done?').fill('The page now explains it.');
-  await settle.getByRole('button', { name: 'Done' }).click();
+  await settle.getByRole('button', { name: 'Close this message' }).click();
   await expect(said).toHaveCount(0);
 });
 
@@ -79,11 +77,11 @@ test('a member shares a story, staff publish it, everybody reads it, and it is g
   await own
     .getByLabel('What changed for you?')
     .fill('I had sent forty résumés. After two calls I rewrote one, and it was answered.');
-  await own.getByRole('button', { name: 'Share' }).click();
+  await own.getByRole('button', { name: 'Send my story for review' }).click();
   await expect(own.getByText('Please tick this box to share it.')).toBeVisible();
   await own.getByLabel(/I agree that Portage shows these words/).check();
-  await own.getByRole('button', { name: 'Share' }).click();
-  await expect(own.getByText('Thank you. Staff read your story')).toBeVisible();
+  await own.getByRole('button', { name: 'Send my story for review' }).click();
+  await expect(own.getByText('Thank you. Staff review your story')).toBeVisible();
   const staff = await open({ as: demoPeople.coordinator });
   await staff.goto('/en/staff/');
   await staff
@@ -97,8 +95,8 @@ test('a member shares a story, staff publish it, everybody reads it, and it is g
     await expect(page.getByText('I had sent forty résumés.')).toBeVisible({ timeout: 1 });
   });
   await own.reload();
-  await own.getByRole('button', { name: 'Take it back' }).click();
-  await own.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await own.getByRole('button', { name: 'Remove my story' }).click();
+  await own.getByRole('dialog').getByRole('button', { name: 'Yes, remove it' }).click();
   await expect(own.getByText('Its words are erased.')).toBeVisible();
   await soon(async () => {
     await page.reload();
@@ -126,7 +124,7 @@ test('staff announce an event, which everybody sees in their own zone, and call 
   ] as const)
     await staff.getByLabel(label).fill(text);
   await staff.getByLabel('In which time zone').selectOption('St Johns');
-  await staff.getByRole('button', { name: 'Announce it' }).click();
+  await staff.getByRole('button', { name: 'Announce this event' }).click();
   await expect(staff.getByRole('listitem').filter({ hasText: 'Open house' })).toBeVisible();
   await soon(async () => {
     await page.goto('/fr/a-venir/');
@@ -136,9 +134,9 @@ test('staff announce an event, which everybody sees in their own zone, and call 
   await staff
     .getByRole('listitem')
     .filter({ hasText: 'Open house' })
-    .getByRole('button', { name: 'Call it off' })
+    .getByRole('button', { name: 'Cancel this event' })
     .click();
-  await staff.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click();
+  await staff.getByRole('dialog').getByRole('button', { name: 'Yes, cancel the event' }).click();
   await soon(async () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: 'À venir' })).toBeVisible();

@@ -296,7 +296,7 @@ describe('the command', () => {
       );
       expect(again.code).toBe(2);
       expect(again.out).toContain(
-        'error   row 3, Courriel: “ana@example,ca” is not an e-mail address. Try “ana@example.ca”.',
+        'error   row 3, Courriel: “ana@example,ca” is not an email address. Try “ana@example.ca”.',
       );
       expect(again.out).toMatch(/1 {2}unchanged/);
     },

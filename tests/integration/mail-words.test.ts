@@ -262,6 +262,27 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
     expect(told!.text).toContain('Tuesdays suit me.');
   });
 
+  it('tells each side of a request what is theirs, with the date [T63]', async () => {
+    const bodies = async (type: MailType, data: MailContext['data'] = {}) =>
+      Promise.all(
+        (['mentee', 'mentor'] as const).map(
+          async (side) =>
+            (await compose({ ...contextOf(type, locale, ordinary, data), request: request(side, ordinary) }, site))!
+              .text,
+        ),
+      );
+    for (const type of ['request_accepted', 'request_expired'] as const) {
+      const [mentee, mentor] = await bodies(type);
+      expect(mentee).not.toBe(mentor);
+      expect(mentor).toContain(mailWords(locale).asMentor[type][1]!.replaceAll('{other}', 'Maricel Reyes'));
+      expect(mentor).toMatch(/8 (December|décembre), 13/);
+    }
+    const silent = { deadline_at: deadline, waited_for: 'mentee' };
+    const [mentee, mentor] = await bodies('request_expired', silent);
+    expect(mentee).toContain(mailWords(locale).unreplied[1]!.replace('{other}', 'Maricel Reyes'));
+    expect(mentor).not.toContain(mailWords(locale).unreplied[1]!.replace('{other}', 'Maricel Reyes'));
+  });
+
   it('escapes what people wrote: a name or a note never becomes markup', async () => {
     const hostile: Cast = {
       reader: `<b>"Rob"</b> & 'co'`,

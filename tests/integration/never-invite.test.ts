@@ -198,7 +198,7 @@ describe('the List-Unsubscribe address of a notice', () => {
     expect([shown.status, shown.headers.get('content-type'), await shown.text()]).toEqual([
       200,
       expect.stringContaining('text/html'),
-      expect.stringContaining('Stop these e-mails'),
+      expect.stringContaining('Stop these emails'),
     ]);
     expect(await (await open(link.replace('lang=en', 'lang=fr'))).text()).toContain('lang="fr-CA"');
     // A link of an older letter names none: then the browser's language counts.
@@ -207,7 +207,7 @@ describe('the List-Unsubscribe address of a notice', () => {
     expect(await (await open(unnamed, { headers: { 'Accept-Language': 'fr-CA' } })).text()).toContain(
       'Arrêter ces courriels',
     );
-    expect(await (await open(unnamed)).text()).toContain('Stop these e-mails');
+    expect(await (await open(unnamed)).text()).toContain('Stop these emails');
     expect(await stopped()).toEqual([]);
     const pressed = await press(link);
     expect([pressed.status, await pressed.text(), (await stopped()).length]).toEqual([
@@ -222,7 +222,7 @@ describe('the List-Unsubscribe address of a notice', () => {
     async (route) => {
       for (const token of ['', 'x', 'f'.repeat(64)]) {
         const answer = await press(`http://localhost/api/${route}?token=${token}`);
-        expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('does not work any more')]);
+        expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('no longer works')]);
       }
       expect((await open(`http://localhost/api/${route}?token=x`)).status).toBe(404);
       const json = await open(`http://localhost/api/${route}`, {

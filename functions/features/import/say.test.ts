@@ -22,7 +22,7 @@ describe('what is said of a cell', () => {
   });
   it('says error where the row stays out', () =>
     expect(sayRemark({ code: 'email_missing', row: 3, column: 'E-mail' }, 'item', 'en')).toBe(
-      'error   item 3, E-mail: There is no e-mail address.',
+      'error   item 3, E-mail: There is no email address.',
     ));
   it('says a suggestion once', () =>
     expect(

@@ -20,7 +20,14 @@ export type MailContext = {
   locale: Locale;
   time_zone: string;
   name: string;
-  data: { deadline_at?: string; reason?: string; topic?: string; searches?: string[]; waiting?: number };
+  data: {
+    deadline_at?: string;
+    reason?: string;
+    waited_for?: string;
+    topic?: string;
+    searches?: string[];
+    waiting?: number;
+  };
   /** The rules' numbers by their settings. */
   numbers?: Record<string, number>;
   code?: string | null;
@@ -119,6 +126,13 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const words = mailWords(locale);
   const type = words.types[context.type];
   const request = context.request;
+  const ofTheMentor: Record<string, string[]> = words.asMentor;
+  const body =
+    (request?.side === 'mentor'
+      ? ofTheMentor[context.type]
+      : context.data.waited_for === 'mentee'
+        ? words.unreplied
+        : undefined) ?? type.text;
   const other = tidyText(
     (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former,
     'line',
@@ -185,7 +199,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
     hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
-    paragraphs: type.text.map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
+    paragraphs: body.map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
     quote: quoteOf(context, words),
     button,
     list,

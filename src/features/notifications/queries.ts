@@ -7,7 +7,7 @@ export type Notification = {
   id: string;
   type: string;
   request_id: string | null;
-  data: { deadline_at?: string; topic?: string; mentor_id?: string };
+  data: { deadline_at?: string; waited_for?: string; topic?: string; mentor_id?: string };
   created_at: string;
   read_at: string | null;
 };

@@ -316,8 +316,8 @@ export const arts: Field = {
       'Une artiste plus âgée m’a prêté son atelier sans rien demander d’autre qu’un coup de balai. J’essaie de lui ressembler.',
     ],
     [
-      'I signed away my rights at twenty-two. I have read every line of everything since.',
-      'J’ai cédé mes droits à vingt-deux ans. Depuis, je lis chaque ligne de tout.',
+      'I signed a bad contract at 22. Now I read every line, and I can help you read yours.',
+      'J’ai signé un mauvais contrat à 22 ans. Maintenant, je lis chaque ligne, et je peux vous aider à lire le vôtre.',
     ],
   ],
   ways: [
@@ -331,8 +331,8 @@ export const arts: Field = {
       'On parle d’argent dès la première rencontre, pour que ce ne soit plus un secret.',
     ],
     [
-      'I will not open doors for you, but I can tell you where they are and which ones are painted on.',
-      'Je n’ouvrirai pas les portes à votre place, mais je peux vous dire où elles sont, et lesquelles sont peintes sur le mur.',
+      'I cannot find you a job, but I can tell you who really hires.',
+      'Je ne peux pas vous trouver un emploi, mais je peux vous dire qui embauche vraiment.',
     ],
   ],
 };

@@ -266,7 +266,7 @@ export const business: Field = {
       helps: [
         ['From front desk to management', 'De la réception à la direction'],
         ['Hiring and housing seasonal staff', 'Embaucher et loger du personnel saisonnier'],
-        ['Guests who shout', 'Les clients qui crient'],
+        ['Dealing with angry guests', 'Répondre à des clients en colère'],
         ['Opening a small guest house', 'Ouvrir un petit gîte'],
       ],
     },
@@ -358,8 +358,8 @@ export const business: Field = {
       'On choisit un seul essai, vous le faites, puis on regarde ce qui est arrivé.',
     ],
     [
-      'I am not an investor and I sell nothing. I just know the road.',
-      'Je n’investis pas et je ne vends rien. Je connais simplement la route.',
+      'I do not invest in or sell anything. I have run a business myself.',
+      'Je n’investis pas et je ne vends rien. J’ai moi-même mené une entreprise.',
     ],
   ],
 };

@@ -294,7 +294,7 @@ export const career: Field = {
       helps: [
         ['Setting a rate that covers your sick days', 'Fixer un tarif qui couvre les jours de maladie'],
         ['A contract on one page', 'Un contrat d’une page'],
-        ['The slow months', 'Les mois creux'],
+        ['Getting through months with little work', 'Traverser les mois avec peu de travail'],
         ['Getting paid by people who forget', 'Se faire payer par ceux qui oublient'],
       ],
     },

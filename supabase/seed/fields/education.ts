@@ -320,6 +320,6 @@ export const education: Field = {
       'I ask more than I answer, at least at first.',
       'Je pose plus de questions que je ne donne de réponses, au début du moins.',
     ],
-    ['I am free after four and useless before coffee.', 'Je suis libre après seize heures et inutile avant le café.'],
+    ['I am usually free after 4 p.m.', 'Je suis généralement libre après 16\u00a0h.'],
   ],
 };

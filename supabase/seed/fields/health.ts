@@ -82,7 +82,7 @@ export const health: Field = {
         ],
       ],
       helps: [
-        ['Choosing a training course that leads to a post', 'Choisir une formation qui mène à un poste'],
+        ['Choosing a course that leads to a job', 'Choisir une formation qui mène à un emploi'],
         ['Caring for someone with dementia', 'S’occuper d’une personne atteinte de démence'],
         ['Your rights when the unit is short of staff', 'Vos droits quand il manque de personnel'],
         ['Moving on to practical nursing', 'Passer aux soins infirmiers auxiliaires'],

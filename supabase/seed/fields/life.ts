@@ -355,8 +355,8 @@ export const life: Field = {
       'On prend votre question comme elle est, sans la ranger d’abord.',
     ],
     [
-      'I do not tell people what to do with their life. I hold the flashlight.',
-      'Je ne dis pas aux gens quoi faire de leur vie. Je tiens la lampe de poche.',
+      'I do not tell people what to do. I help them see their choices.',
+      'Je ne dis pas aux gens quoi faire. Je les aide à voir leurs choix.',
     ],
     [
       'Two columns, one sheet of paper, and the truth about money.',

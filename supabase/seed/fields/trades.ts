@@ -53,7 +53,7 @@ export const trades: Field = {
       helps: [
         ['Reading drawings and doing the layout', 'Lire un plan et faire le tracé'],
         ['Tools worth buying used', 'Les outils qui valent la peine d’être achetés usagés'],
-        ['Getting off the broom in your first year', 'Lâcher le balai dès la première année'],
+        ['Getting real trade work in your first year', 'Faire du vrai travail de métier dès la première année'],
         ['Running your own small jobs', 'Mener ses propres petits contrats'],
       ],
     },
@@ -257,7 +257,7 @@ export const trades: Field = {
       ],
       helps: [
         ['Lime, cement and knowing which', 'Chaux ou ciment : savoir lequel'],
-        ['Estimating a job so that you eat', 'Soumissionner sans y laisser sa chemise'],
+        ['Pricing a job so that you earn enough', 'Fixer un prix qui vous fait gagner assez'],
         ['Working with your hands after fifty', 'Travailler de ses mains après cinquante ans'],
         ['Finding an old hand who will teach you', 'Trouver un ancien qui veut transmettre'],
       ],
@@ -299,8 +299,8 @@ export const trades: Field = {
       'On refait de vieilles questions d’examen jusqu’à ce que les mots ne soient plus le problème.',
     ],
     [
-      'I tell you which corners people cut, and what happens later.',
-      'Je vous dis où l’on tourne les coins ronds, et ce qui arrive ensuite.',
+      'I tell you which shortcuts people take, and what goes wrong later.',
+      'Je vous dis quels raccourcis les gens prennent, et ce qui tourne mal ensuite.',
     ],
     [
       'There are no silly questions at the kitchen table. There are some on a roof, so ask me first.',

@@ -46,7 +46,10 @@ function Notifications({ locale, messages, topics }: Props) {
     const name =
       (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || messages.requests.formerMember;
     const date = one.data.deadline_at ?? request?.deadline_at;
-    return fill(t.types[one.type as keyof typeof t.types] ?? one.type, {
+    const asMentor: Record<string, string> = request?.side === 'mentor' ? t.asMentor : {};
+    const unreplied = request?.side === 'mentee' && one.data.waited_for === 'mentee' ? t.unreplied : undefined;
+    const text = asMentor[one.type] ?? unreplied ?? t.types[one.type as keyof typeof t.types] ?? one.type;
+    return fill(text, {
       name,
       date: date ? longDate(locale, date) : '',
       topic: topics[one.data.topic ?? ''] ?? '',

@@ -34,6 +34,7 @@ export function InboxRequest({ ref, locale, messages, names, request, onChanged,
             locale={locale}
             messages={messages}
             relationship={request.relationship}
+            side={request.side}
             now={request.server_time}
             name={request.mentee.name.split(' ')[0] || r.formerMember}
             onChanged={onChanged}

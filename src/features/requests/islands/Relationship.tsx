@@ -18,13 +18,15 @@ type Props = {
   messages: Pick<Messages, 'requests'>;
   relationship: NonNullable<RequestView['relationship']>;
   name: string;
+  /** Whose page this is: the mentee writes first. */
+  side: RequestView['side'];
   /** The time that rules go by. */
   now: string;
   onChanged: () => unknown;
 };
 
 /** How to reach each other after a yes, and the way out, which is always open. */
-export function Relationship({ locale, messages: { requests: t }, relationship, name, now, onChanged }: Props) {
+export function Relationship({ locale, messages: { requests: t }, relationship, name, side, now, onChanged }: Props) {
   const { data: contact, error } = useQuery(contactQuery(relationship.id));
   const [reason, setReason] = useState<string>('goals_met');
   const hasEnded = relationship.ended_at !== null;
@@ -56,7 +58,7 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
               </>
             )}
           </p>
-          {!hasEnded && <p className="text-sm">{t.meetHint}</p>}
+          {!hasEnded && <p className="text-sm">{side === 'mentor' ? fill(t.meetHintMentor, { name }) : t.meetHint}</p>}
         </div>
       )}
       {!hasEnded && <DueReading locale={locale} t={t} since={relationship.created_at} now={now} />}

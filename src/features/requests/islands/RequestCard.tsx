@@ -73,6 +73,7 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
           locale={locale}
           messages={messages}
           relationship={request.relationship}
+          side={request.side}
           now={request.server_time}
           name={name.split(' ')[0]!}
           onChanged={onChanged}

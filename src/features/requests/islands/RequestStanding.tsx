@@ -26,7 +26,7 @@ export function RequestStanding({ locale, t, request, name, children }: Props) {
     <>
       {isOpen && (
         <p className="note warn">
-          <b>{fill(byWhen, { date: dateAndTime(locale, request.deadline_at) })}</b> ·{' '}
+          <b>{fill(byWhen, { name, date: dateAndTime(locale, request.deadline_at) })}</b> ·{' '}
           {plural(locale, t.daysLeft, daysLeft(request.deadline_at, request.server_time))}
         </p>
       )}

@@ -23,7 +23,7 @@ export function Events({ locale, messages, queue, decide, onSaved }: Props) {
               <Confirm
                 label={t.eventCancel}
                 question={t.eventCancelQuestion}
-                yes={t.eventCancel}
+                yes={t.eventCancelYes}
                 no={messages.site.cancel}
                 onYes={() => decide('staff/event/cancel', { event: one.id })}
                 className="button quiet slim"

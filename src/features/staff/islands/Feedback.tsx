@@ -23,7 +23,7 @@ export function Feedback({ locale, messages, queue, decide }: SectionProps) {
             <div className="row">
               <ReasonButton
                 messages={messages}
-                label={t.resolve}
+                label={t.feedbackClose}
                 question={t.resolution}
                 run={(resolution) => decide('staff/feedback', { feedback: one.id, resolution })}
               />

@@ -110,9 +110,9 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
         'Vous pouvez y mettre fin en tout temps, d’un seul bouton, et l’autre personne aussi. Ce n’est la faute de personne. On vous montre d’autres personnes disponibles.',
     },
     {
-      question: 'Est-ce que c’est sûr?',
+      question: 'Est-ce sécuritaire?',
       answer:
-        'Une personne lit chaque profil avant qu’il paraisse. Vous pouvez signaler ou bloquer n’importe qui. Voyez-vous d’abord en ligne, au téléphone ou dans un lieu public, et n’envoyez jamais d’argent ni de papiers. En cas de danger, composez le 9-1-1.',
+        'Une personne lit chaque profil avant qu’il paraisse. Vous pouvez signaler ou bloquer n’importe qui. Voyez-vous d’abord en ligne, au téléphone ou dans un lieu public, et n’envoyez jamais d’argent ni de pièces d’identité. En cas de danger, composez le 9-1-1.',
     },
     {
       question: 'Une personne de moins de 18 ans peut-elle participer?',

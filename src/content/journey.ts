@@ -88,7 +88,7 @@ export const journey: Record<Locale, Step[]> = {
       who: 'mentor',
       title: 'Un mentor se propose',
       text: 'Lit l’orientation, écrit son profil, décide combien de personnes et de demandes.',
-      when: 'À son heure; un brouillon est rappelé deux fois au plus',
+      when: 'En tout temps; deux rappels au maximum si le profil reste un brouillon',
     },
     {
       who: 'staff',

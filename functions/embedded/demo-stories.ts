@@ -43,7 +43,7 @@ const events = [
     ],
     fr: [
       'Soirée ouverte : ce qu’un mentor peut faire pour vous',
-      'Trois mentors et deux personnes accompagnées racontent, puis répondent à vos questions. Caméra fermée, si vous préférez.',
+      'Trois mentors et deux personnes mentorées racontent, puis répondent à vos questions. Caméra fermée, si vous préférez.',
     ],
   },
   {

@@ -510,7 +510,7 @@ export const closings: Line[] = [
   ],
   [
     'We stop when [you no longer need me / you say so / the goal is met / it is no longer useful].',
-    'On arrête quand [vous n’avez plus besoin de moi / vous le dites / le but est atteint / ça ne sert plus].',
+    'On arrête quand [vous n’avez plus besoin de moi / vous le dites / l’objectif est atteint / ça ne sert plus].',
   ],
   [
     'I would like to see you [get there / pass / start / breathe a little].',

@@ -204,9 +204,7 @@ describe('the List-Unsubscribe address of a notice', () => {
     // A link of an older letter names none: then the browser's language counts.
     const unnamed = link.replace('lang=en&', '');
     expect(await (await open(unnamed, french)).text()).toContain('Me désabonner');
-    expect(await (await open(unnamed, { headers: { 'Accept-Language': 'fr-CA' } })).text()).toContain(
-      'Me désabonner',
-    );
+    expect(await (await open(unnamed, { headers: { 'Accept-Language': 'fr-CA' } })).text()).toContain('Me désabonner');
     expect(await (await open(unnamed)).text()).toContain('Stop these e-mails');
     expect(await stopped()).toEqual([]);
     const pressed = await press(link);

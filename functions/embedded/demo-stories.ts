@@ -42,8 +42,8 @@ const events = [
       'Three mentors and two of their mentees tell how it went, then answer what you ask. Camera off is fine.',
     ],
     fr: [
-      'Soirée ouverte : ce qu’un mentor peut faire pour vous',
-      'Trois mentors et deux personnes accompagnées racontent, puis répondent à vos questions. Caméra fermée, si vous préférez.',
+      'Soirée portes ouvertes : ce qu’un mentor peut faire pour vous',
+      'Trois mentors et deux personnes mentorées racontent, puis répondent à vos questions. Caméra fermée, si vous préférez.',
     ],
   },
   {
@@ -59,8 +59,8 @@ const events = [
       'The same orientation as the text, with a person of the team. Bring your questions and your lunch.',
     ],
     fr: [
-      'L’orientation en direct',
-      'La même orientation que le texte, avec une personne de l’équipe. Apportez vos questions et votre dîner.',
+      'Le guide de départ en direct',
+      'Le même guide, avec quelqu’un de l’équipe. Apportez vos questions et votre dîner.',
     ],
   },
 ];

@@ -67,25 +67,25 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
     {
       question: 'Est-ce que ça coûte quelque chose?',
       answer:
-        'Non. La recherche, les demandes et la lecture sont gratuites. Certains mentors demandent un prix par rencontre; vous le voyez avant d’écrire, et rien n’est facturé quand vous faites la demande.',
+        'Non. La recherche, les demandes et la lecture sont gratuites. Certains mentors demandent un prix par rencontre. Vous le voyez avant de faire une demande, et rien n’est facturé à ce moment-là.',
     },
     {
-      question: 'Quand est-ce que j’ai une réponse?',
+      question: 'Quand vais-je recevoir une réponse?',
       answer:
-        'En {answer_days} jours au plus. Le mentor dit oui, vous pose une question ou dit non gentiment. Si la date passe, la demande prend fin d’elle-même et on vous montre d’autres personnes disponibles.',
+        'Dans un délai de {answer_days} jours. Le mentor accepte, pose une question ou refuse. Après ce délai, la demande expire et nous vous proposons d’autres mentors disponibles.',
     },
     {
-      question: 'Et si personne n’est libre sur mon sujet?',
+      question: 'Et si aucun mentor n’est disponible sur mon sujet?',
       answer:
-        'Vous pouvez prendre une place dans la file. Quand c’est votre tour, on vous écrit, et la place vous est réservée pendant {offer_hours} heures.',
+        'Vous pouvez vous inscrire à la liste d’attente. Quand c’est votre tour, nous vous écrivons, et la place vous est réservée pendant {offer_hours} heures.',
     },
     {
       question: 'Qui voit mon nom?',
       answer:
-        'Les mentors à qui vous écrivez voient votre nom, ou seulement vos initiales si vous le voulez. Ils ne voient jamais votre courriel, votre téléphone ni votre nom de famille avant un oui des deux côtés.',
+        'Les mentors à qui vous envoyez une demande voient votre nom, ou seulement vos initiales si vous le voulez. Ils ne voient jamais votre adresse courriel, votre téléphone ni votre nom de famille avant que la demande soit acceptée.',
     },
     {
-      question: 'À combien de personnes puis-je écrire?',
+      question: 'Combien de demandes puis-je envoyer?',
       answer:
         'Vous pouvez avoir {mentee_open_requests} demandes en attente en même temps, une par mentor. Une demande terminée n’empêche jamais d’en faire une autre.',
     },
@@ -97,27 +97,27 @@ export const faq: Record<Locale, { question: string; answer: string }[]> = {
     {
       question: 'Faut-il un ordinateur, ou la vidéo?',
       answer:
-        'Non. Un téléphone et une connexion lente suffisent. Bien des mentors font leurs rencontres au téléphone ou par écrit; vous pouvez les chercher.',
+        'Non. Un téléphone et une connexion lente suffisent. Bien des mentors font leurs rencontres par téléphone ou par écrit; vous pouvez les chercher.',
     },
     {
       question: 'Je suis mentor. Vais-je recevoir trop de demandes?',
       answer:
-        'Non. Vous choisissez combien de personnes vous accompagnez, combien de demandes peuvent attendre et combien peuvent arriver par semaine. Portage tient ces limites, et les jours de repos entre deux personnes.',
+        'Non. Vous choisissez combien de personnes vous accompagnez, combien de demandes peuvent attendre et combien peuvent arriver par semaine. Portage fait respecter ces limites et vos jours de repos entre deux mentorats.',
     },
     {
       question: 'Et si ça ne va pas entre nous?',
       answer:
-        'Vous pouvez y mettre fin en tout temps, d’un seul bouton, et l’autre personne aussi. Ce n’est la faute de personne. On vous montre d’autres personnes disponibles.',
+        'Vous pouvez y mettre fin en tout temps, en un clic, et l’autre personne aussi. Ce n’est la faute de personne. Nous vous proposons d’autres mentors disponibles.',
     },
     {
-      question: 'Est-ce que c’est sûr?',
+      question: 'Est-ce sécuritaire?',
       answer:
-        'Une personne lit chaque profil avant qu’il paraisse. Vous pouvez signaler ou bloquer n’importe qui. Voyez-vous d’abord en ligne, au téléphone ou dans un lieu public, et n’envoyez jamais d’argent ni de papiers. En cas de danger, composez le 9-1-1.',
+        'L’équipe vérifie chaque profil avant de le publier. Vous pouvez signaler ou bloquer n’importe qui. Rencontrez-vous d’abord en ligne, par téléphone ou dans un lieu public, et n’envoyez jamais d’argent ni de pièces d’identité. En cas de danger, composez le 9-1-1.',
     },
     {
       question: 'Une personne de moins de 18 ans peut-elle participer?',
       answer:
-        'Seulement dans un programme, avec l’accord d’un parent ou d’un tuteur, et jamais seule derrière une porte fermée.',
+        'Seulement dans un programme, avec l’accord d’un parent ou d’un tuteur, et avec un adulte du programme présent à chaque rencontre.',
     },
     {
       question: 'Puis-je supprimer mon compte?',

@@ -99,7 +99,7 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     await expect(visitor.getByRole('link', { name: member.displayName })).toBeVisible();
     for (const [address, part] of [
       [`/en/mentors/${slug}/`, 'About me'],
-      [`/fr/mentors/${slug}/`, 'Dans mes mots'],
+      [`/fr/mentors/${slug}/`, 'À propos de moi'],
     ] as const) {
       await expect
         .poll(async () => (await visitor.goto(address))!.status(), { timeout: 60_000, intervals: [500] })

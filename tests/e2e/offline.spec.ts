@@ -47,12 +47,12 @@ test('visited pages and pieces open without a line, say since when they are kept
 test('a page that is not kept says so and lists what is, in the language of its address', async ({ page, context }) => {
   await visit(page, '/fr/ressources/la-premiere-rencontre/');
   await visit(page, '/fr/mentors/amelie-tremblay/');
-  await page.getByRole('button', { name: 'Garder' }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
   await context.setOffline(true);
   await page.goto('/fr/sujets/nursing/');
-  await expect(page.getByRole('heading', { name: 'Cette page n’est pas gardée sur cet appareil' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Cette page n’est pas enregistrée sur cet appareil' })).toBeVisible();
   const mentors = page.getByRole('main').getByRole('listitem');
-  await expect(mentors.filter({ hasText: 'Amélie Tremblay' })).toContainText('gardée, en date du');
+  await expect(mentors.filter({ hasText: 'Amélie Tremblay' })).toContainText('enregistrée le');
   await page.getByRole('link', { name: 'La première rencontre' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'La première rencontre' })).toBeVisible();
 });

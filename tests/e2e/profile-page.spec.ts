@@ -191,7 +191,7 @@ test('a mentor who leaves the list is gone within two seconds, in both languages
   watch.forgive(refused(410));
   for (const [address, said] of [
     ['/en/mentors/sarah-friesen/', 'This mentor is no longer here'],
-    ['/fr/mentors/sarah-friesen/', 'Cette personne n’est plus ici'],
+    ['/fr/mentors/sarah-friesen/', 'Ce mentor n’est plus inscrit'],
   ] as const) {
     await soon(async () => expect((await page.goto(address))!.status()).toBe(410));
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();

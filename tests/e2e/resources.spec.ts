@@ -57,7 +57,7 @@ for (const [locale, address, film, line, words] of [
     '/fr/ressources/une-rencontre-accessible/',
     'Les sous-titres de vidéo',
     '(en anglais, sous-titré en français, 1 min)',
-    'Les mots par écrit',
+    'Transcription',
   ],
 ] as const) {
   test(`a film stands as a link with its title, language, length and words in writing, and nothing of it is embedded, in ${locale}`, async ({

@@ -118,7 +118,7 @@ test('a visitor signs in from a line and joins it, a member joins in one press; 
   await expect(line(member).getByText('You are 2nd on the waiting list.')).toBeVisible();
   await expect(line(member).getByRole('button', { name: 'Leave the waiting list' })).toBeFocused();
   await member.goto('/fr/sujets/cybersecurity/');
-  await expect(line(member).getByText('Vous êtes au 2e rang dans la file.')).toBeVisible();
+  await expect(line(member).getByText('Vous êtes au 2e rang de la liste d’attente.')).toBeVisible();
 
   // Out by mistake, and back where one was.
   for (const address of ['/en/requests/', '/en/topics/cybersecurity/']) {

@@ -42,19 +42,19 @@ test('without script the form posts by itself: what is wrong comes back at its f
   const page = await open({ javaScriptEnabled: false, locale: 'fr-CA' });
   await page.goto('/fr/securite/');
   await page.getByRole('link', { name: words('fr', 'site').feedback }).click();
-  await page.getByLabel('En vos mots').fill('x');
+  await page.getByLabel('Votre message').fill('x');
   await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page.getByRole('alert')).toHaveText('Ce n’est pas encore envoyé');
+  await expect(page.getByRole('alert')).toHaveText('Votre message n’a pas été envoyé');
   await expect(page.getByRole('group', { name: 'De quoi s’agit-il?' })).toContainText(
     words('fr', 'errors').problems.required,
   );
-  await expect(page.getByLabel('En vos mots')).toHaveValue('x');
-  await expect(page.getByLabel('En vos mots')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Votre message')).toHaveValue('x');
+  await expect(page.getByLabel('Votre message')).toHaveAttribute('aria-invalid', 'true');
   await page.getByText('Une idée').click();
-  await page.getByLabel('En vos mots').fill('Des fiches à imprimer\npour les bibliothèques.');
+  await page.getByLabel('Votre message').fill('Des fiches à imprimer\npour les bibliothèques.');
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page).toHaveURL('/fr/commentaires/#thanks');
-  await expect(page.getByText('Merci. Votre message est entre les mains de l’équipe.')).toBeVisible();
+  await expect(page.getByText('Merci. L’équipe a reçu votre message.')).toBeVisible();
   const [kept] = await portage.rows<{ note: string; page: string; locale: string }>('feedback?note=like.Des%20fiches*');
   expect(kept).toMatchObject({
     note: 'Des fiches à imprimer\npour les bibliothèques.',

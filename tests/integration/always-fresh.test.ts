@@ -110,7 +110,7 @@ describe('a profile, with every job stopped', () => {
       true,
       true,
     ]);
-    expect((await page('/fr/mentors/maricel-reyes/')).text.includes('Cette personne n’est plus ici')).toBe(true);
+    expect((await page('/fr/mentors/maricel-reyes/')).text.includes('Ce mentor n’est plus inscrit')).toBe(true);
     expect((await ask('/en/mentors/nobody-at-all/')).status).toBe(404);
     await saveHeadline('Keeper of the new words');
     await reach.command(demoPeople.mentor, 'mentor-profile/submit', { conduct_version: '2026-11' });

@@ -41,7 +41,7 @@ async function saysWhen(answer: Response, most: number): Promise<number> {
     /again in \d+ (minutes?|hours?)\.$/,
   );
   expect(errorText('fr', words('fr', 'errors'), body.error, body.retry_after)).toMatch(
-    / dans \d+ (minutes?|heures?), s’il vous plaît\.$/,
+    / dans \d+\s(minutes?|heures?)\.$/,
   );
   return body.retry_after;
 }

@@ -25,7 +25,7 @@ describe('The privacy page', () => {
     [
       'fr',
       '/fr/confidentialite/',
-      'Les données se trouvent à l’endroit suivant : Montréal, Canada.',
+      'Lieu d’hébergement : Montréal, Canada.',
       'Les courriels passent par mail.example.ca',
     ],
   ] as const)(

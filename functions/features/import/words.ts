@@ -131,8 +131,8 @@ const fr: Words<typeof en> = {
   value: '« {value} »',
   tryThis: 'Essayez « {suggestion} ».',
   remarks: {
-    email_missing: 'Il n’y a pas d’adresse de courriel.',
-    email_unreadable: '{value} n’est pas une adresse de courriel.',
+    email_missing: 'Il n’y a pas d’adresse courriel.',
+    email_unreadable: '{value} n’est pas une adresse courriel.',
     email_several: '{value} contient plusieurs adresses; une ligne, c’est une personne.',
     email_twice: '{value} est déjà à la ligne {suggestion}; seule cette ligne est importée.',
     name_missing: 'Il n’y a pas de nom.',
@@ -155,8 +155,7 @@ const fr: Words<typeof en> = {
     unsound: 'Portage refuserait cette ligne ({value}).',
 
     has_markup: 'Pas de HTML ni de code ici; laissé de côté.',
-    has_address:
-      'Une adresse web ou de courriel s’y trouve; laissé de côté. Retirez l’adresse, puis importez de nouveau.',
+    has_address: 'Une adresse Web ou courriel s’y trouve; laissé de côté. Retirez l’adresse, puis importez de nouveau.',
     too_long: 'Plus de {suggestion} caractères; laissé de côté. Raccourcissez, puis importez de nouveau.',
     phone_unreadable: '{value} n’est pas un numéro de téléphone; laissé de côté.',
     phone_no_area: '{value} n’a pas d’indicatif régional; laissé de côté.',
@@ -174,9 +173,9 @@ const fr: Words<typeof en> = {
     language_unknown: '{value} n’est pas une langue que nous connaissons; laissé de côté.',
     language_which: '{value} : laquelle? Laissé de côté. Écrivez {suggestion}.',
     languages_too_many: '{value} langues; on garde les 10 premières.',
-    locale_unknown: '{value} n’est ni l’anglais ni le français; on écrira dans la langue de la liste.',
+    locale_unknown: '{value} n’est ni l’anglais ni le français; nous écrirons dans la langue de la liste.',
     skill_near: '{value} a été lu comme « {suggestion} ».',
-    skill_unknown: '{value} n’est pas un de nos sujets; gardé dans les mots de la personne.',
+    skill_unknown: '{value} n’est pas un de nos sujets; conservé tel qu’écrit.',
     skill_too_long:
       '{value} dépasse {suggestion} caractères; laissé de côté. Raccourcissez, ou séparez par des points-virgules.',
     skill_unreadable: '{value} n’est pas une compétence en mots; laissé de côté.',
@@ -189,16 +188,15 @@ const fr: Words<typeof en> = {
     price_per_month: '{value} n’est pas pour une rencontre; l’ébauche dit gratuit.',
     price_missing: 'Pas gratuit, et aucun prix; l’ébauche dit gratuit.',
     yes_no_unreadable: '{value} n’est ni oui ni non; laissé de côté.',
-    format_unknown:
-      '{value} n’est pas une façon de se rencontrer (vidéo, téléphone, en personne, texte); laissé de côté.',
-    format_default: 'Aucune façon de se rencontrer; l’ébauche dit vidéo.',
+    format_unknown: '{value} n’est pas un mode de rencontre (vidéo, téléphone, en personne, texte); laissé de côté.',
+    format_default: 'Aucun mode de rencontre; l’ébauche dit vidéo.',
     duration_unknown: '{value} n’est pas une durée offerte (une rencontre, 3, 6 ou 12 mois); laissé de côté.',
     duration_default: 'Aucune durée; l’ébauche dit 3 mois.',
     times_unknown: '{value} ne dit pas quand (matins, après-midi, soirs, fins de semaine); laissé de côté.',
     places_unreadable: '{value} n’est pas un nombre de places; laissé de côté.',
     places_bounds: '{value} : un mentor a de 1 à 20 places; laissé de côté.',
     garbled: 'Des accents semblent abîmés (Ã©). Enregistrez de nouveau en CSV UTF-8 si des noms sont mal écrits.',
-    no_format_column: 'Aucune colonne pour la façon de se rencontrer : chaque ébauche dit vidéo.',
+    no_format_column: 'Aucune colonne pour le mode de rencontre : chaque ébauche dit vidéo.',
     no_duration_column: 'Aucune colonne pour la durée : chaque ébauche dit 3 mois.',
   },
   fatal: {

@@ -18,7 +18,7 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
 
   await test.step('what is typed is saved as one goes, and is there after a reload', async () => {
     await page.goto('/en/become-a-mentor/');
-    await page.getByRole('main').getByRole('link', { name: 'Become a mentor' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Start my mentor profile' }).click();
     const saved = saving();
     await page
       .getByRole('group')

@@ -1,3 +1,4 @@
+import { fill } from '../../src/core/i18n/translate.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import { dateAndTime } from '../../src/core/i18n/dates.ts';
 import { written } from '../../src/words.ts';
@@ -228,7 +229,7 @@ test('every time stands in the viewer’s own zone, with its name, in both langu
       expect(date.toLowerCase()).toContain(names[locale].toLowerCase());
       const own = await open({ as: mentee.id, timezoneId, locale: `${locale}-CA` });
       await own.goto(path(locale, 'requests'));
-      await expect(own.getByText(requests.answerBy.replace('{date}', date))).toBeVisible();
+      await expect(own.getByText(fill(requests.answerBy, { name: mentor.display_name, date }))).toBeVisible();
       const theirs = await open({ as: mentor.id, timezoneId, locale: `${locale}-CA` });
       await theirs.goto(path(locale, 'inbox'));
       await expect(theirs.getByText(inbox.answerBy.replace('{date}', date))).toBeVisible();

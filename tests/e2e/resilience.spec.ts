@@ -39,7 +39,7 @@ test('a request whose answer got lost is sent again with the same id and arrives
     (request) => request.method() === 'POST' && ids.push(new URLSearchParams(request.postData()!).get('id')!),
   );
   await page.goto(`/en/ask/?mentor=${mentor.id}`);
-  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await expect(page.getByText('Saved on this device', { exact: true })).toBeVisible();
   await write(page);
 
   // The server takes the request; the line breaks before its answer is back.

@@ -128,7 +128,7 @@ test('staff announce an event, which everybody sees in their own zone, and call 
   await expect(staff.getByRole('listitem').filter({ hasText: 'Open house' })).toBeVisible();
   await soon(async () => {
     await page.goto('/fr/a-venir/');
-    await expect(page.getByRole('heading', { name: 'Portes ouvertes' })).toBeVisible({ timeout: 1 });
+    await expect(page.getByRole('heading', { name: 'Portes ouvertes', exact: true })).toBeVisible({ timeout: 1 });
   });
   await expect(page.getByText(/mardi 1er juillet, 16\sh\s30 \(/i)).toBeVisible();
   await staff

@@ -139,7 +139,7 @@ test('staff announce an event, which everybody sees in their own zone, and call 
   await staff.getByRole('dialog').getByRole('button', { name: 'Yes, cancel the event' }).click();
   await soon(async () => {
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1, name: 'À venir' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: words('fr', 'events').title })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Portes ouvertes', exact: true })).toHaveCount(0, { timeout: 1 });
   });
 });

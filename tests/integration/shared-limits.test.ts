@@ -126,7 +126,7 @@ describe('The limit on pages', () => {
     expect([
       refused.status,
       Number(refused.headers.get('Retry-After')) > 0,
-      /Réessayez dans \d+ minute/.test(await refused.text()),
+      /Réessayez dans \d+\sminute/.test(await refused.text()),
     ]).toEqual([429, true, true]);
     expect((await open('/en/mentors/somebody', '192.0.2.1')).status).toBe(429);
     expect((await open('/_astro/page.a1b2.js', '192.0.2.1')).status).toBe(200);

@@ -266,7 +266,7 @@ describe('Thirty e-mails through a mail server that dies half way', () => {
   it('names the topic that has come up, in the reader’s words', () => {
     const mail = mailOf(thirty.find((one) => one.type === 'topic_open')!);
     expect(mail.subject).toBe('A mentor is open: Welding');
-    expect(mail.text).toContain('a topic you wait for: Welding.');
+    expect(mail.text).toContain('helps with a topic on your waiting lists: Welding.');
   });
 
   it('offers to unsubscribe where it may, in one click, and nowhere else [T15]', async () => {

@@ -58,6 +58,25 @@ for (const locale of ['en', 'fr'] as const) {
   });
 }
 
+test('a search whose removal is taken back at once is still there, however slow the line is', async ({
+  open,
+  portage,
+}) => {
+  const page = await open({ as: portage.mentee('en', 3).id });
+  await page.goto(words.en.find);
+  await page.getByRole('button', { name: words.en.save }).click();
+  await page.getByRole('link', { name: words.en.see }).click();
+  await page.route('**/rest/v1/saved_searches*', async (route) => {
+    if (route.request().method() === 'DELETE') await page.waitForTimeout(1000);
+    await route.continue();
+  });
+  await page.getByRole('button', { name: words.en.forget }).click();
+  await page.getByRole('button', { name: words.en.undo }).click();
+  await expect(page.getByRole('link', { name: words.en.name })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: words.en.name })).toBeVisible();
+});
+
 test('a visitor who saves a search signs in first and comes back to it', async ({ page }) => {
   await page.goto(words.en.find);
   await page.getByRole('button', { name: words.en.save }).click();

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
 import { fromQuestion, toUrl } from '../domain/address.ts';
@@ -23,6 +23,7 @@ const searchesQuery = () => queryOptions({ queryKey: ['saved-searches'], queryFn
 function SavedSearches({ locale, messages: { saved: t, search, mentor } }: Props) {
   const { data: list } = useQuery({ ...searchesQuery(), enabled: storedSession() !== null });
   const [gone, setGone] = useState<SavedSearch | null>(null);
+  const removal = useRef<Promise<unknown>>(Promise.resolve());
   const change = (next: (all: SavedSearch[]) => SavedSearch[]) =>
     queryClient.setQueryData(searchesQuery().queryKey, (all) => next(all ?? []));
   const setMails = (id: string, mails: boolean) =>
@@ -35,9 +36,12 @@ function SavedSearches({ locale, messages: { saved: t, search, mentor } }: Props
   async function forget(one: SavedSearch) {
     change((all) => all.filter((other) => other.id !== one.id));
     setGone(one);
-    await forgetSearch(one.id);
+    removal.current = forgetSearch(one.id).catch(() => false);
+    await removal.current;
   }
   async function takeBack({ id: _, ...forgotten }: SavedSearch) {
+    // Saved again before it is gone, it would go with the removal that is still under way.
+    await removal.current;
     const answer = await saveSearch(forgotten);
     if ('saved' in answer) change((all) => [answer.saved, ...all]);
     setGone(null);

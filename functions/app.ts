@@ -26,7 +26,7 @@ export function createApp(deps: Deps) {
   app.all('/api/*', () => answerFor(['not_found']));
   app.onError((error, c) => {
     if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? pauseAfter(error.code));
-    // Whoever hung up hears nothing, and it was no fault of ours.
+    // Whoever closed the connection hears nothing, and it was no fault of ours.
     if (c.req.raw.signal.aborted) return answerFor(['unexpected']);
     deps.log('error', 'unexpected', { error: error.message, stack: error.stack });
     return answerFor(['unexpected']);

@@ -129,7 +129,7 @@ export function authGateway({
   async function sendCode(c: Ctx, { email, data }: z.output<typeof bodies.otp>): Promise<void> {
     const toAccount = () => auth(c, 'POST', 'otp', { email, create_user: false });
     if ((await toAccount()).ok) {
-      // As much work as making an account is, so that how long others wait meanwhile tells nobody either.
+      // Making an account hashes a password. The same is done here, so that the time it takes does not tell which it was.
       await bcrypt.hash(email, 10);
       return;
     }

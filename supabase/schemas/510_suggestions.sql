@@ -57,7 +57,7 @@ declare
   moment timestamptz := private.now();
   day bigint := extract(epoch from moment)::bigint / 86400;
   wanted text[] := p_wants.topics || p_goal_topics;
-  saying tsquery[] := array(select quote_literal('m/' || slug)::tsquery from unnest(wanted) with ordinality as t (slug, place) order by place);
+  saying tsquery[] := array(select quote_literal('m/' || slug)::tsquery from unnest(wanted) as slug);
   fields text[] := array(select distinct field_slug from public.topics where slug = any (wanted));
   hidden uuid[] := array(
     select p_not union select p_viewer
@@ -84,7 +84,7 @@ begin
       and (p_wants.languages = '{}' or l.languages && p_wants.languages)
       and case p_wants.budget when 'free' then l.pricing in ('free', 'both') when 'paid' then l.pricing <> 'free' else true end
   ), developing as materialized (
-    select o.id, sum(w.weight * least(v.times, w.most)) as points
+    select o.id, sum(w.weight * least(coalesce(v.times, 0), w.most)) as points
     from open o
     cross join lateral (values
       ('main_topic', (o.topics[1] = any (p_wants.topics))::integer),
@@ -136,18 +136,19 @@ declare
   among tsquery;
 begin
   for among in
-    select string_agg(quote_literal('t/' || one.slug) || '&' || quote_literal('t/' || other.slug), '|')::tsquery
-      from unnest(p_wants.topics) as one (slug) join unnest(p_wants.topics) as other (slug) on one.slug < other.slug
-      where p_goal_topics = '{}'
-    union all
-    select string_agg(quote_literal('t/' || slug), '|')::tsquery from unnest(p_wants.topics) as slug
-    union all
-    select string_agg(quote_literal(lexeme), '|')::tsquery from (
-      select 't/' || slug as lexeme from public.topics
-      where field_slug in (select field_slug from public.topics where slug = any (p_wants.topics || p_goal_topics))
-      union all select 'm/' || slug from unnest(p_wants.topics || p_goal_topics) as slug) as named
+    select asked from (
+      select 1 as step, string_agg(quote_literal('t/' || one.slug) || '&' || quote_literal('t/' || other.slug), '|')::tsquery as asked
+        from unnest(p_wants.topics) as one (slug) join unnest(p_wants.topics) as other (slug) on one.slug < other.slug
+        where p_goal_topics = '{}'
+      union all
+      select 2, string_agg(quote_literal('t/' || slug), '|')::tsquery from unnest(p_wants.topics) as slug
+      union all
+      select 3, string_agg(quote_literal(lexeme), '|')::tsquery from (
+        select 't/' || slug as lexeme from public.topics
+        where field_slug in (select field_slug from public.topics where slug = any (p_wants.topics || p_goal_topics))
+        union all select 'm/' || slug from unnest(p_wants.topics || p_goal_topics) as slug) as named) as steps
+    where asked is not null order by step
   loop
-    continue when among is null;
     likely := array(select s from private.suggest_among(among, p_wants, p_goal_topics, p_viewer, p_not, p_most) s);
     exit when cardinality(likely) >= p_most;
   end loop;

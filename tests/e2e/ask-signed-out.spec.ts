@@ -3,19 +3,7 @@ import { path } from '../../src/core/i18n/paths.ts';
 import { fill } from '../../src/core/i18n/translate.ts';
 import { words } from '../../src/words.ts';
 import { expect, test } from '../support/e2e.ts';
-
-const full = {
-  display_name: 'Zofia',
-  full_name: 'Zofia Quill',
-  phone: '+12045550173',
-  locale: 'fr',
-  province_code: 'QC',
-  city: 'Gatineau',
-  time_zone: 'America/Halifax',
-  languages: ['en', 'fr', 'pl'],
-  about: 'I came in 2019.',
-  use_initials: false,
-};
+import { fullProfile as full } from '../support/full-profile.ts';
 
 // With script in English, without it in French: the same form.
 for (const locale of locales) {

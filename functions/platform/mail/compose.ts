@@ -5,6 +5,7 @@ import { dateAndTime, shortDate } from '../../../src/core/i18n/dates.ts';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { path, type Page } from '../../../src/core/i18n/paths.ts';
 import { fill } from '../../../src/core/i18n/translate.ts';
+import { forSide } from '../../../src/features/notifications/for-side.ts';
 import type { Mail } from '../../ports.ts';
 import { asHtml, asText, type Letter } from './layout.ts';
 import { isMailType, mailWords, type MailType } from './words.ts';
@@ -126,13 +127,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const words = mailWords(locale);
   const type = words.types[context.type];
   const request = context.request;
-  const ofTheMentor: Record<string, string[]> = words.asMentor;
-  const body =
-    (request?.side === 'mentor'
-      ? ofTheMentor[context.type]
-      : context.data.waited_for === 'mentee'
-        ? words.unreplied
-        : undefined) ?? type.text;
+  const own = forSide<string[]>(words, context.type, { side: request?.side, waitedFor: context.data.waited_for });
   const other = tidyText(
     (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || context.mentor?.name || words.former,
     'line',
@@ -199,7 +194,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
     hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
-    paragraphs: body.map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
+    paragraphs: (own ?? type.text).map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
     quote: quoteOf(context, words),
     button,
     list,

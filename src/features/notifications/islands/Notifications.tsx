@@ -11,6 +11,7 @@ import { path } from '../../../core/i18n/paths.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
 import { database } from '../../../core/http/database.ts';
+import { forSide } from '../for-side.ts';
 import { notificationsQuery, type Notification } from '../queries.ts';
 
 type Props = {
@@ -46,10 +47,8 @@ function Notifications({ locale, messages, topics }: Props) {
     const name =
       (request?.side === 'mentor' ? request.mentee.name : request?.mentor.name) || messages.requests.formerMember;
     const date = one.data.deadline_at ?? request?.deadline_at;
-    const asMentor: Record<string, string> = request?.side === 'mentor' ? t.asMentor : {};
-    const unreplied = request?.side === 'mentee' && one.data.waited_for === 'mentee' ? t.unreplied : undefined;
-    const text = asMentor[one.type] ?? unreplied ?? t.types[one.type as keyof typeof t.types] ?? one.type;
-    return fill(text, {
+    const own = forSide(t, one.type, { side: request?.side, waitedFor: one.data.waited_for });
+    return fill(own ?? t.types[one.type as keyof typeof t.types] ?? one.type, {
       name,
       date: date ? longDate(locale, date) : '',
       topic: topics[one.data.topic ?? ''] ?? '',

@@ -14,7 +14,7 @@ export function startOnward(box: HTMLElement): void {
   if (back) Object.assign(onward, { href: back, textContent: onward.dataset['back'] });
   const me = storedSession()?.user?.id;
   if (me) {
-    void import('./finish.ts').then(({ startFinish }) => startFinish(box, me));
+    void import('./finish.ts').then(({ startFinish }) => startFinish(box, me)).catch(() => {});
     return;
   }
   const signIn = link('visitor');

@@ -31,14 +31,14 @@ export function InboxList({ locale, messages, groups, serverTime, shown, onChoos
           {some.map((one) => (
             <li key={one.id}>
               <button
-                className="grid w-full grid-cols-[1fr_auto] gap-x-3 gap-y-1 rounded-lg border border-transparent p-4 text-left hover:border-line-strong aria-[current]:border-line-strong aria-[current]:bg-surface"
+                className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-lg border border-transparent p-4 text-left hover:border-line-strong aria-[current]:border-line-strong aria-[current]:bg-surface"
                 type="button"
                 aria-current={one.id === shown ? 'true' : undefined}
                 onClick={() => onChoose(one.id)}
               >
                 <b>{one.mentee.name || r.formerMember}</b>
                 {badge(one)}
-                <span className="col-span-full line-clamp-2 text-sm text-soft">{one.goal}</span>
+                <span className="line-clamp-2 basis-full text-sm text-soft">{one.goal}</span>
               </button>
             </li>
           ))}

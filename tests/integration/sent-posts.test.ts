@@ -41,7 +41,8 @@ function aProcess() {
       functions.request(`https://portage.example/api/${path}`, { method: 'POST', body: JSON.stringify(body) }, env),
   };
 }
-const told = async (answer: Response) => (await answer.json()) as { step?: string; done?: string; deadline?: string };
+const stateOf = async (answer: Response) =>
+  (await answer.json()) as { step?: string; done?: string; deadline?: string };
 
 describe('A post that reaches two processes at the same time', () => {
   it('is one request and one answer', async () => {
@@ -64,7 +65,7 @@ describe('A post that reaches two processes at the same time', () => {
       orientation: version,
     };
     const both = (more: Record<string, string>) =>
-      Promise.all([one, other].map(async ({ post }) => told(await post('/en/ask/', { ...form, ...more }))));
+      Promise.all([one, other].map(async ({ post }) => stateOf(await post('/en/ask/', { ...form, ...more }))));
     expect((await both({})).map(({ step }) => step)).toEqual(['code', 'code']);
     const codes = test.mails
       .filter((mail) => mail.to === 'twice@example.ca')
@@ -88,10 +89,13 @@ describe('A post that reaches two processes at the same time', () => {
     )) as [{ code: string }];
     const answers = await Promise.all(
       [aProcess(), aProcess()].map(async ({ post }) =>
-        told(await post('/en/answer/', { link: code, do: 'accept', note: 'Welcome.' })),
+        stateOf(await post('/en/answer/', { link: code, do: 'accept', note: 'Welcome.' })),
       ),
     );
     expect(answers.map(({ done }) => done)).toEqual(['accept', 'accept']);
+    // With other words it is another answer, and comes too late: nobody is told that those were sent.
+    const late = await aProcess().post('/en/answer/', { link: code, do: 'accept', note: 'Other words.' });
+    expect([late.status, (await stateOf(late)).done]).toEqual([409, undefined]);
     expect(
       await test.db.query(`select command from public.request_events where request_id = $1 and command = 'accept'`, [
         request,

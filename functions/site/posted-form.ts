@@ -27,16 +27,21 @@ export function postedForm(
   post: (c: Context<{ Bindings: PageBindings }>, locale: Locale) => Promise<Response>,
 ): Hono<{ Bindings: PageBindings }> {
   const routes = new Hono<{ Bindings: PageBindings }>();
-  /** Says why a form was not taken, with everything that was posted ready to be sent again. */
+  /**
+   * Says why a form was not taken, with everything that was posted ready to be sent again. A password is written into no
+   * page, and what could not be read is not sent anew.
+   */
   async function heldBack(posted: Request, locale: Locale, code: string, retryAfter: number | null) {
-    // From elsewhere nothing is sent again: that would be somebody else's form in our name.
-    const text = isFromElsewhere(posted, siteUrl) ? null : await readText(posted).catch(() => null);
+    const text = code === 'bad_encoding' ? null : await readText(posted).catch(() => null);
     const typed = text === null ? null : new URLSearchParams(text);
-    typed?.delete('password');
-    return asPage(locale, [code], retryAfter, typed);
+    return asPage(locale, [code], retryAfter, typed?.has('password') ? null : typed);
   }
   for (const locale of locales) {
     const address = path(locale, page);
+    // Before anything is counted: another site must not use up what a reader may post.
+    routes.post(address, async (c, next) =>
+      isFromElsewhere(c.req.raw, siteUrl) ? asPage(locale, ['posted_from_elsewhere']) : next(),
+    );
     routes.post(address, bodyLimit({ maxSize: largestBody, onError: () => asPage(locale, ['body_too_large']) }));
     if (points !== null)
       routes.post(
@@ -47,11 +52,11 @@ export function postedForm(
       );
     routes.post(address, async (c) => {
       const posted = c.req.raw.clone();
-      if (isFromElsewhere(posted, siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
       try {
         return await post(c, locale);
       } catch (error) {
-        logFault(log, `${page} form`, error);
+        // Whoever closed the connection is no fault of ours.
+        if (!c.req.raw.signal.aborted) logFault(log, `${page} form`, error);
         const { code, retryAfter } = refusalOf(error);
         return heldBack(posted, locale, code, retryAfter);
       }

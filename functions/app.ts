@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type ErrorHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answerFor, pauseAfter, Refusal } from './errors.ts';
 import { rateLimit, type Bindings } from './platform/limits.ts';
@@ -10,6 +10,16 @@ import { signOutRoutes } from './features/accounts/sign-out.ts';
 import { unsubscribeRoutes } from './features/notifications/unsubscribe.ts';
 import { feedbackRoutes } from './features/feedback/routes.ts';
 import { serviceRoutes } from './platform/service.ts';
+
+/** Answers for whatever was thrown: a refusal with its code word, a fault of ours with a line in the log. */
+export const answerError =
+  (log: Deps['log']): ErrorHandler =>
+  (error, c) => {
+    if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? pauseAfter(error.code));
+    // Whoever closed the connection hears nothing, and it was no fault of ours.
+    if (!c.req.raw.signal.aborted) log('error', 'unexpected', { error: error.message, stack: error.stack });
+    return answerFor(['unexpected']);
+  };
 
 /** The functions as one Web-standard app: limits first, then routes, then one place that answers for failures. */
 export function createApp(deps: Deps) {
@@ -24,12 +34,6 @@ export function createApp(deps: Deps) {
   app.route('/api', unsubscribeRoutes(deps));
   app.route('/api', feedbackRoutes(deps));
   app.all('/api/*', () => answerFor(['not_found']));
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return answerFor([error.code], error.retryAfter ?? pauseAfter(error.code));
-    // Whoever closed the connection hears nothing, and it was no fault of ours.
-    if (c.req.raw.signal.aborted) return answerFor(['unexpected']);
-    deps.log('error', 'unexpected', { error: error.message, stack: error.stack });
-    return answerFor(['unexpected']);
-  });
+  app.onError(answerError(deps.log));
   return app;
 }

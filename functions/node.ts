@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serve, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { createApp } from './app.ts';
+import { answerError, createApp } from './app.ts';
 import { clientAddressBehind, httpsBehind, readNetworks } from './platform/client-address.ts';
 import { drain } from './platform/drain.ts';
 import { readEnv } from './env.ts';
@@ -188,6 +188,7 @@ app.route('/', suggestionsPage(deps, pages));
 app.route('/', statusPage(deps, pages));
 const files = dev ? async () => null : staticSite();
 app.get('*', async (c) => (await files(c.req.raw)) ?? (await pages(c)) ?? c.notFound());
+app.onError(answerError(log));
 app.notFound((c) => notFoundPage(languageOfPath(c.req.path)));
 
 const server = serve({

@@ -140,9 +140,13 @@ export function authGateway({
   }
 
   const underWay = new Map<string, Promise<void>>();
-  /** Does what an answer does not wait for: one thing after the other for each mailbox. */
+  /**
+   * Does what an answer does not wait for: one thing after the other for each mailbox. It begins when the answer is out:
+   * a password is hashed in this thread, and how long an answer stands behind that would tell who has an account.
+   */
   function afterwards(mailbox: string, work: () => Promise<void>): void {
     const mine = (underWay.get(mailbox) ?? Promise.resolve())
+      .then(() => sleep(250))
       .then(work)
       .catch((error: Error) => log('error', 'a sign-in code was not sent', { error: error.message }))
       .finally(() => underWay.get(mailbox) === mine && underWay.delete(mailbox));

@@ -1,5 +1,6 @@
 // npm test: every check, one after another, and one line at the end that counts.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import pLimit from 'p-limit';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -54,8 +55,17 @@ type VitestReport = {
   numPassedTests: number;
   numFailedTests: number;
   numFailedTestSuites: number;
-  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
+  testResults: { name: string; status: string; assertionResults: VitestTest[] }[];
 };
+type VitestTest = { fullName: string; status: string; failureMessages: string[] };
+/** The first lines of an error, without colours: what somebody needs who sees only the end of a log. */
+const briefly = (message = '') =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 12)
+    .map((line) => `\n    ${line.slice(0, 300)}`)
+    .join('');
 const fromVitest = (json: VitestReport) => ({
   passed: json.numPassedTests,
   failed: Math.max(json.numFailedTests, json.numFailedTestSuites > 0 ? 1 : 0),
@@ -63,12 +73,25 @@ const fromVitest = (json: VitestReport) => ({
     .filter((file) => file.status === 'failed')
     .flatMap((file) => [
       file.name,
-      ...file.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName),
+      ...file.assertionResults
+        .filter((test) => test.status === 'failed')
+        .map((test) => test.fullName + briefly(test.failureMessages[0])),
     ]),
 });
-type PlaywrightSuite = { suites?: PlaywrightSuite[]; specs?: { file: string; title: string; ok: boolean }[] };
+type PlaywrightSpec = {
+  file: string;
+  title: string;
+  ok: boolean;
+  tests: { results: { error?: { message?: string } }[] }[];
+};
+type PlaywrightSuite = { suites?: PlaywrightSuite[]; specs?: PlaywrightSpec[] };
 const failedSpecs = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
-  ...specs.filter((spec) => !spec.ok).map((spec) => `${spec.file}: ${spec.title}`),
+  ...specs
+    .filter((spec) => !spec.ok)
+    .map(
+      ({ file, title, tests }) =>
+        `${file}: ${title}${briefly(tests[0]?.results.find(({ error }) => error)?.error?.message)}`,
+    ),
   ...suites.flatMap(failedSpecs),
 ];
 const fromPlaywright = (

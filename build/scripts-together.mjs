@@ -23,7 +23,8 @@ export const scriptsTogether = {
     // What a form that posts in place is made of.
     together('form', 'core/form/(?:post-in-place|count-letters)'),
     together('typed', 'core/form/(?:typed|drafts)'),
-    together('paths', 'core/i18n/(?:paths|in-locale)', 'core/domain/offline-pages', 'mentors/price-words'),
+    together('paths', 'core/i18n/(?:paths|in-locale)', 'mentors/price-words'),
+    together('on-device', 'core/domain/offline-pages'),
     // What every island of a member is made of. No part of ours: what that imports would come along, to strangers too.
     { name: 'member', test: /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\// },
   ],

@@ -7,8 +7,7 @@ import {
   titleIn,
 } from '../../../core/domain/offline-pages.ts';
 import { shortDate } from '../../../core/i18n/dates.ts';
-import { formats, locales, pageLocale } from '../../../core/i18n/locales.ts';
-import { path } from '../../../core/i18n/paths.ts';
+import { formats, pageLocale } from '../../../core/i18n/locales.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { canKeep } from '../../../core/session/pages-on-device.ts';
 import { markedHere } from '../../mentors/saved-mentors.ts';
@@ -28,7 +27,7 @@ async function readPages(): Promise<OfflinePage[]> {
       const address = pathname + search;
       return {
         address,
-        title: locales.some((locale) => address === path(locale, 'home')) ? 'Portage' : html.body.textContent.trim(),
+        title: /^\/\w+\/$/.test(address) ? 'Portage' : html.body.textContent.trim(),
         keptAt: copy?.headers.get(savedAtHeader) ?? null,
       };
     }),
@@ -43,7 +42,7 @@ export function showPagesList(box: HTMLElement): void {
   const locale = pageLocale();
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const status = box.querySelector<HTMLElement>('[role=status]')!;
-  const { here, asOf, notKept, waitingOne } = box.dataset as Record<string, string>;
+  const { here, mentors, asOf, notKept, waitingOne } = box.dataset as Record<string, string>;
 
   /** Puts rows under a heading; without rows there is none. */
   function fillPart(name: string, rows: HTMLElement[]) {
@@ -90,12 +89,12 @@ export function showPagesList(box: HTMLElement): void {
   }
   async function showPages() {
     const pages = await readPages().catch(() => []);
-    const kept = new Set(pages.map((one) => one.address));
+    const kept = new Set(pages.map((one) => profileOf(one.address)));
     // Saved mentors whose page is not here yet.
     const saved = markedHere()
       .filter((one) => one.kind === 'saved' && one.slug)
-      .filter((one) => !locales.some((any) => kept.has(path(any, 'mentor', one.slug))))
-      .map((one) => ({ address: path(locale, 'mentor', one.slug), title: one.name, keptAt: null }));
+      .filter((one) => !kept.has(one.slug))
+      .map((one) => ({ address: `${mentors}${one.slug}/`, title: one.name, keptAt: null }));
     const groupOf = ({ address }: OfflinePage) =>
       profileOf(address) ? 'mentors' : isPiece(address) ? 'pieces' : 'others';
     for (const group of ['mentors', 'pieces', 'others'])

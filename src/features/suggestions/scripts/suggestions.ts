@@ -64,9 +64,12 @@ export function startSuggestions(region: HTMLElement): void {
     void import('../../wait-lists/scripts/join-from-link.ts').then(({ joinFromLink }) => joinFromLink(link));
   });
   postInPlace(region, { onShown: show });
-  region.dataset['live'] = '';
+  // Posted before this script was here: a reload asks for the page, and does not post anew.
+  if ('posted' in region.dataset) {
+    history.replaceState(history.state, '');
+    return show();
+  }
   startSaveButtons(region);
-
   const here = wantsHere();
   if (here) sayAgain(region, here.fields, here.isSaid ? 'return' : 'change');
   else chooseOwnZone(region);

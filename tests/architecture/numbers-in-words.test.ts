@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { written } from '../../src/words.ts';
+import { readText, sharedPages, textsIn, textsOf, writtenFor } from '../support/every-word.ts';
 import { sqlFiles } from '../support/sql-files.ts';
 
 const root = new URL('../../', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const folder = (path: string) =>
-  readdirSync(new URL(path, root))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => path + name);
 
 /** Lengths of time in words that are no setting, and what they are instead. */
 const known = new Map([
@@ -22,33 +18,12 @@ const known = new Map([
 
 const aLength = /(?<![\d{])\d+[\s\u00a0]+(?:more |plus |de )?(?:days?|jours?|hours?|heures?)\b/i;
 
-/** Each text of a file of words, with its key. */
-function texts(value: unknown, key = ''): [string, string][] {
-  if (typeof value === 'string') return [[key, value]];
-  return value && typeof value === 'object'
-    ? Object.entries(value).flatMap(([name, inner]) => texts(inner, key ? `${key}.${name}` : name))
-    : [];
-}
-const interfaceWords = (['en', 'fr'] as const).flatMap((locale) => texts(written[locale]));
-const mailWords = (['en', 'fr'] as const).flatMap((locale) =>
-  texts(JSON.parse(read(`functions/platform/mail/words/${locale}.json`))),
-);
-const pages = [
-  ...folder('src/content/pages/en/'),
-  ...folder('src/content/pages/fr/'),
-  ...folder('src/content/orientation/en/'),
-  ...folder('src/content/orientation/fr/'),
-  'src/content/faq.ts',
-  'src/content/journey.ts',
-].flatMap((path) =>
-  read(path)
-    .split('\n')
-    .map((line): [string, string] => [path, line]),
-);
-const everything = [...interfaceWords, ...mailWords, ...pages];
-const guides = [...folder('src/content/resources/en/'), ...folder('src/content/resources/fr/')].map(
-  (path): [string, string] => [path, read(path)],
-);
+const languages = ['en', 'fr'] as const;
+const interfaceWords = languages.flatMap((locale) => textsOf(written[locale]));
+const everything = [...languages.flatMap(writtenFor), ...sharedPages()];
+const guides = languages
+  .flatMap((locale) => textsIn(`src/content/resources/${locale}/`))
+  .map((path): [string, string] => [path, readText(path)]);
 /** The number of a day, and our lengths of time in letters: no setting can be put there. */
 const aNumberedDay = /\b(?:days?|jours?) \d|\b(?:fourteen|quatorze) (?:days|jours)\b/i;
 /** How long one has to answer, in a guide. Guides name no setting: they speak of the date. */
@@ -67,7 +42,7 @@ describe('A date that is counted on a page', () => {
       (path) => /\.(tsx?|astro)$/.test(path) && !path.includes('.test.'),
     );
     expect(code.length).toBeGreaterThan(200);
-    expect(code.filter((path) => /\baddDays\(.*, *\d+\)|\b\w*[dD]ays = \d/.test(read(`src/${path}`)))).toEqual([]);
+    expect(code.filter((path) => /\baddDays\(.*, *\d+\)|\b\w*[dD]ays = \d/.test(readText(`src/${path}`)))).toEqual([]);
   });
 });
 

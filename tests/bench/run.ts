@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<object>; draw?:
   pages: () => import('./pages.ts'),
   serve: () => import('./serve.ts'),
   sync: () => import('./sync.ts'),
+  processes: () => import('./processes.ts'),
   fairness: () => import('./fairness.ts'),
 };
 

@@ -42,6 +42,12 @@ export async function cachedPage(response: Response, now: number): Promise<Cache
   };
 }
 
+/** Whether who asks has this version already: one of those in If-None-Match, or whichever there is. */
+const isHere = (request: Request, etag: string): boolean =>
+  (request.headers.get('if-none-match') ?? '')
+    .split(',')
+    .some((one) => ['*', etag, etag.replace('W/', '')].includes(one.trim()));
+
 /** Answers with a kept page as this browser takes it. `status` is what Cache-Status says of it. */
 export async function sendCached(page: CachedPage, request: Request, status: string): Promise<Response> {
   const headers = new Headers(page.headers);
@@ -51,8 +57,7 @@ export async function sendCached(page: CachedPage, request: Request, status: str
   headers.set('Vary', isHtml(headers) ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding');
   headers.set('ETag', etag);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
-  if (page.status === 200 && request.headers.get('if-none-match') === etag)
-    return new Response(null, { status: 304, headers });
+  if (page.status === 200 && isHere(request, etag)) return new Response(null, { status: 304, headers });
   const encoding = page.body.byteLength > 0 ? encodingFor(request) : null;
   if (encoding) headers.set('Content-Encoding', encoding);
   const body = isLight

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { copyPhotos } from './copy-photos.ts';
 import type { BrowserConfig } from '../src/core/env/public.ts';
 import type { PagesConfig } from '../src/core/env/server.ts';
 
@@ -48,8 +49,10 @@ const built = spawnSync(process.execPath, [join(project, 'node_modules/astro/bin
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });
-if (built.status === 0) cpSync(join(out, 'client'), resolve(folder), { recursive: true });
-else console.error(`${built.stdout}\n${built.stderr}`.slice(-6000));
+if (built.status === 0) {
+  cpSync(join(out, 'client'), resolve(folder), { recursive: true });
+  await copyPhotos(from, resolve(folder));
+} else console.error(`${built.stdout}\n${built.stderr}`.slice(-6000));
 rmSync(out, { recursive: true, force: true });
 if (built.status !== 0) process.exit(1);
 console.log(`The site of ${from} lies in ${resolve(folder)}.`);

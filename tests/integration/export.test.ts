@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { photosIn } from '../../src/core/domain/offline-pages.ts';
 import { reachPortage } from '../support/running-portage.ts';
 import { startPortage } from '../support/start-portage.ts';
 
@@ -38,6 +39,14 @@ describe('The site as files', () => {
       }
     for (const page of ['en/index.html', 'fr/sujets/nursing/index.html', 'en/mentors/in/nunavut/index.html'])
       expect(existsSync(join(folder, page)), page).toBe(true);
+  });
+
+  it('has each photo that a page shows, and no policy that a browser would refuse in a page', () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+    const photos = new Set(pages.flatMap((name) => photosIn(file(name))));
+    expect(photos.size).toBeGreaterThan(0);
+    expect([...photos].filter((photo) => !existsSync(join(folder, photo)))).toEqual([]);
+    expect(pages.filter((name) => file(name).includes('frame-ancestors'))).toEqual([]);
   });
 
   it('says the rules’ numbers, names itself in its sitemap, and tells browsers where Supabase is', () => {

@@ -12,18 +12,19 @@ import { path } from '../src/core/i18n/paths.ts';
 async function shellOf(root) {
   const pages = locales.map((locale) => `${path(locale, 'offline').slice(1)}index.html`);
   const shell = new Set([...pages, 'fonts/figtree.woff2', 'fonts/fraunces.woff2', 'icons/icon.svg']);
-  // What sends a waiting request has to be there the moment the line is back.
-  const sender = (await readdir(join(root, '_astro')))
-    .filter((name) => /^tend-waiting\..*\.js$/.test(name))
+  // What sends a waiting request has to be there the moment the connection is back, and the list of pages while it is away.
+  const later = (await readdir(join(root, '_astro')))
+    .filter((name) => /^(?:tend-waiting|pages-list)\..*\.js$/.test(name))
     .map((name) => `/_astro/${name}`);
-  if (sender.length === 0) throw new Error('The script that sends waiting requests was not found: tend-waiting.ts.');
+  if (new Set(later.map((name) => name.split('.')[0])).size < 2)
+    throw new Error('The scripts tend-waiting.ts and pages-list.ts were not both found.');
   const add = async (file) => {
     const name = file.slice(1);
     if (shell.has(name)) return;
     shell.add(name);
     if (name.endsWith('.js')) await Promise.all(importsIn(await readFile(join(root, name), 'utf8')).map(add));
   };
-  await Promise.all(sender.map(add));
+  await Promise.all(later.map(add));
   for (const page of pages) await Promise.all(filesIn(await readFile(join(root, page), 'utf8')).map(add));
   return [...shell];
 }

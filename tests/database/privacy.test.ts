@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/i18n/locales.ts';
-import { copyWords } from '../../src/features/privacy/copy-words.ts';
+import { copyLabels } from '../../src/features/privacy/copy-words.ts';
 import { withoutWords } from '../../src/features/privacy/domain/readable-copy.ts';
 
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
@@ -207,7 +207,7 @@ describe('the readable copy', () => {
     const { mentee, mentor } = await busyPair();
     for (const member of [mentee, mentor]) {
       const copy = await test.rpc<Record<string, unknown>>(member, 'export_my_data');
-      for (const locale of locales) expect(withoutWords(copy, copyWords(locale)), locale).toEqual([]);
+      for (const locale of locales) expect(withoutWords(copy, copyLabels(locale)), locale).toEqual([]);
     }
   });
 });

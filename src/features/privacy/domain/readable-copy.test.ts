@@ -8,7 +8,8 @@ const words: CopyWords = {
   yes: 'yes',
   no: 'no',
   sections: { profile: 'Profile', requests: 'Requests', blocks: 'Blocks' },
-  fields: { name: 'Name', goal: 'Goal', events: 'Events', at: 'When', on: 'On' },
+  fields: { name: 'Name', goal: 'Goal', events: 'Events', at: 'When', on: 'On', format: 'How', topics: 'Topics' },
+  values: { format: { in_person: 'in person' }, topics: { nursing: 'Nursing', music: 'Music' } },
 };
 const write = (copy: Record<string, unknown>) =>
   readableCopy(
@@ -30,6 +31,15 @@ describe('a readable copy', () => {
     expect(page).toContain('<h2>Blocks</h2><p>Nothing.</p>');
     expect(page).toContain('Made on day of 2026-11-23.');
     expect(page).not.toContain('<dt>id</dt>');
+  });
+
+  it('says what a code word means where it stands, and leaves what it does not know', () => {
+    const page = write({
+      profile: { format: 'in_person', name: 'in_person' },
+      requests: [{ topics: ['nursing', 'kites'], format: '<b>' }],
+    });
+    expect(page).toContain('<dt>How</dt><dd>in person</dd><dt>Name</dt><dd>in_person</dd>');
+    expect(page).toContain('<dt>Topics</dt><dd>Nursing, kites</dd><dt>How</dt><dd>&#60;b&#62;</dd>');
   });
 
   it('runs nothing that somebody wrote', () => {

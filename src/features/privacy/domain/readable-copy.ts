@@ -7,6 +7,8 @@ export type CopyWords = {
   no: string;
   sections: Record<string, string>;
   fields: Record<string, string>;
+  /** What a code word means in a field: a format, a topic, a status. */
+  values: Record<string, Record<string, string>>;
 };
 type Copy = Record<string, unknown>;
 
@@ -22,6 +24,12 @@ const isEmpty = (value: unknown): boolean =>
 
 /** Everything held about somebody as one page to read, by itself: no script, no style from elsewhere (T14). `date` writes a moment in the reader's language and zone. */
 export function readableCopy(copy: Copy, words: CopyWords, lang: string, date: (moment: string) => string): string {
+  const meaning = (field: string, value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map((one) => meaning(field, one))
+      : typeof value === 'string'
+        ? (words.values[field]?.[value] ?? value)
+        : value;
   const said = (value: unknown): string => {
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'string' && value.startsWith('data:image/'))
@@ -35,7 +43,7 @@ export function readableCopy(copy: Copy, words: CopyWords, lang: string, date: (
   const table = (row: Copy): string => {
     const lines = Object.entries(row)
       .filter(([key, value]) => !isTechnical(key) && !isEmpty(value))
-      .map(([key, value]) => `<dt>${escaped(words.fields[key] ?? key)}</dt><dd>${said(value)}</dd>`);
+      .map(([key, value]) => `<dt>${escaped(words.fields[key] ?? key)}</dt><dd>${said(meaning(key, value))}</dd>`);
     return lines.length > 0 ? `<dl>${lines.join('')}</dl>` : '';
   };
   const sections = Object.entries(words.sections)
@@ -55,7 +63,7 @@ ${sections.join('\n')}
 }
 
 /** Sections and fields of a copy for which there is no word. */
-export function withoutWords(copy: Copy, words: CopyWords): string[] {
+export function withoutWords(copy: Copy, words: Pick<CopyWords, 'sections' | 'fields'>): string[] {
   const missing = new Set<string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);

@@ -49,7 +49,13 @@ afterAll(() => test.close());
 
 describe('A new public column of mentors', () => {
   it('is on the profile page, or a line above says why not', () => {
-    const page = ['pages/Mentor.astro', 'parts/Availability.astro', 'parts/FirstMeeting.astro', 'parts/TrustRow.astro', 'price-words.ts']
+    const page = [
+      'pages/Mentor.astro',
+      'parts/Availability.astro',
+      'parts/FirstMeeting.astro',
+      'parts/TrustRow.astro',
+      'price-words.ts',
+    ]
       .map((file) => readFileSync(`src/features/mentors/${file}`, 'utf8'))
       .join('\n');
     expect(

@@ -15,7 +15,7 @@ export function checkedTexts(): { field: string; least: number; most: number; is
       isLine: kind === 'line',
     }),
   );
-  const lines = [...sql.matchAll(/check_lines\('([a-z_]+)'/g)].map(([, field]) => ({
+  const lines = [...sql.matchAll(/check_(?:lines|places)\('([a-z_]+)'/g)].map(([, field]) => ({
     field: field!,
     least: 0,
     most: 120,

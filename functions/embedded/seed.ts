@@ -162,13 +162,14 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
     await query('set local session_replication_role = replica');
     await query(
       `
-      insert into public.mentors (profile_id, slug, status, headline_en, headline_fr, bio_en, bio_fr, helps_en, helps_fr, formats, durations, usual_times,
+      insert into public.mentors (profile_id, slug, status, headline_en, headline_fr, bio_en, bio_fr, helps_en, helps_fr, first_meeting_en, first_meeting_fr, formats, durations, usual_times,
         pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, paused_at, resume_at, pause_reason,
         conduct_version, conduct_accepted_at, submitted_at, reviewed_at, published_at,
         reply_hours, reply_sample, answered_in_time, answers_due, created_at, updated_at)
       select id, private.free_slug("displayName", id),
         status::public.mentor_status, "headlineEn", "headlineFr", "bioEn", "bioFr",
         array(select jsonb_array_elements_text("helpsEn")), array(select jsonb_array_elements_text("helpsFr")),
+        array(select jsonb_array_elements_text("firstMeetingEn")), array(select jsonb_array_elements_text("firstMeetingFr")),
         array(select jsonb_array_elements_text(formats))::public.meeting_format[], array(select jsonb_array_elements_text(durations))::public.mentoring_duration[],
         array(select jsonb_array_elements_text("usualTimes"))::public.usual_time[], pricing::public.pricing, "priceCents",
         "maxActive", "maxPending", "weeklyCap", "restDays",
@@ -178,7 +179,7 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
         "replyHours", "replySample", greatest("replySample" - "createdDaysAgo" % 3, 0), "replySample", made, made
       from (select *, private.now() - make_interval(days => "createdDaysAgo") as made
             from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, "timeZone" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,
-              "bioEn" text, "bioFr" text, "helpsEn" jsonb, "helpsFr" jsonb, formats jsonb, durations jsonb, "usualTimes" jsonb, pricing text, "priceCents" integer,
+              "bioEn" text, "bioFr" text, "helpsEn" jsonb, "helpsFr" jsonb, "firstMeetingEn" jsonb, "firstMeetingFr" jsonb, formats jsonb, durations jsonb, "usualTimes" jsonb, pricing text, "priceCents" integer,
               "maxActive" integer, "maxPending" integer, "weeklyCap" integer, "restDays" integer, "replyHours" integer, "replySample" integer, "createdDaysAgo" integer)) as people`,
       [JSON.stringify(rows)],
     );

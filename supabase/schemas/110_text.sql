@@ -43,6 +43,22 @@ begin
     where line is not null order by place);
 end $$;
 
+-- Lines of text from JSON that each have a place, at most so many: a blank one keeps its place as ''. None where all are blank.
+create or replace function private.check_places(p_field text, p_lines jsonb, p_places integer) returns text[]
+language plpgsql immutable security invoker set search_path = ''
+as $$
+declare lines text[];
+begin
+  if p_lines is null or p_lines = 'null' then return '{}'; end if;
+  if jsonb_typeof(p_lines) <> 'array' then raise exception '%_unknown', p_field; end if;
+  if jsonb_array_length(p_lines) > p_places then raise exception '%_too_many', p_field; end if;
+  lines := array(
+    select coalesce(private.check_line(p_field, w, 0, 120), '')
+    from jsonb_array_elements_text(p_lines) with ordinality as t (w, place) order by place);
+  if array_to_string(lines, '') = '' then return '{}'; end if;
+  return lines || array_fill(''::text, array[p_places - cardinality(lines)]);
+end $$;
+
 -- The texts of a JSON list, each once, in the order in which it has them.
 create or replace function private.distinct_texts(p_list jsonb) returns text[]
 language sql immutable security invoker set search_path = ''

@@ -53,7 +53,8 @@ language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
     'headline_en', p_mentor.headline_en, 'headline_fr', p_mentor.headline_fr, 'bio_en', p_mentor.bio_en, 'bio_fr', p_mentor.bio_fr,
-    'helps_en', p_mentor.helps_en, 'helps_fr', p_mentor.helps_fr, 'own_skills', p_mentor.own_skills, 'topics', private.topics_of(p_mentor.profile_id),
+    'helps_en', p_mentor.helps_en, 'helps_fr', p_mentor.helps_fr, 'first_meeting_en', p_mentor.first_meeting_en, 'first_meeting_fr', p_mentor.first_meeting_fr,
+    'own_skills', p_mentor.own_skills, 'topics', private.topics_of(p_mentor.profile_id),
     'formats', p_mentor.formats, 'durations', p_mentor.durations, 'usual_times', p_mentor.usual_times,
     'pricing', p_mentor.pricing, 'price_cents', p_mentor.price_cents, 'max_active', p_mentor.max_active, 'max_pending', p_mentor.max_pending,
     'weekly_cap', p_mentor.weekly_cap, 'rest_days', p_mentor.rest_days, 'indexable', p_mentor.indexable)
@@ -130,6 +131,8 @@ begin
   m.bio_fr := private.check_text('bio_fr', p_profile ->> 'bio_fr', 0, 2000);
   m.helps_en := private.check_lines('helps_en', p_profile -> 'helps_en');
   m.helps_fr := private.check_lines('helps_fr', p_profile -> 'helps_fr');
+  m.first_meeting_en := private.check_places('first_meeting_en', p_profile -> 'first_meeting_en', 4);
+  m.first_meeting_fr := private.check_places('first_meeting_fr', p_profile -> 'first_meeting_fr', 4);
   m.own_skills := private.check_own_skills(p_profile -> 'own_skills');
   m.formats := private.known_words('formats', coalesce(p_profile -> 'formats', '[]'), enum_range(null::public.meeting_format)::text[])::public.meeting_format[];
   m.durations := private.known_words('durations', coalesce(p_profile -> 'durations', '[]'), enum_range(null::public.mentoring_duration)::text[])::public.mentoring_duration[];
@@ -145,7 +148,8 @@ begin
   if m.status = 'published' then perform private.check_complete(m, topics); end if;
 
   update public.mentors set
-    headline_en = m.headline_en, headline_fr = m.headline_fr, bio_en = m.bio_en, bio_fr = m.bio_fr, helps_en = m.helps_en, helps_fr = m.helps_fr, own_skills = m.own_skills,
+    headline_en = m.headline_en, headline_fr = m.headline_fr, bio_en = m.bio_en, bio_fr = m.bio_fr, helps_en = m.helps_en, helps_fr = m.helps_fr,
+    first_meeting_en = m.first_meeting_en, first_meeting_fr = m.first_meeting_fr, own_skills = m.own_skills,
     formats = m.formats, durations = m.durations, usual_times = m.usual_times, pricing = m.pricing, price_cents = m.price_cents,
     max_active = m.max_active, max_pending = m.max_pending, weekly_cap = m.weekly_cap, rest_days = m.rest_days, indexable = m.indexable,
     status = case when status in ('declined', 'withdrawn') then 'draft' else status end,
@@ -258,7 +262,7 @@ begin
   return jsonb_build_object('slug', m.slug, 'status', m.status, 'profile', private.standing_mentor(m));
 end $$;
 comment on function public.save_mentor_profile(jsonb, jsonb) is
-  'Changes the caller''s mentor profile, a draft until it is sent (T13). p_profile is a patch of {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], own_skills[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {slug, status, profile: all of it as it stands now}. Raises profile_required, profile_changed, <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
+  'Changes the caller''s mentor profile, a draft until it is sent (T13). p_profile is a patch of {headline_en, headline_fr, bio_en, bio_fr, helps_en[], helps_fr[], first_meeting_en[4], first_meeting_fr[4], own_skills[], topics[], formats[], durations[], usual_times[], pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, indexable}: a key that is missing or blank leaves what stands, null takes it away. p_base: what the form began with for the fields it changes; when one of them was changed meanwhile, nothing is saved. Returns {slug, status, profile: all of it as it stands now}. Raises profile_required, profile_changed, <field>_too_long|_has_address|_unknown|_too_many|_out_of_range|_required; a published profile must stay complete. Who lowers max_active to what is taken has waiting requests closed kindly, as when the last place goes.';
 
 create or replace function public.submit_mentor_profile(p_conduct_version text) returns jsonb
 language plpgsql security definer set search_path = ''

@@ -16,6 +16,7 @@ begin
   return jsonb_populate_record(null::private.mentor_listings, to_jsonb(p) || to_jsonb(m) || to_jsonb(opening) || jsonb_build_object(
     'id', m.profile_id,
     'topics', private.topics_of(m.profile_id),
+    'people_mentored', (select count(distinct mentee_id) from public.relationships where mentor_id = m.profile_id),
     'pricing', case when priced then m.pricing else 'free' end,
     'price_cents', case when priced then m.price_cents end));
 end $$;

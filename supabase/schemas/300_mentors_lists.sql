@@ -32,7 +32,7 @@ grant execute on function public.mentors_page(text, text, integer, integer) to a
 create or replace function public.mentors_counted() returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  with listed as materialized (select is_open, reply_hours, languages, topics, province_code, time_zone from public.published_mentors)
+  with listed as materialized (select id, is_open, reply_hours, languages, topics, province_code, time_zone from public.published_mentors)
   select jsonb_build_object(
     'total', (select count(*) from listed),
     'open', (select count(*) from listed where is_open),
@@ -40,12 +40,15 @@ as $$
     'open_languages', (select coalesce(jsonb_agg(distinct code), '[]') from listed cross join unnest(languages) as code where is_open),
     'languages', (select coalesce(jsonb_object_agg(code, n), '{}') from (select code, count(*) as n from listed cross join unnest(languages) as code group by code) as spoken),
     'topics', (select coalesce(jsonb_object_agg(slug, n), '{}') from (select slug, count(*) as n from listed cross join unnest(topics) as slug group by slug) as offered),
+    'open_topics', (select coalesce(jsonb_object_agg(slug, n), '{}') from (select slug, count(*) as n from listed cross join unnest(topics) as slug where is_open group by slug) as offered),
+    'open_fields', (select coalesce(jsonb_object_agg(field_slug, n), '{}') from (
+      select t.field_slug, count(distinct m.id) as n from listed m cross join unnest(m.topics) as topic join public.topics t on t.slug = topic where m.is_open group by t.field_slug) as offered),
     'provinces', (select coalesce(jsonb_object_agg(province_code, n), '{}') from (select province_code, count(*) as n from listed group by province_code) as placed),
     'time_zones', (select coalesce(jsonb_agg(distinct time_zone), '[]') from listed),
     'server_time', private.now())
 $$;
 comment on function public.mentors_counted() is
-  'How many mentors are listed, in all and by what they offer: {total, open, usual_hours, open_languages[], languages{}, topics{}, provinces{}, time_zones[], server_time}. usual_hours: the median until an answer among those who are open; null below five, for a few answers say nothing.';
+  'How many mentors are listed, in all and by what they offer: {total, open, usual_hours, open_languages[], languages{}, topics{}, open_topics{}, open_fields{}, provinces{}, time_zones[], server_time}. open_topics and open_fields: who is open now, each mentor once a field. usual_hours: the median until an answer among those who are open; null below five, for a few answers say nothing.';
 grant execute on function public.mentors_counted() to anon, authenticated, service_role;
 
 create or replace function public.topics_beside(p_topic text) returns jsonb

@@ -78,4 +78,22 @@ end $$;
 comment on function public.open_mentors_like(uuid, text) is
   'Three mentors who are open now in the place of one who is not, by the rules of suggest_mentors(), and the topic whose wait-list to join when there are fewer (D12, T26). Returns {mentors[], wants, topic, names}: names of the topics and, as field/<slug>, of the fields that reasons speak of.';
 
-grant execute on function public.open_mentors_like(uuid, text) to anon, authenticated;
+create or replace function public.mentors_beside(p_mentor uuid, p_most integer default 3) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  -- Only of who is listed: a draft's topics are nobody else's business.
+  w public.mentee_wants := private.alternative_wants((select id from private.mentor_listings where id = p_mentor), null);
+  sharing tsquery := (select string_agg(quote_literal('t/' || slug), '|')::tsquery from unnest(w.topics) as slug);
+begin
+  return (
+    select coalesce(jsonb_agg(to_jsonb(m) order by s.place), '[]')
+    from private.suggest_among(sharing, w, '{}', null, p_mentor, least(p_most, 12))
+      with ordinality as s (mentor_id, says, near, hours_apart, rested, development, other, place)
+    join public.published_mentors m on m.id = s.mentor_id
+    where sharing is not null);
+end $$;
+comment on function public.mentors_beside(uuid, integer) is
+  'Other mentors who share a topic with a listed one and are open now, at most twelve, as published_mentors shows them: those who share most first, and among equals whoever was asked least. An empty list for somebody who is not listed.';
+
+grant execute on function public.open_mentors_like(uuid, text), public.mentors_beside(uuid, integer) to anon, authenticated;

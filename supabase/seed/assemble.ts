@@ -1,10 +1,10 @@
 // Assembles a mentor's topics and texts from parts, the same parts in both languages.
 
 import { fields } from './fields/index.ts';
-import type { Field, Line, Role } from './fields/field.ts';
+import type { Field, Line, Pair, Role } from './fields/field.ts';
 import { arrivals, closings, lessons, openings, practical, ways } from './phrases.ts';
 import type { Random } from './random.ts';
-import { pickFor, say, settle, suits, yearsInWords, type Speaker } from './texts.ts';
+import { pickFor, pickUnsaid, say, suits, yearsInWords, type Said, type Speaker } from './texts.ts';
 import type { DemoMentor, Locale } from './types.ts';
 import type { Identity } from './who.ts';
 
@@ -18,15 +18,23 @@ const longestBio = 700;
 /** Topics that men are not shown for. */
 const forWomen = ['women-in-the-trades', 'women-in-tech'];
 
-function chooseRole(random: Random, { person, speaker }: Identity): { field: Field; role: Role } {
+/** Whether somebody has the years for a title: who retired did not begin a few years ago. */
+const hasYearsFor = ({ title }: Role, { years }: Speaker): boolean => years >= 25 || !/retired/i.test(title[0]);
+
+/** A role that fits, and of which not all has been said. */
+function chooseRole(random: Random, { person, speaker }: Identity, said: Said | null): { field: Field; role: Role } {
   const { field } = random.weighted(fields, ({ share }) => share);
   const fitting = field.roles.filter(
     (role) =>
       suits(role.who, speaker) &&
+      hasYearsFor(role, speaker) &&
       (!role.only || role.only.includes(person.provinceCode)) &&
       (role.speaks ?? []).every((code) => person.languages.includes(code)),
   );
-  return { field, role: random.pick(fitting) };
+  const unsaid = fitting.filter((role) =>
+    role.work.some((line) => suits(line[2], speaker) && !said?.has(say(line, 'en', speaker))),
+  );
+  return { field, role: random.pick(unsaid.length > 0 ? unsaid : fitting) };
 }
 
 function chooseTopics(random: Random, role: Role, { person, speaker }: Identity): string[] {
@@ -43,45 +51,56 @@ function chooseTopics(random: Random, role: Role, { person, speaker }: Identity)
   return [...new Set([role.topic, ...also, ...extra])].slice(0, 5);
 }
 
-function headline(role: Role, at: Line, byYears: boolean, locale: Locale, speaker: Speaker): string {
+function headline(role: Role, at: Line | null, byYears: boolean, locale: Locale, speaker: Speaker): string {
   const title = say(role.title, locale, speaker);
-  const place = say(at, locale, speaker);
   const years = yearsInWords(speaker.years, locale);
   const plain = speaker.home === null && !/,|former|retired| and /i.test(role.title[0]);
-  const full =
-    byYears && plain
-      ? `${title} ${locale === 'en' ? 'for' : 'depuis'} ${years}`
-      : `${title} ${place}`.replace(' ,', ',');
+  if (byYears && plain) return `${title} ${locale === 'en' ? 'for' : 'depuis'} ${years}`;
+  const full = at ? `${title} ${say(at, locale, speaker)}`.replace(' ,', ',') : title;
   return full.length <= longestHeadline ? full : title;
 }
 
-function chooseOpening(random: Random, { speaker, indigenous }: Identity): Line {
-  if (speaker.home) return random.pick(openings.arrived);
-  if (speaker.place.north && indigenous) return random.pick(openings.northerner);
-  if (speaker.place.north && random.chance(0.6)) return random.pick(openings.movedNorth);
-  return random.pick(openings.here);
+function openingsFor(random: Random, { speaker, indigenous }: Identity): Line[] {
+  if (speaker.home) return openings.arrived;
+  if (speaker.place.north && indigenous) return openings.northerner;
+  return speaker.place.north && random.chance(0.6) ? openings.movedNorth : openings.here;
 }
 
-function chooseTurn(random: Random, field: Field, role: Role, speaker: Speaker): Line {
-  if (speaker.home && random.chance(0.35)) return settle(random, random.pick(arrivals));
-  if (random.chance(0.2)) return settle(random, random.pick(lessons));
-  return pickFor(random, role.turns ?? field.turns, speaker);
+function turnsFor(random: Random, field: Field, role: Role, speaker: Speaker): Line[][] {
+  const own = role.turns ?? field.turns;
+  if (speaker.home && random.chance(0.35)) return [arrivals, own, lessons];
+  return random.chance(0.3) ? [lessons, own] : [own, lessons];
 }
 
-/** Two paragraphs: what I do, where I come from and what I went through; how I help. */
-function chooseBio(random: Random, field: Field, role: Role, identity: Identity, meets: Meets): [Line[], Line[]] {
-  const opening = settle(random, chooseOpening(random, identity));
-  const work = pickFor(random, role.work, identity.speaker);
-  const turn = chooseTurn(random, field, role, identity.speaker);
-  const first = [work, opening, turn];
+/** Two paragraphs: what I do, where I come from and what I went through; how I help. Null in `said`: lines may come back. */
+function chooseBio(random: Random, field: Field, role: Role, identity: Identity, meets: Meets, said: Said | null) {
+  const { speaker } = identity;
+  /** From the first list that has something left to say; nothing when none has. */
+  const choose = (...lists: Line[][]): Pair[] => {
+    if (!said) return [pickFor(random, lists[0]!, speaker)];
+    for (const lines of lists) {
+      const pair = pickUnsaid(random, lines, speaker, said);
+      if (pair) return [pair];
+    }
+    return [];
+  };
   const fits = practical.filter(({ when }) => [...meets.formats, ...meets.usualTimes].some((own) => own === when));
-  const how = random.chance(0.7) ? [random.pick(field.ways), random.pick(ways)] : random.some(ways, 2);
-  const line = fits.length > 0 && random.chance(0.5) ? [random.pick(fits).text] : [];
-  const end = [...(random.chance(0.5) ? how : [...how].reverse()), ...line, random.pick(closings)];
-  return [first, end.map((part) => settle(random, part))];
+  const work = choose(role.work);
+  const first = [
+    ...work,
+    ...choose(openingsFor(random, identity)),
+    ...choose(...turnsFor(random, field, role, speaker)),
+  ];
+  const how = [...choose(random.chance(0.7) ? field.ways : ways, ways), ...choose(ways)];
+  const line = fits.length > 0 && random.chance(0.5) ? choose(fits.map(({ text }) => text)) : [];
+  const end = [...(random.chance(0.5) ? how : how.reverse()), ...line, ...choose(closings)];
+  while (tooShort([first, end], speaker)) end.unshift(...choose(ways, closings, lessons));
+  return { parts: [first, end] as Paragraphs, work: role.work.findIndex(([english]) => english === work[0]?.[0]) };
 }
 
-function bio(parts: [Line[], Line[]], locale: Locale, speaker: Speaker): string {
+type Paragraphs = [Pair[], Pair[]];
+
+function bio(parts: Paragraphs, locale: Locale, speaker: Speaker): string {
   const [first, second] = parts.map((lines) => lines.map((line) => say(line, locale, speaker)));
   const text = (end: string[]): string => `${(first ?? []).join(' ')}\n\n${end.join(' ')}`;
   const end = [...(second ?? [])];
@@ -89,7 +108,7 @@ function bio(parts: [Line[], Line[]], locale: Locale, speaker: Speaker): string 
   return text(end);
 }
 
-const tooShort = (parts: [Line[], Line[]], speaker: Speaker): boolean =>
+const tooShort = (parts: Paragraphs, speaker: Speaker): boolean =>
   (['en', 'fr'] as const).some((locale) => bio(parts, locale, speaker).length < shortestBio);
 
 /** The languages somebody writes their profile in: their own, and often the other. */
@@ -98,21 +117,21 @@ function chooseLocales(random: Random, { person }: Identity): Locale[] {
   return random.chance(person.languages.includes(other) ? 0.85 : 0.36) ? [person.locale, other] : [person.locale];
 }
 
-export function makeTexts(random: Random, identity: Identity, meets: Meets): Texts {
+export function makeTexts(random: Random, identity: Identity, meets: Meets, said: Said | null): Texts {
   const { speaker } = identity;
-  const { field, role } = chooseRole(random, identity);
+  const { field, role } = chooseRole(random, identity, said);
   const topics = chooseTopics(random, role, identity);
   const at = pickFor(random, role.at, speaker);
   const byYears = random.chance(0.15);
-  const parts = chooseBio(random, field, role, identity, meets);
-  while (tooShort(parts, speaker)) parts[1].unshift(settle(random, random.pick(ways)));
+  const { parts, work } = chooseBio(random, field, role, identity, meets, said);
+  const place = role.placed?.includes(work) ? null : at;
   const helps = random.some(role.helps, random.between(2, 4));
   const locales = chooseLocales(random, identity);
   const written = <T, N>(locale: Locale, make: () => T, none: N): T | N => (locales.includes(locale) ? make() : none);
   return {
     topics,
-    headlineEn: written('en', () => headline(role, at, byYears, 'en', speaker), null),
-    headlineFr: written('fr', () => headline(role, at, byYears, 'fr', speaker), null),
+    headlineEn: written('en', () => headline(role, place, byYears, 'en', speaker), null),
+    headlineFr: written('fr', () => headline(role, place, byYears, 'fr', speaker), null),
     bioEn: written('en', () => bio(parts, 'en', speaker), null),
     bioFr: written('fr', () => bio(parts, 'fr', speaker), null),
     helpsEn: written('en', () => helps.map((help) => say(help, 'en', speaker)), []),

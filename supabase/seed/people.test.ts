@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fields } from './fields/index.ts';
 import type { Line } from './fields/field.ts';
+import { meetingLines } from './first-meetings.ts';
 import { makeMentees, makeMentors, type DemoMentee, type DemoMentor } from './people.ts';
 import { arrivals, closings, lessons, openings, practical, ways } from './phrases.ts';
+import { sentencesOf } from './texts.ts';
 
 const taxonomy = readFileSync(new URL('../migrations/20261123000220_topics.sql', import.meta.url), 'utf8');
 const slugs = new Set([...taxonomy.matchAll(/^ {2}\('[a-z]+',\s+\d+, '([a-z0-9-]+)'/gm)].map(([, slug]) => slug));
@@ -18,6 +20,7 @@ const lines: Line[] = [
   ...lessons,
   ...ways,
   ...closings,
+  ...meetingLines.flat(),
   ...practical.map(({ text }) => text),
   ...fields.flatMap(({ field }) => [
     ...field.turns,
@@ -147,6 +150,49 @@ describe('Demo mentors', () => {
         expect(helps.length).toBeLessThanOrEqual(4);
       }
     }
+  });
+
+  it('say nothing that another of 300 says, in either language', () => {
+    for (const seed of [1, 7]) {
+      const some = makeMentors({ count: 300, seed });
+      for (const bios of [some.map(({ bioEn }) => bioEn), some.map(({ bioFr }) => bioFr)]) {
+        const said = bios.flatMap((bio) => (bio ? sentencesOf(bio) : []));
+        expect(said.length).toBeGreaterThan(600);
+        expect(said.filter((sentence, i) => said.indexOf(sentence) !== i)).toEqual([]);
+      }
+    }
+  });
+
+  it('name no second place in the headline where their words name one, and have the years for their title', () => {
+    const placed = fields.flatMap(({ field }) =>
+      field.roles.flatMap((role) =>
+        (role.placed ?? []).map((i) => ({ line: role.work[i]![0], title: role.title[0], at: role.at })),
+      ),
+    );
+    expect(placed.length).toBeGreaterThan(30);
+    const names = placed.flatMap(({ line, title, at }) =>
+      mentors.flatMap(({ bioEn, headlineEn }) =>
+        bioEn?.startsWith(line) && at.some(([place]) => headlineEn === `${title} ${place}`) ? [headlineEn] : [],
+      ),
+    );
+    expect(names).toEqual([]);
+    for (const { headlineEn, bioEn } of mentors.filter((one) => /^Retired postmaster/.test(one.headlineEn ?? '')))
+      expect(bioEn, headlineEn!).not.toMatch(/ (eight|nine|ten|eleven|twelve) years/);
+  });
+
+  it('say how a first meeting goes, seven in ten of them, in the languages they write in', () => {
+    expect(
+      share(({ firstMeetingEn, firstMeetingFr }) => [...firstMeetingEn, ...firstMeetingFr].length > 0),
+    ).toBeCloseTo(0.7, 1);
+    for (const mentor of mentors)
+      for (const [lines, bio] of [
+        [mentor.firstMeetingEn, mentor.bioEn],
+        [mentor.firstMeetingFr, mentor.bioFr],
+      ] as const) {
+        expect([0, 4]).toContain(lines.length);
+        if (bio === null) expect(lines).toEqual([]);
+        for (const line of lines) expect(line).toMatch(/^[^{}[\]|!<>]{10,120}$/);
+      }
   });
 
   it('are mostly open and mostly free', () => {

@@ -2,11 +2,13 @@
 // the same as a count of k. The hand-written come first; the rest are assembled from parts.
 
 import { makeTexts } from './assemble.ts';
+import { makeFirstMeeting, maricelsMeeting } from './first-meetings.ts';
 import { placeOf } from './places.ts';
 import { randomFrom, uuidFrom } from './random.ts';
 import { makeSettings } from './settings.ts';
 import { stories } from './stories/index.ts';
 import type { Story, StoryText } from './stories/story.ts';
+import { sentencesOf, type Said } from './texts.ts';
 import type { DemoMentor } from './types.ts';
 import { mailboxOf, makeIdentity } from './who.ts';
 
@@ -15,7 +17,22 @@ export type { DemoMentee, DemoMentor } from './types.ts';
 
 const bioOf = (text: StoryText | undefined): string | null => text?.bio.join('\n\n') ?? null;
 
-function writtenMentor(story: Story, seed: number, index: number): DemoMentor {
+type FirstMeeting = Pick<DemoMentor, 'firstMeetingEn' | 'firstMeetingFr'>;
+
+/** In the languages in which the mentor writes; a chance of its own, so that it changes nothing else of them. */
+function firstMeeting(
+  seed: number,
+  index: number,
+  { bioEn, bioFr }: Pick<DemoMentor, 'bioEn' | 'bioFr'>,
+): FirstMeeting {
+  const lines = index === 0 ? maricelsMeeting : makeFirstMeeting(randomFrom(`${seed}/first-meeting/${index}`));
+  return {
+    firstMeetingEn: bioEn ? lines.map(([english]) => english) : [],
+    firstMeetingFr: bioFr ? lines.map(([, french]) => french) : [],
+  };
+}
+
+function writtenMentor(story: Story, seed: number, index: number): Omit<DemoMentor, keyof FirstMeeting> {
   const random = randomFrom(`${seed}/mentor/${index}`);
   const place = placeOf(story.city);
   const settings = makeSettings(random, place);
@@ -58,17 +75,26 @@ function writtenMentor(story: Story, seed: number, index: number): DemoMentor {
   };
 }
 
-function assembledMentor(seed: number, index: number, taken: Set<string>): DemoMentor {
+/** How many mentors say nothing that another of them says: more than a demo shows. Among ten thousand, lines come back. */
+const unlike = 400;
+
+function assembledMentor(seed: number, index: number, taken: Set<string>, said: Said) {
   const random = randomFrom(`${seed}/mentor/${index}`);
   const identity = makeIdentity('mentor', random, seed, index, taken);
   const settings = makeSettings(random, identity.speaker.place);
-  return { ...identity.person, ...makeTexts(random, identity, settings), ...settings };
+  return { ...identity.person, ...makeTexts(random, identity, settings, index < unlike ? said : null), ...settings };
 }
 
 export function makeMentors(options: { count: number; seed: number }): DemoMentor[] {
   const taken = new Set(stories.map(({ name }) => name.join(' ')));
+  const said: Said = new Set(
+    stories.flatMap(({ en, fr }) => [en, fr].flatMap((text) => sentencesOf(bioOf(text) ?? ''))),
+  );
   return Array.from({ length: options.count }, (_, index) => {
     const story = stories[index];
-    return story ? writtenMentor(story, options.seed, index) : assembledMentor(options.seed, index, taken);
+    const mentor = story
+      ? writtenMentor(story, options.seed, index)
+      : assembledMentor(options.seed, index, taken, said);
+    return { ...mentor, ...firstMeeting(options.seed, index, mentor) };
   });
 }

@@ -254,6 +254,22 @@ export const arrivals: Line[] = [
 /** What anybody went through. */
 export const lessons: Line[] = [
   [
+    'The [first / second / third] [winter / summer / fall] I almost [quit / moved away / lost my savings / stopped sleeping], and what helped was [a list / walking / a blunt friend / a night course / a second opinion].',
+    '[Le premier / Le deuxième / Le troisième] [hiver / été / automne], j’ai failli [tout lâcher / déménager / perdre mes économies / ne plus dormir], et ce qui m’a aidé{|e}, c’est [une liste / la marche / une amie directe / un cours du soir / un deuxième avis].',
+  ],
+  [
+    'It took me [two / four / six / seven] years and [one good boss / two bad ones / a lot of tea / three moves] to learn [to ask / to say no / to rest / to share the work / to write it down].',
+    'Il m’a fallu [deux / quatre / six / sept] ans et [une bonne patronne / deux mauvais patrons / beaucoup de thé / trois déménagements] pour apprendre [à demander / à dire non / à me reposer / à partager le travail / à tout noter].',
+  ],
+  [
+    'I still keep the [letter / email / report / card / note] that said [no / not yet / try again / maybe next year], because [it was fair / I was ready the next time / it made me call someone].',
+    'Je garde encore [la lettre / le courriel / le rapport / la carte / la note] où on m’avait dit [non / pas encore / d’essayer encore / peut-être l’an prochain], parce que [c’était juste / la fois d’après, j’étais prêt{|e} / ça m’a fait appeler quelqu’un].',
+  ],
+  [
+    'A [cook / cleaner / clerk / driver / guard / caretaker] at my [first / second / third] job taught me [to speak to anyone / to slow down / to check twice / to listen].',
+    '[Un cuisinier / Une femme de ménage / Une commis / Un chauffeur / Un gardien / Une concierge], à mon [premier / deuxième / troisième] emploi, m’a appris [à parler à tout le monde / à ralentir / à vérifier deux fois / à écouter].',
+  ],
+  [
     'I have learned most from [people older than me / people younger than me / my mistakes / the night shift / those who stayed].',
     'J’ai surtout appris [de gens plus vieux que moi / de gens plus jeunes que moi / de mes erreurs / des quarts de nuit / de ceux qui sont restés].',
   ],
@@ -277,6 +293,38 @@ export const lessons: Line[] = [
 
 /** How somebody meets people, in any field. */
 export const ways: Line[] = [
+  [
+    'Bring [a draft / a letter / a contract / a plan / an offer / a form] that worries you; we read it [slowly / out loud / twice / line by line] and [mark what to change / cross out half / find the question behind it / decide what comes next].',
+    'Apportez [une ébauche / une lettre / un contrat / un plan / une offre / un formulaire] qui vous inquiète; on lit ça [lentement / à voix haute / deux fois / ligne par ligne] et on [note ce qui doit changer / raye la moitié / cherche la question derrière / décide de la suite].',
+  ],
+  [
+    'In the first [ten minutes / quarter of an hour / half hour] I mostly ask about [your week / your budget / your family / your schedule / what you have tried], because the [answer / plan / advice] depends on it.',
+    'Pendant [les dix premières minutes / le premier quart d’heure / la première demi-heure], je vous interroge surtout sur [votre semaine / votre budget / votre famille / vos horaires / ce que vous avez essayé], parce que [la réponse / le plan / le conseil] en dépend.',
+  ],
+  [
+    'We write down [one goal / two goals / three steps / one question] on the first day, and [when you are stuck / when you doubt it / when it feels slow / at the end] we [come back to it / read that page again / see what moved].',
+    'On note [un but / deux buts / trois étapes / une question] le premier jour et, [quand ça bloque / quand vous en doutez / quand ça paraît long / à la fin], on [y revient / relit cette page / regarde ce qui a bougé].',
+  ],
+  [
+    'I have [a folder / a box / a drawer / a shelf] of [old letters / samples / checklists / notes / failed attempts], and you may [copy / borrow / read] all of it.',
+    'J’ai [un dossier / une boîte / un tiroir / une tablette] de [vieilles lettres / modèles / listes / notes / tentatives ratées], et vous pouvez tout [copier / emprunter / lire].',
+  ],
+  [
+    'When a [door / form / manager / teacher / deadline] stops you, tell me [early / plainly / by message / before the weekend], and we look for [another way / the person to call / the rule behind it / a smaller step].',
+    'Quand [une porte / un formulaire / un patron / un professeur / une date limite] vous arrête, dites-le-moi [tôt / simplement / par message / avant la fin de semaine], et on cherche [un autre chemin / la personne à appeler / la règle derrière / un plus petit pas].',
+  ],
+  [
+    'I can introduce you to [one person / an old colleague / a friend] who [did it last year / failed first / knows the office / started later than you], [once / as soon as / when] we know what you want to ask.',
+    'Je peux vous présenter à [une personne / une ancienne collègue / une amie] qui [l’a fait l’an dernier / a échoué d’abord / connaît le bureau / a commencé plus tard que vous], [une fois qu’on saura / dès qu’on saura / quand on saura] ce que vous voulez demander.',
+  ],
+  [
+    'I [nod / listen / take notes] for a while, then I ask [one hard question / three small questions / what you are afraid of / what you would tell a friend], and we [start from there / stay with it / work on that].',
+    'Je [hoche la tête / vous écoute / prends des notes] un moment, puis je demande [une chose difficile / trois petites choses / ce qui vous fait peur / ce que vous diriez à une amie], et on [part de là / reste là-dessus / travaille ça].',
+  ],
+  [
+    'My advice is [short / cheap / old-fashioned / practical], [tested on myself / checked with people who know / free of big words / often about next week], and [yours to refuse / easy to undo / never an order].',
+    'Mes conseils sont [courts / peu coûteux / à l’ancienne / pratiques], [essayés sur moi / vérifiés auprès de gens qui savent / sans grands mots / souvent pour la semaine qui vient], et [vous pouvez les refuser / ils se défont facilement / ce ne sont jamais des ordres].',
+  ],
   [
     'I listen first. Then I tell you honestly what I think.',
     'J’écoute d’abord. Ensuite, je vous dis franchement ce que je pense.',
@@ -403,6 +451,26 @@ export const practical: { when: Format | UsualTime; text: Line }[] = [
 ];
 
 export const closings: Line[] = [
+  [
+    'Write me [two / three / four / five] lines about [your week / what you want / where you are stuck / the date that worries you], and we [begin / go from there / find a time].',
+    'Écrivez-moi [deux / trois / quatre / cinq] lignes sur [votre semaine / ce que vous voulez / ce qui bloque / la date qui vous inquiète], et on [commence / part de là / trouve un moment].',
+  ],
+  [
+    'There is room here for [shy people / talkers / slow starters / second tries / unfinished plans] and for [bad days / simple questions / long silences / changes of mind].',
+    'Il y a de la place ici pour [les timides / les bavards / les départs lents / les deuxièmes essais / les plans inachevés] et pour [les mauvaises journées / les questions simples / les longs silences / les changements d’idée].',
+  ],
+  [
+    'What I ask of you: [be on time / read my notes / tell me the truth / cancel early], [try one thing between meetings / bring one question / write down what worked], and [laugh now and then / say when I am wrong / thank whoever helps you].',
+    'Ce que je vous demande : [arriver à l’heure / lire mes notes / me dire la vérité / annuler tôt], [essayer une chose entre les rencontres / apporter une question / noter ce qui a marché] et [rire un peu / me dire quand j’ai tort / remercier qui vous aide].',
+  ],
+  [
+    'You will [surely / sometimes / at first] [disagree with me / be out of energy / want to wait / feel late], and [that is fine / we go on / I will still be here the week after / we aim for less].',
+    'Il vous arrivera [sûrement / parfois / au début] de [me contredire / manquer d’énergie / vouloir attendre / vous croire en retard], et [c’est correct / on continue / je serai encore là la semaine suivante / on vise moins haut].',
+  ],
+  [
+    'I do this because [a nurse / an uncle / a teacher / a neighbour / a librarian / a boss] once gave me [an hour / a winter / a phone number / a straight answer], and [I could never pay it back / I still think of it / I kept the note].',
+    'Je fais ça parce qu’[une infirmière / un oncle / une enseignante / un voisin / une bibliothécaire / une patronne] m’a donné un jour [une heure / un hiver / un numéro de téléphone / une réponse franche], et [je n’ai jamais pu le rendre / j’y pense encore / j’ai gardé le papier].',
+  ],
   [
     'Come with one question. We will find the next one together.',
     'Venez avec une question. On trouvera la suivante ensemble.',

@@ -52,7 +52,7 @@ export function suits(who: Who | undefined, { home, place }: Speaker): boolean {
 }
 
 /** One that fits; any, when none does. */
-export function pickFor(random: Random, lines: readonly Line[], speaker: Speaker): Line {
+export function pickFor(random: Random, lines: readonly Line[], speaker: Speaker): Pair {
   const fitting = lines.filter(([, , who]) => suits(who, speaker));
   return settle(random, random.pick(fitting.length > 0 ? fitting : lines));
 }
@@ -67,6 +67,27 @@ export function settle(random: Random, [english, french]: Line): Pair {
     return text.replace(/\[([^\]]*)\]/g, (_, wordings: string) => wordings.split(' / ')[choices[group++] ?? 0] ?? '');
   };
   return [choose(english), choose(french)];
+}
+
+/** What demo people have said so far, a sentence each. */
+export type Said = Set<string>;
+
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/);
+
+/** One that fits and of which nobody has said a sentence yet, in either language; null when there is none. */
+export function pickUnsaid(random: Random, lines: readonly Line[], speaker: Speaker, said: Said): Pair | null {
+  const fitting = lines.filter(([, , who]) => suits(who, speaker));
+  for (const line of random.some(fitting, fitting.length)) {
+    const wordings = line[0].includes('[') ? 6 : 1;
+    for (let attempt = 0; attempt < wordings; attempt += 1) {
+      const pair = settle(random, line);
+      const told = [say(pair, 'en', speaker), say(pair, 'fr', speaker)].flatMap(sentencesOf);
+      if (told.some((sentence) => said.has(sentence))) continue;
+      for (const sentence of told) said.add(sentence);
+      return pair;
+    }
+  }
+  return null;
 }
 
 /** "d’Enugu", "de Manille". Towns that begin with h take "de". */

@@ -30,6 +30,9 @@ export type DemoMentor = DemoPerson & {
   bioFr: string | null;
   helpsEn: string[];
   helpsFr: string[];
+  /** Four lines, or none. */
+  firstMeetingEn: string[];
+  firstMeetingFr: string[];
   formats: Format[];
   durations: Duration[];
   usualTimes: UsualTime[];

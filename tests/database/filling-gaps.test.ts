@@ -185,6 +185,8 @@ describe('an invitation that a member accepts', () => {
       bio_fr: null,
       helps_en: ['Imported'],
       helps_fr: [],
+      first_meeting_en: [],
+      first_meeting_fr: [],
       own_skills: [],
       topics: ['welding'],
       formats: ['video'],

@@ -16,15 +16,18 @@ const notOnThePage: Record<string, string> = {
   open_until: 'The page says whether, not until when, a request is taken.',
   answered_in_time: 'Counted for search; the page says how fast.',
   answers_due: 'As answered_in_time.',
-  published_at: 'It orders the newest first.',
 };
 /** What the public reads of a mentor and our search does not return, and why not. */
 const notInTheIndex: Record<string, string> = {
   pronouns: 'Nobody is found, or chosen from a list, by them.',
+  first_meeting_en: 'Who reads it has found the mentor already; the list says what they help with.',
+  first_meeting_fr: 'As first_meeting_en.',
+  people_mentored: 'A list would rank people by it; nobody new could catch up.',
+  reviewed_at: 'Every mentor on a list was read by staff.',
 };
 /** What the public reads of a mentor and no word of a search is looked up in, and why not. */
 const notSearched =
-  /^(id|slug|currency|pronouns|photo_key|updated_at|published_at|indexable|(open|reply|answer|places|max|price|pricing|formats|durations|usual_times|languages|province_code|time_zone|topics).*)$/;
+  /^(id|slug|currency|pronouns|first_meeting_..|people_mentored|reviewed_at|photo_key|updated_at|published_at|indexable|(open|reply|answer|places|max|price|pricing|formats|durations|usual_times|languages|province_code|time_zone|topics).*)$/;
 /** Columns of what is emptied that take any text and hold no words of a person, and why. */
 const noWords: Record<string, string> = {
   'public.mentors.conduct_version': 'The version of the code of conduct that was accepted.',
@@ -46,7 +49,13 @@ afterAll(() => test.close());
 
 describe('A new public column of mentors', () => {
   it('is on the profile page, or a line above says why not', () => {
-    const page = ['pages/Mentor.astro', 'parts/Availability.astro', 'price-words.ts']
+    const page = [
+      'pages/Mentor.astro',
+      'parts/Availability.astro',
+      'parts/FirstMeeting.astro',
+      'parts/TrustRow.astro',
+      'price-words.ts',
+    ]
       .map((file) => readFileSync(`src/features/mentors/${file}`, 'utf8'))
       .join('\n');
     expect(

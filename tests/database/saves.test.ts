@@ -18,6 +18,13 @@ const fullMentor = {
   bio_fr: 'Je fais du pain. '.repeat(6).trim(),
   helps_en: ['Sourdough', 'Rye'],
   helps_fr: ['Levain'],
+  first_meeting_en: [
+    'Send me a photo of your loaf.',
+    'You tell me about your oven.',
+    'We bake.',
+    'You choose one thing.',
+  ],
+  first_meeting_fr: ['', 'Vous me parlez de votre four.', '', ''],
   own_skills: ['Lame scoring', 'Night shifts'],
   topics: ['nursing', 'accounting'],
   formats: ['phone', 'video'],

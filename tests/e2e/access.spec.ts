@@ -134,12 +134,15 @@ for (const locale of locales) {
         inside('paragraph', node('link', site.find)),
         heading(1, 'Maricel Reyes'),
         node('paragraph'),
+        node('list'),
+        heading(2, mentor.helps),
+        node('list'),
+        node('list', mentor.topics),
         inside(
           node('complementary', fill(mentor.ask, name)),
-          node('img', /\d/),
           node('link', fill(mentor.ask, name)),
           node('paragraph'),
-          ...[mentor.factAnswers, mentor.factMeets, mentor.factLanguages, mentor.factFor].flatMap((fact) => [
+          ...[mentor.factAnswers, mentor.factMeets, mentor.factFor].flatMap((fact) => [
             `term: ${JSON.stringify(fact)}`,
             'definition',
           ]),
@@ -151,8 +154,12 @@ for (const locale of locales) {
         node('list'),
         heading(2, mentor.inMyWords),
         node('paragraph'),
-        heading(2, mentor.helps),
-        node('list'),
+        heading(2, mentor.firstMeeting),
+        heading(2, mentor.similar),
+        inside('article', heading(3, /./)),
+        heading(2, mentor.readFirst),
+        inside('article', heading(3, /./)),
+        node('link', fill(mentor.ask, name)),
       ),
     );
 

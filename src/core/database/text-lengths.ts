@@ -11,6 +11,8 @@ export const textLengths = {
   city: [0, 80, 'line'],
   display_name: [1, 60, 'line'],
   feedback: [3, 2000, 'prose'],
+  first_meeting_en: [0, 120, 'line'],
+  first_meeting_fr: [0, 120, 'line'],
   full_name: [0, 120, 'line'],
   goal: [10, 600, 'prose'],
   headline_en: [0, 120, 'line'],

@@ -26,6 +26,10 @@ export function shortDate(locale: Locale, moment: string | Date, timeZone = read
 export const dateWithYear = (locale: Locale, moment: string | Date, timeZone = readersZone()): string =>
   `${shortDate(locale, moment, timeZone)} ${dateFormat('en-CA', { year: 'numeric', timeZone }).format(new Date(moment))}`;
 
+/** "December 2026", "décembre 2026". */
+export const monthAndYear = (locale: Locale, moment: string | Date, timeZone = readersZone()): string =>
+  dateFormat(formats[locale], { month: 'long', year: 'numeric', timeZone }).format(new Date(moment));
+
 /** "Tuesday 8 December, 14:05 Central Time": the date, the hour and the zone's name (T16, LF-12). */
 export function dateAndTime(locale: Locale, moment: string | Date, timeZone = readersZone()): string {
   const clock = dateFormat(formats[locale], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });

@@ -9,6 +9,8 @@ export type MentorCounts = {
   open_languages: string[];
   languages: Record<string, number>;
   topics: Record<string, number>;
+  open_topics: Record<string, number>;
+  open_fields: Record<string, number>;
   provinces: Record<string, number>;
   time_zones: string[];
   server_time: string;

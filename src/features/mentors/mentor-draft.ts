@@ -10,6 +10,8 @@ export type StoredMentor = Pick<
   | 'bio_fr'
   | 'helps_en'
   | 'helps_fr'
+  | 'first_meeting_en'
+  | 'first_meeting_fr'
   | 'own_skills'
   | 'formats'
   | 'durations'
@@ -31,6 +33,8 @@ export type MentorDraft = {
   bio_fr: string;
   helps_en: string;
   helps_fr: string;
+  first_meeting_en: string;
+  first_meeting_fr: string;
   own_skills: string;
   topics: string[];
   formats: string[];
@@ -54,6 +58,8 @@ export function blankMentor(row?: StoredMentor, topics: string[] = []): MentorDr
     bio_fr: row?.bio_fr ?? '',
     helps_en: row?.helps_en.join('\n') ?? '',
     helps_fr: row?.helps_fr.join('\n') ?? '',
+    first_meeting_en: row?.first_meeting_en.join('\n') ?? '',
+    first_meeting_fr: row?.first_meeting_fr.join('\n') ?? '',
     own_skills: row?.own_skills.join('\n') ?? '',
     topics,
     formats: row?.formats ?? [],
@@ -75,6 +81,8 @@ const lines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+/** Lines that each have a place; none where all are blank. */
+const places = (text: string): string[] => (text.trim() === '' ? [] : text.split('\n').map((line) => line.trim()));
 
 /** What the form sends: whole numbers, cents, one line of help each. */
 export function toPayload(draft: MentorDraft) {
@@ -83,6 +91,8 @@ export function toPayload(draft: MentorDraft) {
     ...rest,
     helps_en: lines(draft.helps_en),
     helps_fr: lines(draft.helps_fr),
+    first_meeting_en: places(draft.first_meeting_en),
+    first_meeting_fr: places(draft.first_meeting_fr),
     own_skills: lines(draft.own_skills),
     price_cents: draft.pricing === 'free' ? null : Math.round(Number(price.replace(',', '.')) * 100),
     max_active: whole(draft.max_active),

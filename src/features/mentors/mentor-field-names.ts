@@ -22,6 +22,8 @@ export function mentorFieldNames(
     bio_fr: french(t.bio),
     helps_en: english(t.helps),
     helps_fr: french(t.helps),
+    first_meeting_en: english(t.firstMeeting),
+    first_meeting_fr: french(t.firstMeeting),
     own_skills: { label: t.ownSkills },
     topics: { label: t.topics, nameOf: labelled(topics) },
     formats: { label: t.formats, nameOf: called(m.formats) },

@@ -6,15 +6,22 @@ import type { Alternatives } from '../suggestions/types.ts';
 import type { Listing } from './types.ts';
 
 /** A published mentor as their page shows them; `now` is the database's time. */
-type Profile = { mentor: Listing; similar: Alternatives | null; now: string };
+type Profile = {
+  mentor: Listing;
+  /** Who is open in the place of a mentor who is not. */ similar: Alternatives | null;
+  /** Who else helps with the same, beside a mentor who is open. */ beside: Listing[];
+  now: string;
+};
 
-/** One published mentor and, for one who is not open, who is; null when there is nobody by that address. */
+/** One published mentor and who else is open; null when there is nobody by that address. */
 async function mentorAt(slug: string): Promise<Profile | null> {
   const found = await ask<(Listing & { server_time: string }) | null>('listing', { p_slug: slug });
   if (!found) return null;
   const { server_time: now, ...mentor } = found;
-  if (mentor.is_open) return { mentor, similar: null, now };
-  return { mentor, similar: await ask<Alternatives | null>('open_mentors_like', { p_mentor: mentor.id }), now };
+  const one = { p_mentor: mentor.id };
+  return mentor.is_open
+    ? { mentor, similar: null, beside: await ask<Listing[]>('mentors_beside', one), now }
+    : { mentor, similar: await ask<Alternatives>('open_mentors_like', one), beside: [], now };
 }
 
 /** What became of an address that nobody is listed under. */

@@ -9,8 +9,8 @@ export const pricings = ['free', 'paid', 'both', 'donate'] as const;
 
 const clearable = (field: LimitedField) => z.nullish(text(field));
 
-const lines = (field: 'helps_en' | 'helps_fr') =>
-  z.nullish(z.array(text(field), { error: `${field}_unknown` }).check(z.maxLength(6, `${field}_too_many`)));
+const lines = (field: 'helps_en' | 'helps_fr' | 'first_meeting_en' | 'first_meeting_fr', most: number) =>
+  z.nullish(z.array(text(field), { error: `${field}_unknown` }).check(z.maxLength(most, `${field}_too_many`)));
 
 /** A patch of what a mentor offers, to how many. Texts in either language; the price is in cents, for one meeting. */
 export const saveMentor = z.object({
@@ -18,8 +18,10 @@ export const saveMentor = z.object({
   headline_fr: clearable('headline_fr'),
   bio_en: clearable('bio_en'),
   bio_fr: clearable('bio_fr'),
-  helps_en: lines('helps_en'),
-  helps_fr: lines('helps_fr'),
+  helps_en: lines('helps_en', 6),
+  helps_fr: lines('helps_fr', 6),
+  first_meeting_en: lines('first_meeting_en', 4),
+  first_meeting_fr: lines('first_meeting_fr', 4),
   own_skills: z.nullish(
     z.array(text('own_skills'), { error: 'own_skills_unknown' }).check(z.maxLength(20, 'own_skills_too_many')),
   ),

@@ -77,6 +77,7 @@ export const arts: Field = {
           'J’ai traversé le pays quatre fois en auto avec une contrebasse.',
         ],
       ],
+      placed: [0],
       helps: [
         ['Getting paid for what you recorded', 'Se faire payer pour ses enregistrements'],
         ['A tour that does not lose money', 'Une tournée qui ne perd pas d’argent'],
@@ -129,6 +130,7 @@ export const arts: Field = {
           'J’ai eu de bonnes années et des années de ménage de bureaux, et j’ai gravé dans les deux cas.',
         ],
       ],
+      placed: [0],
       helps: [
         ['An artist statement in plain words', 'Une démarche artistique en mots simples'],
         ['Your first exhibition', 'Une première exposition'],

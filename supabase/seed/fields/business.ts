@@ -185,6 +185,7 @@ export const business: Field = {
           'Je recrute pour une usine où l’on parle vingt-deux langues à l’heure du dîner.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Getting your HR designation', 'Obtenir le titre en ressources humaines'],
         ['Your first investigation or grievance', 'Une première enquête ou un premier grief'],
@@ -263,6 +264,7 @@ export const business: Field = {
           'Je dirige un établissement qui vit de douze bonnes semaines.',
         ],
       ],
+      placed: [1],
       helps: [
         ['From front desk to management', 'De la réception à la direction'],
         ['Hiring and housing seasonal staff', 'Embaucher et loger du personnel saisonnier'],

@@ -24,6 +24,7 @@ export const community: Field = {
           'Je travaille à l’hôpital, où la vraie question est de savoir qui attend à la maison.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Social work degrees and registration', 'Diplômes et inscription en travail social'],
         ['Your first caseload', 'Une première charge de dossiers'],
@@ -74,6 +75,7 @@ export const community: Field = {
         ],
         ['I show up, which is most of it.', 'Je suis là, et c’est l’essentiel.'],
       ],
+      placed: [0],
       helps: [
         ['Choosing a diploma in this field', 'Choisir un diplôme dans ce domaine'],
         ['The first time someone discloses something', 'La première fois qu’un jeune se confie'],
@@ -123,6 +125,7 @@ export const community: Field = {
           'Mon frère m’a appris ce métier avant que je sache qu’il avait un nom.',
         ],
       ],
+      placed: [0],
       helps: [
         ['A first job as a support worker', 'Un premier emploi en accompagnement'],
         ['Letting people take risks', 'Laisser les gens prendre des risques'],
@@ -212,6 +215,7 @@ export const community: Field = {
     {
       topic: 'serving-on-a-board',
       also: ['nonprofit-management', 'cooperatives', 'retiring'],
+      who: 'rooted',
       title: ['Board chair and retired accountant', 'Président{|e} de CA, comptable à la retraite'],
       at: [
         ['of a community clinic', 'd’une clinique communautaire'],

@@ -52,6 +52,7 @@ export const education: Field = {
           'J’ai récupéré mon brevet un cours à la fois, en surveillant les dîners.',
         ],
       ],
+      placed: [0],
       helps: [
         ['Your certification file, from a foreign degree', 'Votre dossier de brevet, avec un diplôme étranger'],
         ['Managing a class the way it is done here', 'Gérer une classe à la manière d’ici'],

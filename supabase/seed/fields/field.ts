@@ -24,6 +24,8 @@ export type Role = {
   at: Line[];
   /** One sentence on the work itself. */
   work: Line[];
+  /** Which of `work` name a place: beside one of them a headline names no other. */
+  placed?: number[];
   helps: Pair[];
   /** What somebody in this role went through, where the field’s own list does not fit. */
   turns?: Line[];

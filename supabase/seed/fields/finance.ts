@@ -103,6 +103,7 @@ export const finance: Field = {
           'L’hiver, je prépare les impôts de gens qui arrivent avec un sac de plastique.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Payroll in two provinces', 'La paie dans deux provinces'],
         ['Your first year-end and its slips', 'Une première fin d’année et ses feuillets'],

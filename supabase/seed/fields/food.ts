@@ -132,6 +132,7 @@ export const food: Field = {
           'Je pêche le crabe avec des cousins et un très bon inconnu.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Getting a first berth', 'Trouver une première place à bord'],
         ['Licences, loans and the price of gear', 'Permis, prêts et prix des agrès'],
@@ -183,6 +184,7 @@ export const food: Field = {
         ],
         ['I run a quiet kitchen. It exists.', 'Je mène une cuisine calme. Ça existe.'],
       ],
+      placed: [0],
       helps: [
         ['From dishwasher to line cook', 'De la plonge à la ligne'],
         ['Kitchen vocabulary in your new language', 'Le vocabulaire de cuisine dans une nouvelle langue'],
@@ -210,6 +212,7 @@ export const food: Field = {
           'arrived',
         ],
       ],
+      placed: [0],
       helps: [
         ['Going from home oven to licensed kitchen', 'Du four maison à la cuisine autorisée'],
         ['Costing a loaf', 'Calculer le prix d’un pain'],

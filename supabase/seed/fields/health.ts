@@ -25,6 +25,7 @@ export const health: Field = {
           'J’ai formé plus de recrues que je ne peux compter, et j’apprends encore leur nom le premier jour.',
         ],
       ],
+      placed: [0],
       helps: [
         ['Your first year on a ward', 'Votre première année dans une unité'],
         ['Choosing a specialty without hurry', 'Choisir une spécialité sans se presser'],
@@ -81,6 +82,7 @@ export const health: Field = {
           'Je visite neuf maisons par jour, et je suis souvent la seule personne qui sonne.',
         ],
       ],
+      placed: [0, 1],
       helps: [
         ['Choosing a course that leads to a job', 'Choisir une formation qui mène à un emploi'],
         ['Caring for someone with dementia', 'S’occuper d’une personne atteinte de démence'],
@@ -159,6 +161,7 @@ export const health: Field = {
           'J’emporte un fauteuil portatif dans des résidences et de petites écoles.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Equivalency for dental staff trained abroad', 'L’équivalence pour le personnel dentaire formé ailleurs'],
         ['Looking after your wrists', 'Prendre soin de ses poignets'],
@@ -185,6 +188,7 @@ export const health: Field = {
           'J’évalue les risques de chute à domicile et je finis toujours par réparer une lampe.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Getting into a master’s program', 'Être admis à la maîtrise'],
         ['The equivalency exam for therapists', 'L’examen d’équivalence en réadaptation'],
@@ -260,6 +264,7 @@ export const health: Field = {
           'J’ai fait quatre accouchements, dont deux dans le même stationnement.',
         ],
       ],
+      placed: [0, 1],
       helps: [
         ['Fitness and driving tests', 'Les épreuves physiques et de conduite'],
         ['Your first hard call', 'Votre premier appel difficile'],

@@ -72,6 +72,7 @@ export const publicService: Field = {
           'north',
         ],
       ],
+      placed: [1],
       helps: [
         ['A first job at a courthouse', 'Un premier emploi au palais de justice'],
         ['Choosing a paralegal program', 'Choisir une technique juridique'],
@@ -122,6 +123,7 @@ export const publicService: Field = {
           'On m’appelle pour les chiens, les égouts et la démocratie, souvent la même personne.',
         ],
       ],
+      placed: [0],
       helps: [
         ['A first job at town hall', 'Un premier emploi à l’hôtel de ville'],
         ['Budgets that a council understands', 'Un budget que le conseil comprend'],
@@ -200,6 +202,7 @@ export const publicService: Field = {
           'Je forme des volontaires qui arrivent tout droit de l’étable ou de la banque.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Physical and written tests', 'Les épreuves physiques et écrites'],
         ['Volunteering as a way in', 'Le volontariat comme porte d’entrée'],
@@ -237,6 +240,7 @@ export const publicService: Field = {
     {
       topic: 'running-for-office',
       also: ['community-organizing', 'speaking-in-public', 'provincial-and-local-government'],
+      who: 'rooted',
       title: ['Former town councillor', 'Ancien{|ne} conseill{er|ère} municipal{|e}'],
       at: [
         ['after three terms', 'après trois mandats'],

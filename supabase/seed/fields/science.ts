@@ -79,6 +79,7 @@ export const science: Field = {
           'J’inspecte des ponts au marteau et à la lampe de poche, comme il y a cent ans.',
         ],
       ],
+      placed: [0, 1],
       helps: [
         ['Your first year on site', 'Une première année de chantier'],
         ['Canadian codes for engineers trained elsewhere', 'Les codes canadiens quand on a été formé ailleurs'],
@@ -128,6 +129,7 @@ export const science: Field = {
           'Je programme des automates pour des pompes que personne ne remerciera.',
         ],
       ],
+      placed: [0, 1],
       helps: [
         ['Getting into a utility', 'Entrer dans une société d’électricité'],
         ['Controls and automation for beginners', 'L’automatisation pour débutants'],
@@ -229,6 +231,7 @@ export const science: Field = {
           'J’ai planté des arbres à vingt ans, et je mesure les mêmes aujourd’hui.',
         ],
       ],
+      placed: [0],
       helps: [
         ['A first season in the woods', 'Une première saison en forêt'],
         ['Technical diploma or forestry degree', 'Diplôme technique ou baccalauréat'],
@@ -252,6 +255,7 @@ export const science: Field = {
         ],
         ['I help small places burn less diesel.', 'J’aide de petites communautés à brûler moins de diesel.'],
       ],
+      placed: [1],
       helps: [
         ['Getting into clean energy from a trade', 'Passer d’un métier à l’énergie propre'],
         ['The energy adviser exams', 'Les examens de conseiller en énergie'],

@@ -279,6 +279,7 @@ export const tech: Field = {
           'Je travaille sur des outils de parole pour des langues que les grandes entreprises oublient.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Research or industry, seen from both', 'Recherche ou industrie, vues des deux côtés'],
         ['The math you need and the math you can postpone', 'Les maths nécessaires, et celles qui peuvent attendre'],

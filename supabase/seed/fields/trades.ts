@@ -50,6 +50,7 @@ export const trades: Field = {
           'Je restaure de vieilles fenêtres : surtout de la patience et du mastic.',
         ],
       ],
+      placed: [1],
       helps: [
         ['Reading drawings and doing the layout', 'Lire un plan et faire le tracé'],
         ['Tools worth buying used', 'Les outils qui valent la peine d’être achetés usagés'],
@@ -102,6 +103,7 @@ export const trades: Field = {
           'Je soude dehors, la tête en bas, dans le vent, et j’aime ça.',
         ],
       ],
+      placed: [0],
       helps: [
         ['Passing position tests', 'Réussir les essais en position'],
         ['Protecting your lungs and eyes for thirty years', 'Protéger ses poumons et ses yeux pendant trente ans'],
@@ -128,6 +130,7 @@ export const trades: Field = {
           'J’installe des thermopompes dans des maisons qui ont brûlé du mazout pendant soixante ans.',
         ],
       ],
+      placed: [0, 1],
       helps: [
         ['Reading a system before touching it', 'Lire un système avant d’y toucher'],
         ['Refrigerant rules and tickets', 'Les règles et les cartes pour les frigorigènes'],
@@ -180,6 +183,7 @@ export const trades: Field = {
           'Je diagnostique d’abord à l’oreille, ensuite à l’ordinateur.',
         ],
       ],
+      placed: [0],
       helps: [
         ['Finding an honest garage for your first year', 'Trouver un garage honnête pour sa première année'],
         ['Electrical faults, step by step', 'Les pannes électriques, étape par étape'],
@@ -203,6 +207,7 @@ export const trades: Field = {
         ],
         ['I build roads that melt every spring.', 'Je construis des routes qui fondent chaque printemps.', 'north'],
       ],
+      placed: [1],
       helps: [
         ['A first seat without family in the business', 'Un premier siège sans famille dans le métier'],
         ['Licences and tickets that employers ask for', 'Les cartes que les employeurs demandent'],

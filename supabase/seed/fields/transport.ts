@@ -78,6 +78,7 @@ export const transport: Field = {
           'J’étais dans l’enseignement dans une autre vie. Un autobus est aussi une classe.',
         ],
       ],
+      placed: [0],
       helps: [
         ['The hiring tests', 'Les épreuves d’embauche'],
         ['Passengers who are having a bad day', 'Les passagers qui passent une mauvaise journée'],
@@ -131,6 +132,7 @@ export const transport: Field = {
           'north',
         ],
       ],
+      placed: [1],
       helps: [
         ['Designations and courses that count', 'Les titres et les cours qui comptent'],
         [
@@ -260,6 +262,7 @@ export const transport: Field = {
           'Je dors près du téléphone, et mon chien reconnaît la sonnerie.',
         ],
       ],
+      placed: [0],
       helps: [
         ['Getting through training', 'Traverser la formation'],
         ['Being on call for years', 'Vivre sur appel pendant des années'],

@@ -3,6 +3,7 @@ import { TextField } from '../../../core/ui/TextField.tsx';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import type { Messages } from '../../../words.ts';
 import type { MentorDraft } from '../mentor-draft.ts';
+import { FirstMeeting } from './FirstMeeting.tsx';
 
 type Props = { locale: Locale; t: Messages['mentorForm']; form: DraftForm<MentorDraft> };
 
@@ -46,6 +47,7 @@ function TextsIn({ lang, title, isPageLanguage, t, form }: TextsProps) {
           {...form.field(`helps_${lang}`)}
           name={`helps_${lang}_lines`}
         />
+        <FirstMeeting lang={lang} t={t} {...form.field(`first_meeting_${lang}`)} />
       </div>
     </details>
   );

@@ -20,6 +20,8 @@ const fields = [
   'bio_fr',
   'helps_en',
   'helps_fr',
+  'first_meeting_en',
+  'first_meeting_fr',
   'topics',
   'own_skills',
   'formats',

@@ -29,6 +29,7 @@ import { cardRoutes } from './site/cards/routes.ts';
 import { formerAddresses } from './site/former-addresses.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
+import { memberHomeRoutes } from './features/accounts/member-home.ts';
 import { signInRoutes } from './features/accounts/sign-in.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
@@ -181,6 +182,7 @@ app.route(
   ),
 );
 app.route('/', signInRoutes(deps, pages));
+app.route('/', memberHomeRoutes(deps));
 app.route('/', askRoutes(deps, pages));
 app.route('/', answerRoutes(deps, pages));
 app.route('/', feedbackPage(deps, pages));

@@ -113,7 +113,7 @@ describe('The form of sign-in', () => {
       '/api/sign-out',
       'javascript:alert(1)',
     ])
-      expect(await leadsTo(next), next).toBe('/en/requests/');
+      expect(await leadsTo(next), next).toBe('/en/home/');
   });
 
   it('is not taken from another site, nor is signing out', async () => {

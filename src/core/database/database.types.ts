@@ -803,6 +803,9 @@ isOneToOne: true
 "my_data_access":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"my_home":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "my_invitation":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },

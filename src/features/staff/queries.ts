@@ -102,15 +102,11 @@ type Orientations = {
   done: { profile_id: string; name: string; track: Track; version: string; completed_at: string }[];
 };
 
-/** What waits for staff. Who may read it sees the staff link in the header from then on. */
+/** What waits for staff. */
 export const staffQueueQuery = () =>
   queryOptions({
     queryKey: ['staff', 'queue'],
-    queryFn: async () => {
-      const queue = await valueOf(read<StaffQueue>('staff_queue'));
-      localStorage.setItem('portage-staff', '1');
-      return queue;
-    },
+    queryFn: () => valueOf(read<StaffQueue>('staff_queue')),
   });
 
 /** Who has read which orientation. */

@@ -41,10 +41,12 @@ export function followSession(who: string): void {
   document.addEventListener('visibilitychange', look);
 }
 
-/** Once after signing in: what a visitor kept on this device goes to the account. What another member left here goes nowhere. */
+/** Learns what a member is and what is new. Once after signing in, what a visitor kept on this device goes to the account; what another member left here goes nowhere. */
 export async function arrive(who: string): Promise<void> {
   const owner = localStorage.getItem('portage-member');
-  if (owner === who) return;
-  if (owner) await forgetDevice();
-  await (await import('./arrived.ts')).arrived(who);
+  if (owner !== who) {
+    if (owner) await forgetDevice();
+    await (await import('./arrived.ts')).arrived(who);
+  }
+  if (navigator.onLine) await (await import('../../core/session/member-home.ts')).refreshHome();
 }

@@ -11,9 +11,7 @@ function showWho(): void {
   each('[data-signed-in]', (element) => (element.hidden = !isMember));
   each('[data-signed-out]', (element) => (element.hidden = isMember));
   const home = JSON.parse(localStorage.getItem('portage-home') ?? 'null') as Record<string, unknown> | null;
-  if (!home) return;
-  each('[data-for]', (element) => (element.hidden = !home[element.dataset['for']!]));
-  each('[data-news]', (element) => (element.hidden = !isMember || !home['unread']));
+  if (home && isMember) each('[data-for]', (element) => (element.hidden = !home[element.dataset['for']!]));
 }
 
 /** Signed in, signed out, here or in another tab. What a member needs is loaded for members alone. */
@@ -34,10 +32,7 @@ function followWho(): void {
   const who = storedSession()?.user.id;
   if (!who) return;
   void member()
-    .then(async ({ followSession, arrive }) => {
-      followSession(who);
-      await arrive(who);
-    })
+    .then(({ arrive }) => arrive(who))
     .catch(() => {});
 }
 

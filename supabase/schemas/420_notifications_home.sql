@@ -38,7 +38,7 @@ begin
   if r.id is null then r := private.request_with_news(me); end if;
   return jsonb_build_object(
     'page', case
-      when exists (select from public.profiles where id = me and status = 'leaving') then 'myData'
+      when exists (select from public.profiles where id = me and status in ('leaving', 'suspended')) then 'myData'
       when is_staff then 'staff'
       when r.mentor_id = me then 'inbox'
       when r.mentee_id = me then 'requests'
@@ -52,6 +52,6 @@ begin
     'unread', (select count(*) from public.notifications where profile_id = me and read_at is null));
 end $$;
 comment on function public.my_home() is
-  'Where the caller goes on after signing in, and what they are (T84). Staff go to what waits for them; everybody else to the request that waits for them and ends first, then to one that has ended unread, then to what they are. Returns {page: staff, inbox, requests, mentorProfile, or myData for an account that is leaving; request: its id or null; is_staff, is_mentor, is_mentee; unread: how many notices}. Raises sign_in_required, account_deleted, email_not_verified.';
+  'Where the caller goes on after signing in, and what they are (T84). Staff go to what waits for them; everybody else to the request that waits for them and ends first, then to one that has ended unread, then to what they are. Returns {page: staff, inbox, requests, mentorProfile, or myData for an account that is leaving or suspended; request: its id or null; is_staff, is_mentor, is_mentee; unread: how many notices}. Raises sign_in_required, account_deleted, email_not_verified.';
 
 grant execute on function public.my_home() to authenticated;

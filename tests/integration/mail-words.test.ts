@@ -21,6 +21,7 @@ const closeReasons: CloseReason[] = [
   'mentee_gone',
   'mentee_started',
   'no_reason_given',
+  'closed_by_staff',
 ];
 const site = { siteUrl: 'https://portage.example', mailFrom: 'Portage <bonjour@portage.example>' };
 const code = 'c0de'.repeat(10);
@@ -108,7 +109,7 @@ function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailCo
       ? 'not_my_field'
       : type === 'request_closed'
         ? 'mentor_full'
-        : ['mentor_declined', 'mentor_paused_by_staff', 'photo_removed_by_staff'].includes(type)
+        : ['mentor_declined', 'mentor_paused_by_staff', 'photo_removed_by_staff', 'member_warned', 'account_suspended', 'suspension_lifted'].includes(type)
           ? cast.words
           : undefined;
   return {

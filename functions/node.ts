@@ -7,7 +7,7 @@ import { compress } from 'hono/compress';
 import { answerError, createApp } from './app.ts';
 import { clientAddressBehind, httpsBehind, readNetworks } from './platform/client-address.ts';
 import { drain } from './platform/drain.ts';
-import { readEnv } from './env.ts';
+import { contactOf, readEnv } from './env.ts';
 import { freePort } from './platform/free-port.ts';
 import { answerHeaders } from './platform/headers.ts';
 import { knownHosts } from './platform/hosts.ts';
@@ -117,6 +117,8 @@ await supabase.asService('set_processors', {
   },
 });
 
+const contact = contactOf(env);
+
 /** What pages show beside the key of a visitor when they ask this process: no limit counts them, and they may ask for what no browser does. */
 const ownKey = embedded?.keys.secret ?? null;
 const origin = `http://127.0.0.1:${port}`;
@@ -125,6 +127,7 @@ const pagesConfig = {
   supabaseUrl: env.SUPABASE_URL ?? origin,
   supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   secretKey: embedded?.keys.secret ?? env.SUPABASE_SECRET_KEY!,
+  contact,
   headers: ownKey ? { 'X-Portage-Own': ownKey } : undefined,
   browser: { supabaseUrl: env.SUPABASE_URL ?? '' },
 };
@@ -141,6 +144,7 @@ const deps: Deps = {
   storage,
   limits: databaseLimits(supabase),
   mailFrom: env.MAIL_FROM,
+  contact,
   jobsKey: env.JOBS_KEY ?? embedded?.keys.jobs ?? crypto.randomUUID(),
   about: {
     supabase: embedded ? `embedded (${embedded.engine})` : 'hosted',

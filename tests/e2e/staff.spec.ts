@@ -27,7 +27,7 @@ test('a report comes first, with who, whom and what was before; staff warn, susp
     `/en/mentors/${about.slug}/`,
   );
   await card.getByText('What was before').press('Enter');
-  await expect(card.getByText(/Reported once/)).toBeVisible();
+  await expect(card.getByText(/Reported 1 time/)).toBeVisible();
 
   const act = async (label: string, reason: string) => {
     await card.getByRole('button', { name: label }).press('Enter');

@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../src/features/requests/types.ts';
 import { inLocale } from '../../../src/core/i18n/in-locale.ts';
+import { contactLines, type Contact } from '../../../src/core/domain/contact.ts';
 import { hasAddress, tidyText } from '../../../src/core/domain/tidy-text.ts';
 import { dateAndTime, shortDate } from '../../../src/core/i18n/dates.ts';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
@@ -123,8 +124,15 @@ function brief(text: string, most: number): string {
         .trimEnd()}…`;
 }
 
+/** A person to turn to, on one line each under an e-mail. */
+const contactOf = (contact: Contact | undefined, locale: Locale): string[] =>
+  contactLines(contact, locale).map(({ text }) => text);
+
 /** Writes one e-mail in its reader's language, for its reader's zone. Null for a type that is not an e-mail. */
-export async function compose(context: MailContext, site: { siteUrl: string; mailFrom: string }): Promise<Mail | null> {
+export async function compose(
+  context: MailContext,
+  site: { siteUrl: string; mailFrom: string; contact?: Contact },
+): Promise<Mail | null> {
   if (!isMailType(context.type)) return null;
   const { locale } = context;
   const words = mailWords(locale);
@@ -203,6 +211,7 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
     list,
     footer: neverInvite ? words.footerInvitation : unsubscribe ? words.footerOptional : words.footer,
     footerLink: context.unsubscribe ? `${url('unsubscribe')}#${context.unsubscribe}.${context.kind}` : neverInvite,
+    contact: contactOf(site.contact, locale),
     bye: words.bye,
   };
   return {
@@ -224,6 +233,7 @@ export async function composeCode(options: {
   code: string;
   locale: Locale;
   mailFrom: string;
+  contact?: Contact;
   id: string;
   host: string;
 }): Promise<Mail> {
@@ -234,6 +244,7 @@ export async function composeCode(options: {
     hello: words.helloNobody,
     paragraphs: words.auth.text.map((line) => fill(line, { code: options.code })),
     footer: words.footer,
+    contact: contactOf(options.contact, options.locale),
     bye: words.bye,
   };
   return {

@@ -27,6 +27,10 @@ test('home leads each to what needs them, by one address in both languages [T84]
     await page.goto(path(locale, 'memberHome'));
     await expect(page).toHaveURL(path(locale, 'signIn'));
   }
+  const waits = await open({ as: mentee.id });
+  await waits.goto('/en/requests/');
+  const reading = waits.locator(`#r-${request.id}`).getByRole('listitem');
+  await expect(reading.first().getByRole('link')).toHaveAttribute('href', /^\/en\/resources\//);
   await portage.command(mentor.id, `requests/${request.id}/ask`, { question: 'Which exam comes next for you?' });
   const own = await open({ as: mentee.id });
   await own.goto('/en/home/');

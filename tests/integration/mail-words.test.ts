@@ -177,6 +177,17 @@ function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailCo
 const write = async (type: MailType, locale: Locale, cast?: Cast, data?: MailContext['data']): Promise<Mail> =>
   (await compose(contextOf(type, locale, cast, data), site))!;
 
+it.each(locales)('offers who has found a mentor to let the others go, and nobody else, in %s', async (locale) => {
+  const accepted = async (side: 'mentee' | 'mentor', others_open: number) => {
+    const context = { ...contextOf('request_accepted', locale), others_open };
+    return (await compose({ ...context, request: { ...context.request!, side } }, site))!.text;
+  };
+  const offer = locale === 'fr' ? 'sur la même page' : 'on the same page';
+  expect(await accepted('mentee', 1)).toContain(offer);
+  expect(await accepted('mentee', 3)).toContain(offer);
+  for (const text of [await accepted('mentee', 0), await accepted('mentor', 2)]) expect(text).not.toContain(offer);
+});
+
 it.each(locales)('names a person to turn to in its foot, where one is set, in %s', async (locale) => {
   const contact = { phone: '+1 204 555-0100', hours: { fr: 'En semaine' } };
   const context = contextOf('request_sent', locale);
@@ -426,6 +437,7 @@ const shared = [
   'types.account_suspended.text.1',
   'types.suspension_lifted.text.1',
   'staff.standing.published',
+  'requests.minutesToRead',
   'myData.roles.none',
   'copy.sections.invitations',
   'copy.fields.budget',

@@ -5,7 +5,7 @@ import { hasAddress, tidyText } from '../../../src/core/domain/tidy-text.ts';
 import { dateAndTime, shortDate } from '../../../src/core/i18n/dates.ts';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { path, type Page } from '../../../src/core/i18n/paths.ts';
-import { fill } from '../../../src/core/i18n/translate.ts';
+import { fill, plural } from '../../../src/core/i18n/translate.ts';
 import { forSide } from '../../../src/features/notifications/for-side.ts';
 import type { Mail } from '../../ports.ts';
 import { asHtml, asText, type Letter } from './layout.ts';
@@ -201,11 +201,18 @@ export async function compose(
   const unsubscribe = context.unsubscribe
     ? new URL(`/api/unsubscribe?lang=${locale}&token=${context.unsubscribe}`, site.siteUrl).href
     : neverInvite;
+  // Who has found a mentor can let the others go in the step that begins the mentorship.
+  const othersWait =
+    context.type === 'request_accepted' && request?.side === 'mentee' && context.others_open > 0
+      ? plural(locale, words.othersWait, context.others_open)
+      : '';
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
     hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
-    paragraphs: (own ?? type.text).map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
+    paragraphs: [...(own ?? type.text).map((line) => fill(line, values)), othersWait].filter(
+      (line) => line.trim() !== '',
+    ),
     quote: quoteOf(context, words),
     button,
     list,

@@ -7,7 +7,7 @@ import { compress } from 'hono/compress';
 import { answerError, createApp } from './app.ts';
 import { clientAddressBehind, httpsBehind, readNetworks } from './platform/client-address.ts';
 import { drain } from './platform/drain.ts';
-import { readEnv } from './env.ts';
+import { contactOf, readEnv } from './env.ts';
 import { freePort } from './platform/free-port.ts';
 import { answerHeaders } from './platform/headers.ts';
 import { knownHosts } from './platform/hosts.ts';
@@ -29,6 +29,7 @@ import { cardRoutes } from './site/cards/routes.ts';
 import { formerAddresses } from './site/former-addresses.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
+import { memberHomeRoutes } from './features/accounts/member-home.ts';
 import { signInRoutes } from './features/accounts/sign-in.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
@@ -116,6 +117,8 @@ await supabase.asService('set_processors', {
   },
 });
 
+const contact = contactOf(env);
+
 /** What pages show beside the key of a visitor when they ask this process: no limit counts them, and they may ask for what no browser does. */
 const ownKey = embedded?.keys.secret ?? null;
 const origin = `http://127.0.0.1:${port}`;
@@ -124,6 +127,7 @@ const pagesConfig = {
   supabaseUrl: env.SUPABASE_URL ?? origin,
   supabaseKey: embedded?.keys.publishable ?? env.SUPABASE_PUBLISHABLE_KEY!,
   secretKey: embedded?.keys.secret ?? env.SUPABASE_SECRET_KEY!,
+  contact,
   headers: ownKey ? { 'X-Portage-Own': ownKey } : undefined,
   browser: { supabaseUrl: env.SUPABASE_URL ?? '' },
 };
@@ -140,6 +144,7 @@ const deps: Deps = {
   storage,
   limits: databaseLimits(supabase),
   mailFrom: env.MAIL_FROM,
+  contact,
   jobsKey: env.JOBS_KEY ?? embedded?.keys.jobs ?? crypto.randomUUID(),
   about: {
     supabase: embedded ? `embedded (${embedded.engine})` : 'hosted',
@@ -181,6 +186,7 @@ app.route(
   ),
 );
 app.route('/', signInRoutes(deps, pages));
+app.route('/', memberHomeRoutes(deps));
 app.route('/', askRoutes(deps, pages));
 app.route('/', answerRoutes(deps, pages));
 app.route('/', feedbackPage(deps, pages));

@@ -1,3 +1,4 @@
+import type { Contact } from '../src/core/domain/contact.ts';
 import type { SupabasePort } from './adapters/supabase.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Storage } from './platform/storage.ts';
@@ -28,6 +29,7 @@ export type Deps = {
   log: Log;
   siteUrl: string;
   mailFrom: string;
+  contact?: Contact;
   jobsKey: string;
   version: string;
   /** Brings a batch of changes to the search index where there is one; for a scheduler that calls instead of the loop. */

@@ -141,7 +141,7 @@ export function devRoutes(dev: Dev) {
           const session = await answer.json();
           if (!answer.ok) { said.textContent = 'Could not sign in: ' + (session.error || answer.status); return; }
           Object.keys(localStorage).filter((k) => k.startsWith('portage-')).forEach((k) => localStorage.removeItem(k));
-          location.href = b.dataset.as === 'coordinator' ? '/en/staff/' : b.dataset.as === 'mentor' ? '/en/inbox/' : '/en/requests/';
+          location.href = '/en/home/';
         });
         document.querySelectorAll('[data-days]').forEach((b) => b.onclick = async () => {
           said.textContent = 'Moving…';

@@ -8,6 +8,7 @@ import { connectSupabase, type SupabasePort } from '../adapters/supabase.ts';
 import { databaseLimits, type Bindings } from '../platform/limits.ts';
 import { log } from '../platform/log.ts';
 import { composeCode } from '../platform/mail/compose.ts';
+import { contactOf } from '../env.ts';
 import type { Mailer } from '../ports.ts';
 import { askApp } from './ask.ts';
 import { askedIn } from './auth-gateway.ts';
@@ -80,6 +81,7 @@ export async function startEmbedded({
           code,
           locale: askedIn.getStore() ?? 'en',
           mailFrom: env.MAIL_FROM,
+          contact: contactOf(env),
           id: `code-${Date.now().toString(36)}-${codes}`,
           host: new URL(siteUrl).hostname,
         });

@@ -8,7 +8,7 @@ language sql immutable security invoker set search_path = ''
 as $$
   select case p_what
     when 'see' then array['coordinator', 'safeguarding', 'owner']           -- lists of people, requests and reports
-    when 'settle' then array['coordinator', 'safeguarding', 'owner']        -- close a report or feedback
+    when 'settle' then array['coordinator', 'safeguarding', 'owner']        -- close a report or feedback, warn, suspend
     when 'decide' then array['coordinator', 'owner']                        -- about mentors, stories, events, effects and jobs
     when 'read_request' then array['safeguarding', 'owner'] end::public.member_role[] -- the words of a request
 $$;
@@ -50,7 +50,7 @@ declare
   queue jsonb := '{}';
   totals jsonb := '{}';
 begin
-  perform private.staff_actor();
+  perform private.staff_actor('see');
   for section in select name from private.staff_sections loop
     execute format('select private.%I(50)', section || '_for_staff') into found;
     queue := queue || jsonb_build_object(section, found -> 'rows');
@@ -59,6 +59,6 @@ begin
   return queue || jsonb_build_object('server_time', private.now(), 'totals', totals);
 end $$;
 comment on function public.staff_queue() is
-  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names. No photos: staff_photo() gives them one by one. Raises staff_only.';
+  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports with the history of both members, suspended accounts, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names. No photos: staff_photo() gives them one by one. Raises staff_only.';
 
 grant execute on function public.staff_queue() to authenticated;

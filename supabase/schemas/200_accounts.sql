@@ -23,7 +23,7 @@ $$;
 grant execute on function private.is_active() to anon, authenticated, service_role;
 
 -- The caller's id. Raises sign_in_required without one or after its session ended, account_deleted when the
--- account is gone, account_leaving when it is about to be, email_not_verified before the address is confirmed (T11).
+-- account is gone, account_leaving when it is about to be, account_suspended when staff suspended it, email_not_verified before the address is confirmed (T11).
 -- Security definer: auth.users is closed to members.
 create or replace function private.actor() returns uuid
 language plpgsql stable security definer set search_path = ''
@@ -32,6 +32,7 @@ declare me uuid := auth.uid();
 begin
   if me is null or not private.session_is_open() then raise exception 'sign_in_required'; end if;
   if exists (select from public.profiles where id = me and status = 'leaving') then raise exception 'account_leaving'; end if;
+  if exists (select from public.profiles where id = me and status = 'suspended') then raise exception 'account_suspended'; end if;
   if not exists (select from public.profiles where id = me and status = 'active') then raise exception 'account_deleted'; end if;
   if not exists (select from auth.users where id = me and email_confirmed_at is not null) then
     raise exception 'email_not_verified';
@@ -40,12 +41,12 @@ begin
 end $$;
 grant execute on function private.actor() to authenticated, service_role;
 
--- The caller's id, of an active account or one that is leaving: both may see and take what is theirs.
+-- The caller's id, of an active account or one that is leaving or suspended: all may see and take what is theirs.
 create or replace function private.own_id() returns uuid
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  if private.session_is_open() and exists (select from public.profiles where id = auth.uid() and status = 'leaving') then return auth.uid(); end if;
+  if private.session_is_open() and exists (select from public.profiles where id = auth.uid() and status in ('leaving', 'suspended')) then return auth.uid(); end if;
   return private.actor();
 end $$;
 grant execute on function private.own_id() to authenticated, service_role;

@@ -1,4 +1,4 @@
--- Safety: reports to staff, blocks between two members, and reading a request with a reason.
+-- Safety: reports to staff, and blocks between two members.
 
 -- Helpers -------------------------------------------------------------------------------
 
@@ -29,19 +29,6 @@ as $$
     'name', case when r.id is not null then private.mentee_name(r) else p.display_name end) order by b.created_at desc), '[]')
   from public.blocks b join public.profiles p on p.id = b.blocked_id left join public.requests r on r.id = b.request_id
   where b.blocker_id = p_member
-$$;
-
--- Reports that nobody has settled, the oldest first.
-create or replace function private.reports_for_staff(p_most integer) returns jsonb
-language sql stable security invoker set search_path = ''
-as $$
-  select jsonb_build_object(
-    'total', (select count(*) from public.reports where resolved_at is null),
-    'rows', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', id, 'subject_kind', subject_kind, 'subject_id', subject_id, 'reason', reason,
-          'note', note, 'created_at', created_at,
-          'photo_of', (select m.profile_id from public.mentors m where m.profile_id = subject_id and m.photo_key is not null)) order by created_at), '[]')
-      from (select * from public.reports where resolved_at is null order by created_at limit p_most) r))
 $$;
 
 -- Policies ------------------------------------------------------------------------------
@@ -88,42 +75,6 @@ end $$;
 comment on function public.send_report(text, uuid, text, text) is
   'Reports a profile or a request to staff; acknowledged at once (T39). Returns {id}. Raises subject_unknown|_not_found, reason_required|_unknown, note_too_long, rate_limited.';
 
-create or replace function public.resolve_report(p_report uuid, p_resolution text) returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  staff uuid;
-  done text := private.check_text('resolution', p_resolution, 3, 1000);
-begin
-  staff := private.staff_actor('settle');
-  update public.reports set resolved_at = private.now(), resolved_by = staff, resolution = done
-   where id = p_report and resolved_at is null;
-  if not found then raise exception 'report_not_found'; end if;
-  insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
-  values (staff, 'report_resolve', 'report', p_report, done);
-  return jsonb_build_object('id', p_report);
-end $$;
-comment on function public.resolve_report(uuid, text) is
-  'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long, report_not_found.';
-
-create or replace function public.staff_read_request(p_request uuid, p_reason text) returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  staff uuid := private.actor();
-  reason text := private.check_text('reason', p_reason, 3, 1000);
-  r public.requests;
-begin
-  if not private.may_staff('read_request') then raise exception 'staff_only'; end if;
-  select * into r from public.requests where id = p_request;
-  if not found then raise exception 'request_not_found'; end if;
-  insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
-  select staff, 'request_read', 'request', side, reason from unnest(array[r.mentor_id, r.mentee_id]) as side;
-  return private.request_view(r, r.mentor_id);
-end $$;
-comment on function public.staff_read_request(uuid, text) is
-  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long, request_not_found.';
-
 create or replace function public.block_member(p_profile uuid) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -166,6 +117,5 @@ comment on function public.list_my_blocks() is
   'Whom the caller has blocked, newest first: [{id, name, created_at}], each by the id and the name that the caller may know. Raises sign_in_required.';
 
 grant execute on function
-  public.send_report(text, uuid, text, text), public.resolve_report(uuid, text), public.staff_read_request(uuid, text),
-  public.block_member(uuid), public.unblock_member(uuid), public.list_my_blocks()
+  public.send_report(text, uuid, text, text), public.block_member(uuid), public.unblock_member(uuid), public.list_my_blocks()
 to authenticated;

@@ -25,12 +25,12 @@ as $$
   from public.topics t where t.slug = p_place.topic_slug
 $$;
 
--- Whether a mentor's place can be offered to somebody: not to themselves, to nobody
+-- Whether a mentor's place can be offered to somebody who is here: not to themselves, to nobody
 -- who blocked or was blocked, hid them, asked them already or is with them.
 create or replace function private.may_be_offered(p_profile uuid, p_mentor uuid) returns boolean
 language sql stable security invoker set search_path = ''
 as $$
-  select p_profile <> p_mentor
+  select p_profile <> p_mentor and private.is_staying(p_profile)
     and not private.is_blocked_between(p_profile, p_mentor)
     and not exists (select from public.saved_mentors where profile_id = p_profile and mentor_id = p_mentor and kind = 'dismissed')
     and not exists (select from public.requests where mentee_id = p_profile and mentor_id = p_mentor and status in ('sent', 'question'))

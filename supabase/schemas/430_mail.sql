@@ -50,6 +50,8 @@ begin
     when 'photo_removed_by_staff' then m.photo_key is null
     when 'draft_waiting' then m.status = 'draft'
     when 'account_leaving' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'leaving' and delete_after = date)
+    when 'account_suspended' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'suspended')
+    when 'suspension_lifted' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'active')
     when 'story_published' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'published')
     when 'story_declined' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'declined')
     -- The place went elsewhere, or they asked, left or let it pass.
@@ -87,7 +89,7 @@ begin
   end if;
   select * into n from public.notifications where id = (o.payload ->> 'notification_id')::uuid;
   if not found then return null; end if;
-  select * into p from public.profiles where id = n.profile_id and (status = 'active' or status = 'leaving' and n.type = 'account_leaving');
+  select * into p from public.profiles where id = n.profile_id and (status = 'active' or status = 'leaving' and n.type = 'account_leaving' or status = 'suspended' and n.type = 'account_suspended');
   if not found then return null; end if;
   select email into address from auth.users where id = n.profile_id;
   if address is null then return null; end if;

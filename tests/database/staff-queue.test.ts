@@ -55,8 +55,10 @@ describe('a new mentor', () => {
       await addMember(test, { role: 'safeguarding' }),
     ]) {
       expect(await review(other, id, 'approve')).toBe('staff_only');
-      expect(await attempt(test, other, 'staff_queue')).toBe('staff_only');
     }
+    for (const other of [id, await addMember(test), await addMember(test, { role: 'funder' })])
+      expect(await attempt(test, other, 'staff_queue')).toBe('staff_only');
+    expect(await attempt(test, await addMember(test, { role: 'safeguarding' }), 'staff_queue')).toBe('done');
     expect(await review(staff, id, 'maybe')).toBe('decision_unknown');
     expect(await review(staff, id, 'approve')).toBe('done');
     expect([(await mentorRow(id))['status'], await isOpen(test, id)]).toEqual(['published', true]);

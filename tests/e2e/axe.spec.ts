@@ -59,6 +59,7 @@ const everyPage: Record<
   become: {},
   signIn: {},
   ask: { query: { mentor: demoPeople.mentor } },
+  memberHome: { as: 'mentee' },
   requests: { as: 'mentee' },
   inbox: { as: 'mentor' },
   answer: {},

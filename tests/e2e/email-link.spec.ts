@@ -56,7 +56,7 @@ test('the button in the e-mail opens that request without signing in, and only p
   await expect(staleTab.getByText('Accept', { exact: true })).toBeVisible();
 
   await page.getByText('Accept', { exact: true }).click();
-  await page.getByLabel('Your first message (optional)').fill('Tuesday evenings suit me.');
+  await page.getByLabel('A few words with your yes (optional)').fill('Tuesday evenings suit me.');
   await page.getByRole('button', { name: 'Yes, accept and share my email' }).click();
   await expect(
     page.getByText('You accepted. You can now see each other’s contact details. They will write to you first.'),

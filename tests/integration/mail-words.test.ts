@@ -21,6 +21,7 @@ const closeReasons: CloseReason[] = [
   'mentee_gone',
   'mentee_started',
   'no_reason_given',
+  'closed_by_staff',
 ];
 const site = { siteUrl: 'https://portage.example', mailFrom: 'Portage <bonjour@portage.example>' };
 const code = 'c0de'.repeat(10);
@@ -108,7 +109,14 @@ function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailCo
       ? 'not_my_field'
       : type === 'request_closed'
         ? 'mentor_full'
-        : ['mentor_declined', 'mentor_paused_by_staff', 'photo_removed_by_staff'].includes(type)
+        : [
+              'mentor_declined',
+              'mentor_paused_by_staff',
+              'photo_removed_by_staff',
+              'member_warned',
+              'account_suspended',
+              'suspension_lifted',
+            ].includes(type)
           ? cast.words
           : undefined;
   return {
@@ -168,6 +176,26 @@ function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailCo
 }
 const write = async (type: MailType, locale: Locale, cast?: Cast, data?: MailContext['data']): Promise<Mail> =>
   (await compose(contextOf(type, locale, cast, data), site))!;
+
+it.each(locales)('offers who has found a mentor to let the others go, and nobody else, in %s', async (locale) => {
+  const accepted = async (side: 'mentee' | 'mentor', others_open: number) => {
+    const context = { ...contextOf('request_accepted', locale), others_open };
+    return (await compose({ ...context, request: { ...context.request!, side } }, site))!.text;
+  };
+  const offer = locale === 'fr' ? 'sur la même page' : 'on the same page';
+  expect(await accepted('mentee', 1)).toContain(offer);
+  expect(await accepted('mentee', 3)).toContain(offer);
+  for (const text of [await accepted('mentee', 0), await accepted('mentor', 2)]) expect(text).not.toContain(offer);
+});
+
+it.each(locales)('names a person to turn to in its foot, where one is set, in %s', async (locale) => {
+  const contact = { phone: '+1 204 555-0100', hours: { fr: 'En semaine' } };
+  const context = contextOf('request_sent', locale);
+  const { text, html } = (await compose(context, { ...site, contact }))!;
+  expect(text.endsWith(locale === 'fr' ? '+1 204 555-0100\nEn semaine' : '+1 204 555-0100')).toBe(true);
+  expect(html).toContain('+1 204 555-0100');
+  expect((await compose(context, site))!.text).not.toContain('555');
+});
 
 /** Every e-mail there is: each type, and the sign-in code. */
 async function everyMail(locale: Locale, cast?: Cast): Promise<[string, Mail][]> {
@@ -405,6 +433,11 @@ const shared = [
   'bye',
   'types.mentor_declined.text.1',
   'types.mentor_paused_by_staff.text.1',
+  'types.member_warned.text.1',
+  'types.account_suspended.text.1',
+  'types.suspension_lifted.text.1',
+  'staff.standing.published',
+  'requests.minutesToRead',
   'myData.roles.none',
   'copy.sections.invitations',
   'copy.fields.budget',

@@ -8,7 +8,13 @@ import { reachPortage } from '../support/running-portage.ts';
 import { startPortage } from '../support/start-portage.ts';
 
 let portage: Awaited<ReturnType<typeof startPortage>>;
-beforeAll(async () => void (portage = await startPortage({ env: { TRUSTED_PROXIES: 'loopback' } })), 180_000);
+beforeAll(
+  async () =>
+    void (portage = await startPortage({
+      env: { TRUSTED_PROXIES: 'loopback', HELP_PHONE: '+1 204 555-0100', HELP_HOURS_FR: 'En semaine' },
+    })),
+  180_000,
+);
 afterAll(async () => {
   await portage?.stop();
   portage?.remove();
@@ -41,6 +47,18 @@ const statusPages = locales.map((locale) => path(locale, 'status'));
 /** A page but for what it tells of the moment, where it says how Portage does. */
 const still = (address: string, html: string) =>
   statusPages.includes(address) ? html.replace(/<main[^]*<\/main>/, '') : html;
+
+describe('A person to turn to', () => {
+  it('stands on the pages about help and safety, as far as it is set', async () => {
+    for (const locale of locales)
+      for (const page of ['help', 'safety'] as const) {
+        const html = await (await fetch(portage.origin + path(locale, page))).text();
+        expect(html).toContain('href="tel:+12045550100"');
+        expect(html.includes('En semaine'), 'hours in their language alone').toBe(locale === 'fr');
+        expect(html).not.toContain('mailto:');
+      }
+  });
+});
 
 describe('A page that everybody gets', () => {
   it('sets no cookie and reads none: it is the same for a member and a visitor', { timeout: 180_000 }, async () => {
@@ -113,7 +131,7 @@ describe('The form of sign-in', () => {
       '/api/sign-out',
       'javascript:alert(1)',
     ])
-      expect(await leadsTo(next), next).toBe('/en/requests/');
+      expect(await leadsTo(next), next).toBe('/en/home/');
   });
 
   it('is not taken from another site, nor is signing out', async () => {

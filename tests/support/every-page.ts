@@ -6,7 +6,7 @@ export type SeenPage = { address: string; headers: Headers; text: string };
 const atOnce = 12;
 const known = new Map<string, Promise<SeenPage[]>>();
 
-/** Every page that a visitor can come to by links, whatever stands behind the ? left out; read once a worker. */
+/** Every page that a visitor can come to by links and that leads nowhere else, whatever stands behind the ? left out; read once a worker. */
 export const everyPage = (origin: string): Promise<SeenPage[]> => {
   const pages = known.get(origin) ?? crawl(origin);
   known.set(origin, pages);
@@ -20,6 +20,7 @@ async function crawl(origin: string): Promise<SeenPage[]> {
   const read = async () => {
     for (let address = waiting.pop(); address; address = waiting.pop()) {
       const answer = await fetch(origin + address);
+      if (answer.redirected) continue;
       if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
       if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}.`);
       const text = await answer.text();

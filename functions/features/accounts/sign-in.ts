@@ -62,7 +62,7 @@ export function signInRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 's
       });
     const goOn = (account: Account): Response | Promise<Response> => {
       if (choose) return show('newPassword');
-      return account.display_name === '' ? show('name') : c.redirect(nextPage(asked, path(locale, 'requests')), 303);
+      return account.display_name === '' ? show('name') : c.redirect(nextPage(asked, path(locale, 'memberHome')), 303);
     };
     const enter = async (session: Session): Promise<Response> => {
       const account = await accountOf(supabase, session.access_token);

@@ -1,5 +1,7 @@
-import { blockMember, resolveReport, sendReport } from '../../../src/features/safety/schema.ts';
+import { blockMember, closeRequest, resolveReport, sendReport, actOnMember } from '../../../src/features/safety/schema.ts';
 import { command, type Commands } from '../../platform/command.ts';
+
+const actOn = (b: { member: string; reason: string }) => ({ p_member: b.member, p_reason: b.reason });
 
 /** POST /api/{name}: what is asked by members who report or block, and staff about reports. */
 export const safetyCommands: Commands = {
@@ -14,5 +16,12 @@ export const safetyCommands: Commands = {
   'staff/resolve': command('resolve_report', resolveReport, (b) => ({
     p_report: b.report,
     p_resolution: b.resolution,
+  })),
+  'staff/warn': command('staff_warn_member', actOnMember, actOn),
+  'staff/suspend': command('staff_suspend_member', actOnMember, actOn),
+  'staff/lift': command('staff_lift_suspension', actOnMember, actOn),
+  'staff/close-request': command('staff_close_request', closeRequest, (b) => ({
+    p_request: b.request,
+    p_reason: b.reason,
   })),
 };

@@ -1,10 +1,11 @@
 import type { RequestView } from '../../../src/features/requests/types.ts';
 import { inLocale } from '../../../src/core/i18n/in-locale.ts';
+import { contactLines, type Contact } from '../../../src/core/domain/contact.ts';
 import { hasAddress, tidyText } from '../../../src/core/domain/tidy-text.ts';
 import { dateAndTime, shortDate } from '../../../src/core/i18n/dates.ts';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { path, type Page } from '../../../src/core/i18n/paths.ts';
-import { fill } from '../../../src/core/i18n/translate.ts';
+import { fill, plural } from '../../../src/core/i18n/translate.ts';
 import { forSide } from '../../../src/features/notifications/for-side.ts';
 import type { Mail } from '../../ports.ts';
 import { asHtml, asText, type Letter } from './layout.ts';
@@ -66,6 +67,9 @@ const target: Record<MailType, Page> = {
   mentor_declined: 'mentorProfile',
   mentor_paused_by_staff: 'mentorProfile',
   photo_removed_by_staff: 'mentorProfile',
+  member_warned: 'conduct',
+  account_suspended: 'myData',
+  suspension_lifted: 'memberHome',
   draft_waiting: 'mentorProfile',
   account_leaving: 'myData',
   password_set: 'signIn',
@@ -120,8 +124,15 @@ function brief(text: string, most: number): string {
         .trimEnd()}…`;
 }
 
+/** A person to turn to, on one line each under an e-mail. */
+const contactOf = (contact: Contact | undefined, locale: Locale): string[] =>
+  contactLines(contact, locale).map(({ text }) => text);
+
 /** Writes one e-mail in its reader's language, for its reader's zone. Null for a type that is not an e-mail. */
-export async function compose(context: MailContext, site: { siteUrl: string; mailFrom: string }): Promise<Mail | null> {
+export async function compose(
+  context: MailContext,
+  site: { siteUrl: string; mailFrom: string; contact?: Contact },
+): Promise<Mail | null> {
   if (!isMailType(context.type)) return null;
   const { locale } = context;
   const words = mailWords(locale);
@@ -190,16 +201,24 @@ export async function compose(context: MailContext, site: { siteUrl: string; mai
   const unsubscribe = context.unsubscribe
     ? new URL(`/api/unsubscribe?lang=${locale}&token=${context.unsubscribe}`, site.siteUrl).href
     : neverInvite;
+  // Who has found a mentor can let the others go in the step that begins the mentorship.
+  const othersWait =
+    context.type === 'request_accepted' && request?.side === 'mentee' && context.others_open > 0
+      ? plural(locale, words.othersWait, context.others_open)
+      : '';
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
     hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
-    paragraphs: (own ?? type.text).map((line) => fill(line, values)).filter((line) => line.trim() !== ''),
+    paragraphs: [...(own ?? type.text).map((line) => fill(line, values)), othersWait].filter(
+      (line) => line.trim() !== '',
+    ),
     quote: quoteOf(context, words),
     button,
     list,
     footer: neverInvite ? words.footerInvitation : unsubscribe ? words.footerOptional : words.footer,
     footerLink: context.unsubscribe ? `${url('unsubscribe')}#${context.unsubscribe}.${context.kind}` : neverInvite,
+    contact: contactOf(site.contact, locale),
     bye: words.bye,
   };
   return {
@@ -221,6 +240,7 @@ export async function composeCode(options: {
   code: string;
   locale: Locale;
   mailFrom: string;
+  contact?: Contact;
   id: string;
   host: string;
 }): Promise<Mail> {
@@ -231,6 +251,7 @@ export async function composeCode(options: {
     hello: words.helloNobody,
     paragraphs: words.auth.text.map((line) => fill(line, { code: options.code })),
     footer: words.footer,
+    contact: contactOf(options.contact, options.locale),
     bye: words.bye,
   };
   return {

@@ -11,6 +11,8 @@ export type Letter = {
   button?: { label: string; url: string; plain: string } | undefined;
   list?: { title: string; items: { label: string; url: string }[] } | undefined;
   footer: string;
+  /** A person to turn to, a line each. */
+  contact: string[];
   footerLink?: string | undefined;
   bye: string;
 };
@@ -28,7 +30,7 @@ export function asText(letter: Letter): string {
       ? [`${letter.list.title}\n${letter.list.items.map((item) => `- ${item.label}\n  ${item.url}`).join('\n')}`]
       : []),
     letter.bye,
-    `-- \n${letter.footer}${letter.footerLink ? `\n${letter.footerLink}` : ''}`,
+    ['-- ', letter.footer, letter.footerLink, ...letter.contact].filter(Boolean).join('\n'),
   ].join('\n\n');
 }
 
@@ -150,6 +152,7 @@ export async function asHtml(letter: Letter): Promise<string> {
         </div>
         <p class="small" style="max-width:560px;margin:16px auto 0">
           ${letter.footer} ${letter.footerLink ? html`<a href="${letter.footerLink}">${letter.footerLink}</a>` : ''}
+          ${letter.contact.map((line) => html`<br />${line}`)}
         </p>
       </body>
     </html>`;

@@ -806,6 +806,9 @@ isOneToOne: true
 "my_data_access":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"my_home":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "my_invitation":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -943,6 +946,12 @@ isOneToOne: true
 "share_story":
 { Args: { "p_consent_version": string,"p_locale": string,"p_shown_name": string,"p_words": string }; Returns: Json
                            },
+"staff_close_request":
+{ Args: { "p_reason": string,"p_request": string }; Returns: Json
+                           },
+"staff_lift_suspension":
+{ Args: { "p_member": string,"p_reason": string }; Returns: Json
+                           },
 "staff_orientations":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -963,6 +972,12 @@ isOneToOne: true
                            },
 "staff_resume_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
+                           },
+"staff_suspend_member":
+{ Args: { "p_member": string,"p_reason": string }; Returns: Json
+                           },
+"staff_warn_member":
+{ Args: { "p_member": string,"p_reason": string }; Returns: Json
                            },
 "submit_mentor_profile":
 { Args: { "p_conduct_version": string }; Returns: Json
@@ -1010,7 +1025,7 @@ isOneToOne: true
                            }
           }
           Enums: {
-            "account_status": "active"|"leaving"|"deleted","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","orientation_track": "mentor"|"mentee"|"manager","pricing": "free"|"paid"|"both"|"donate","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
+            "account_status": "active"|"leaving"|"deleted"|"suspended","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","orientation_track": "mentor"|"mentee"|"manager","pricing": "free"|"paid"|"both"|"donate","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
           }
           CompositeTypes: {
             [_ in never]: never
@@ -1126,7 +1141,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
           Enums: {
-            "account_status": ["active", "leaving", "deleted"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"orientation_track": ["mentor", "mentee", "manager"],"pricing": ["free", "paid", "both", "donate"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
+            "account_status": ["active", "leaving", "deleted", "suspended"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"orientation_track": ["mentor", "mentee", "manager"],"pricing": ["free", "paid", "both", "donate"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
           }
         }
 } as const

@@ -56,6 +56,16 @@ export const envSchema = z
     SUPABASE_SECRET_KEY: z.string().optional(),
     /** Where the database lies, as the privacy page says it: “Montréal, Québec”. */
     DATA_PLACE: z.string().optional(),
+    /** A person to turn to, on the pages about help and safety and under every e-mail. What is not set is not shown. */
+    HELP_PHONE: z
+      .string()
+      .regex(/^\+?[\d ().-]{7,25}$/, { error: 'has to be a phone number, such as +1 204 555-0100.' })
+      .optional(),
+    HELP_EMAIL: z.email({ error: 'has to be an email address.' }).optional(),
+    HELP_ADDRESS: z.string().optional(),
+    /** When they can be reached, in each language: “Weekdays, 9 to 5”. */
+    HELP_HOURS_EN: z.string().optional(),
+    HELP_HOURS_FR: z.string().optional(),
     /** A real mail server, smtp:// or smtps://; without it e-mails land in /dev/mail. */
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to start with smtp:// or smtps://.' }).optional(),
     /** Sender of every e-mail. */

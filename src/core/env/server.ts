@@ -1,3 +1,5 @@
+import type { Contact } from '../domain/contact.ts';
+
 /** What the server of pages needs to know. functions/site/pages.ts says it before it loads that server. */
 export type PagesConfig = {
   /** The address people reach Portage at; canonical addresses start with it. */
@@ -12,6 +14,8 @@ export type PagesConfig = {
   isExport?: boolean;
   /** What this server says of itself, so that no visitor's limit counts its questions. */
   headers?: Record<string, string> | undefined;
+  /** A person to turn to. */
+  contact?: Contact;
   /** What a browser is told: where Supabase answers, empty for the site's own origin. */
   browser: { supabaseUrl: string };
 };

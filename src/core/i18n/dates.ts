@@ -22,6 +22,13 @@ export function shortDate(locale: Locale, moment: string | Date, timeZone = read
   return longDate(locale, moment, timeZone).split(' ').slice(1).join(' ');
 }
 
+/** How many days a date is ahead by the calendar of a zone: 0 on the day itself and after it. */
+export function daysLeft(deadline: string | Date, now: string | Date, timeZone = readersZone()): number {
+  const format = dateFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+  const [last, today] = [deadline, now].map((moment) => Date.parse(format.format(new Date(moment))));
+  return Math.max(0, Math.round((last! - today!) / 86_400_000));
+}
+
 /** "8 December 2026", "8 décembre 2026": for what may lie years back. */
 export const dateWithYear = (locale: Locale, moment: string | Date, timeZone = readersZone()): string =>
   `${shortDate(locale, moment, timeZone)} ${dateFormat('en-CA', { year: 'numeric', timeZone }).format(new Date(moment))}`;

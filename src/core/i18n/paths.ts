@@ -18,6 +18,7 @@ const pages = {
   become: { en: 'become-a-mentor', fr: 'devenir-mentor' },
   signIn: { en: 'sign-in', fr: 'connexion' },
   ask: { en: 'ask', fr: 'demander' },
+  memberHome: { en: 'home', fr: 'accueil' },
   requests: { en: 'requests', fr: 'demandes' },
   inbox: { en: 'inbox', fr: 'recues' },
   answer: { en: 'answer', fr: 'repondre' },

@@ -9,7 +9,7 @@ export type StaffAction = {
   role: keyof Messages['myData']['roles'] | null;
   reason: string | null;
 };
-type Access = { status: 'active' | 'leaving'; delete_after: string | null; staff_actions: StaffAction[] };
+type Access = { status: 'active' | 'leaving' | 'suspended'; delete_after: string | null; staff_actions: StaffAction[] };
 
 /** Whether somebody is leaving, and what staff looked at. */
 export const accessQuery = () =>

@@ -3,6 +3,7 @@ import { valueOf } from '../../core/query/client.ts';
 import type { Alternatives } from '../suggestions/types.ts';
 import type { Listing } from '../mentors/types.ts';
 import type { RequestView } from './types.ts';
+import type { WaitingPiece } from '../resources/domain/while-waiting.ts';
 import type { Scheduled } from '../resources/domain/due.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { database, read } from '../../core/http/database.ts';
@@ -70,4 +71,11 @@ export const readingScheduleQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ['reading-schedule', locale],
     queryFn: async () => (await (await fetch(`/${locale}/reading-schedule.json`)).json()) as Scheduled[],
+  });
+
+/** What there is to read while an answer is awaited. */
+export const waitingPiecesQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['waiting-pieces', locale],
+    queryFn: async () => (await (await fetch(`/${locale}/while-waiting.json`)).json()) as WaitingPiece[],
   });

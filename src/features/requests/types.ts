@@ -2,7 +2,13 @@ import type { CodeCommand } from './schema.ts';
 import type { DeclineReason, Duration, Format, RequestStatus } from '../../core/database/types.ts';
 
 export type CloseReason =
-  'mentor_full' | 'mentor_paused' | 'mentor_gone' | 'mentee_gone' | 'mentee_started' | 'no_reason_given';
+  | 'mentor_full'
+  | 'mentor_paused'
+  | 'mentor_gone'
+  | 'mentee_gone'
+  | 'mentee_started'
+  | 'no_reason_given'
+  | 'closed_by_staff';
 export type EventCommand =
   'send' | 'ask' | 'reply' | 'extend' | 'accept' | 'decline' | 'withdraw' | 'expire' | 'close' | 'remind';
 

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { minutesToRead } from '../../core/domain/reading.ts';
+import type { WaitingPiece } from './domain/while-waiting.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { otherLocale } from '../../core/i18n/locales.ts';
 
@@ -43,3 +44,9 @@ export const schedule = async (locale: Locale) =>
   (await resources(locale))
     .flatMap(({ slug, title, after_match_days: after }) => (after === undefined ? [] : [{ slug, title, after }]))
     .toSorted((a, b) => a.after - b.after);
+
+/** What may be read while an answer is awaited: the pieces for mentees, and for everybody. */
+export const waitingPieces = async (locale: Locale): Promise<WaitingPiece[]> =>
+  (await resources(locale))
+    .filter(({ audience }) => audience.includes('mentee'))
+    .map(({ slug, pair, title, minutes, topics }) => ({ slug, pair, title, minutes, topics }));

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { valueOf } from '../../core/query/client.ts';
+import type { RequestStatus } from '../../core/database/types.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import type { Track } from '../orientation/tracks.ts';
 import type { Messages } from '../../words.ts';
@@ -37,13 +38,33 @@ type PausedMentor = {
   paused_at: string;
   resume_at: string | null;
 };
-type Report = {
+/** A member beside a report, with what was before. `asked` and `was_asked` count requests. */
+export type Person = {
   id: string;
-  subject_kind: 'profile' | 'request';
+  name: string;
+  status: 'active' | 'leaving' | 'suspended' | 'deleted';
+  since: string;
+  is_staff: boolean;
+  /** The address of a public profile. */
+  slug: string | null;
+  /** Where they stand as a mentor, `paused` among it; null for who does not mentor. */
+  mentor: string | null;
+  asked: number;
+  was_asked: number;
+  reports_about: number;
+  reports_sent: number;
+  /** What staff did about them, the newest first. */
+  acts: { action: string; at: string; reason: string | null }[];
+};
+export type Report = {
+  id: string;
   reason: keyof Messages['report']['reasons'];
   note: string | null;
   created_at: string;
-  photo_of: string | null;
+  reporter: Person;
+  about: Person;
+  request: { id: string; status: RequestStatus } | null;
+  has_photo: boolean;
 };
 type GroupOffers = {
   topic: string;
@@ -82,6 +103,7 @@ type Lists = {
   near_deadline: NearDeadline[];
   paused: PausedMentor[];
   reports: Report[];
+  suspended: { id: string; name: string; at: string | null; reason: string | null }[];
   group_offers: GroupOffers[];
   feedback: Feedback[];
   stories: Story[];
@@ -102,15 +124,11 @@ type Orientations = {
   done: { profile_id: string; name: string; track: Track; version: string; completed_at: string }[];
 };
 
-/** What waits for staff. Who may read it sees the staff link in the header from then on. */
+/** What waits for staff. */
 export const staffQueueQuery = () =>
   queryOptions({
     queryKey: ['staff', 'queue'],
-    queryFn: async () => {
-      const queue = await valueOf(read<StaffQueue>('staff_queue'));
-      localStorage.setItem('portage-staff', '1');
-      return queue;
-    },
+    queryFn: () => valueOf(read<StaffQueue>('staff_queue')),
   });
 
 /** Who has read which orientation. */

@@ -5,18 +5,19 @@ import { storedSession } from '../../core/session/stored-session.ts';
 const each = (selector: string, change: (element: HTMLElement) => void) =>
   document.querySelectorAll<HTMLElement>(selector).forEach(change);
 
-/** Shows the signed-in or the signed-out half of the header. */
+/** Shows the signed-in or the signed-out half of the header, and in it what applies to this member (T84). */
 function showWho(): void {
   const isMember = storedSession() !== null;
   each('[data-signed-in]', (element) => (element.hidden = !isMember));
   each('[data-signed-out]', (element) => (element.hidden = isMember));
-  each('[data-staff]', (element) => (element.hidden = !isMember || !localStorage.getItem('portage-staff')));
+  const home = JSON.parse(localStorage.getItem('portage-home') ?? 'null') as Record<string, unknown> | null;
+  if (home && isMember) each('[data-for]', (element) => (element.hidden = !home[element.dataset['for']!]));
 }
 
 /** Signed in, signed out, here or in another tab. What a member needs is loaded for members alone. */
 function followWho(): void {
   showWho();
-  for (const event of ['pageshow', 'focus', 'portage:shown']) addEventListener(event, showWho);
+  for (const event of ['pageshow', 'focus', 'portage:shown', 'portage:home']) addEventListener(event, showWho);
   const member = () => import('./member.ts');
   each('form[data-sign-out]', (element) =>
     element.addEventListener('submit', (event) => {
@@ -31,11 +32,7 @@ function followWho(): void {
   const who = storedSession()?.user.id;
   if (!who) return;
   void member()
-    .then(async ({ followSession, arrive }) => {
-      followSession(who);
-      await arrive(who);
-      showWho();
-    })
+    .then(({ arrive }) => arrive(who))
     .catch(() => {});
 }
 

@@ -31,7 +31,7 @@ export async function signOut(form: HTMLFormElement): Promise<void> {
 }
 
 /** Follows what other tabs do: nothing stays on the screen of a member who signed out there, nor comes back by Back. */
-export function followSession(who: string): void {
+function followSession(who: string): void {
   const look = () => {
     if (storedSession()?.user.id === who) return;
     document.documentElement.hidden = true;
@@ -41,10 +41,13 @@ export function followSession(who: string): void {
   document.addEventListener('visibilitychange', look);
 }
 
-/** Once after signing in: what a visitor kept on this device goes to the account. What another member left here goes nowhere. */
+/** Follows the session, and learns what a member is and what is new. Once after signing in, what a visitor kept on this device goes to the account; what another member left here goes nowhere. */
 export async function arrive(who: string): Promise<void> {
+  followSession(who);
   const owner = localStorage.getItem('portage-member');
-  if (owner === who) return;
-  if (owner) await forgetDevice();
-  await (await import('./arrived.ts')).arrived(who);
+  if (owner !== who) {
+    if (owner) await forgetDevice();
+    await (await import('./arrived.ts')).arrived(who);
+  }
+  if (navigator.onLine) await (await import('../../core/session/member-home.ts')).refreshHome();
 }

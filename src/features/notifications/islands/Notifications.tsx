@@ -10,8 +10,8 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
-import { database } from '../../../core/http/database.ts';
 import { forSide } from '../for-side.ts';
+import { markRead } from '../mark-read.ts';
 import { notificationsQuery, type Notification } from '../queries.ts';
 
 type Props = {
@@ -41,7 +41,7 @@ function Notifications({ locale, messages, topics }: Props) {
       notificationsQuery().queryKey,
       (old) => old && { ...old, list: old.list.map((one) => ({ ...one, read_at: one.read_at ?? now })) },
     );
-    await (await database()).from('notifications').update({ read_at: now }).is('read_at', null);
+    await markRead();
   }
   const words = (one: Notification, request: RequestView | undefined) => {
     const name =

@@ -59,10 +59,11 @@ function MyData({ locale, graceDays, messages }: Props) {
           </div>
         </section>
       )}
+      {access.status === 'suspended' && <p className="note warn">{t.suspended}</p>}
       <ErrorNote text={errors.general} />
       <StaffActions locale={locale} t={t} actions={access.staff_actions} />
       <DataCopy locale={locale} messages={messages} />
-      {!access.delete_after && (
+      {access.status === 'active' && (
         <DeleteAccount locale={locale} graceDays={graceDays} messages={messages} onLeft={reload} />
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { RequestView } from '../types.ts';
-import { daysLeft } from '../../../core/domain/days.ts';
+import { daysLeft } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { plural } from '../../../core/i18n/translate.ts';
 import type { RequestMessages } from '../words.ts';

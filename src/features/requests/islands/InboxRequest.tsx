@@ -1,8 +1,9 @@
-import type { Ref } from 'react';
+import { useEffect, type Ref } from 'react';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import type { RequestView } from '../types.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
+import { markRead } from '../../notifications/mark-read.ts';
 import { post } from '../../../core/http/api.ts';
 import type { Names, RequestMessages } from '../words.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
@@ -22,6 +23,7 @@ type Props = {
 /** One request in its mentor's inbox: what it says, what can be answered, how to reach each other, and how to block. */
 export function InboxRequest({ ref, locale, messages, names, request, onChanged, onAnswered }: Props) {
   const { inbox: t, requests: r } = messages;
+  useEffect(() => void markRead([request.id]), [request.id]);
   async function block() {
     if ((await post('block', { profile: request.mentee.id })).ok) await onChanged();
   }

@@ -8,6 +8,7 @@ import { useMember } from '../../../core/useMember.ts';
 import type { RequestView } from '../types.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
+import { markRead } from '../../notifications/mark-read.ts';
 import { myRequestsQuery } from '../queries.ts';
 import type { CardMessages } from '../words.ts';
 import { CloseOthers } from './CloseOthers.tsx';
@@ -27,6 +28,10 @@ function MyRequests({ locale, messages }: Props) {
   useEffect(() => {
     if (isFetched && wanted) document.getElementById(`r-${wanted}`)?.scrollIntoView({ block: 'start' });
   }, [isFetched, wanted]);
+  const seen = data?.map((one) => one.id).join() ?? '';
+  useEffect(() => {
+    if (seen) void markRead(seen.split(','));
+  }, [seen]);
   // A card that was acted on moves to where it belongs now; the focus follows.
   useEffect(() => {
     if (moved.current) document.getElementById(`r-${moved.current}`)?.focus();

@@ -14,6 +14,7 @@ import { OtherMentors } from './OtherMentors.tsx';
 import { Relationship } from './Relationship.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { RequestStanding } from './RequestStanding.tsx';
+import { WhileWaiting } from './WhileWaiting.tsx';
 import { History, RequestText } from './RequestWords.tsx';
 
 type Props = { locale: Locale; messages: CardMessages; request: RequestView; open: boolean; onChanged: () => void };
@@ -79,6 +80,7 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
           onChanged={onChanged}
         />
       )}
+      {request.status === 'sent' && <WhileWaiting locale={locale} t={t} topic={request.topic} />}
       {others.data && <OtherMentors locale={locale} messages={messages} others={others.data} />}
       <ErrorNote text={form.errors.general} />
       <details>

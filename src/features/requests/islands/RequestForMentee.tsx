@@ -14,14 +14,17 @@ export function RequestForMentee({ locale, t, request, timeZone }: Props) {
   const isOpen = request.status === 'sent' || question;
   return (
     <>
-      {isOpen && (
-        <p className="font-bold bg-amber-tint px-4 py-4 text-amber lg:px-8">
-          {fill(question ? t.replyBy : t.answerBy, { name, date: dateAndTime(locale, request.deadline_at, timeZone) })}
-        </p>
-      )}
       <div className="stack px-4 py-6 lg:px-8">
         <h2>{fill(question ? t.asks : t.to, { name })}</h2>
         {question && <blockquote className="text-lg whitespace-pre-line">{question.note}</blockquote>}
+        {isOpen && (
+          <p className="note warn font-bold">
+            {fill(question ? t.replyBy : t.answerBy, {
+              name,
+              date: dateAndTime(locale, request.deadline_at, timeZone),
+            })}
+          </p>
+        )}
         <details>
           <summary>{t.details}</summary>
           <div className="stack pt-4">

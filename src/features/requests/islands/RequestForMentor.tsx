@@ -1,6 +1,5 @@
 import type { RequestView } from '../types.ts';
-import { daysLeft } from '../../../core/domain/days.ts';
-import { dateAndTime, list } from '../../../core/i18n/dates.ts';
+import { dateAndTime, daysLeft, list } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { History, RequestText } from './RequestWords.tsx';
@@ -19,8 +18,8 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
   const { inbox: t, requests: r, mentor: m } = messages;
   const name = request.mentee.name || r.formerMember;
   const isOpen = request.status === 'sent' || request.status === 'question';
-  const all = Math.max(1, daysLeft(request.deadline_at, request.created_at));
-  const gone = Math.min(all, Math.max(0, all - 1 - daysLeft(request.deadline_at, request.server_time)));
+  const all = Math.max(1, daysLeft(request.deadline_at, request.created_at, timeZone));
+  const gone = all - Math.min(all, daysLeft(request.deadline_at, request.server_time, timeZone));
   const place = [request.mentee.city, names.provinces[request.mentee.province_code ?? '']].filter(Boolean).join(', ');
   const facts = [
     request.mentee.pronouns,

@@ -10,7 +10,7 @@ type Props = SectionProps & { onSaved: () => Promise<void> };
 export function Events({ locale, messages, queue, decide, onSaved }: Props) {
   const t = messages.staff;
   return (
-    <>
+    <div className="stack">
       <StaffSection t={t} title={t.eventsTitle} shown={queue.events.length} total={queue.totals.events}>
         <ul role="list" className="rows">
           {queue.events.map((one) => (
@@ -33,6 +33,6 @@ export function Events({ locale, messages, queue, decide, onSaved }: Props) {
         </ul>
       </StaffSection>
       <EventForm locale={locale} messages={messages} onSaved={onSaved} />
-    </>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function Orientations({ locale, messages }: SectionProps) {
           ))}
         </ul>
       </StaffSection>
-      <StaffSection t={messages.staff} title={t.done} shown={data.done.length}>
+      <StaffSection t={messages.staff} title={t.done} shown={data.done.length} isList={false}>
         <details>
           <summary>{t.show}</summary>
           <ul role="list" className="rows">

@@ -1,41 +1,24 @@
-import { longDate } from '../../../core/i18n/dates.ts';
+import { useState } from 'react';
 import type { SectionProps } from '../words.ts';
-import { ReasonButton } from './ReasonButton.tsx';
+import { Paging } from './Paging.tsx';
+import { ReportCard } from './ReportCard.tsx';
 import { StaffSection } from './StaffSection.tsx';
 
+const onePage = 3;
+
 /** What members reported, the oldest first (T39). */
-export function Reports({ locale, messages, queue, decide }: SectionProps) {
+export function Reports(section: SectionProps) {
+  const { messages, queue } = section;
   const t = messages.staff;
+  const [page, setPage] = useState(0);
+  const pages = Math.ceil(queue.reports.length / onePage);
+  const from = Math.min(page, Math.max(pages - 1, 0)) * onePage;
   return (
-    <StaffSection t={t} title={t.reports} shown={queue.reports.length} total={queue.totals.reports}>
-      <ul role="list" className="rows">
-        {queue.reports.map((one) => (
-          <li key={one.id} className="stack-tight">
-            <span>
-              <b>{messages.report.reasons[one.reason]}</b> · {t.subject[one.subject_kind]} ·{' '}
-              <span className="text-sm text-soft">{longDate(locale, one.created_at)}</span>
-            </span>
-            {one.note && <p className="whitespace-pre-line">{one.note}</p>}
-            <div className="row">
-              {one.photo_of && (
-                <ReasonButton
-                  messages={messages}
-                  label={t.photoRemove}
-                  question={t.photoReason}
-                  className="button text"
-                  run={(reason) => decide('staff/photo', { mentor: one.photo_of, reason })}
-                />
-              )}
-              <ReasonButton
-                messages={messages}
-                label={t.resolve}
-                question={t.resolution}
-                run={(resolution) => decide('staff/resolve', { report: one.id, resolution })}
-              />
-            </div>
-          </li>
-        ))}
-      </ul>
+    <StaffSection t={t} title={t.reports} shown={queue.reports.length} total={queue.totals.reports} isList={false}>
+      {queue.reports.slice(from, from + onePage).map((report) => (
+        <ReportCard key={report.id} {...section} report={report} />
+      ))}
+      <Paging t={t} page={from / onePage} pages={pages} onPage={setPage} />
     </StaffSection>
   );
 }

@@ -10,9 +10,8 @@ import { errorText } from '../../../core/i18n/error-text.ts';
 import { post } from '../../../core/http/api.ts';
 import { staffQueueQuery } from '../queries.ts';
 import type { SectionProps } from '../words.ts';
-import { FailingJobs } from './FailingJobs.tsx';
-import { MentorsToRead } from './MentorsToRead.tsx';
-import { NearDeadlines } from './NearDeadlines.tsx';
+import { Applications } from './Applications.tsx';
+import { Due } from './Due.tsx';
 import { Reports } from './Reports.tsx';
 
 // What is below the first screen comes after it.
@@ -20,7 +19,7 @@ const LaterSections = lazy(() => import('./LaterSections.tsx'));
 
 type Props = Omit<SectionProps, 'queue' | 'decide'>;
 
-/** What waits for staff, oldest first; every decision with a reason that is logged (T17, T45). */
+/** What waits for staff: reports, what is due, then profiles to read and the rest; every decision with a reason that is logged (T17, T45). */
 function StaffPage(props: Props) {
   const { locale, messages } = props;
   const t = messages.staff;
@@ -49,10 +48,11 @@ function StaffPage(props: Props) {
   return (
     <div className="stack gap-10">
       <StatusNote text={done} />
-      <FailingJobs {...section} />
-      <MentorsToRead {...section} />
-      <NearDeadlines {...section} />
-      <Reports {...section} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-2">
+        <Reports {...section} />
+        <Due {...section} />
+      </div>
+      <Applications {...section} />
       <Suspense fallback={<Loading label={messages.site.loading} />}>
         <LaterSections {...section} onSaved={reload} />
       </Suspense>

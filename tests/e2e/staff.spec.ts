@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import { demoPeople } from '../../functions/embedded/seed.ts';
+import { locales } from '../../src/core/i18n/locales.ts';
+import { path } from '../../src/core/i18n/paths.ts';
+import { words } from '../../src/words.ts';
+import { expect, expectNoSidewaysScroll, refused, test } from '../support/e2e.ts';
+
+const note = 'He asked me to send my passport number by email.';
+
+test('a report comes first, with who, whom and what was before; staff warn, suspend and lift, and are told of it by e-mail [T39] [T45]', async ({
+  open,
+  portage,
+  watch,
+}) => {
+  watch.forgive(refused(422));
+  const [reporter, about] = [portage.mentee('fr', 4), await portage.mentor('rhoda-beardy')];
+  await portage.command(reporter.id, 'report', { subject_kind: 'profile', subject: about.id, reason: 'scam', note });
+  const staff = await open({ as: demoPeople.coordinator });
+  await staff.goto('/en/staff/');
+  const headings = staff.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(headings.first()).toContainText('Reports');
+  const card = staff.getByRole('article').filter({ hasText: note });
+  await expect(card.getByRole('heading')).toHaveText('A scam');
+  await expect(card.getByRole('definition').filter({ hasText: reporter.displayName })).toBeVisible();
+  await expect(card.getByRole('link', { name: about.display_name })).toHaveAttribute(
+    'href',
+    `/en/mentors/${about.slug}/`,
+  );
+  await card.getByText('What was before').press('Enter');
+  await expect(card.getByText(/Reported 1 time/)).toBeVisible();
+
+  const act = async (label: string, reason: string) => {
+    await card.getByRole('button', { name: label }).press('Enter');
+    const dialog = staff.getByRole('dialog', { name: label });
+    await dialog.getByRole('button', { name: label }).click();
+    await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription('Fill in this field.');
+    await dialog.getByRole('textbox').fill(reason);
+    await dialog.getByRole('button', { name: label }).click();
+    await expect(dialog).toBeHidden();
+  };
+  const to = portage.emailOf(about.id);
+  await act('Warn', 'Please ask nobody for papers.');
+  expect((await portage.mail({ to, subject: /warning from Portage|avertissement de l’équipe/ })).text).toContain(
+    'Please ask nobody for papers.',
+  );
+  await act('Suspend the account', 'It happened again.');
+  await expect(card.getByText('suspended', { exact: true })).toBeVisible();
+  await portage.mail({ to, subject: /account is suspended|compte Portage est suspendu/ });
+  const own = await open({ as: about.id });
+  await own.goto('/en/home/');
+  await expect(own).toHaveURL('/en/my-data/');
+  await expect(own.getByText(words('en', 'myData').suspended)).toBeVisible();
+  await expect(own.getByText('Reason: It happened again.')).toBeVisible();
+  expect((await fetch(`${portage.origin}/en/mentors/${about.slug}/`)).status).not.toBe(200);
+
+  await act('Lift the suspension', 'It was a mistake.');
+  await portage.mail({ to, subject: /account is open again|de nouveau actif/ });
+  await expect(card.getByRole('button', { name: 'Suspend the account' })).toBeVisible();
+  await act('Close this report', 'Talked to both.');
+  await expect(card).toHaveCount(0);
+});
+
+for (const locale of locales)
+  test(`the staff page is short, fits a phone and has nothing that axe finds, in ${locale}`, async ({
+    open,
+    portage,
+  }) => {
+    const about = await portage.mentor('annie-lachance');
+    await portage.command(portage.mentee('fr', 5).id, 'report', {
+      subject_kind: 'profile',
+      subject: about.id,
+      reason: 'other',
+      note: `${note} (${locale})`,
+    });
+    for (const width of [360, 1280]) {
+      const page = await open({ as: demoPeople.coordinator, viewport: { width, height: 800 } });
+      await page.goto(path(locale, 'staff'));
+      await expect(page.getByText(`${note} (${locale})`)).toBeVisible();
+      await expect(page.getByRole('heading', { name: words(locale, 'staff').groups })).toBeVisible();
+      await expectNoSidewaysScroll(page);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(
+        width === 360 ? 8000 : 5000,
+      );
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });

@@ -12,7 +12,7 @@ const fillers = setOf(
 );
 const phrases = dictionary([
   ...namesOf(
-    'je recherche|on recherche|nous recherchons|je suis à la recherche|à la recherche|talk to|speak to|speak with|talk with|meet with|parler à|parler avec|discuter avec|échanger avec|s’il vous plaît|a person|une personne|in Canada|au Canada|who is|qui est|who are|who has|who lives|who lives in|living in|based in|located in|qui habite|qui vit|qui demeure|there is',
+    'je recherche|on recherche|nous recherchons|je suis à la recherche|à la recherche|talk to|speak to|speak with|talk with|meet with|parler à|parler avec|discuter avec|échanger avec|s’il vous plaît|a person|une personne|in Canada|au Canada|who is|qui est|who are|who has|who lives|who lives in|based in|located in|qui habite|qui vit|qui demeure|there is',
     true,
   ),
 ]);
@@ -20,7 +20,7 @@ const phrases = dictionary([
 /** Words that join others and mean nothing at an end. */
 const joining = setOf(
   'a an the of in at to for on with and or from by near around et ou de du des d la le les l un une au aux en dans par pour sur avec qui que ' +
-    'who that speak speaks speaking fluent talk talks parle parlent parlant parler langue language pres also aussi but mais is est am are n s meetings meeting rencontre rencontres northern southern eastern western nord sud est ouest only seulement so donc because car',
+    'who that speak speaks speaking fluent talk talks parle parlent parlant parler langue language pres also aussi but mais is est am are n s meetings meeting rencontre rencontres lives habite vit northern southern eastern western nord sud est ouest only seulement so donc because car',
 );
 
 /** Takes the words of asking, then what joined them or a fact to the rest. `isTopic`: words of a topic's name stay. */

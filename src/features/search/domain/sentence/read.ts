@@ -69,22 +69,37 @@ function factsIn(text: string, lexicon: Lexicon, not: ReadonlySet<string>) {
   return { tokens, isTopic, kinds, facts };
 }
 
+/** A sentence of which nothing is read. */
+export const asWords = (text: string): Reading => ({
+  facts: [],
+  filters: {},
+  prefer: preferenceOf([]),
+  rest: text.trim(),
+});
+
 /**
  * Reads a sentence in either language: what it names becomes filters and preferences, the rest is searched. A fact
- * whose key is in `not` is taken back: its words are searched as words. Wishes alone are words too.
+ * whose key is in `not` is taken back: its words are searched as words. What was chosen by hand in a filter of `chosen`
+ * counts before what the words say of it. Wishes alone are words too.
  */
-export function readSentence(text: string, lexicon: Lexicon, not: readonly string[] = []): Reading {
+export function readSentence(
+  text: string,
+  lexicon: Lexicon,
+  { not = [], chosen = [] }: { not?: readonly string[]; chosen?: readonly FacetName[] } = {},
+): Reading {
   const { tokens, isTopic, kinds, facts: all } = factsIn(text, lexicon, new Set(not));
   const taken = kinds.map((kind) => kind !== null);
   takeSmallWords(tokens, taken, isTopic);
-  const facts = all.filter((fact, at) => all.findIndex((other) => factKey(other) === factKey(fact)) === at);
+  const isChosen = ({ kind }: Fact) => chosen.includes(kind === 'place' ? 'province' : (kind as FacetName));
+  const facts = all.filter(
+    (fact, at) => !isChosen(fact) && all.findIndex((other) => factKey(other) === factKey(fact)) === at,
+  );
   const rest = taken.includes(true) ? textOf(tokens, taken) : text.trim();
-  if (rest === '' && facts.every(({ kind }) => kind === 'wish'))
-    return { facts: [], filters: {}, prefer: preferenceOf([]), rest: text.trim() };
+  const isAlone = rest === '' && chosen.length === 0;
+  if (isAlone && facts.every(({ kind }) => kind === 'wish')) return asWords(text);
   const prefer = preferenceOf(facts);
-  const filters: Partial<Record<FacetName, string[]>> = filtersOf(facts);
+  const filters: Reading['filters'] = filtersOf(facts);
   // Who names a place and nothing else asks who is there.
-  if (rest === '' && facts.every(({ kind }) => kind === 'place' || kind === 'wish'))
-    filters.province = prefer.provinces;
+  if (isAlone && facts.every(({ kind }) => kind === 'place' || kind === 'wish')) filters.province = prefer.provinces;
   return { facts, filters, prefer, rest };
 }

@@ -195,7 +195,7 @@ declare
   page integer; per_page integer; sort text; open_only boolean;
   p jsonb := coalesce(p_search -> 'prefer', '{}');
   f_topic text[]; f_language text[]; f_province text[]; f_zone text[]; f_format text[]; f_duration text[]; f_cost text[];
-  p_city text[]; p_around text[]; p_province text[]; p_region text[]; p_topic text[]; p_language text[];
+  p_city text[]; p_around text[]; p_province text[]; p_farther text[]; p_topic text[]; p_language text[];
   p_words tsquery;
   prefers boolean;
   parsed private.parsed_query;
@@ -226,7 +226,7 @@ begin
   p_city := private.place_keys(private.filter_values(p, 'cities'));
   p_around := private.place_keys(private.filter_values(p, 'around'));
   p_province := private.filter_values(p, 'provinces');
-  p_region := private.filter_values(p, 'region');
+  p_farther := private.filter_values(p, 'farther');
   p_topic := private.filter_values(p, 'topics');
   p_language := private.filter_values(p, 'languages');
   select string_agg(quote_literal(w), '|')::tsquery into p_words
@@ -264,7 +264,8 @@ begin
       case when prefers then steps.least >= 6 end as does_all,
       case when p_city is null and p_province is null then null
         when p_city && private.place_keys(array[city]) then 4 when p_around && private.place_keys(array[city]) then 3
-        when province_code = any (p_province) then 2 when province_code = any (p_region) then 1 else 0 end as nearness,
+        when province_code = any (p_province) then 2
+        else 1 - coalesce(array_position(p_farther, province_code), 100) / 100.0 end as nearness,
       case when prefers then coalesce((topics && p_topic)::int, 0) + coalesce((doc @@ p_words)::int, 0) end as liked,
       (not topics && f_topic) is true as topic_off,
       (not languages && f_language) is true as language_off,
@@ -286,7 +287,8 @@ begin
   ), paged as (
     select id, open, row_number() over () as place from (
       select id, open from judged where misses = 0
-      order by open desc, does_all desc nulls last, nearness desc nulls last, liked desc nulls last,
+      order by open desc, does_all desc nulls last, nearness desc nulls last,
+        case when prefers then spoken end desc nulls last, liked desc nulls last,
         fit desc nulls last, steps desc nulls last, spoken desc nulls last,
         case sort when 'soonest' then coalesce(reply_hours, 100000) end,
         case sort when 'newest' then published_at end desc nulls last,
@@ -345,6 +347,6 @@ create or replace function public.search_mentors(p_search jsonb default '{}') re
 language sql stable security definer set search_path = ''
 as $$ select private.search_for((select auth.uid()), p_search) $$;
 comment on function public.search_mentors(jsonb) is
-  'Finds published mentors (T02, T03, T05). p_search: {query, filters: {topic[], language[], province[], time_zone[], format[], duration[], cost[]}, prefer: {cities[], around[], provinces[], region[], topics[], words[], languages[]} (who is shown first among those who fit: near a place, or with a topic or a word; at equal fit who mentors in a language), open_only (true), sort: best|soonest|newest, page, per_page (50 at most)}. Values of one filter widen, filters narrow; each facet counts as if its own filter were off. Among equal fit, less recent load and more room come first. Returns {total, hits[], facets, corrected, relaxed, open_total, any_total, looser, nearest_topics, server_time}. Raises query_unknown|_too_long, filter_unknown, sort_unknown, page_out_of_range, per_page_out_of_range.';
+  'Finds published mentors (T02, T03, T05). p_search: {query, filters: {topic[], language[], province[], time_zone[], format[], duration[], cost[]}, prefer: {cities[], around[], provinces[], farther[] (nearest first), topics[], words[], languages[]} (who is shown first among those who fit: near a place, or with a topic or a word; at equal fit who mentors in a language), open_only (true), sort: best|soonest|newest, page, per_page (50 at most)}. Values of one filter widen, filters narrow; each facet counts as if its own filter were off. Among equal fit, less recent load and more room come first. Returns {total, hits[], facets, corrected, relaxed, open_total, any_total, looser, nearest_topics, server_time}. Raises query_unknown|_too_long, filter_unknown, sort_unknown, page_out_of_range, per_page_out_of_range.';
 
 grant execute on function public.search_mentors(jsonb) to anon, authenticated;

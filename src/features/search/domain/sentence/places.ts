@@ -21,12 +21,21 @@ const regions: [id: string, codes: string[], names: string, led: string][] = [
   ['north', ['NT', 'NU', 'YT'], 'northern Canada|Grand Nord|Nord canadien|the territories', 'the North|le Nord'],
 ];
 
+const prairies = regions.findIndex(([id]) => id === 'prairies');
+
 const leads = new Set('in at near around from a au aux en pres dans vers de du des d autour region'.split(' '));
 
-const regionOf = (codes: string[]): string[] =>
-  regions
-    .flatMap(([, all]) => (all.some((code) => codes.includes(code)) ? all : []))
+/** Regions from where one begins, the nearest first; those of the South lie in a row. */
+function nearestFirst(codes: string[]): string[] {
+  const from = regions.findIndex(([, all]) => all.some((code) => codes.includes(code)));
+  const far = ([id]: (typeof regions)[number], at: number) =>
+    id === 'north' ? regions.length : from === regions.length - 1 ? Math.abs(at - prairies) : Math.abs(at - from);
+  return regions
+    .map((region, at) => ({ codes: region[1], far: at === from ? 0 : far(region, at) }))
+    .toSorted((one, other) => one.far - other.far)
+    .flatMap((region) => region.codes)
     .filter((code) => !codes.includes(code));
+}
 
 const regionById = new Map(regions.map(([id, codes]) => [id, codes]));
 const provinceOf = new Map(
@@ -39,12 +48,12 @@ export function placeOf(id: string): Place | null {
   if (kind === 'city' && provinceOf.has(name)) {
     const around = (neighbours.find((all) => all.includes(name)) ?? []).filter((one) => one !== name);
     const provinces = [provinceOf.get(name)!];
-    return { id, city: name, around, provinces, region: regionOf(provinces) };
+    return { id, city: name, around, provinces, farther: nearestFirst(provinces) };
   }
   if (kind === 'province' && Object.hasOwn(citiesOf, name))
-    return { id, around: [], provinces: [name], region: regionOf([name]) };
+    return { id, around: [], provinces: [name], farther: nearestFirst([name]) };
   const provinces = kind === 'region' ? regionById.get(name) : undefined;
-  return provinces ? { id, around: [], provinces, region: [] } : null;
+  return provinces ? { id, around: [], provinces, farther: nearestFirst(provinces) } : null;
 }
 
 /** The names of places, in both languages and as people say them. */

@@ -35,7 +35,7 @@ export function preferenceOf(facts: Fact[]): Preference {
     cities: distinct(places.flatMap(({ city }) => city ?? [])),
     around: distinct(places.flatMap(({ around }) => around)),
     provinces: distinct(places.flatMap(({ provinces }) => provinces)),
-    region: distinct(places.flatMap(({ region }) => region)),
+    farther: distinct(places.flatMap(({ farther }) => farther)),
     topics: distinct(wished.flatMap(({ topics }) => topics)),
     words: distinct(wished.flatMap(({ words }) => words)),
   };

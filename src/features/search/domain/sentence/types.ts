@@ -9,8 +9,8 @@ export type Preference = {
   /** Cities beside those. */
   around: string[];
   provinces: string[];
-  /** Provinces beside those. */
-  region: string[];
+  /** All other provinces, the nearest first. */
+  farther: string[];
   topics: string[];
   words: string[];
 };
@@ -38,4 +38,4 @@ export type Lexicon = {
 };
 
 /** A place in Canada: a city, a province or several provinces. */
-export type Place = { id: string; city?: string; around: string[]; provinces: string[]; region: string[] };
+export type Place = { id: string; city?: string; around: string[]; provinces: string[]; farther: string[] };

@@ -23,6 +23,7 @@ import { smtpMailer } from './adapters/smtp.ts';
 import { connectSupabase } from './adapters/supabase.ts';
 import { startSearchLoop } from './features/search/loop.ts';
 import { setupSearch } from './features/search/setup.ts';
+import { sentenceLexicon } from './features/search/lexicon.ts';
 import { siteSearch } from './features/search/site-search.ts';
 import { syncBatch } from './features/search/sync.ts';
 import { cardRoutes } from './site/cards/routes.ts';
@@ -181,7 +182,11 @@ app.route('/', formerAddresses());
 app.route(
   '/',
   searchRoutes(
-    { search: siteSearch({ supabase, server: search?.server ?? null, piecesIn: sitePieces() }), log },
+    {
+      search: siteSearch({ supabase, server: search?.server ?? null, piecesIn: sitePieces() }),
+      lexicon: sentenceLexicon(supabase),
+      log,
+    },
     pages,
   ),
 );

@@ -1,5 +1,6 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
 import type { Database } from '../../src/core/database/database.types.ts';
+import { readNames, type Names } from '../../src/server/name-tables.ts';
 import { Refusal } from '../errors.ts';
 import { hasNoRoom } from '../platform/storage.ts';
 import { connectAuth, type AuthPort } from './auth.ts';
@@ -21,6 +22,8 @@ export type SupabasePort = {
   change(token: string, ask: (db: PostgrestClient<Database>) => PromiseLike<{ error: Failure | null }>): Promise<void>;
   /** The row of a public table or view in which a column has a value, as a visitor sees it; null for none. */
   visible<T>(from: 'published_mentors' | 'settings', column: string, value: string): Promise<T | null>;
+  /** The names of topics, places and languages. */
+  names(): Promise<Names>;
   auth: AuthPort;
 };
 
@@ -83,6 +86,7 @@ export function connectSupabase(options: {
       if (error) throw new Error(`${from}: ${error.code} ${error.message}`);
       return data as T | null;
     },
+    names: () => readNames(clientWith({ apikey: options.publishable }) as unknown as PostgrestClient),
     auth: connectAuth(options),
   };
 }

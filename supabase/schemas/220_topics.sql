@@ -3,11 +3,25 @@
 
 -- Helpers -------------------------------------------------------------------------------
 
--- Words, folded, in order.
+-- Words, folded, in order, of any script: what divides them is marks and pictures. "C.P.A." is one word, and of
+-- scripts that write no spaces each character is one.
 create or replace function private.words(p_text text) returns text[]
 language sql immutable security invoker set search_path = ''
 as $$
-  select string_to_array(btrim(regexp_replace(private.fold(p_text), '[^a-z0-9+#]+', ' ', 'g')), ' ')
+  select string_to_array(btrim(regexp_replace(apart,
+    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0060\u007b-\u00bf\u00d7\u00f7\u02b0-\u02ff\u060c\u061b\u061f\u0964\u0965\u1400\u166e\u2000-\u2bff\u3000-\u303f\ue000-\uf8ff\ufe00-\ufe6f\uff00-\uff0f\uff1a-\uff20\ufff0-\uffff\U0001f000-\U0001faff\U000e0000-\U0010ffff]+', ' ', 'g')), ' ')
+  from regexp_replace(private.fold(p_text), '(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))', '\1', 'g') as dotted,
+    regexp_replace(dotted, '([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])', ' \1 ', 'g') as apart
+$$;
+
+-- What is written with a hyphen or an apostrophe inside, as one word: "mikmaq" for "Mi’kmaq", but not "quand" for "qu’and".
+create or replace function private.joined_words(p_text text) returns text[]
+language sql immutable security invoker set search_path = ''
+as $$
+  select array(
+    select distinct regexp_replace(found[1], '[^a-z0-9]', '', 'g')
+    from regexp_matches(private.fold(p_text), '(?<![a-z0-9])([a-z0-9]{2,}(?:[''ʼ-][a-z0-9]{2,})+)(?![a-z0-9])', 'g') as found
+    where found[1] !~ '^qu[''ʼ]')
 $$;
 
 -- One spelling for a term: folded, without plural endings.

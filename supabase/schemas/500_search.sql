@@ -8,7 +8,14 @@ create or replace function private.stems(p_text text) returns tsvector
 language sql immutable security invoker set search_path = ''
 as $$
   select strip(to_tsvector('pg_catalog.simple', f) || to_tsvector('pg_catalog.english', f) || to_tsvector('pg_catalog.french', f))
-  from (select array_to_string(private.words(p_text), ' ') as f) as folded
+  from (select array_to_string(private.words(p_text) || private.joined_words(p_text), ' ') as f) as folded
+$$;
+
+-- A topic's name of two words, written as one; null for any other.
+create or replace function private.joined_term(p_name text) returns text
+language sql immutable security invoker set search_path = ''
+as $$
+  select replace(key, ' ', '') from private.term_key(p_name) as key where key ~ '^[a-z0-9]{3,} [a-z0-9]{3,}$'
 $$;
 
 -- Topics that each of some texts names, as lexemes m/slug: the same in either language.
@@ -60,40 +67,27 @@ as $$
     order by l.refreshed_at, m.profile_id limit p_most for update of m skip locked))
 $$;
 
--- Triggers ------------------------------------------------------------------------------
+-- Counts up when the rules change by which words of a listing are indexed.
+create or replace function private.index_edition() returns integer
+language sql immutable security invoker set search_path = ''
+as $$ select 2 $$;
 
-create or replace function private.index_topic() returns trigger
-language plpgsql security definer set search_path = ''
-as $$
-declare names text[] := array[new.name_en, new.name_fr] || new.synonyms_en || new.synonyms_fr;
-begin
-  delete from private.topic_terms where topic_slug = new.slug;
-  insert into private.topic_terms (term, topic_slug, in_text)
-  select distinct term, new.slug, length(term) > 2 and not private.is_stop_word(term)
-  from (select private.term_key(name) as term from unnest(names) as t (name)) as keys where term <> '';
-  insert into private.search_words (word, of_topic)
-  select distinct w, true from unnest(names) as t (name), unnest(private.words(name)) as w order by w
-  on conflict (word) do update set of_topic = true;
-  return null;
-end $$;
-create or replace trigger topics_are_indexed after insert or update on public.topics
-  for each row execute function private.index_topic();
-
-create or replace function private.index_listing() returns trigger
-language plpgsql security definer set search_path = ''
+-- Writes all that search reads of one listing.
+create or replace function private.write_index(l private.mentor_listings) returns void
+language plpgsql security invoker set search_path = ''
 as $$
 declare
-  place text := concat_ws(' ', new.city, (select name_en || ' ' || name_fr from public.provinces where code = new.province_code));
-  helps text := array_to_string(new.helps_en || new.helps_fr || new.own_skills, ' ');
-  headline text := concat_ws(' ', new.headline_en, new.headline_fr);
-  bio text := concat_ws(' ', new.bio_en, new.bio_fr);
-  names text := (select name_en || ' ' || name_fr from public.topics where slug = new.topics[1]);
+  place text := concat_ws(' ', l.city, (select name_en || ' ' || name_fr from public.provinces where code = l.province_code));
+  helps text := array_to_string(l.helps_en || l.helps_fr || l.own_skills, ' ');
+  headline text := concat_ws(' ', l.headline_en, l.headline_fr);
+  bio text := concat_ws(' ', l.bio_en, l.bio_fr);
+  names text := (select name_en || ' ' || name_fr from public.topics where slug = l.topics[1]);
   titles text := (select string_agg(t.name_en || ' ' || t.name_fr || ' ' || array_to_string(t.synonyms_en || t.synonyms_fr, ' '), ' ')
-                  from public.topics t where t.slug = any (new.topics));
+                  from public.topics t where t.slug = any (l.topics));
   named record;
-  strong tsvector := private.stems(new.display_name || ' ' || headline)
-    || array_to_tsvector(array(select 't1/' || s from unnest(new.topics[1:1]) as s)
-      || array(select 't/' || s from unnest(new.topics) as s) || array(select 'n/' || w from unnest(private.words(new.display_name)) as w));
+  strong tsvector := private.stems(l.display_name || ' ' || headline)
+    || array_to_tsvector(array(select 't1/' || s from unnest(l.topics[1:1]) as s)
+      || array(select 't/' || s from unnest(l.topics) as s) || array(select 'n/' || w from unnest(private.words(l.display_name)) as w));
   middle tsvector := private.stems(concat_ws(' ', helps, place, names)) || array_to_tsvector(array(select 'n/' || w from unnest(private.words(place)) as w));
   doc tsvector := private.stems(concat_ws(' ', bio, titles));
 begin
@@ -104,14 +98,44 @@ begin
       else doc := doc || array_to_tsvector(named.lexemes);
     end case;
   end loop;
-  insert into private.mentor_search (mentor_id, strong, middle, doc) values (new.id, strong, middle, strong || middle || doc)
-  on conflict (mentor_id) do update set strong = excluded.strong, middle = excluded.middle, doc = excluded.doc;
-  insert into private.mentor_load (mentor_id, load, refreshed_at) values (new.id, private.recent_load(new.id), private.now())
+  insert into private.mentor_search (mentor_id, strong, middle, doc, edition) values (l.id, strong, middle, strong || middle || doc, private.index_edition())
+  on conflict (mentor_id) do update set strong = excluded.strong, middle = excluded.middle, doc = excluded.doc, edition = excluded.edition;
+  insert into private.mentor_load (mentor_id, load, refreshed_at) values (l.id, private.recent_load(l.id), private.now())
   on conflict (mentor_id) do nothing;
   insert into private.search_words (word, of_topic)
-  select distinct w, false from unnest(private.words(concat_ws(' ', new.display_name, headline, helps, place, bio))) as w
+  select distinct w, false
+  from concat_ws(' ', l.display_name, headline, helps, place, bio) as said, unnest(private.words(said) || private.joined_words(said)) as w
   where length(w) between 4 and 30 and w ~ '^[a-z]' order by w
   on conflict do nothing;
+end $$;
+
+-- Triggers ------------------------------------------------------------------------------
+
+create or replace function private.index_topic() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare names text[] := array[new.name_en, new.name_fr] || new.synonyms_en || new.synonyms_fr;
+begin
+  delete from private.topic_terms where topic_slug = new.slug;
+  -- "Front end" is also written "frontend".
+  insert into private.topic_terms (term, topic_slug, in_text)
+  select distinct term, new.slug, length(term) > 2 and not private.is_stop_word(term)
+  from (
+    select private.term_key(name) as term from unnest(names) as t (name)
+    union select private.joined_term(name) from unnest(names) as t (name)) as keys where term <> '';
+  insert into private.search_words (word, of_topic)
+  select distinct w, true from unnest(names) as t (name), unnest(private.words(name) || private.joined_term(name)) as w where w <> '' order by w
+  on conflict (word) do update set of_topic = true;
+  return null;
+end $$;
+create or replace trigger topics_are_indexed after insert or update on public.topics
+  for each row execute function private.index_topic();
+
+create or replace function private.index_listing() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.write_index(new);
   return null;
 end $$;
 create or replace trigger listings_are_indexed after insert on private.mentor_listings
@@ -162,3 +186,7 @@ create or replace trigger requests_count_as_load after insert or update of statu
 
 -- Fills what the trigger above keeps of topics: for those that came before it, and anew when it has changed.
 update public.topics set position = position;
+
+-- Whom an older edition of the rules above has indexed.
+select private.write_index(l) from private.mentor_search s join private.mentor_listings l on l.id = s.mentor_id
+where s.edition < private.index_edition();

@@ -38,6 +38,17 @@ as $$
       || to_tsquery('pg_catalog.english', quote_literal(p_word)) || to_tsquery('pg_catalog.french', quote_literal(p_word))
 $$;
 
+-- A word that nobody uses as the two known words it is made of, of four letters or more each; null for any other.
+create or replace function private.halves(p_word text) returns text[]
+language sql stable security invoker set search_path = ''
+as $$
+  select array[left(p_word, cut), substr(p_word, cut + 1)] from generate_series(4, length(p_word) - 4) as cut
+  where not exists (select from private.search_words where word >= p_word and word < p_word || '~')
+    and exists (select from private.search_words where word = left(p_word, cut))
+    and exists (select from private.search_words where word = substr(p_word, cut + 1))
+  order by cut limit 1
+$$;
+
 -- Reads a query as people type it: words that nobody uses are corrected, then the
 -- longest names of topics are taken out, then single words. Ten words at the most.
 create or replace function private.parse_query(p_query text) returns private.parsed_query
@@ -46,6 +57,8 @@ as $$
 declare
   typed text[] := (private.words(p_query))[1:10];
   w text[];
+  halves text[];
+  said tsquery;
   keys text[];
   taken boolean[];
   said_in_passing boolean[];
@@ -56,9 +69,15 @@ declare
   begins text;
   i integer;
 begin
-  if typed = '{}' then return parsed; end if;
+  if typed = '{}' then
+    -- What cannot be read finds nobody, and never everybody.
+    if btrim(p_query) <> '' then parsed.all_parts := quote_literal('?')::tsquery; end if;
+    parsed.any_part := parsed.all_parts;
+    return parsed;
+  end if;
   select array_agg(case
-      when length(word) <= 4 or exists (select from private.search_words s where s.word >= t.word and s.word < t.word || '~') then word
+      when length(word) <= 4 or private.halves(word) is not null
+        or exists (select from private.search_words s where s.word >= t.word and s.word < t.word || '~') then word
       else coalesce(private.nearest_word(word), word) end order by place) into w
   from unnest(typed) with ordinality as t (word, place);
   if w <> typed then parsed.corrected := array_to_string(w, ' '); end if;
@@ -74,6 +93,7 @@ begin
     from generate_subscripts(keys, 1) as a
     cross join generate_series(a, least(a + 3, cardinality(keys))) as z
     join private.topic_terms on term = array_to_string(keys[a:z], ' ')
+      or z = a + 1 and length(keys[a]) >= 3 and length(keys[z]) >= 3 and term = keys[a] || keys[z]
     group by a, z order by z - a desc, a
   loop
     continue when true = any (taken[found.a:found.z]) or (found.a = found.z and said_in_passing[found.a]);
@@ -93,7 +113,15 @@ begin
       if cardinality(found.topics) <= 12 then part := private.topics_part(found.topics, w[i:i]); end if;
     end if;
     if not private.is_stop_word(w[i]) then
-      part.words := case when part.words is null then private.word_part(w[i]) else part.words || private.word_part(w[i]) end;
+      said := private.word_part(w[i]);
+      halves := private.halves(w[i]);
+      if halves is not null then said := said || (private.word_part(halves[1]) && private.word_part(halves[2])); end if;
+      -- "Care giver" is also written "caregiver".
+      if i < cardinality(w) and not taken[i + 1] and exists (select from private.search_words s where s.word = w[i] || w[i + 1]) then
+        said := (said && private.word_part(w[i + 1])) || private.word_part(w[i] || w[i + 1]);
+        taken[i + 1] := true;
+      end if;
+      part.words := case when part.words is null then said else part.words || said end;
     end if;
     if numnode(part.words) > 0 then parsed.parts := parsed.parts || part; end if;
   end loop;
@@ -106,15 +134,21 @@ begin
   return parsed;
 end $$;
 
--- Topics nearest to what was typed, for a search that found nobody.
+-- Topics nearest to what was typed, for a search that found nobody: those with a word of the same stem, or one
+-- that was misspelt. A likeness of letters alone is none.
 create or replace function private.nearest_topics(p_query text, p_most integer) returns text[]
 language sql stable security invoker set search_path = ''
 as $$
-  with asked as materialized (select private.term_key(p_query) as key)
-  select coalesce(array_agg(topic_slug order by likeness desc, topic_slug), '{}') from (
-    select topic_slug, max(extensions.similarity(term, key)) as likeness
-    from private.topic_terms, asked group by topic_slug order by 2 desc, 1 limit p_most) as near
-  where likeness > 0.12
+  with asked as materialized (
+    select word, ts_lexize('pg_catalog.english_stem', word) as en, ts_lexize('pg_catalog.french_stem', word) as fr, private.term_key(p_query) as key
+    from unnest((private.words(p_query))[1:10]) as word where length(word) > 2 and not private.is_stop_word(word)),
+  near as (
+    select t.topic_slug, max(extensions.similarity(t.term, a.key)) as likeness
+    from asked a, private.topic_terms t, unnest(string_to_array(t.term, ' ')) as w
+    where left(w, 1) = left(a.word, 1) and not private.is_stop_word(w)
+      and (ts_lexize('pg_catalog.english_stem', w) = a.en or ts_lexize('pg_catalog.french_stem', w) = a.fr or private.is_misspelt(a.word, w))
+    group by t.topic_slug order by 2 desc, 1 limit p_most)
+  select coalesce(array_agg(topic_slug order by likeness desc, topic_slug), '{}') from near
 $$;
 
 -- A filter's values from JSON: words only, thirty at the most.
@@ -136,6 +170,13 @@ create or replace function private.matching(p_query tsquery) returns setof priva
 language sql stable security invoker rows 300 set search_path = '' set enable_seqscan = off
 as $$ select * from private.mentor_search where doc @@ p_query $$;
 
+-- Names of places in one spelling; null for none.
+create or replace function private.place_keys(p_names text[]) returns text[]
+language sql immutable security invoker set search_path = ''
+as $$
+  select nullif(array(select array_to_string(private.words(name), ' ') from unnest(p_names) as name where name <> ''), '{}')
+$$;
+
 -- What a filter for cost finds: who does both is found by either; a fee that is given away is paid.
 create or replace function private.costs(p_pricing text) returns text[]
 language sql immutable security invoker set search_path = ''
@@ -152,7 +193,11 @@ declare
   at timestamptz := private.now();
   me uuid := p_viewer;
   page integer; per_page integer; sort text; open_only boolean;
+  p jsonb := coalesce(p_search -> 'prefer', '{}');
   f_topic text[]; f_language text[]; f_province text[]; f_zone text[]; f_format text[]; f_duration text[]; f_cost text[];
+  p_city text[]; p_around text[]; p_province text[]; p_farther text[]; p_topic text[]; p_language text[];
+  p_words tsquery;
+  prefers boolean;
   parsed private.parsed_query;
   q tsquery;
   relaxed boolean := false;
@@ -161,7 +206,7 @@ declare
   shuffle bigint := extract(epoch from at)::bigint / 86400;
   answer jsonb;
 begin
-  if jsonb_typeof(p_search) is distinct from 'object' or jsonb_typeof(f) <> 'object' then raise exception 'filter_unknown'; end if;
+  if jsonb_typeof(p_search) is distinct from 'object' or jsonb_typeof(f) <> 'object' or jsonb_typeof(p) <> 'object' then raise exception 'filter_unknown'; end if;
   if jsonb_typeof(coalesce(p_search -> 'query', '""')) <> 'string' then raise exception 'query_unknown'; end if;
   asked := coalesce(p_search ->> 'query', '');
   if length(asked) > 300 then raise exception 'query_too_long'; end if;
@@ -178,6 +223,16 @@ begin
   f_duration := private.filter_values(f, 'duration');
   f_cost := private.filter_values(f, 'cost');
 
+  p_city := private.place_keys(private.filter_values(p, 'cities'));
+  p_around := private.place_keys(private.filter_values(p, 'around'));
+  p_province := private.filter_values(p, 'provinces');
+  p_farther := private.filter_values(p, 'farther');
+  p_topic := private.filter_values(p, 'topics');
+  p_language := private.filter_values(p, 'languages');
+  select string_agg(quote_literal(w), '|')::tsquery into p_words
+    from unnest(private.filter_values(p, 'words')) as said, unnest(private.words(said)) as w;
+  prefers := num_nonnulls(p_city, p_province, p_topic, p_words) > 0;
+
   parsed := private.parse_query(asked);
   q := parsed.all_parts;
   if q is not null and parsed.any_part <> q and not exists (select from private.matching(q)) then
@@ -188,7 +243,7 @@ begin
 
   with matched as (
     -- Two branches, so that all and a few are each read in their own way.
-    select s.strong, s.middle, null::tsvector as doc, o.load, l.* from private.mentor_search s
+    select s.strong, s.middle, case when p_words is not null then s.doc end as doc, o.load, l.* from private.mentor_search s
     join private.mentor_load o on o.mentor_id = s.mentor_id join private.mentor_listings l on l.id = s.mentor_id
     where q is null
     union all
@@ -201,10 +256,17 @@ begin
       load,
       -- A few steps only, so that many fit equally well and the order among them can be fair;
       -- three requests of late weigh as much as the step from a first topic to another (docs/fairness.md).
-      case when sort = 'best' then (
-        select sum(case when strong @@ p.first_topic then 8 when strong @@ p.words then 7 when strong @@ p.topic then 6
-                        when middle @@ p.words then 4 when not relaxed or doc @@ p.words then 2 else 0 end)
-        from unnest(parsed.parts) as p) * 3 - 2 * least(load, 3) end as fit,
+      -- Who does not mentor in the language of the page counts as one who was asked three times of late.
+      case when sort = 'best' then steps.fit * 3 - 2 * case when not languages && p_language then 3 else least(load, 3) end end as fit,
+      case when sort = 'best' and p_language is not null then steps.fit end as steps,
+      case when sort = 'best' then (languages && p_language)::int end as spoken,
+      -- With a place or a wish: first who does all that was asked, then who is near, then who fits the wish.
+      case when prefers then steps.least >= 6 end as does_all,
+      case when p_city is null and p_province is null then null
+        when p_city && private.place_keys(array[city]) then 4 when p_around && private.place_keys(array[city]) then 3
+        when province_code = any (p_province) then 2
+        else 1 - coalesce(array_position(p_farther, province_code), 100) / 100.0 end as nearness,
+      case when prefers then coalesce((topics && p_topic)::int, 0) + coalesce((doc @@ p_words)::int, 0) end as liked,
       (not topics && f_topic) is true as topic_off,
       (not languages && f_language) is true as language_off,
       (province_code <> all (f_province)) is true as province_off,
@@ -212,14 +274,22 @@ begin
       (not formats && f_format) is true as format_off,
       (not durations && f_duration) is true as duration_off,
       (f_cost is not null and not private.costs(pricing) && f_cost) as cost_off
-    from matched where id <> all (hidden)
+    from matched
+    cross join lateral (
+      select sum(step) as fit, min(step) as least from (
+        select case when strong @@ part.first_topic then 8 when strong @@ part.words then 7 when strong @@ part.topic then 6
+                    when middle @@ part.words then 4 when not relaxed or doc @@ part.words then 2 else 0 end as step
+        from unnest(parsed.parts) as part) as each) as steps
+    where id <> all (hidden)
   ), judged as materialized (
     select *, topic_off::int + language_off::int + province_off::int + zone_off::int + format_off::int + duration_off::int + cost_off::int as misses
     from base where open or not open_only
   ), paged as (
     select id, open, row_number() over () as place from (
       select id, open from judged where misses = 0
-      order by open desc, fit desc nulls last,
+      order by open desc, does_all desc nulls last, nearness desc nulls last,
+        case when prefers then spoken end desc nulls last, liked desc nulls last,
+        fit desc nulls last, steps desc nulls last, spoken desc nulls last,
         case sort when 'soonest' then coalesce(reply_hours, 100000) end,
         case sort when 'newest' then published_at end desc nulls last,
         load, places_open desc, hashtextextended(id::text, shuffle), id
@@ -277,6 +347,6 @@ create or replace function public.search_mentors(p_search jsonb default '{}') re
 language sql stable security definer set search_path = ''
 as $$ select private.search_for((select auth.uid()), p_search) $$;
 comment on function public.search_mentors(jsonb) is
-  'Finds published mentors (T02, T03, T05). p_search: {query, filters: {topic[], language[], province[], time_zone[], format[], duration[], cost[]}, open_only (true), sort: best|soonest|newest, page, per_page (50 at most)}. Values of one filter widen, filters narrow; each facet counts as if its own filter were off. Among equal fit, less recent load and more room come first. Returns {total, hits[], facets, corrected, relaxed, open_total, any_total, looser, nearest_topics, server_time}. Raises query_unknown|_too_long, filter_unknown, sort_unknown, page_out_of_range, per_page_out_of_range.';
+  'Finds published mentors (T02, T03, T05). p_search: {query, filters: {topic[], language[], province[], time_zone[], format[], duration[], cost[]}, prefer: {cities[], around[], provinces[], farther[] (nearest first), topics[], words[], languages[]} (who is shown first among those who fit: near a place, or with a topic or a word; at equal fit who mentors in a language), open_only (true), sort: best|soonest|newest, page, per_page (50 at most)}. Values of one filter widen, filters narrow; each facet counts as if its own filter were off. Among equal fit, less recent load and more room come first. Returns {total, hits[], facets, corrected, relaxed, open_total, any_total, looser, nearest_topics, server_time}. Raises query_unknown|_too_long, filter_unknown, sort_unknown, page_out_of_range, per_page_out_of_range.';
 
 grant execute on function public.search_mentors(jsonb) to anon, authenticated;

@@ -41,7 +41,11 @@ function routes() {
     .route(
       '/',
       searchRoutes(
-        { search: siteSearch({ supabase: deps.supabase, server: null, piecesIn: () => [] }), log: deps.log },
+        {
+          search: siteSearch({ supabase: deps.supabase, server: null, piecesIn: () => [] }),
+          lexicon: async () => null,
+          log: deps.log,
+        },
         pagesAsStates,
       ),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, squeeze, tidy } from './fold.ts';
+import { fold, squeeze } from '../../../src/core/domain/fold.ts';
+import { tidy } from './fold.ts';
 
 describe('what two spellings share', () => {
   it.each([

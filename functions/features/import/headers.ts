@@ -2,7 +2,8 @@ import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { Unreadable } from './fatal.ts';
 import { isAddress } from './cells/email.ts';
 import { fields, names, type Field } from './fields.ts';
-import { squeeze, tidy } from './fold.ts';
+import { squeeze } from '../../../src/core/domain/fold.ts';
+import { tidy } from './fold.ts';
 import { fieldOfQuestion, isAboutAnother } from './questions.ts';
 import { isAnswer } from './words-of-no.ts';
 

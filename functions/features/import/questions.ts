@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../src/core/domain/fold.ts';
 
 /** A column about somebody else than the person of the row. */
 const another =

@@ -1,5 +1,5 @@
 import { readYesNo } from './cells/simple.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../src/core/domain/fold.ts';
 
 /** What a status says of somebody who is not to be written to, at the start of the cell, accents off. */
 const leftStart =

@@ -1,12 +1,15 @@
 import type { IndexedTopic } from '../../../src/features/search/search-index.ts';
+import type { Preference } from '../../../src/features/search/domain/sentence/types.ts';
 import type { SearchAnswer } from '../../../src/features/search/types.ts';
 import type { FoundResource } from '../../../src/features/resources/domain/find-resources.ts';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
 
-/** What any engine is asked: the words, the filters, the page. */
+/** What any engine is asked: the words, the filters, who comes first, the page. */
 export type SearchQuestion = {
   query: string;
   filters: Partial<Record<string, string[]>>;
+  /** Whom to show first among those who fit: near a place, with a topic or a word, in a language. */
+  prefer?: Partial<Preference & { languages: string[] }>;
   open_only: boolean;
   sort: string;
   page: number;

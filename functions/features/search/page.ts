@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import type { SearchAnswer } from '../../../src/features/search/types.ts';
+import { filtersOf, preferencesOf, readSearch } from '../../../src/features/search/domain/reading.ts';
+import { asWords } from '../../../src/features/search/domain/sentence/read.ts';
+import type { Lexicon, Reading } from '../../../src/features/search/domain/sentence/types.ts';
 import { fromUrl, type Search } from '../../../src/features/search/domain/address.ts';
 import { statusOf } from '../../../src/core/domain/errors.ts';
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
@@ -19,6 +22,8 @@ const perPage = 20;
 /** What the page is state: src/features/search/pages/Find.astro. */
 type SearchState = {
   search: Search;
+  /** What its words name, and what is left of them. */
+  reading: Reading;
   answer: SearchAnswer | null;
   problem: string | null;
   nearby: Nearby;
@@ -36,7 +41,10 @@ const statusFor = (problem: string | null): 200 | 401 | 422 | 503 => {
  * GET /en/find/ and /fr/trouver/: the search page. The engine is asked here and the page is state what it found, so it
  * is the same with and without script. Whoever sends a member's token is answered as that member, for them alone.
  */
-export function searchRoutes({ search: engineFor, log }: { search: SiteSearch; log: Log }, pages: Pages) {
+export function searchRoutes(
+  { search: engineFor, lexicon, log }: { search: SiteSearch; lexicon: () => Promise<Lexicon | null>; log: Log },
+  pages: Pages,
+) {
   const routes = new Hono<{ Bindings: PageBindings }>();
 
   /** Words too short mean nothing else; what else they mean is never worth a failed page. */
@@ -49,17 +57,27 @@ export function searchRoutes({ search: engineFor, log }: { search: SiteSearch; l
           .catch(() => none);
   };
 
-  async function found(search: Search, locale: Locale, token: string | null): Promise<SearchState> {
-    const { query, filters, openOnly, sort, page } = search;
-    const question = { query, filters, open_only: openOnly, sort, page, per_page: perPage };
-    const nearby = nearbyOf(query, locale, token);
+  async function found(asked: Search, locale: Locale, token: string | null): Promise<SearchState> {
+    const names = asked.query.trim() === '' ? null : await lexicon();
+    const { search, reading } = names ? readSearch(asked, names) : { search: asked, reading: asWords(asked.query) };
+    const { openOnly, sort, page } = search;
+    const question = {
+      query: reading.rest,
+      filters: filtersOf(search, reading),
+      prefer: preferencesOf(reading, locale),
+      open_only: openOnly,
+      sort,
+      page,
+      per_page: perPage,
+    };
+    const nearby = nearbyOf(reading.rest, locale, token);
     try {
       const answer = await engineFor(token).search(question);
-      return { search, answer, problem: null, nearby: await nearby, perPage };
+      return { search, reading, answer, problem: null, nearby: await nearby, perPage };
     } catch (error) {
       if (!(error instanceof Refusal)) log('error', 'search', { error: (error as Error).message });
       const problem = error instanceof Refusal ? error.code : 'unavailable';
-      return { search, answer: null, problem, nearby: await nearby, perPage };
+      return { search, reading, answer: null, problem, nearby: await nearby, perPage };
     }
   }
 

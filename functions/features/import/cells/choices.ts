@@ -1,6 +1,6 @@
 import type { durations, meetingFormats } from '../../../../src/features/mentors/schema.ts';
 import type { usualTimes } from '../../../../src/features/mentors/schema.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../../../src/core/domain/fold.ts';
 import type { Cell, Remark } from './cell.ts';
 import { splitList } from './list.ts';
 

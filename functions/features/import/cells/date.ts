@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../../../src/core/domain/fold.ts';
 import type { Cell } from './cell.ts';
 
 /** Beginnings that no other month shares, in either language, accents off. */

@@ -1,4 +1,5 @@
-import { squeeze } from '../fold.ts';
+import { squeeze } from '../../../../src/core/domain/fold.ts';
+import { namesOfSeveralLanguages, otherLanguageNames } from '../../../../src/core/domain/other-names.ts';
 import { nearest } from '../nearest.ts';
 import type { Cell, Remark } from './cell.ts';
 import { splitList } from './list.ts';
@@ -6,34 +7,6 @@ import { splitList } from './list.ts';
 /** A language as the database lists it, with the name to show. */
 export type Language = { code: string; name_en: string; name_fr: string; label: string };
 
-/** Other names people use for what the list holds. */
-const other: Record<string, string> = {
-  en: 'eng ang anglaise',
-  fr: 'fra fre francaise',
-  es: 'esp spa castillan castilian',
-  zh: 'putonghua',
-  fa: 'farsi dari',
-  tl: 'filipino pilipino philippin',
-  pa: 'panjabi penjabi',
-  ht: 'creole kreyol haitian haitien',
-  sw: 'kiswahili',
-  iu: 'inuktut',
-  cr: 'nehiyawewin',
-  oj: 'ojibway ojibwa anishinaabemowin',
-  mic: 'micmac mikmaw',
-  bn: 'bangla',
-  ps: 'pashtu',
-  rw: 'rwandais',
-  ase: 'asl',
-  fcs: 'lsq',
-  ar: 'ara arabic',
-  de: 'ger deu',
-  pt: 'por portugaise',
-  ru: 'rus',
-  ur: 'ourdu',
-  hi: 'hin',
-};
-const chinese = new Set(['chinese', 'chinois', 'chinoise']);
 const bilingual = new Set(['bilingue', 'bilingual', 'both', 'lesdeux']);
 
 /** "anglais (avancé)", "French: fluent", "English B2": how well is not asked. */
@@ -43,7 +16,7 @@ const level =
 export const languageKeys = (languages: Language[]): Map<string, Language> =>
   new Map(
     languages.flatMap((one) =>
-      [one.code, one.name_en, one.name_fr, ...(other[one.code]?.split(' ').filter(Boolean) ?? [])].map(
+      [one.code, one.name_en, one.name_fr, ...(otherLanguageNames[one.code]?.split(' ').filter(Boolean) ?? [])].map(
         (key) => [squeeze(key), one] as const,
       ),
     ),
@@ -61,11 +34,11 @@ export function readLanguages(text: string, keys: Map<string, Language>): Cell<s
     const pieces = plain.split(/[\s-]+/).map((piece) => keys.get(squeeze(piece)));
     if (found) codes.add(found.code);
     else if (bilingual.has(key)) ['en', 'fr'].forEach((code) => codes.add(code));
-    else if (chinese.has(key))
+    else if (Object.hasOwn(namesOfSeveralLanguages, key))
       remarks.push({
         code: 'language_which',
         value: part,
-        suggestion: [keys.get('zh'), keys.get('yue')].map((one) => one?.label).join(' / '),
+        suggestion: namesOfSeveralLanguages[key]!.map((code) => keys.get(code)?.label).join(' / '),
       });
     else if (pieces.length > 1 && pieces.every((piece) => piece !== undefined))
       pieces.forEach((piece) => codes.add(piece.code));

@@ -1,7 +1,8 @@
 import { limits } from '../../../../src/core/domain/limits.ts';
 import { isPlain } from '../../../../src/core/domain/plain-text.ts';
 import { hasAddress } from '../../../../src/core/domain/tidy-text.ts';
-import { fold, oneLine } from '../fold.ts';
+import { fold } from '../../../../src/core/domain/fold.ts';
+import { oneLine } from '../fold.ts';
 import { isAnswer } from '../words-of-no.ts';
 import type { Cell } from './cell.ts';
 

@@ -1,4 +1,5 @@
-import { squeeze } from '../fold.ts';
+import { squeeze } from '../../../../src/core/domain/fold.ts';
+import { otherProvinceNames } from '../../../../src/core/domain/other-names.ts';
 import { nearest } from '../nearest.ts';
 import type { Cell } from './cell.ts';
 
@@ -12,27 +13,10 @@ export type Province = {
   mainZoneName: string;
 };
 
-/** Short forms that neither names nor codes hold. */
-const short: Record<string, string> = {
-  AB: 'alta alb',
-  BC: 'cb bccanada',
-  MB: 'man',
-  NB: 'nbruns',
-  NL: 'tnl nfld nf nfldlab nfldandlabrador newfoundlandlabrador newfoundland labrador terreneuve tn terreneuvelabrador',
-  NS: 'ne',
-  NT: 'nwt tno nwterritories territoiresdunordouest',
-  NU: 'nvt nun',
-  ON: 'ont',
-  PE: 'pei ipe princeedwardisl',
-  QC: 'que pq queb qb qu',
-  SK: 'sask',
-  YT: 'yn yk yukonterritory territoireduyukon',
-};
-
 export const provinceKeys = (provinces: Province[]): Map<string, Province> =>
   new Map(
     provinces.flatMap((one) =>
-      [one.code, one.name_en, one.name_fr, ...(short[one.code]?.split(' ') ?? [])].map(
+      [one.code, one.name_en, one.name_fr, ...(otherProvinceNames[one.code]?.split(' ') ?? [])].map(
         (key) => [squeeze(key), one] as const,
       ),
     ),

@@ -1,6 +1,7 @@
 import { limits } from '../../../../src/core/domain/limits.ts';
 import { isPlain } from '../../../../src/core/domain/plain-text.ts';
-import { fold, oneLine } from '../fold.ts';
+import { fold } from '../../../../src/core/domain/fold.ts';
+import { oneLine } from '../fold.ts';
 import type { Cell, Remark } from './cell.ts';
 import { byComma, bySemicolon, bySlash, byWord } from './list.ts';
 

@@ -5,6 +5,8 @@ export type FacetName = 'topic' | 'language' | 'province' | 'format' | 'duration
 export type Search = {
   query: string;
   filters: Record<FacetName, string[]>;
+  /** Facts that the words name and are not to be read as filters, by their keys. */
+  not: string[];
   openOnly: boolean;
   sort: 'best' | 'soonest' | 'newest';
   page: number;
@@ -22,7 +24,14 @@ const noFilters = (): Search['filters'] => ({
   cost: [],
   time_zone: [],
 });
-export const emptySearch = (): Search => ({ query: '', filters: noFilters(), openOnly: true, sort: 'best', page: 1 });
+export const emptySearch = (): Search => ({
+  query: '',
+  filters: noFilters(),
+  not: [],
+  openOnly: true,
+  sort: 'best',
+  page: 1,
+});
 
 /** A search as the database keeps it. */
 export type Question = {
@@ -54,14 +63,12 @@ export function fromUrl(search: string): Search {
   const params = new URLSearchParams(search);
   const sort = sorts.find((one) => one === params.get('sort')) ?? 'best';
   const page = Number(params.get('page') ?? 1);
+  const several = (name: string) =>
+    [...new Set(params.getAll(name).filter((value) => value.length <= 60))].slice(0, 30);
   return {
     query: (params.get('q') ?? '').slice(0, 200),
-    filters: Object.fromEntries(
-      facetNames.map((name) => [
-        name,
-        [...new Set(params.getAll(name).filter((value) => value.length <= 60))].slice(0, 30),
-      ]),
-    ) as Search['filters'],
+    filters: Object.fromEntries(facetNames.map((name) => [name, several(name)])) as Search['filters'],
+    not: several('not'),
     // The form says “all” first and takes it back by its switch: the last word counts.
     openOnly: params.getAll('open').at(-1) !== 'all',
     sort,
@@ -74,6 +81,7 @@ export function toUrl(search: Search): string {
   const params = new URLSearchParams();
   if (search.query.trim()) params.set('q', search.query.trim());
   for (const name of facetNames) for (const value of search.filters[name]) params.append(name, value);
+  for (const fact of search.not) params.append('not', fact);
   if (!search.openOnly) params.set('open', 'all');
   if (search.sort !== 'best') params.set('sort', search.sort);
   if (search.page > 1) params.set('page', String(search.page));

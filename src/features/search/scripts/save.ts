@@ -1,4 +1,4 @@
-import { fromUrl, toQuestion } from '../domain/address.ts';
+import type { Question } from '../domain/address.ts';
 import { forgetSearch, mailSearch, saveSearch } from '../saved-searches.ts';
 
 /** Keeps what is searched for; new matches come by e-mail only to who asks for that. */
@@ -8,7 +8,7 @@ export async function save(form: HTMLFormElement): Promise<void> {
   const button = form.querySelector<HTMLButtonElement>('[type=submit]')!;
   const [done, mails] = [...form.querySelectorAll('template')].map(({ content }) => content);
   const name = form.dataset['save']!;
-  const question = toQuestion(fromUrl(location.search));
+  const question = JSON.parse(form.dataset['question']!) as Question;
   const answer = await saveSearch({ name, question, mails: false }).catch(() => ({ code: 'offline' }));
   if (!('saved' in answer)) {
     said.textContent = form.dataset[answer.code === 'searches_too_many' ? 'tooMany' : 'failed']!;

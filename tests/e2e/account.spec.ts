@@ -256,7 +256,7 @@ test('a member takes their data along, leaves, and takes it back; the open reque
   await expect(mentorPage.getByRole('article').getByRole('heading', { name: 'A former member' })).toBeVisible();
   expect(await mentorPage.content()).not.toContain(member.displayName);
   await mentorPage.goto('/en/notifications/');
-  await expect(mentorPage.getByText('The request between you and A former member was closed.')).toBeVisible();
+  await expect(mentorPage.getByText('The request from A former member was closed.')).toBeVisible();
   expect(await mentorPage.content()).not.toContain(member.displayName);
 
   watch.forgive(refused(403));

@@ -1,4 +1,10 @@
-import { blockMember, closeRequest, resolveReport, sendReport, actOnMember } from '../../../src/features/safety/schema.ts';
+import {
+  blockMember,
+  closeRequest,
+  resolveReport,
+  sendReport,
+  actOnMember,
+} from '../../../src/features/safety/schema.ts';
 import { command, type Commands } from '../../platform/command.ts';
 
 const actOn = (b: { member: string; reason: string }) => ({ p_member: b.member, p_reason: b.reason });

@@ -20,7 +20,7 @@ export function Paging({ t, page, pages, onPage }: Props) {
   return (
     <div className="flex items-center justify-between gap-2">
       {step(page - 1, t.previous)}
-      <span className="text-sm text-soft" role="status">
+      <span className="text-sm whitespace-nowrap text-soft" role="status">
         {fill(t.page, { page: page + 1, pages })}
       </span>
       {step(page + 1, t.next)}

@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest';
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
 import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
+import { postgresEngine } from '../../functions/features/search/postgres-engine.ts';
 import { reindexSearch } from '../../functions/features/search/reindex.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
@@ -19,12 +20,13 @@ export function meilisearchSubject(options: {
   };
   const server = connectMeilisearch({ url: options.url, key: options.key, names });
   const fill = async () => {
-    const { test } = options.world();
-    await reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} });
+    const { supabase } = functionsOn(options.world().test).deps;
+    await reindexSearch({ supabase, server, log: () => {} });
     return meilisearchEngine({
       server,
       timeout: 10_000,
-      serverTime: async () => String(await test.rpc<unknown>(null, 'server_time')),
+      service: supabase.asService,
+      postgres: postgresEngine(supabase.asVisitor, () => []),
     });
   };
   let filled: ReturnType<typeof fill> | undefined;

@@ -2,6 +2,7 @@ import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
 import type { SearchQuestion } from '../../functions/features/search/engine.ts';
 import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
 import type { SearchDeps } from '../../functions/features/search/port.ts';
+import { postgresEngine } from '../../functions/features/search/postgres-engine.ts';
 import { setupSearch } from '../../functions/features/search/setup.ts';
 import { syncBatch } from '../../functions/features/search/sync.ts';
 import type { SearchAnswer } from '../../src/features/search/types.ts';
@@ -36,7 +37,8 @@ export async function searchOn(test: TestDatabase) {
       server: options.key ? connectMeilisearch({ url: standIn.url, key: options.key }) : deps.server,
       ...(options.timeout ? { timeout: options.timeout } : {}),
       ...(options.clock ? { clock: options.clock } : {}),
-      serverTime: async () => String(await test.rpc<unknown>(null, 'server_time')),
+      service: supabase.asService,
+      postgres: postgresEngine(supabase.asVisitor, () => []),
     });
   return {
     standIn,

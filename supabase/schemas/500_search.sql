@@ -162,3 +162,8 @@ create or replace trigger requests_count_as_load after insert or update of statu
 
 -- Fills what the trigger above keeps of topics: for those that came before it, and anew when it has changed.
 update public.topics set position = position;
+
+-- What a query says beside what it looks for. These are words and no typos, whether anybody uses them or not.
+insert into private.search_words (word, of_topic)
+select unnest('{mentor,mentore,mentors,mentoring,mentorat,besoin,cherche,looking}'::text[]), true
+on conflict (word) do update set of_topic = true;

@@ -13,14 +13,26 @@ create or replace function private.topic_tag(p_name text) returns text
 language sql immutable security invoker set search_path = ''
 as $$ select '#' || replace(private.term_key(p_name), ' ', '#') $$;
 
--- All names of some topics: each as one word, and its words for whoever is still typing.
+-- All names of some topics as such words, and the first word of one that begins as IT support does: it may be all
+-- that was asked, and is no word to look for anywhere else.
+create or replace function private.topic_tags(p_topics text[]) returns setof text
+language sql stable security invoker set search_path = ''
+as $$
+  select '#' || replace(term, ' ', '#') from private.topic_terms where topic_slug = any (p_topics)
+  union
+  select '#' || split_part(term, ' ', 1) from private.topic_terms
+  where topic_slug = any (p_topics) and term like '% %' and private.is_stop_word(split_part(term, ' ', 1))
+$$;
+
+-- What a topic is found by: all its names, each as one word, and their beginnings for whoever is still typing.
 create or replace function private.topic_words(p_topics text[]) returns text
 language sql stable security invoker set search_path = ''
 as $$
-  select coalesce(string_agg(distinct word, ' '), '')
-  from public.topics, unnest(array[name_en, name_fr] || synonyms_en || synonyms_fr) as name,
-    unnest(private.topic_tag(name) || private.words(name)) as word
-  where slug = any (p_topics)
+  select coalesce(string_agg(word, ' ' order by word), '') from (
+    select private.topic_tags(p_topics)
+    union
+    select split_part(term, ' ', 1) from private.topic_terms
+    where topic_slug = any (p_topics) and not private.is_stop_word(split_part(term, ' ', 1))) as words (word)
 $$;
 
 -- The words of a vector of mentor_search: the plain ones, all names of the topics that it mentions, and the names
@@ -29,32 +41,41 @@ create or replace function private.vector_words(p_vector tsvector) returns text
 language sql stable security invoker set search_path = ''
 as $$
   with lexemes as materialized (select lexeme from unnest(tsvector_to_array(p_vector)) as lexeme)
-  select coalesce(string_agg(distinct word, ' '), '') from (
+  select coalesce(string_agg(word, ' ' order by word), '') from (
     select lexeme from lexemes where lexeme !~ '/'
-    union all
+    union
     select private.topic_tag(substr(lexeme, 3)) from lexemes where lexeme ~ '^n/'
-    union all
-    select '#' || replace(term, ' ', '#') from private.topic_terms
-    where topic_slug in (select substr(lexeme, 3) from lexemes where lexeme ~ '^m/')) as words (word)
+    union
+    select private.topic_tags(array(select substr(lexeme, 3) from lexemes where lexeme ~ '^m/'))) as words (word)
 $$;
 
--- One mentor as the index holds them: the public columns, and beside them what only orders, filters or matches:
--- load, moments as numbers, and five steps of fit as search_for() has them.
+-- The five steps of fit of search_for(), each with its words: it is their first topic, they say so in name or
+-- headline, it is another topic of theirs, they help with it or are there, they say so elsewhere. Whoever received
+-- four requests of late stands one of the great steps lower, as other topics stand below the first (docs/fairness.md).
+create or replace function private.fit_words(p_topics text[], p_search private.mentor_search, p_load integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_object_agg('fit_' || fit, coalesce(words[array_position(at, fit)], ''))
+  from generate_series(1, 7) as fit,
+    (select case when p_load < 4 then '{1,2,3,5,6}' else '{3,4,5,6,7}' end::integer[] as at, array[
+      private.topic_words(p_topics[1:1]),
+      private.vector_words(p_search.strong),
+      private.topic_words(p_topics[2:]),
+      private.vector_words(p_search.middle),
+      private.vector_words(ts_delete(p_search.doc, tsvector_to_array(p_search.strong) || tsvector_to_array(p_search.middle)))] as words) as steps
+$$;
+
+-- One mentor as the index holds them: the public columns, and beside them what only orders, filters or matches.
 create or replace function private.mentor_document(p_listing private.mentor_listings) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  select to_jsonb(p_listing) || jsonb_build_object(
-    'load', coalesce((select load from private.mentor_load where mentor_id = p_listing.id), 0),
+  select to_jsonb(p_listing) || private.fit_words(p_listing.topics, s, l.load) || jsonb_build_object(
+    'load', l.load,
     'opens_epoch', private.seconds_of(p_listing.open_from),
     'closes_epoch', private.seconds_of(p_listing.open_until),
     'published_epoch', private.seconds_of(p_listing.published_at),
-    'costs', private.costs(p_listing.pricing),
-    'first_topic_words', private.topic_words(p_listing.topics[1:1]),
-    'headline_words', private.vector_words(s.strong),
-    'topic_words', private.topic_words(p_listing.topics[2:]),
-    'help_words', private.vector_words(s.middle),
-    'other_words', private.vector_words(ts_delete(s.doc, tsvector_to_array(s.strong) || tsvector_to_array(s.middle))))
-  from private.mentor_search s where s.mentor_id = p_listing.id
+    'costs', private.costs(p_listing.pricing))
+  from private.mentor_search s join private.mentor_load l using (mentor_id) where mentor_id = p_listing.id
 $$;
 
 -- What the index is asked for one part of a query: a name of a topic as one word in quotes, any other word by its

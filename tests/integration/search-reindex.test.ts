@@ -57,7 +57,7 @@ describe('Building the index anew', () => {
         expect.stringMatching(/^The new index is in use/),
       ]),
     );
-    expect((await search.deps.server.settings('mentors'))?.searchableAttributes?.[0]).toBe('first_topic_words');
+    expect((await search.deps.server.settings('mentors'))?.searchableAttributes?.[0]).toBe('fit_1');
     expect(await search.deps.server.settings('mentors_next'), 'nothing is left behind').toBeNull();
     await same();
   });

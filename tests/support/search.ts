@@ -1,3 +1,4 @@
+import type { SupabasePort } from '../../functions/adapters/supabase.ts';
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
 import type { SearchQuestion } from '../../functions/features/search/engine.ts';
 import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
@@ -19,6 +20,12 @@ export const ordinary: SearchQuestion = {
   per_page: 20,
 };
 
+/** What Meilisearch's engine has from the database. */
+export const fromDatabase = (supabase: SupabasePort) => ({
+  service: supabase.asService,
+  postgres: postgresEngine(supabase.asVisitor, () => []),
+});
+
 /** The stand-in for Meilisearch beside a test database: its indexes set up, and everything in step. */
 export async function searchOn(test: TestDatabase) {
   const standIn = await startStandIn();
@@ -37,8 +44,7 @@ export async function searchOn(test: TestDatabase) {
       server: options.key ? connectMeilisearch({ url: standIn.url, key: options.key }) : deps.server,
       ...(options.timeout ? { timeout: options.timeout } : {}),
       ...(options.clock ? { clock: options.clock } : {}),
-      service: supabase.asService,
-      postgres: postgresEngine(supabase.asVisitor, () => []),
+      ...fromDatabase(supabase),
     });
   return {
     standIn,

@@ -18,9 +18,8 @@ const comparisonOnly = { facetSearch: false, filter: { equality: false, comparis
  * (supabase/schemas/500_search_server.sql): it forgives no typo a second time and knows no words of its own.
  */
 export const mentorSettings = (): Settings => ({
-  // Five steps of fit: it is their first topic, they say so in name or headline, it is another topic of theirs,
-  // they help with it or are there, they say so elsewhere.
-  searchableAttributes: ['first_topic_words', 'headline_words', 'topic_words', 'help_words', 'other_words'],
+  // From the best fit down: private.fit_words() says what stands in each.
+  searchableAttributes: ['fit_1', 'fit_2', 'fit_3', 'fit_4', 'fit_5', 'fit_6', 'fit_7'],
   displayedAttributes: [...shownColumns],
   filterableAttributes: [
     { attributePatterns: ['id', ...Object.values(facetAttributes)], features: equalityOnly },

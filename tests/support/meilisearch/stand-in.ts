@@ -192,6 +192,7 @@ export async function startStandIn(options: { masterKey?: string; port?: number;
       path: url.pathname + url.search,
       body,
       key: request.headers.authorization?.replace('Bearer ', '') ?? null,
+      encoding: String(request.headers['accept-encoding']),
     });
     if (slowness.ms > 0 && slowness.only.test(url.pathname)) await sleep(slowness.ms);
     if (trouble && trouble.times > 0 && trouble.only.test(url.pathname)) {

@@ -5,7 +5,7 @@ import { errorBody, refuse, Refused } from './errors.ts';
 import { federated, searchIndex, type Query } from './search.ts';
 import { openStore, type Doc, type Key } from './store.ts';
 
-export type Recorded = { method: string; path: string; body: unknown; key: string | null };
+export type Recorded = { method: string; path: string; body: unknown; key: string | null; encoding: string };
 type Trouble = { status: number; code: string; retryAfter?: number | undefined; times: number; only: RegExp };
 
 /**

@@ -21,7 +21,7 @@ as $$
   select '#' || replace(term, ' ', '#') from private.topic_terms where topic_slug = any (p_topics)
   union
   select '#' || split_part(term, ' ', 1) from private.topic_terms
-  where topic_slug = any (p_topics) and term like '% %' and private.is_stop_word(split_part(term, ' ', 1))
+  where topic_slug = any (p_topics) and term ~ '^.{1,3} ' and private.is_stop_word(split_part(term, ' ', 1))
 $$;
 
 -- What a topic is found by: all its names, each as one word, and their beginnings for whoever is still typing.
@@ -31,8 +31,7 @@ as $$
   select coalesce(string_agg(word, ' ' order by word), '') from (
     select private.topic_tags(p_topics)
     union
-    select split_part(term, ' ', 1) from private.topic_terms
-    where topic_slug = any (p_topics) and not private.is_stop_word(split_part(term, ' ', 1))) as words (word)
+    select split_part(term, ' ', 1) from private.topic_terms where topic_slug = any (p_topics)) as words (word)
 $$;
 
 -- The words of a vector of mentor_search: the plain ones, all names of the topics that it mentions, and the names
@@ -55,14 +54,14 @@ $$;
 create or replace function private.fit_words(p_topics text[], p_search private.mentor_search, p_load integer) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  select jsonb_object_agg('fit_' || fit, coalesce(words[array_position(at, fit)], ''))
-  from generate_series(1, 7) as fit,
-    (select case when p_load < 4 then '{1,2,3,5,6}' else '{3,4,5,6,7}' end::integer[] as at, array[
+  with steps as materialized (
+    select case when p_load < 4 then '{1,2,3,5,6}' else '{3,4,5,6,7}' end::integer[] as at, array[
       private.topic_words(p_topics[1:1]),
       private.vector_words(p_search.strong),
       private.topic_words(p_topics[2:]),
       private.vector_words(p_search.middle),
-      private.vector_words(ts_delete(p_search.doc, tsvector_to_array(p_search.strong) || tsvector_to_array(p_search.middle)))] as words) as steps
+      private.vector_words(ts_delete(p_search.doc, tsvector_to_array(p_search.strong) || tsvector_to_array(p_search.middle)))] as words)
+  select jsonb_object_agg('fit_' || fit, coalesce(words[array_position(at, fit)], '')) from steps, generate_series(1, 7) as fit
 $$;
 
 -- One mentor as the index holds them: the public columns, and beside them what only orders, filters or matches.

@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const found = async (query: string) =>
-  (await search.ask({ query, open_only: false, per_page: 50 })).hits.map((hit) => hit.id);
+  (await search.askIndex({ query, open_only: false, per_page: 50 })).hits.map((hit) => hit.id);
 const same = async () =>
   expect(await differences(search.deps, 'mentor')).toEqual({ missing: [], stale: [], extra: [] });
 

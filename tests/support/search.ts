@@ -6,6 +6,7 @@ import type { SearchDeps } from '../../functions/features/search/port.ts';
 import { postgresEngine } from '../../functions/features/search/postgres-engine.ts';
 import { setupSearch } from '../../functions/features/search/setup.ts';
 import { syncBatch } from '../../functions/features/search/sync.ts';
+import type { Hit } from '../../src/features/mentors/types.ts';
 import type { SearchAnswer } from '../../src/features/search/types.ts';
 import type { TestDatabase } from './database.ts';
 import { functionsOn } from './deps.ts';
@@ -24,6 +25,12 @@ export const ordinary: SearchQuestion = {
 export const fromDatabase = (supabase: SupabasePort) => ({
   service: supabase.asService,
   postgres: postgresEngine(supabase.asVisitor, () => []),
+});
+
+/** The same without PostgreSQL's help: whom the index does not find, nobody finds. */
+export const indexAlone = (supabase: SupabasePort) => ({
+  service: supabase.asService,
+  postgres: { search: async () => ({ total: 0, hits: [] as Hit[] }) as SearchAnswer },
 });
 
 /** The stand-in for Meilisearch beside a test database: its indexes set up, and everything in step. */
@@ -46,6 +53,7 @@ export async function searchOn(test: TestDatabase) {
       ...(options.clock ? { clock: options.clock } : {}),
       ...fromDatabase(supabase),
     });
+  const alone = meilisearchEngine({ server: deps.server, timeout: 10_000, ...indexAlone(supabase) });
   return {
     standIn,
     deps,
@@ -58,6 +66,8 @@ export async function searchOn(test: TestDatabase) {
     /** A question as a stranger asks it. */
     ask: (question: Partial<SearchQuestion>, asked = engine({ timeout: 10_000 })): Promise<SearchAnswer> =>
       asked.search({ ...ordinary, ...question }),
+    /** The same question to the index alone. */
+    askIndex: (question: Partial<SearchQuestion>) => alone.search({ ...ordinary, ...question }),
     state: () => test.rpc<{ pending: number; claimed: number; dead: number }>('service_role', 'search_changes_state'),
     close: () => standIn.stop(),
   };

@@ -5,7 +5,8 @@ import { Refusal } from '../../../errors.ts';
 import { EngineFailed, type SearchEngine, type SearchQuestion } from '../engine.ts';
 import type { SearchServer } from '../port.ts';
 import { answerOf, nearbyIn, totalOf, type Replies } from './answer.ts';
-import { closedPage, nearbyOf, partsOf, refusalOf, type Parts, type Reading } from './question.ts';
+import { closedPage, nearbyOf, partsOf, refusalOf, type Parts } from './question.ts';
+import { rememberReadings } from './readings.ts';
 
 /** Milliseconds after which an engine that is to answer while somebody types has failed. */
 export const longestAnswer = 800;
@@ -13,8 +14,8 @@ export const longestAnswer = 800;
 const timeLasts = 60_000;
 
 /**
- * Meilisearch as strangers are answered from it. The database says once a minute what time it is, and reads each
- * query: one spelling, one set of synonyms and stop words for both engines. Where the index finds nobody, `postgres`
+ * Meilisearch as strangers are answered from it. The database says once a minute what time it is, and reads the
+ * queries: one spelling, one set of synonyms and stop words for both engines. Where the index finds nobody, `postgres`
  * answers: it alone finds who has some of the words, which filter is in the way, and which topics are nearest.
  * Throws EngineFailed when the engine cannot answer in time.
  */
@@ -32,6 +33,7 @@ export function meilisearchEngine({
   clock?: () => number;
 }): SearchEngine {
   const { names } = server;
+  const read = rememberReadings(service, clock);
   let known: Promise<{ time: number; at: number }> | undefined;
   let until = 0;
 
@@ -82,10 +84,7 @@ export function meilisearchEngine({
     inTime(async (signal) => {
       const code = refusalOf(question);
       if (code) throw new Refusal(code);
-      const [now, { words, corrected }] = await Promise.all([
-        serverTime(),
-        service<Reading>('read_search', { p_query: question.query }),
-      ]);
+      const [now, { words, corrected }] = await Promise.all([serverTime(), read(question.query)]);
       const parts = partsOf(question, { now: Math.floor(now / 1000), words, names });
       const found = await askParts(parts, signal);
       const rest = await restOf(question, parts, found, signal);

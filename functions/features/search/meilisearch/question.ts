@@ -8,8 +8,6 @@ export type Reading = { words: string; corrected: string | null };
 /** What a question is asked with: the moment, in seconds, the words as they were read, and the names of the indexes. */
 export type Circumstances = { now: number; words: string; names: IndexNames };
 
-/** Every mentor has one province: the sum of its counts is the exact total, beyond the most hits an engine pages through. */
-const counter = facetAttributes.province;
 const facetNames = Object.keys(facetAttributes) as FacetName[];
 const sorts: Record<string, string[]> = { best: [], soonest: ['reply_hours:asc'], newest: ['published_epoch:desc'] };
 
@@ -72,7 +70,7 @@ export function partsOf(question: SearchQuestion, { now, words, names }: Circums
         {
           ...base,
           limit: 0,
-          facets: [...new Set([facetAttributes[name], counter])],
+          facets: [facetAttributes[name]],
           filter: [...filtered(name), ...(openOnly ? open(now) : [])],
         },
       ] as const,

@@ -53,7 +53,6 @@ export async function searchOn(test: TestDatabase) {
       ...(options.clock ? { clock: options.clock } : {}),
       ...fromDatabase(supabase),
     });
-  const alone = meilisearchEngine({ server: deps.server, timeout: 10_000, ...indexAlone(supabase) });
   return {
     standIn,
     deps,
@@ -67,7 +66,11 @@ export async function searchOn(test: TestDatabase) {
     ask: (question: Partial<SearchQuestion>, asked = engine({ timeout: 10_000 })): Promise<SearchAnswer> =>
       asked.search({ ...ordinary, ...question }),
     /** The same question to the index alone. */
-    askIndex: (question: Partial<SearchQuestion>) => alone.search({ ...ordinary, ...question }),
+    askIndex: (question: Partial<SearchQuestion>) =>
+      meilisearchEngine({ server: deps.server, timeout: 10_000, ...indexAlone(supabase) }).search({
+        ...ordinary,
+        ...question,
+      }),
     state: () => test.rpc<{ pending: number; claimed: number; dead: number }>('service_role', 'search_changes_state'),
     close: () => standIn.stop(),
   };

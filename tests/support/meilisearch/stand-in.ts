@@ -219,6 +219,8 @@ export async function startStandIn(options: { masterKey?: string; port?: number;
   let server = createServer((request, response) => void handle(request, response));
   const listen = (port: number) =>
     new Promise<number>((resolve, reject) => {
+      // A test that keeps the machine busy for seconds finds its connection open.
+      server.keepAliveTimeout = 60_000;
       server.on('connection', (socket) => {
         sockets.add(socket);
         socket.on('close', () => sockets.delete(socket));

@@ -156,7 +156,7 @@ const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
 const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
 const elsewhere = process.env['MEILISEARCH_URL'];
 console.log(
-  `\nSearch engines held to the contract: postgres${elsewhere ? `, and the Meilisearch at ${elsewhere}` : '; no Meilisearch, for MEILISEARCH_URL is not set'}.`,
+  `\nSearch engines held to the contract: postgres${elsewhere ? `, and the Meilisearch at ${elsewhere}` : ', and Meilisearch’s stand-in, for MEILISEARCH_URL is not set'}.`,
 );
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -18,6 +18,8 @@ export function connectMeilisearch(options: { url: string; key: string; names?: 
     host: options.url,
     apiKey: options.key,
     timeout: longestRequest,
+    // Compressed answers leave in small pieces, and each search waits 40 ms for the network to acknowledge them.
+    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
     defaultWaitOptions: { timeout: longestTask, interval: 25 },
   });
 

@@ -1,29 +1,5 @@
 -- What a search index beside the database has yet to hear of.
 
--- Helpers -------------------------------------------------------------------------------
-
--- A moment as a number of seconds; endless ones lie at the ends of what people count.
-create or replace function private.seconds_of(p_moment timestamptz) returns bigint
-language sql immutable security invoker set search_path = ''
-as $$ select extract(epoch from greatest(least(p_moment, '9999-12-31T00:00:00Z'), '1970-01-01T00:00:00Z'))::bigint $$;
-
--- One mentor as the index holds them: the public columns, and beside them what only
--- orders, filters or matches: load, moments as numbers, the words of topics and places.
-create or replace function private.mentor_document(p_listing private.mentor_listings) returns jsonb
-language sql stable security invoker set search_path = ''
-as $$
-  select to_jsonb(p_listing) || jsonb_build_object(
-    'load', coalesce((select load from private.mentor_load where mentor_id = p_listing.id), 0),
-    'opens_epoch', private.seconds_of(p_listing.open_from),
-    'closes_epoch', private.seconds_of(p_listing.open_until),
-    'published_epoch', private.seconds_of(p_listing.published_at),
-    'costs', private.costs(p_listing.pricing),
-    'first_topic_words', (select array[name_en, name_fr] || synonyms_en || synonyms_fr from public.topics where slug = p_listing.topics[1]),
-    'topic_words', (select coalesce(jsonb_agg(word order by place), '[]') from unnest(p_listing.topics[2:]) with ordinality as t (slug, place)
-      join public.topics using (slug), unnest(array[name_en, name_fr] || synonyms_en || synonyms_fr) as word),
-    'place_words', (select array[name_en, name_fr] from public.provinces where code = p_listing.province_code))
-$$;
-
 -- Triggers ------------------------------------------------------------------------------
 
 create or replace function private.record_listing_change() returns trigger

@@ -45,7 +45,7 @@ select set_eq($$ select name from callable where schema = 'public' and role = 'a
 select set_eq($$ select name from callable where schema = 'public' and role = 'service_role' $$,
   array['claim_job', 'claim_outbox', 'claim_search_changes', 'claim_search_compare', 'data_register', 'fail_job', 'fail_outbox', 'fail_search_changes', 'finish_outbox', 'finish_search_changes',
     'hold_search_sync', 'import_invitation', 'import_invitations', 'jobs_state', 'listing', 'former_address', 'mentors_counted', 'mentors_page', 'page_changes', 'topic_name', 'topics_beside', 'mail_context', 'match_topics', 'move_clock', 'outbox_state', 'photo_file', 'save_photo',
-    'published_stories', 'release_search_changes', 'requeue_search_changes', 'run_deadlines', 'run_job', 'search_changes_since', 'search_changes_state', 'search_documents', 'search_mark',
+    'published_stories', 'read_search', 'release_search_changes', 'requeue_search_changes', 'run_deadlines', 'run_job', 'search_changes_since', 'search_changes_state', 'search_documents', 'search_mark',
     'send_feedback', 'server_time', 'set_prices_shown', 'set_processors',
     'has_password', 'remember_code_sign_in', 'take_code_try', 'take_refresh_token', 'take_allowance', 'begin_post', 'finish_post', 'is_post_known'],
   'the service may call these functions and no other');

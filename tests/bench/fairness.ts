@@ -6,18 +6,20 @@ import { makeWorld } from './fairness/world.ts';
 
 export const size = { mentors: 1000, requests: 10_000, days: 365, seed: 20_261_123 };
 
-/** One simulated year under Portage's order, under relevance alone and under rating alone. */
+/** One simulated year under Portage's order in each engine, under relevance alone and under rating alone. */
 export async function run(): Promise<object> {
   const { figures } = years();
-  const { portage, relevance, rating } = figures;
-  const lower = (other: { gini: number }) => Math.round((1 - portage.gini / other.gini) * 1000) / 1000;
+  const { portage, meilisearch, relevance, rating } = figures;
+  const lower = (other: { gini: number }, one = portage) => Math.round((1 - one.gini / other.gini) * 1000) / 1000;
+  const fitLost = (one = portage) => Math.round((1 - one.mean_fit / relevance.mean_fit) * 10_000) / 10_000;
   return {
     bench: 'fairness',
     ...size,
     worlds: figures,
     gini_lower_than_relevance: lower(relevance),
     gini_lower_than_rating: lower(rating),
-    fit_lost: Math.round((1 - portage.mean_fit / relevance.mean_fit) * 10_000) / 10_000,
+    fit_lost: fitLost(),
+    meilisearch: { gini_lower_than_relevance: lower(relevance, meilisearch), fit_lost: fitLost(meilisearch) },
   };
 }
 

@@ -74,6 +74,6 @@ export const queries = Array.from({ length: 240 }, (_, i) => ({
   query: words[i % words.length]!,
   filters: filters[Math.floor(i / words.length + i) % filters.length]!,
   open_only: i % 7 !== 0,
-  sort: (['best', 'best', 'soonest', 'newest'] as const)[i % 4],
+  sort: (['best', 'best', 'soonest', 'newest'] as const)[i % 4]!,
   page: i % 11 === 0 ? 2 : 1,
 }));

@@ -52,7 +52,6 @@ const queries = (at = -1) => (search.standIn.requests.at(at)!.body as { queries:
 const plain = (answer: SearchAnswer) => ({
   total: answer.total,
   open: answer.open_total,
-  any: answer.any_total,
   facets: answer.facets,
   looser: answer.looser,
   page: answer.page,
@@ -60,11 +59,11 @@ const plain = (answer: SearchAnswer) => ({
   hits: answer.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 });
 describe('What the server asks of Meilisearch', () => {
-  it('is one request: who is open, who is not, each chosen filter without itself, anybody at all, and topics', async () => {
+  it('is one request: who is open, and each chosen filter without itself', async () => {
     await search.ask({ query: 'nurse', filters: { topic: ['nursing'], format: ['video', 'phone'] } });
     expect(search.standIn.requests.map((one) => `${one.method} ${one.path}`)).toEqual(['POST /multi-search']);
     const open = [expect.stringMatching(/^opens_epoch <= \d{10}$/), expect.stringMatching(/^closes_epoch > \d{10}$/)];
-    const common = { indexUid: 'mentors', q: 'nurse', matchingStrategy: 'all', locales: ['eng', 'fra'] };
+    const common = { indexUid: 'mentors', q: '"#nurse"', matchingStrategy: 'all' };
     const [topic, format] = ['topics IN ["nursing"]', 'formats IN ["video", "phone"]'];
     expect(queries()).toEqual([
       {
@@ -76,24 +75,35 @@ describe('What the server asks of Meilisearch', () => {
         offset: 0,
         limit: 20,
       },
-      {
-        ...common,
-        filter: [topic, format, [expect.stringMatching(/^opens_epoch > /), expect.stringMatching(/^closes_epoch <= /)]],
-        facets: ['province_code'],
-        offset: 0,
-        limit: 0,
-      },
-      { ...common, filter: [format, ...open], facets: ['topics', 'province_code'], limit: 0 },
-      { ...common, filter: [topic, ...open], facets: ['formats', 'province_code'], limit: 0 },
-      { ...common, filter: [], facets: ['province_code'], limit: 0 },
-      { indexUid: 'topics', q: 'nurse', limit: 4, matchingStrategy: 'last' },
+      { ...common, filter: [format, ...open], facets: ['topics'], limit: 0 },
+      { ...common, filter: [topic, ...open], facets: ['formats'], limit: 0 },
     ]);
+  });
+
+  it('asks for who is not open only where they are wanted', async () => {
+    await search.ask({ query: 'nurse', open_only: false });
+    expect(queries().map(({ filter }) => filter)).toEqual([
+      [expect.stringMatching(/^opens_epoch <= /), expect.stringMatching(/^closes_epoch > /)],
+      [[expect.stringMatching(/^opens_epoch > /), expect.stringMatching(/^closes_epoch <= /)]],
+    ]);
+  });
+
+  it('takes answers as they are, for those that are compressed wait for the network', async () => {
+    await search.ask({ query: 'nurse' });
+    expect(search.standIn.requests.at(-1)).toMatchObject({ encoding: 'identity' });
+  });
+
+  it('is what the database has read: typos mended, a topic by any of its names, nothing that says nothing', async () => {
+    expect(await search.ask({ query: 'looking for a nrusing' })).toMatchObject({ corrected: 'looking for a nursing' });
+    expect(queries()[0]).toMatchObject({ q: '"#nursing"' });
+    const [en, fr] = [await search.ask({ query: 'nurse' }), await search.ask({ query: 'infirmière' })];
+    expect(fr.hits.map((hit) => hit.id)).toEqual(en.hits.map((hit) => hit.id));
   });
 
   it('quotes whatever a filter holds, and takes nothing a visitor types for a command', async () => {
     await search.ask({ query: '"nurse" -welder', filters: { topic: ['a" OR id EXISTS', 'b\\'] } });
     expect(queries(0)[0]).toMatchObject({
-      q: 'nurse  welder',
+      q: '"#nurse" "#welder"',
       filter: expect.arrayContaining([String.raw`topics IN ["a\" OR id EXISTS", "b\\"]`]),
     });
   });
@@ -125,12 +135,11 @@ describe('What the server asks of Meilisearch', () => {
     expect(new Set(pages.flat()).size).toBe(5);
   });
 
-  it('asks less strictly when nobody has all the words, and says so', async () => {
+  it('leaves to PostgreSQL what nobody has all the words of', async () => {
     for (const query of ['nurse accordionist', 'accordionist nurse']) {
       search.standIn.requests.length = 0;
-      expect(await search.ask({ query })).toMatchObject({ relaxed: true, total: 2 });
-      expect(search.standIn.requests.length, 'all words, each word, the known words').toBe(3);
-      expect(queries()[0]).toMatchObject({ q: 'nurse', matchingStrategy: 'last' });
+      expect(await search.ask({ query })).toMatchObject({ relaxed: true, total: 2, any_total: 3 });
+      expect(search.standIn.requests.length, 'once, for all words').toBe(1);
     }
     expect(await search.ask({ query: 'xqzwvkj accordionist' })).toMatchObject({ relaxed: true, total: 0 });
   });

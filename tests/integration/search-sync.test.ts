@@ -32,7 +32,7 @@ const pause = (id: string, on: boolean) =>
     [id],
   );
 const found = async (query: string, all = false) =>
-  (await search.ask({ query, open_only: !all })).hits.map((hit) => hit.id);
+  (await search.askIndex({ query, open_only: !all })).hits.map((hit) => hit.id);
 const written = () =>
   search.standIn.requests
     .filter((one) => one.path.includes('/documents'))

@@ -1,38 +1,38 @@
 import { afterAll } from 'vitest';
-import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
 import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
 import { reindexSearch } from '../../functions/features/search/reindex.ts';
+import { anyMeilisearch } from '../support/any-meilisearch.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
+import { fromDatabase } from '../support/search.ts';
 import type { Subject } from './describe-contract.ts';
 
-/** A running Meilisearch under the contract: indexes of its own, filled from the same people on the first question, removed at the end. */
-export function meilisearchSubject(options: {
-  url: string;
-  key: string;
-  world: () => { test: TestDatabase; keys: Map<string, string> };
-}): Subject {
-  const names = {
-    mentors: `contract_${process.pid}_mentors`,
-    topics: `contract_${process.pid}_topics`,
-    resources: `contract_${process.pid}_resources`,
-  };
-  const server = connectMeilisearch({ url: options.url, key: options.key, names });
-  const fill = async () => {
-    const { test } = options.world();
-    await reindexSearch({ supabase: functionsOn(test).deps.supabase, server, log: () => {} });
-    return meilisearchEngine({
-      server,
+/** Meilisearch under the contract, or its stand-in: filled from the same people on the first question. */
+export function meilisearchSubject(world: () => { test: TestDatabase; keys: Map<string, string> }): Subject {
+  async function fill() {
+    const meilisearch = await anyMeilisearch('contract');
+    const { supabase } = functionsOn(world().test).deps;
+    await reindexSearch({ supabase, server: meilisearch.server, log: () => {} });
+    const { service, postgres } = fromDatabase(supabase);
+    const engine = meilisearchEngine({
+      server: meilisearch.server,
       timeout: 10_000,
-      serverTime: async () => String(await test.rpc<unknown>(null, 'server_time')),
+      service,
+      postgres: {
+        // PostgreSQL helps where nobody has all the words, and never hides that the index missed somebody.
+        async search(question) {
+          const answer = await postgres.search(question);
+          if (answer.total > 0 && !answer.relaxed) throw new Error(`The index missed ${answer.total} mentors.`);
+          return answer;
+        },
+      },
     });
-  };
+    return { engine, stop: meilisearch.stop };
+  }
   let filled: ReturnType<typeof fill> | undefined;
-  afterAll(async () => {
-    for (const index of Object.values(names)) await server.dropIndex(index);
-  });
+  afterAll(async () => (await filled)?.stop());
   return {
-    keyOf: (id) => options.world().keys.get(id) ?? id,
-    search: async (question) => (await (filled ??= fill())).search(question),
+    keyOf: (id) => world().keys.get(id) ?? id,
+    search: async (question) => (await (filled ??= fill())).engine.search(question),
   };
 }

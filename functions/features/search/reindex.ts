@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allDocuments } from './documents.ts';
 import { driftOf } from './drift.ts';
+import type { Reading } from './meilisearch/question.ts';
 import { SearchPause, type SearchDeps, type SearchDocument } from './port.ts';
 import { allSettings, mentorSettings } from './settings.ts';
-import { makeMissing, readTopics } from './setup.ts';
+import { makeMissing } from './setup.ts';
 
 /** Seconds for which the sync stands still while the new index takes over; renewed before each step. */
 const holdSeconds = 60;
@@ -42,11 +43,10 @@ export async function reindexSearch(
   const rpc = supabase.asService;
   const { names } = server;
   const next = { mentors: `${names.mentors}_next`, topics: `${names.topics}_next` };
-  const topics = await readTopics(deps);
 
   // The old ones must exist to be swapped; on the first run they are new and empty. Those that exist keep their settings to the end.
   await makeMissing(deps);
-  for (const [index, settings] of Object.entries(allSettings(next, topics))) {
+  for (const [index, settings] of Object.entries(allSettings(next))) {
     await patiently(() => server.dropIndex(index));
     await patiently(() => server.createIndex(index));
     await patiently(() => server.applySettings(index, settings));
@@ -128,12 +128,13 @@ export async function reindexSearch(
       if (Math.abs(counts[entity] - wanted[entity]) > changedSince)
         throw new Error(`The new index has ${counts[entity]} ${entity}s and the database ${wanted[entity]}.`);
     }
-    const drift = driftOf(mentorSettings(topics), (await server.settings(next.mentors)) ?? {});
+    const drift = driftOf(mentorSettings(), (await server.settings(next.mentors)) ?? {});
     if (drift.length > 0) throw new Error(`The new index did not take its settings: ${drift.join(', ')}.`);
+    const read = await Promise.all(samples.map((query) => rpc<Reading>('read_search', { p_query: query })));
     const ask = async (index: string) =>
       (
         await server.search({
-          queries: samples.map((q) => ({ indexUid: index, q, limit: 1, matchingStrategy: 'all' })),
+          queries: read.map(({ words }) => ({ indexUid: index, q: words, limit: 1, matchingStrategy: 'all' })),
         })
       ).results.map((one) => one.hits.length);
     const [before, after] = [await ask(names.mentors), await ask(next.mentors)];

@@ -1,6 +1,5 @@
 import type { Settings } from 'meilisearch';
 import { facetAttributes, shownColumns, type IndexNames } from '../../../src/features/search/search-index.ts';
-import { synonymsOf, type TopicNames } from './synonyms.ts';
 
 /** More hits than anybody pages through, and few enough that nobody copies the directory. */
 const mostHits = 1000;
@@ -14,50 +13,26 @@ const stopWords = (
 const equalityOnly = { facetSearch: false, filter: { equality: true, comparison: false } };
 const comparisonOnly = { facetSearch: false, filter: { equality: false, comparison: true } };
 
-/** The whole behaviour of the index of mentors: nothing about it is set by hand. */
-export const mentorSettings = (topics: TopicNames[]): Settings => ({
-  // In this order: what somebody chiefly does, what else they do, what they say of themselves, where they are.
-  searchableAttributes: [
-    'first_topic_words',
-    'topic_words',
-    'display_name',
-    'headline_en',
-    'headline_fr',
-    'helps_en',
-    'helps_fr',
-    'own_skills',
-    'city',
-    'place_words',
-    'bio_en',
-    'bio_fr',
-  ],
+/**
+ * The whole behaviour of the index of mentors. Its words are written, and what it is asked is read, by the database
+ * (supabase/schemas/500_search_server.sql): it forgives no typo a second time and knows no words of its own.
+ */
+export const mentorSettings = (): Settings => ({
+  // From the best fit down: private.fit_words() says what stands in each.
+  searchableAttributes: ['fit_1', 'fit_2', 'fit_3', 'fit_4', 'fit_5', 'fit_6', 'fit_7'],
   displayedAttributes: [...shownColumns],
   filterableAttributes: [
     { attributePatterns: ['id', ...Object.values(facetAttributes)], features: equalityOnly },
     { attributePatterns: ['opens_epoch', 'closes_epoch'], features: comparisonOnly },
   ],
   sortableAttributes: ['published_epoch', 'reply_hours'],
-  // Fit in a few steps, and among equal fit whoever was asked least. Proximity, word position and exactness are left
-  // out on purpose: they are so fine that no two mentors would ever be equal, and load would never count (D1).
-  rankingRules: ['sort', 'words', 'typo', 'attributeRank', 'load:asc', 'places_open:desc'],
-  localizedAttributes: [
-    { attributePatterns: ['*_en'], locales: ['eng'] },
-    { attributePatterns: ['*_fr'], locales: ['fra'] },
-    {
-      attributePatterns: ['first_topic_words', 'topic_words', 'place_words', 'display_name', 'city', 'own_skills'],
-      locales: ['eng', 'fra'],
-    },
-  ],
-  synonyms: synonymsOf(topics),
-  stopWords,
-  typoTolerance: {
-    enabled: true,
-    disableOnNumbers: true,
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-    // A name is spelt as it is.
-    disableOnAttributes: ['display_name'],
-    disableOnWords: [],
-  },
+  // Fit in a few steps, and among equal fit whoever was asked least. Every finer rule is left out on purpose: no two
+  // mentors would ever be equal, and load would never count (D1).
+  rankingRules: ['sort', 'words', 'attributeRank', 'load:asc', 'places_open:desc'],
+  proximityPrecision: 'byAttribute',
+  synonyms: {},
+  stopWords: [],
+  typoTolerance: { enabled: false },
   faceting: { maxValuesPerFacet: 300, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: mostHits },
   nonSeparatorTokens: ['+', '#'],
@@ -111,9 +86,8 @@ export const resourceSettings = (): Settings => ({
 /** The settings of the indexes that are named, by name. */
 export const allSettings = (
   names: Omit<IndexNames, 'resources'> & { resources?: string },
-  topics: TopicNames[],
 ): Record<string, Settings> => ({
-  [names.mentors]: mentorSettings(topics),
+  [names.mentors]: mentorSettings(),
   [names.topics]: topicSettings(),
   ...(names.resources ? { [names.resources]: resourceSettings() } : {}),
 });

@@ -24,18 +24,14 @@ export function siteSearch({
   piecesIn,
   now = () => performance.now(),
 }: {
-  supabase: Pick<SupabasePort, 'asVisitor' | 'asMember'>;
+  supabase: Pick<SupabasePort, 'asVisitor' | 'asMember' | 'asService'>;
   server: SearchServer | null;
   piecesIn: (locale: Locale) => FoundResource[];
   now?: () => number;
 }): SiteSearch {
   const postgres = postgresEngine(supabase.asVisitor, piecesIn);
   const strangers = server
-    ? withFallback(
-        meilisearchEngine({ server, serverTime: () => supabase.asVisitor<string>('server_time') }),
-        postgres,
-        makeBreaker({ now }),
-      )
+    ? withFallback(meilisearchEngine({ server, service: supabase.asService, postgres }), postgres, makeBreaker({ now }))
     : postgres;
   // The index knows no distance and no wishes: whom they put first, the database says.
   const first: SearchEngine = {

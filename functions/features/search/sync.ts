@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { SearchPause, SearchTaskFailed, type SearchDeps, type SearchDocument, type SearchServer } from './port.ts';
-import { readTopics } from './setup.ts';
-import { synonymsOf } from './synonyms.ts';
 
 type Entity = 'mentor' | 'topic';
 type Change = { entity: Entity; id: string; version: number; attempt: number };
@@ -52,9 +50,6 @@ export async function syncBatch(deps: SearchDeps): Promise<number> {
     for (const entity of ['mentor', 'topic'] as const) {
       const mine = changes.filter((one) => one.entity === entity);
       if (mine.length === 0) continue;
-      // Names of a topic are synonyms as well; an engine takes those without reading its documents again.
-      if (entity === 'topic')
-        await server.applySettings(server.names.mentors, { synonyms: synonymsOf(await readTopics(deps)) });
       done += await sendOrSplit(mine, send, async (one, error) => {
         await rpc('fail_search_changes', {
           p_claim: claim,

@@ -842,6 +842,9 @@ isOneToOne: true
 "published_stories":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"read_search":
+{ Args: { "p_query": string }; Returns: Json
+                           },
 "relationship_contact":
 { Args: { "p_relationship": string }; Returns: Json
                            },

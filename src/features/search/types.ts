@@ -12,7 +12,8 @@ export type SearchAnswer = {
   hits: Hit[];
   facets: Record<FacetName, Record<string, number>>;
   open_total: number;
-  any_total: number;
+  /** Open or not; null from an engine that was asked only for the open and found some. */
+  any_total: number | null;
   looser: Partial<Record<FacetName, number>> | null;
   nearest_topics: string[] | null;
 };

@@ -17,11 +17,16 @@ export const stepOf = (mentor: SimMentor, mentee: SimMentee): number =>
 
 const portageScore = ({ step, load }: Candidate): number => 3 * step - 2 * Math.min(load, 3);
 
-export const rankings: Record<'portage' | 'relevance' | 'rating', Ranking> = {
+const indexedFit = ({ step, load }: Candidate): number => step - (load < 4 ? 0 : 2);
+
+export const rankings: Record<'portage' | 'meilisearch' | 'relevance' | 'rating', Ranking> = {
   // The order of search_mentors: fit in steps, where three requests weigh as much as the step
   // from a first topic to another, then less load, then more room, then the day's shuffle.
   portage: (a, b) =>
     portageScore(b) - portageScore(a) || a.load - b.load || b.placesOpen - a.placesOpen || a.shuffle - b.shuffle,
+  // The index beside the database: fit in the same steps, where four requests are one of the great ones (fit_words).
+  meilisearch: (a, b) =>
+    indexedFit(b) - indexedFit(a) || a.load - b.load || b.placesOpen - a.placesOpen || a.shuffle - b.shuffle,
   // A text engine's score: the same words, the same order, every time.
   relevance: (a, b) => b.step + b.wording - (a.step + a.wording) || a.mentor.index - b.mentor.index,
   rating: (a, b) => b.mentor.rating - a.mentor.rating || a.mentor.index - b.mentor.index,

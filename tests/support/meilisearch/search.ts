@@ -93,55 +93,57 @@ function phraseHits(store: Store, index: Index, phrase: string[]): Hits {
   return hits;
 }
 
-/** The cheapest way in which each document answers all the words, taking synonyms of up to three words together. */
-function answers(store: Store, index: Index, query: string[], isLastTyped: boolean): Hits {
-  const { synonyms } = index.settings;
-  const reached: Hits[] = Array.from({ length: query.length + 1 }, () => new Map() as Hits);
-  for (let at = query.length - 1; at >= 0; at -= 1) {
-    for (let length = 1; length <= 3 && at + length <= query.length; length += 1) {
-      const part = query.slice(at, at + length);
-      const ways = [
-        ...(length === 1 ? [wordHits(store, index, part[0]!, isLastTyped && at === query.length - 1)] : []),
-        ...(synonyms && Object.hasOwn(synonyms, part.join(' ')) ? synonyms[part.join(' ')]! : []).map((other) =>
-          phraseHits(store, index, wordsOf(other)),
-        ),
-      ];
-      const isEnd = at + length === query.length;
-      for (const hits of ways) {
-        for (const [id, way] of hits) {
-          const rest = isEnd ? { typo: 0, attribute: 0 } : reached[at + length]!.get(id);
-          if (rest)
-            keepBest(reached[at]!, id, { typo: way.typo + rest.typo, attribute: way.attribute + rest.attribute });
-        }
-      }
+/** One thing that is asked for: a phrase, which stood in quotes and is matched as it is, or a word. */
+type Term = { words: string[]; isPhrase: boolean; isPrefix: boolean };
+
+/** What a query asks for. Its last word may go on, unless a space or a quote ends it. */
+function termsOf(q: string, settings: Settings): Term[] {
+  const stop = new Set(settings.stopWords ?? []);
+  const read = (text: string) => wordsOf(text, settings.nonSeparatorTokens ?? []);
+  const terms = [...q.matchAll(/"([^"]*)"|[^"]+/g)].flatMap(([text, phrase]): Term[] =>
+    phrase === undefined
+      ? read(text).map((word) => ({ words: [word], isPhrase: false, isPrefix: false }))
+      : [{ words: read(phrase), isPhrase: true, isPrefix: false }],
+  );
+  const last = terms.at(-1);
+  if (last && !last.isPhrase && !/[\s"]$/.test(q)) last.isPrefix = true;
+  return terms.slice(0, 10).filter(({ words, isPhrase }) => words.length > 0 && (isPhrase || !stop.has(words[0]!)));
+}
+
+/** How each document answers all of the terms. */
+function answers(store: Store, index: Index, terms: Term[]): Hits {
+  const [first, ...rest] = terms.map(({ words, isPhrase, isPrefix }) =>
+    isPhrase ? phraseHits(store, index, words) : wordHits(store, index, words[0]!, isPrefix),
+  );
+  return rest.reduce((sum, hits) => {
+    const both: Hits = new Map();
+    for (const [id, one] of sum) {
+      const other = hits.get(id);
+      if (other) both.set(id, { typo: one.typo + other.typo, attribute: one.attribute + other.attribute });
     }
-  }
-  return reached[0]!;
+    return both;
+  }, first!);
 }
 
 function find(store: Store, index: Index, query: Query): Found[] {
   const { settings } = index;
-  const stop = new Set(settings.stopWords ?? []);
-  const typed = wordsOf(query.q ?? '', settings.nonSeparatorTokens ?? []).slice(0, 10);
-  const words = typed.filter((word) => !stop.has(word));
+  const terms = termsOf(query.q ?? '', settings);
   const isAllowed = filterOf(query.filter, settings);
   const docs = [...index.docs].filter(([, doc]) => isAllowed(doc));
-  if (words.length === 0) return docs.map(([, doc]) => ({ doc, words: 0, typo: 0, attribute: 0 }));
-  const isLastTyped = typed.at(-1) === words.at(-1);
-  const matched = (asked: string[], last: boolean): Found[] => {
-    const hits = answers(store, index, asked, last);
+  if (terms.length === 0) return docs.map(([, doc]) => ({ doc, words: 0, typo: 0, attribute: 0 }));
+  const matched = (asked: Term[]): Found[] => {
+    const hits = answers(store, index, asked);
     return docs.flatMap(([id, doc]) => (hits.has(id) ? [{ doc, words: asked.length, ...hits.get(id)! }] : []));
   };
-  const found = matched(words, isLastTyped);
+  const found = matched(terms);
   if (query.matchingStrategy === 'all') return found;
   const seen = new Set(found.map((one) => one.doc));
   const rare =
     query.matchingStrategy === 'frequency'
-      ? words.toSorted((a, b) => matched([a], false).length - matched([b], false).length)
-      : words;
-  for (let kept = words.length - 1; kept > 0; kept -= 1) {
-    const fewer = words.filter((word) => rare.slice(0, kept).includes(word));
-    for (const one of matched(fewer, isLastTyped && fewer.at(-1) === words.at(-1)))
+      ? terms.toSorted((a, b) => matched([a]).length - matched([b]).length)
+      : terms;
+  for (let kept = terms.length - 1; kept > 0; kept -= 1) {
+    for (const one of matched(terms.filter((term) => rare.slice(0, kept).includes(term))))
       if (!seen.has(one.doc) && seen.add(one.doc)) found.push(one);
   }
   return found;

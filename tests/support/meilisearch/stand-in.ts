@@ -5,7 +5,7 @@ import { errorBody, refuse, Refused } from './errors.ts';
 import { federated, searchIndex, type Query } from './search.ts';
 import { openStore, type Doc, type Key } from './store.ts';
 
-export type Recorded = { method: string; path: string; body: unknown; key: string | null };
+export type Recorded = { method: string; path: string; body: unknown; key: string | null; encoding: string };
 type Trouble = { status: number; code: string; retryAfter?: number | undefined; times: number; only: RegExp };
 
 /**
@@ -192,6 +192,7 @@ export async function startStandIn(options: { masterKey?: string; port?: number;
       path: url.pathname + url.search,
       body,
       key: request.headers.authorization?.replace('Bearer ', '') ?? null,
+      encoding: String(request.headers['accept-encoding']),
     });
     if (slowness.ms > 0 && slowness.only.test(url.pathname)) await sleep(slowness.ms);
     if (trouble && trouble.times > 0 && trouble.only.test(url.pathname)) {
@@ -218,6 +219,8 @@ export async function startStandIn(options: { masterKey?: string; port?: number;
   let server = createServer((request, response) => void handle(request, response));
   const listen = (port: number) =>
     new Promise<number>((resolve, reject) => {
+      // A test that keeps the machine busy for seconds finds its connection open.
+      server.keepAliveTimeout = 60_000;
       server.on('connection', (socket) => {
         sockets.add(socket);
         socket.on('close', () => sockets.delete(socket));

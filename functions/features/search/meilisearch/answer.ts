@@ -61,42 +61,38 @@ export function hitOf(mentor: IndexedMentor, now: number): Hit {
   };
 }
 
-/** The answer in the shape that the database gives. `rest`: hits of the closed part, where the page needed others than were asked for first. */
+/**
+ * The answer in the shape that the database gives, for somebody was found. `rest`: hits of the closed part, where the
+ * page needed others than were asked for first.
+ */
 export function answerOf(
   question: SearchQuestion,
   found: Replies,
-  options: { now: number; relaxed: boolean; rest: IndexedMentor[] },
+  { now, corrected, rest }: { now: number; corrected: string | null; rest: IndexedMentor[] },
 ): SearchAnswer {
   const { open_only: openOnly, per_page: perPage, filters } = question;
   const chosen = chosenIn(filters);
   const [open, closed] = [totalOf(found.open), totalOf(found.closed)];
-  const total = openOnly ? open : open + closed;
-  const facet = (name: FacetName) => {
-    if (chosen.includes(name)) return counts(found[`without_${name}`], name);
-    return openOnly ? counts(found.open, name) : added(counts(found.open, name), counts(found.closed, name));
-  };
+  const facet = (name: FacetName) =>
+    chosen.includes(name)
+      ? counts(found[`without_${name}`], name)
+      : added(counts(found.open, name), counts(found.closed, name));
   const first = (found.open?.hits ?? []) as unknown as IndexedMentor[];
-  const without = (name: FacetName) => totalOf(found[`without_${name}`]);
   return {
-    total,
+    total: open + closed,
     open_total: open,
-    any_total: open + closed,
+    any_total: openOnly ? null : open + closed,
     page: question.page,
     per_page: perPage,
-    server_time: new Date(options.now).toISOString(),
-    // The engine forgives typos without saying which.
-    corrected: null,
-    relaxed: options.relaxed,
-    hits: [...first, ...options.rest].slice(0, perPage).map((mentor) => hitOf(mentor, options.now)),
+    server_time: new Date(now).toISOString(),
+    corrected,
+    relaxed: false,
+    hits: [...first, ...rest].slice(0, perPage).map((mentor) => hitOf(mentor, now)),
     facets: Object.fromEntries(
       (Object.keys(facetAttributes) as FacetName[]).map((name) => [name, facet(name)]),
     ) as SearchAnswer['facets'],
-    looser:
-      total > 0
-        ? null
-        : Object.fromEntries(chosen.filter((name) => without(name) > 0).map((name) => [name, without(name)])),
-    nearest_topics:
-      total > 0 ? null : ((found.topics?.hits ?? []) as unknown as IndexedTopic[]).map((topic) => topic.slug),
+    looser: null,
+    nearest_topics: null,
   };
 }
 

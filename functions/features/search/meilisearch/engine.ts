@@ -1,19 +1,12 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import type { IndexedMentor } from '../../../../src/features/search/search-index.ts';
+import type { Rpc } from '../../../adapters/supabase.ts';
 import { Refusal } from '../../../errors.ts';
 import { EngineFailed, type SearchEngine, type SearchQuestion } from '../engine.ts';
 import type { SearchServer } from '../port.ts';
 import { answerOf, nearbyIn, totalOf, type Replies } from './answer.ts';
-import {
-  closedPage,
-  nearbyOf,
-  partsOf,
-  plainWords,
-  refusalOf,
-  wordParts,
-  type Circumstances,
-  type Parts,
-} from './question.ts';
+import { closedPage, nearbyOf, partsOf, refusalOf, type Parts } from './question.ts';
+import { rememberReadings } from './readings.ts';
 
 /** Milliseconds after which an engine that is to answer while somebody types has failed. */
 export const longestAnswer = 800;
@@ -21,34 +14,38 @@ export const longestAnswer = 800;
 const timeLasts = 60_000;
 
 /**
- * Meilisearch as strangers are answered from it. The database says once a minute what time it is; the rest is between
- * the two. Throws EngineFailed when the engine cannot answer in time.
+ * Meilisearch as strangers are answered from it. The database says once a minute what time it is, and reads the
+ * queries: one spelling, one set of synonyms and stop words for both engines. Where the index finds nobody, `postgres`
+ * answers: it alone finds who has some of the words, which filter is in the way, and which topics are nearest.
+ * Throws EngineFailed when the engine cannot answer in time.
  */
 export function meilisearchEngine({
   server,
-  serverTime,
+  service,
+  postgres,
   timeout = longestAnswer,
   clock = () => performance.now(),
 }: {
   server: Pick<SearchServer, 'names' | 'search' | 'searchTogether'>;
-  serverTime: () => Promise<string>;
+  service: Rpc;
+  postgres: Pick<SearchEngine, 'search'>;
   timeout?: number;
   clock?: () => number;
 }): SearchEngine {
   const { names } = server;
+  const read = rememberReadings(service, clock);
   let known: Promise<{ time: number; at: number }> | undefined;
   let until = 0;
 
-  /** The time by the database's clock, never this machine's own. */
-  async function circumstances(): Promise<Circumstances & { milliseconds: number }> {
+  /** Milliseconds by the database's clock, never this machine's own. */
+  async function serverTime(): Promise<number> {
     if (!known || clock() > until) {
       until = clock() + timeLasts;
-      known = serverTime().then((time) => ({ time: Date.parse(time), at: clock() }));
+      known = service<string>('server_time').then((time) => ({ time: Date.parse(time), at: clock() }));
       known.catch(() => (known = undefined));
     }
     const { time, at } = await known;
-    const milliseconds = time + (clock() - at);
-    return { now: Math.floor(milliseconds / 1000), milliseconds, names };
+    return time + (clock() - at);
   }
 
   /** Whatever keeps the engine from answering has failed it; a refusal of the question has not. */
@@ -69,55 +66,36 @@ export function meilisearchEngine({
   /** Hits after the open ones: from what came already, or asked for once the number of the open is known. */
   async function restOf(
     question: SearchQuestion,
-    parts: Parts,
+    { closed }: Parts,
     found: Replies,
     signal: AbortSignal,
   ): Promise<IndexedMentor[]> {
-    if (question.open_only) return [];
+    if (!closed) return [];
     const start = (question.page - 1) * question.per_page;
     const open = totalOf(found.open);
     const offset = Math.max(0, start - open);
     if (start + question.per_page <= open) return [];
     if (offset === 0) return (found.closed?.hits ?? []) as unknown as IndexedMentor[];
-    const { results } = await server.search({ queries: [closedPage(parts, offset, question.per_page)] }, signal);
+    const { results } = await server.search({ queries: [closedPage(closed, offset, question.per_page)] }, signal);
     return (results[0]?.hits ?? []) as unknown as IndexedMentor[];
   }
 
-  /** The words of a query that anybody is found by, the rarest first; what nobody knows would hide the rest. */
-  async function knownWords(query: string, at: Circumstances, signal: AbortSignal): Promise<string> {
-    const queries = wordParts(query, at);
-    const { results } = await server.search({ queries }, signal);
-    const counted = queries
-      .map(({ q }, place) => ({ q, total: totalOf(results[place]) }))
-      .filter((one) => one.total > 0);
-    return counted
-      .sort((a, b) => a.total - b.total)
-      .map((one) => one.q)
-      .join(' ');
-  }
+  const askIndex = (question: SearchQuestion) =>
+    inTime(async (signal) => {
+      const code = refusalOf(question);
+      if (code) throw new Refusal(code);
+      const [now, { words, corrected }] = await Promise.all([serverTime(), read(question.query)]);
+      const parts = partsOf(question, { now: Math.floor(now / 1000), words, names });
+      const found = await askParts(parts, signal);
+      const rest = await restOf(question, parts, found, signal);
+      return answerOf(question, found, { now, corrected, rest });
+    });
 
   return {
-    search: (question) =>
-      inTime(async (signal) => {
-        const code = refusalOf(question);
-        if (code) throw new Refusal(code);
-        const at = await circumstances();
-        let relaxed = false;
-        let parts = partsOf(question, at);
-        let found = await askParts(parts, signal);
-        const anybody = found.everyone ? totalOf(found.everyone) : totalOf(found.open) + totalOf(found.closed);
-        if (anybody === 0 && plainWords(question.query).split(/\s+/).length > 1) {
-          relaxed = true;
-          const query = await knownWords(question.query, at, signal);
-          // An empty query would find everybody.
-          if (query) {
-            parts = partsOf({ ...question, query }, at, relaxed);
-            found = { ...(await askParts(parts, signal)), topics: found.topics };
-          }
-        }
-        const rest = await restOf(question, parts, found, signal);
-        return answerOf(question, found, { now: at.milliseconds, relaxed, rest });
-      }),
+    async search(question) {
+      const answer = await askIndex(question);
+      return answer.total > 0 ? answer : postgres.search(question);
+    },
     nearby: (query, locale) =>
       inTime(async (signal) =>
         nearbyIn(await server.searchTogether(nearbyOf(query.slice(0, 300), locale, names), signal), names),

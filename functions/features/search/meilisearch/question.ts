@@ -3,11 +3,11 @@ import { facetAttributes, type IndexNames } from '../../../../src/features/searc
 import type { FacetName } from '../../../../src/features/search/domain/address.ts';
 import { fewOfEach, type SearchQuestion } from '../engine.ts';
 
-/** What a question is asked with: the moment, in seconds, and the names of the indexes. */
-export type Circumstances = { now: number; names: IndexNames };
+/** A query as the database reads it: the words for the index, and the query with its typos mended, null where there were none. */
+export type Reading = { words: string; corrected: string | null };
+/** What a question is asked with: the moment, in seconds, the words as they were read, and the names of the indexes. */
+export type Circumstances = { now: number; words: string; names: IndexNames };
 
-/** Every mentor has one province: the sum of its counts is the exact total, beyond the most hits an engine pages through. */
-const counter = facetAttributes.province;
 const facetNames = Object.keys(facetAttributes) as FacetName[];
 const sorts: Record<string, string[]> = { best: [], soonest: ['reply_hours:asc'], newest: ['published_epoch:desc'] };
 
@@ -24,7 +24,7 @@ export function refusalOf({ query, filters, sort, page, per_page }: SearchQuesti
 }
 
 /** The words as typed, without the two signs that mean something to the engine: a quote and a leading minus. */
-export const plainWords = (query: string): string =>
+const plainWords = (query: string): string =>
   query
     .replaceAll('"', ' ')
     .replace(/(^|\s)-+/g, '$1')
@@ -42,34 +42,27 @@ export const chosenIn = (filters: SearchQuestion['filters']): FacetName[] =>
   facetNames.filter((name) => (filters[name]?.length ?? 0) > 0);
 
 /** The parts of one search by name, in the order in which they are sent. */
-export type Parts = {
-  open: MultiSearchQuery;
-  closed: MultiSearchQuery;
-  everyone?: MultiSearchQuery;
-  topics?: MultiSearchQuery;
-} & { [off in `without_${FacetName}`]?: MultiSearchQuery };
+export type Parts = { open: MultiSearchQuery; closed?: MultiSearchQuery } & {
+  [off in `without_${FacetName}`]?: MultiSearchQuery;
+};
 
 /**
- * One multi-search for one question. Who is open and who is not are two queries, because the
- * open come first whatever they ask; each chosen filter is asked once more without itself, for
- * its counts (T03); `everyone` tells whether anybody matches the words at all.
+ * One multi-search for one question: who is open, with all counts; who is not, where they are wanted, because the
+ * open come first whatever they ask; and each chosen filter once more without itself, for its own counts (T03).
  */
-export function partsOf(question: SearchQuestion, { now, names }: Circumstances, relaxed = false): Parts {
+export function partsOf(question: SearchQuestion, { now, words, names }: Circumstances): Parts {
   const { filters, open_only: openOnly, page, per_page: perPage } = question;
-  const q = plainWords(question.query);
   const chosen = chosenIn(filters);
-  const base = {
-    indexUid: names.mentors,
-    q,
-    matchingStrategy: relaxed ? ('last' as const) : ('all' as const),
-    locales: ['eng', 'fra'],
-  };
+  const base = { indexUid: names.mentors, q: words, matchingStrategy: 'all' as const };
   const filtered = (except?: FacetName) =>
     chosen.filter((name) => name !== except).map((name) => isOneOf(facetAttributes[name], filters[name]!));
   const sort = sorts[question.sort]!;
-  const order = sort.length > 0 ? { sort } : {};
-  const all = Object.values(facetAttributes);
-  const start = (page - 1) * perPage;
+  const hits = {
+    ...base,
+    ...(sort.length > 0 ? { sort } : {}),
+    facets: Object.values(facetAttributes),
+    limit: perPage,
+  };
   const withoutOwn = chosen.map(
     (name) =>
       [
@@ -77,41 +70,21 @@ export function partsOf(question: SearchQuestion, { now, names }: Circumstances,
         {
           ...base,
           limit: 0,
-          facets: [...new Set([facetAttributes[name], counter])],
+          facets: [facetAttributes[name]],
           filter: [...filtered(name), ...(openOnly ? open(now) : [])],
         },
       ] as const,
   );
   return {
-    open: { ...base, ...order, filter: [...filtered(), ...open(now)], facets: all, offset: start, limit: perPage },
-    closed: {
-      ...base,
-      ...order,
-      filter: [...filtered(), ...closed(now)],
-      facets: openOnly ? [counter] : all,
-      offset: 0,
-      limit: openOnly ? 0 : perPage,
-    },
+    open: { ...hits, filter: [...filtered(), ...open(now)], offset: (page - 1) * perPage },
+    ...(openOnly ? {} : { closed: { ...hits, filter: [...filtered(), ...closed(now)], offset: 0 } }),
     ...Object.fromEntries(withoutOwn),
-    ...(q && chosen.length > 0 ? { everyone: { ...base, filter: [], facets: [counter], limit: 0 } } : {}),
-    ...(q ? { topics: { indexUid: names.topics, q, limit: 4, matchingStrategy: 'last' as const } } : {}),
   };
 }
 
-/** One query a word, to learn which of them anybody is found by. */
-export const wordParts = (query: string, { names }: Circumstances): MultiSearchQuery[] =>
-  [...new Set(plainWords(query).split(/\s+/))].slice(0, 10).map((q) => ({
-    indexUid: names.mentors,
-    q,
-    facets: [counter],
-    limit: 0,
-    matchingStrategy: 'all',
-    locales: ['eng', 'fra'],
-  }));
-
 /** The rest of a page that begins among the open and goes on among the others: those from `offset` on. */
-export const closedPage = (parts: Parts, offset: number, limit: number): MultiSearchQuery => ({
-  ...parts.closed,
+export const closedPage = (closedPart: MultiSearchQuery, offset: number, limit: number): MultiSearchQuery => ({
+  ...closedPart,
   facets: [],
   offset,
   limit,

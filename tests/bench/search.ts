@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { connectMeilisearch } from '../../functions/adapters/meilisearch.ts';
 import { reindexSearch } from '../../functions/features/search/reindex.ts';
-import { seed } from '../../functions/embedded/seed.ts';
+import { demoPeople, seed } from '../../functions/embedded/seed.ts';
 import { makeMentors } from '../../supabase/seed/people.ts';
 import { meilisearchEngine } from '../../functions/features/search/meilisearch/engine.ts';
 import { functionsOn } from '../support/deps.ts';
@@ -9,7 +9,10 @@ import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/
 import { startPostgres } from '../support/postgres.ts';
 import { judged } from './judged.ts';
 import { queries } from './queries.ts';
+import { askAsThePage } from './as-the-page.ts';
 import { scoreSearch } from './score.ts';
+import { scoreSentences } from './score-sentences.ts';
+import { sentences } from './sentences.ts';
 
 const at = (sorted: number[], share: number) =>
   rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
@@ -40,6 +43,7 @@ export async function run(): Promise<object> {
     bench: 'search',
     queries: queries.length,
     judged: judged.length,
+    sentences: sentences.length,
     cores: availableParallelism(),
     postgres,
     pglite: { 10000: await measure(await pgliteDatabase(), 10_000) },
@@ -51,6 +55,7 @@ export async function run(): Promise<object> {
 }
 
 async function measure(test: TestDatabase, mentors: number) {
+  await test.db.query('select public.set_prices_shown(true)');
   const seedSeconds = await seconds(() => seed(test.db, { mentors, seed: 7 }));
   const index = await indexOf(test);
   await test.db.exec('vacuum analyze');
@@ -84,24 +89,26 @@ async function latency(work: (question: object) => Promise<unknown>) {
 async function score(
   test: TestDatabase,
   count: number,
-  find = async (query: string) =>
-    (
-      await test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: { query, per_page: 10 } })
-    ).hits.map((hit) => hit.id),
+  search = (question: object) => test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: question }),
 ) {
   const open = new Set(
     (await test.db.query<{ id: string }>('select id from public.published_mentors where is_open')).map((row) => row.id),
   );
-  return scoreSearch(
-    find,
-    makeMentors({ count, seed: 7 }).filter((one) => open.has(one.id)),
-    judged,
-  );
+  const people = makeMentors({ count, seed: 7 });
+  // The seed gives the first one an id that /dev knows.
+  people[0]!.id = demoPeople.mentor;
+  const mentors = people.filter((one) => open.has(one.id));
+  const ask = await askAsThePage(test, search);
+  return {
+    ...(await scoreSearch((query) => ask(query), mentors, judged)),
+    sentences: await scoreSentences(({ sentence, locale }) => ask(sentence, locale), mentors, sentences),
+  };
 }
 
 /** The same on the Meilisearch server of MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY, over HTTP as the server asks it. */
 async function measureMeilisearch(url: string, key: string, mentors: number) {
   const test = await pgliteDatabase();
+  await test.db.query('select public.set_prices_shown(true)');
   await seed(test.db, { mentors, seed: 7 });
   const names = {
     mentors: `bench_${process.pid}_mentors`,
@@ -117,8 +124,8 @@ async function measureMeilisearch(url: string, key: string, mentors: number) {
     timeout: 10_000,
     serverTime: async () => String(await test.rpc<unknown>(null, 'server_time')),
   });
-  const ask = async (question: object) => {
-    const answer = await engine.search({
+  const search = (question: object) =>
+    engine.search({
       query: '',
       filters: {},
       open_only: true,
@@ -127,10 +134,8 @@ async function measureMeilisearch(url: string, key: string, mentors: number) {
       per_page: 20,
       ...question,
     });
-    return answer.hits.map((hit) => hit.id);
-  };
-  const times = await latency(ask);
-  const quality = await score(test, mentors, (query) => ask({ query, per_page: 10 }));
+  const times = await latency(search);
+  const quality = await score(test, mentors, search);
   for (const name of Object.values(names)) await server.dropIndex(name);
   await test.close();
   return { ...times, quality, index: { buildSeconds } };

@@ -76,8 +76,7 @@ begin
     return parsed;
   end if;
   select array_agg(case
-      when length(word) <= 4 or private.halves(word) is not null
-        or exists (select from private.search_words s where s.word >= t.word and s.word < t.word || '~') then word
+      when length(word) <= 4 or exists (select from private.search_words s where s.word >= t.word and s.word < t.word || '~') then word
       else coalesce(private.nearest_word(word), word) end order by place) into w
   from unnest(typed) with ordinality as t (word, place);
   if w <> typed then parsed.corrected := array_to_string(w, ' '); end if;
@@ -261,7 +260,7 @@ begin
       case when sort = 'best' and p_language is not null then steps.fit end as steps,
       case when sort = 'best' then (languages && p_language)::int end as spoken,
       -- With a place or a wish: first who does all that was asked, then who is near, then who fits the wish.
-      case when prefers then steps.least >= 6 end as does_all,
+      case when prefers then steps.does_all end as does_all,
       case when p_city is null and p_province is null then null
         when p_city && private.place_keys(array[city]) then 4 when p_around && private.place_keys(array[city]) then 3
         when province_code = any (p_province) then 2
@@ -276,9 +275,9 @@ begin
       (f_cost is not null and not private.costs(pricing) && f_cost) as cost_off
     from matched
     cross join lateral (
-      select sum(step) as fit, min(step) as least from (
+      select sum(step) as fit, bool_and(case when topic is null then step >= 6 else strong @@ topic end) as does_all from (
         select case when strong @@ part.first_topic then 8 when strong @@ part.words then 7 when strong @@ part.topic then 6
-                    when middle @@ part.words then 4 when not relaxed or doc @@ part.words then 2 else 0 end as step
+                    when middle @@ part.words then 4 when not relaxed or doc @@ part.words then 2 else 0 end as step, part.topic
         from unnest(parsed.parts) as part) as each) as steps
     where id <> all (hidden)
   ), judged as materialized (
@@ -287,8 +286,7 @@ begin
   ), paged as (
     select id, open, row_number() over () as place from (
       select id, open from judged where misses = 0
-      order by open desc, does_all desc nulls last, nearness desc nulls last,
-        case when prefers then spoken end desc nulls last, liked desc nulls last,
+      order by open desc, does_all desc nulls last, nearness desc nulls last, liked desc nulls last,
         fit desc nulls last, steps desc nulls last, spoken desc nulls last,
         case sort when 'soonest' then coalesce(reply_hours, 100000) end,
         case sort when 'newest' then published_at end desc nulls last,

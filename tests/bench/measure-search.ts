@@ -1,8 +1,12 @@
+import { demoPeople } from '../../functions/embedded/seed.ts';
 import { makeMentors } from '../../supabase/seed/people.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { askAsThePage } from './as-the-page.ts';
 import { judged } from './judged.ts';
 import { queries } from './queries.ts';
-import { scoreSearch, type Find } from './score.ts';
+import { scoreSearch } from './score.ts';
+import { scoreSentences } from './score-sentences.ts';
+import { sentences } from './sentences.ts';
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 const at = (sorted: number[], share: number) =>
@@ -49,14 +53,22 @@ function figures(times: { ms: number; question: object }[]) {
   };
 }
 
-/** Judged over the mentors who are open, for only they are offered. */
-export async function score(test: TestDatabase, count: number, find: Find) {
+/** Judged over the mentors who are open, for only they are offered: plain queries and sentences, asked as the page asks. */
+export async function score(
+  test: TestDatabase,
+  count: number,
+  search: (question: object) => Promise<{ hits: { id: string }[] }>,
+) {
   const open = new Set(
     (await test.db.query<{ id: string }>('select id from public.published_mentors where is_open')).map((row) => row.id),
   );
-  return scoreSearch(
-    find,
-    makeMentors({ count, seed: 7 }).filter((one) => open.has(one.id)),
-    judged,
-  );
+  const people = makeMentors({ count, seed: 7 });
+  // The seed gives the first one an id that /dev knows.
+  people[0]!.id = demoPeople.mentor;
+  const mentors = people.filter((one) => open.has(one.id));
+  const ask = await askAsThePage(test, search);
+  return {
+    ...(await scoreSearch((query) => ask(query), mentors, judged)),
+    sentences: await scoreSentences(({ sentence, locale }) => ask(sentence, locale), mentors, sentences),
+  };
 }

@@ -53,9 +53,7 @@ export async function measureMeilisearch(mentors: number) {
     bareCompressed: bareWith({}),
   });
   const questions = { most: Math.max(...asked), mean: asked.reduce((sum, one) => sum + one, 0) / asked.length };
-  const quality = await score(test, mentors, async (query) =>
-    (await engine.search({ ...ordinary, query, per_page: 10 })).hits.map((hit) => hit.id),
-  );
+  const quality = await score(test, mentors, (question) => engine.search({ ...ordinary, ...question }));
   await stop();
   await test.close();
   await database.stop();

@@ -6,6 +6,7 @@ import { judged } from './judged.ts';
 import { latencies, score, seconds } from './measure-search.ts';
 import { queries } from './queries.ts';
 import { measureMeilisearch } from './search-meilisearch.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * The search RPC: p50 and p95 in milliseconds over mixed queries, how well it finds what was
@@ -31,6 +32,7 @@ export async function run(): Promise<object> {
     bench: 'search',
     queries: queries.length,
     judged: judged.length,
+    sentences: sentences.length,
     cores: availableParallelism(),
     postgres,
     pglite: { [only || 10_000]: await measure(await pgliteDatabase(), only || 10_000) },
@@ -47,10 +49,8 @@ async function measure(test: TestDatabase, mentors: number) {
   const { rpc: times } = await latencies({
     rpc: (question) => test.db.query('select public.search_mentors($1::jsonb)', [JSON.stringify(question)]),
   });
-  const quality = await score(test, mentors, async (query) =>
-    (
-      await test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: { query, per_page: 10 } })
-    ).hits.map((hit) => hit.id),
+  const quality = await score(test, mentors, (question) =>
+    test.rpc<{ hits: { id: string }[] }>(null, 'search_mentors', { p_search: question }),
   );
   const [server] = await test.db.query<{ server_version: string }>('show server_version');
   await test.close();

@@ -10,7 +10,7 @@ type Row = { code: string; name_en: string; name_fr: string };
 const regions: [id: string, codes: string[], names: string, led: string][] = [
   [
     'atlantic',
-    ['NS', 'NB', 'PE', 'NL'],
+    ['NL', 'PE', 'NS', 'NB'],
     'Atlantic Canada|Atlantic provinces|Canada atlantique|provinces de l’Atlantique|the Maritimes|Maritimes|provinces maritimes|East Coast|côte est',
     'the Atlantic|l’Atlantique',
   ],
@@ -31,9 +31,9 @@ function nearestFirst(codes: string[]): string[] {
   const far = ([id]: (typeof regions)[number], at: number) =>
     id === 'north' ? regions.length : from === regions.length - 1 ? Math.abs(at - prairies) : Math.abs(at - from);
   return regions
-    .map((region, at) => ({ codes: region[1], far: at === from ? 0 : far(region, at) }))
+    .map((region, at) => ({ codes: region[1], far: at === from ? 0 : far(region, at), isWest: at >= from }))
     .toSorted((one, other) => one.far - other.far)
-    .flatMap((region) => region.codes)
+    .flatMap(({ codes: inOrder, isWest }) => (isWest ? inOrder : inOrder.toReversed()))
     .filter((code) => !codes.includes(code));
 }
 

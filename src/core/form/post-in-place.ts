@@ -95,6 +95,13 @@ export function postInPlace(region: HTMLElement, { onOffline, onShown, hash }: O
     dispatchEvent(new Event('portage:shown'));
   }
 
+  // A line of the summary leads to its field, and leaves the address as it is: what stands behind the # may mean something.
+  region.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-mistakes] a');
+    if (!link) return;
+    event.preventDefault();
+    document.getElementById(link.hash.slice(1))?.focus();
+  });
   region.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;

@@ -42,7 +42,7 @@ const events = [
       'Three mentors and two of their mentees tell how it went, then answer what you ask. Camera off is fine.',
     ],
     fr: [
-      'Soirée portes ouvertes : ce qu’un mentor peut faire pour vous',
+      'Soirée portes ouvertes : ce qu’un mentor peut faire pour vous',
       'Trois mentors et deux personnes mentorées racontent, puis répondent à vos questions. Caméra fermée, si vous préférez.',
     ],
   },

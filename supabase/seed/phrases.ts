@@ -404,7 +404,7 @@ export const practical: { when: Format | UsualTime; text: Line }[] = [
     when: 'phone',
     text: [
       'We can talk by phone, so you do not need a computer.',
-      'On peut se parler au téléphone : pas besoin d’ordinateur.',
+      'On peut se parler au téléphone : pas besoin d’ordinateur.',
     ],
   },
   {

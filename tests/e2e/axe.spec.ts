@@ -227,7 +227,7 @@ const states: Record<
       await page.getByText(t.decline, { exact: true }).click();
       await page.getByRole('radio', { name: t.stillOpenNoDate }).check();
       await page.getByRole('button', { name: t.declineYes, exact: true }).click();
-      await expect(page.getByLabel(t.reason)).toBeFocused();
+      await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
     },
   },
   'asking a mentor who is full': {

@@ -87,7 +87,10 @@ test('declining from the e-mail takes a reason, and “no, pause until” pauses
   await page.goto(button);
   await page.getByText('Say no', { exact: true }).click();
   await page.getByRole('button', { name: 'Send my answer' }).click();
-  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription('Fill in this field.');
+  await expect(page.getByLabel('Reason')).toHaveAccessibleDescription('Choose a reason.');
+  const summary = page.getByRole('main').getByRole('alert');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: 'Reason' }).click();
   await expect(page.getByLabel('Reason')).toBeFocused();
   expect(await status()).toBe('sent');
 

@@ -107,7 +107,7 @@ test('a mentor who does not want to be found by search engines is in none of the
   watch.forgive(refused(404));
   const mentor = await portage.mentor('etienne-lavoie');
   const own = await open({ as: mentor.id });
-  await own.goto('/en/mentor-profile/');
+  await own.goto('/en/mentor-profile/#step-4');
   await expect(own.getByLabel('Search engines may show my profile')).toBeChecked();
   await own.getByLabel('Search engines may show my profile').uncheck();
   await own.getByRole('button', { name: 'Save', exact: true }).click();

@@ -121,9 +121,12 @@ for (const locale of locales) {
             new RegExp(literally(errors.problems.required)),
           );
         }
+        const summary = page.getByRole('main').getByRole('alert');
+        await expect(summary).toBeFocused();
+        await summary.getByRole('link', { name: ask.goal, exact: true }).click();
         await expect(page.getByLabel(ask.goal, { exact: true })).toBeFocused();
         await expect(page.getByRole('group', { name: ask.duration })).toHaveAccessibleDescription(
-          errors.problems.required,
+          errors.missing.duration,
         );
         await expect(page.getByLabel(ask.email, { exact: true })).toHaveAccessibleDescription(
           new RegExp(literally(errors.special.email_required)),

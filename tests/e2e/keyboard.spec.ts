@@ -1,39 +1,5 @@
-import { expect, refused, test, type Locator, type Page } from '../support/e2e.ts';
-
-/** Where the focus is, and whether somebody who looks can tell. */
-const focus = (page: Page) =>
-  page.evaluate(() => {
-    const at = document.activeElement as HTMLElement | null;
-    if (!at || at === document.body) return null;
-    const marked = (one: Element | null) =>
-      one !== null &&
-      getComputedStyle(one).outlineStyle !== 'none' &&
-      parseFloat(getComputedStyle(one).outlineWidth) >= 2;
-    const { top, bottom, left, right, width, height } = at.getBoundingClientRect();
-    return {
-      what: at.outerHTML.slice(0, 140),
-      marked: marked(at) || marked(at.closest('.search-box')) || marked(at.closest('.choice')),
-      seen: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
-    };
-  });
-
-/** Presses Tab until the focus is there; every stop on the way must show. */
-async function tabTo(page: Page, target: Locator, most = 60) {
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const now = await focus(page);
-    if (now) {
-      expect(now.marked, `focus shows on ${now.what}`).toBe(true);
-      expect(now.seen, `focus is in view on ${now.what}`).toBe(true);
-    }
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`The Tab key never reached ${String(target)}.`);
-}
-async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter') {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
+import { press, tabTo } from '../support/keyboard.ts';
+import { expect, refused, test } from '../support/e2e.ts';
 
 test('from the home page to a sent request without a mouse, the focus always in sight [T59]', async ({
   open,
@@ -63,7 +29,10 @@ test('from the home page to a sent request without a mouse, the focus always in 
   await tabTo(page, page.getByLabel('Your goal'));
   await page.keyboard.type('Find winter work near Leamington.');
   await press(page, page.getByRole('button', { name: 'Send to Luis' }));
-  await expect(page.getByLabel('Why this mentor'), 'the first field that is wrong has the focus').toBeFocused();
+  const summary = page.getByRole('main').getByRole('alert');
+  await expect(summary, 'what is wrong is read first').toBeFocused();
+  await press(page, summary.getByRole('link', { name: 'Why this mentor' }));
+  await expect(page.getByLabel('Why this mentor')).toBeFocused();
   await page.keyboard.type('You came with the same programme.');
   const about = page.getByLabel('Where you are now');
   if ((await about.inputValue()) === '') {

@@ -233,7 +233,7 @@ test('signing out forgets every page that was read here, and what waits [S4-13]'
   await visit(page, '/en/saved/');
   await page.getByText('My account').click();
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page).toHaveURL('/en/');
+  await expect(page).toHaveURL('/en/#signed-out');
   await expect.poll(() => keptHere(page)).not.toContain('/en/mentors/zoe-vollant/');
   expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('portage-session');
 });

@@ -12,7 +12,7 @@ for (const [place, locale] of locales.entries()) {
     const mentor = await portage.mentor(place === 0 ? 'simone-desrochers' : 'amelie-tremblay');
     const skill = place === 0 ? 'Zymurgy' : 'Héraldique';
     const page = await open({ as: mentor.id, locale: `${locale}-CA` });
-    await page.goto(path(locale, 'mentorProfile'));
+    await page.goto(`${path(locale, 'mentorProfile')}#step-2`);
     await page.getByLabel(t.ownSkills).fill(`${skill}\nSQL Server`);
     await page.getByRole('button', { name: words(locale, 'profile').save }).click();
     await expect(page.locator('form').getByRole('status').filter({ hasText: t.savedAt })).toBeVisible();

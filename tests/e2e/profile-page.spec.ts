@@ -182,7 +182,7 @@ test('a mentor who leaves the list is gone within two seconds, in both languages
   expect((await page.goto('/en/mentors/sarah-friesen/'))!.status()).toBe(200);
 
   const own = await open({ as: mentor.id });
-  await own.goto('/en/mentor-profile/');
+  await own.goto('/en/mentor-profile/#step-4');
   await own.getByRole('button', { name: 'Remove my profile' }).click();
   const leaving = own.waitForResponse('**/api/mentor-profile/withdraw');
   await own.getByRole('dialog').getByRole('button', { name: 'Yes, remove my profile' }).click();

@@ -15,7 +15,8 @@ async function signOut(page: Page, locale: Locale = 'en') {
   const { site } = wordsOf(locale);
   await header(page).locator('summary', { hasText: site.account }).click();
   await header(page).getByRole('button', { name: site.signOut }).click();
-  await expect(page).toHaveURL(path(locale, 'home'));
+  await expect(page).toHaveURL(`${path(locale, 'home')}#signed-out`);
+  await expect(page.getByText(words(locale, 'site').signedOut)).toBeVisible();
 }
 
 for (const javaScriptEnabled of [true, false])

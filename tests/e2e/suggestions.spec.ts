@@ -163,13 +163,13 @@ for (const locale of locales)
       await page.getByRole('checkbox').first().check();
       await page.getByRole('button', { name: t.show }).click();
       const summary = page.getByRole('alert');
-      await expect(summary).toContainText(words(locale, 'errors').fix.other.split('. ')[1]!);
+      await expect(summary).toContainText(words(locale, 'errors').fix);
       await expect(summary.getByRole('link', { name: t.topics, exact: true })).toHaveAttribute('href', '#topics');
-      await expect(page.getByLabel(t.goal)).toBeFocused();
+      await expect(summary).toBeFocused();
       await expect(page.getByLabel(t.goal)).toHaveValue(goal);
       await expect(page.getByLabel(t.goal)).toHaveAttribute('aria-invalid', 'true');
       await expect(page.getByLabel(t.topics, { exact: true })).toHaveAccessibleDescription(
-        new RegExp(words(locale, 'errors').problems.required.slice(0, 12)),
+        new RegExp(words(locale, 'errors').missing.topics.slice(0, 12)),
       );
       await expect(page.getByRole('checkbox').first()).toBeChecked();
       await expect(page).toHaveTitle(new RegExp(words(locale, 'errors').fixTitle));

@@ -74,7 +74,7 @@ test('two tabs on one mentor profile do not undo each other either', async ({ op
   watch.forgive(refused(409));
   const [t, { changed }] = [words('en', 'mentorForm'), words('en', 'profile')];
   const mentor = await portage.mentor('rachel-sylliboy');
-  const [first, second] = await twoTabs(await open({ as: mentor.id }), '/en/mentor-profile/');
+  const [first, second] = await twoTabs(await open({ as: mentor.id }), '/en/mentor-profile/#step-2');
   const headline = (tab: Page) => tab.getByRole('group').filter({ hasText: t.inEnglish }).getByLabel(t.headline);
   const places = (tab: Page) => tab.getByLabel(t.maxActive);
   const save = (tab: Page) => tab.getByRole('button', { name: 'Save', exact: true }).click();
@@ -82,6 +82,7 @@ test('two tabs on one mentor profile do not undo each other either', async ({ op
   await save(first);
   await expect(first.getByRole('status').getByText(t.savedAt, { exact: true })).toBeVisible();
   await headline(second).fill('Day nurse, from the second tab');
+  await second.goto('/en/mentor-profile/#step-3');
   await places(second).fill('7');
   await save(second);
   const choice = second.getByRole('region', { name: changed.title });

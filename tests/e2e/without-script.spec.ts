@@ -152,7 +152,7 @@ for (const [locale, slug, who] of [
     await page.getByLabel(t.name, { exact: true }).fill(`${who} www.evil.example`);
     await page.getByLabel(t.email).fill('nobody');
     await page.getByRole('button', { name: t.sendCode }).click();
-    await expect(page.getByRole('alert')).toContainText(errors.fix.other.split('. ')[1]!);
+    await expect(page.getByRole('alert')).toContainText(errors.fix);
     for (const [label, problem] of [
       [t.name, errors.problems.has_address],
       [t.background, errors.problems.required],
@@ -253,7 +253,7 @@ for (const [locale, n, slug] of [
     await page.getByText(inbox.decline, { exact: true }).click();
     await page.getByLabel(inbox.note, { exact: true }).fill('Not "this" spring <3');
     await page.getByRole('button', { name: inbox.declineYes, exact: true }).click();
-    await expect(page.getByLabel(inbox.reason)).toHaveAccessibleDescription(errors.problems.required);
+    await expect(page.getByLabel(inbox.reason)).toHaveAccessibleDescription(errors.missing.decline_reason);
     await expect(page.getByLabel(inbox.note, { exact: true })).toHaveValue('Not "this" spring <3');
     await page.getByLabel(inbox.reason).selectOption('no_time_now');
     await page.getByRole('button', { name: inbox.declineYes, exact: true }).click();

@@ -194,7 +194,7 @@ describe('Signing out', () => {
   it('ends the session, clears its cookie and leads home, in the language of the page', async () => {
     const cookie = await signIn('newcomer');
     const answer = await post('/api/sign-out', { locale: 'fr' }, { cookie });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/fr/']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/fr/#signed-out']);
     expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^portage-session=; Max-Age=0; Path=\//)]);
     // The token lives on for up to an hour, and opens nothing.
     const session = readSession(cookie)!;

@@ -8,7 +8,7 @@ import { isFromElsewhere } from '../../platform/posted-from.ts';
 import { closeSession } from '../../platform/session.ts';
 import type { Deps } from '../../ports.ts';
 
-/** POST /api/sign-out: the session of this browser ends, and the home page says so by its header (S4-13). */
+/** POST /api/sign-out: the session of this browser ends, and the home page says so (S4-13). */
 export function signOutRoutes(deps: Pick<Deps, 'supabase' | 'siteUrl'>) {
   const routes = new Hono<{ Bindings: Bindings }>();
   routes.post('/sign-out', async (c) => {
@@ -16,7 +16,7 @@ export function signOutRoutes(deps: Pick<Deps, 'supabase' | 'siteUrl'>) {
     const locale = isLocale(asked) ? asked : 'en';
     if (isFromElsewhere(c.req.raw, deps.siteUrl)) return asPage(locale, ['posted_from_elsewhere']);
     await closeSession(c, deps);
-    return c.redirect(path(locale, 'home'), 303);
+    return c.redirect(`${path(locale, 'home')}#signed-out`, 303);
   });
   return routes;
 }

@@ -25,3 +25,17 @@ export function placeErrors(
   }
   return { byField, general };
 }
+
+/** True where an error of `field` speaks of the column `changed`: `province` of `province_code`, `headline` of `headline_en`. */
+const speaksOf = (field: string, changed: string): boolean =>
+  field === changed || changed.startsWith(`${field}_`) || field.endsWith(`_${changed}`);
+
+/** The same errors without those of fields that were changed and of which no code speaks any more. */
+export function withoutMended(errors: PlacedErrors, changed: string[], codes: string[]): PlacedErrors {
+  const wrong = new Set(codes.map(fieldOf));
+  const still = Object.entries(errors.byField).filter(
+    ([field]) => wrong.has(field) || !changed.some((one) => speaksOf(field, one)),
+  );
+  if (still.length === Object.keys(errors.byField).length) return errors;
+  return { ...errors, byField: Object.fromEntries(still) };
+}

@@ -12,8 +12,14 @@ export const refusal = (codes: string[]): Answer<never> => ({
   retryAfter: null,
 });
 
+/** The code words of what a schema does not let through. */
+export function problemsOf(schema: Schema, body: object): string[] {
+  const parsed = schema.safeParse(body);
+  return parsed.success ? [] : codesOf(parsed.error);
+}
+
 /** Posts what its schema lets through. What it does not comes back at once, as the function would refuse it. */
 export async function postChecked<R>(path: string, schema: Schema, body: object): Promise<Answer<R>> {
-  const parsed = schema.safeParse(body);
-  return parsed.success ? post<R>(path, body) : refusal(codesOf(parsed.error));
+  const problems = problemsOf(schema, body);
+  return problems.length === 0 ? post<R>(path, body) : refusal(problems);
 }

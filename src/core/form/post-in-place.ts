@@ -1,3 +1,5 @@
+import { mendFields } from './mend-fields.ts';
+
 type Options = {
   /** Called when there is no connection; true when that is taken care of, so that nothing is said. */
   onOffline?: (form: HTMLFormElement) => boolean;
@@ -41,9 +43,11 @@ function focusIn(region: HTMLElement): void {
  * Lets the forms inside `region`, an element with an id, post without loading the page anew. What the server answers is
  * a page: its element of the same id takes the place of what stood here, and the focus goes to [autofocus], else to
  * [role="alert"], else to h1[tabindex="-1"]. A redirect is followed.
+ * What the server said of a field goes as soon as the field is right.
  * Without a connection the form says the region's `data-offline`, and `data-failed` when the server answers no page.
  */
 export function postInPlace(region: HTMLElement, { onOffline, onShown, hash }: Options = {}): void {
+  mendFields(region);
   let free = () => {};
   let isBusy = false;
 
@@ -91,6 +95,13 @@ export function postInPlace(region: HTMLElement, { onOffline, onShown, hash }: O
     dispatchEvent(new Event('portage:shown'));
   }
 
+  // A line of the summary leads to its field, and leaves the address as it is: what stands behind the # may mean something.
+  region.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-mistakes] a');
+    if (!link) return;
+    event.preventDefault();
+    document.getElementById(link.hash.slice(1))?.focus();
+  });
   region.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;

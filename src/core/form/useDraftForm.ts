@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Edits } from './edits.ts';
+import { changedFields, type Edits } from './edits.ts';
 import type { Answer } from '../http/api.ts';
 import { useEdits } from './useEdits.ts';
 import { useErrors, type ErrorWords } from './useErrors.ts';
@@ -13,6 +13,8 @@ type Options<T> = ErrorWords & {
   fields: string[];
   /** What is stored now, asked for when somebody else changed it meanwhile. */
   readStored?: () => Promise<T | null>;
+  /** The codes of what is wrong with the fields as they stand, as far as the form knows by itself. */
+  check?: (edits: Edits<T>) => string[];
   /** Runs after something was typed. */
   onTyped?: () => void;
 };
@@ -31,7 +33,15 @@ type SendOptions<T, R> = {
  * A form of a member: its draft on this device, its errors at their fields, one send at a time, and the choice
  * when two windows changed the same. A save over something stored carries only what was changed here.
  */
-export function useDraftForm<T extends object>({ draft, blank, fields, readStored, onTyped, ...words }: Options<T>) {
+export function useDraftForm<T extends object>({
+  draft,
+  blank,
+  fields,
+  readStored,
+  check,
+  onTyped,
+  ...words
+}: Options<T>) {
   const edits = useEdits<T>(draft, blank);
   const errors = useErrors(words, fields);
   const [isBusy, setBusy] = useState(false);
@@ -75,6 +85,7 @@ export function useDraftForm<T extends object>({ draft, blank, fields, readStore
 
   function set(part: Partial<T>) {
     edits.set(part);
+    errors.mend(Object.keys(part), check?.(edits.current()));
     onTyped?.();
   }
   return {
@@ -83,6 +94,10 @@ export function useDraftForm<T extends object>({ draft, blank, fields, readStore
     load: edits.load,
     errors,
     isBusy,
+    /** Whether something stands here that is not stored. */
+    isChanged: () => changedFields(edits.current()).length > 0,
+    /** What is wrong with the fields as they stand. */
+    check: () => check?.(edits.current()) ?? [],
     send,
     theirs: edits.theirs,
     conflicts: edits.conflicts,

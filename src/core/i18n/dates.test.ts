@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { dateAndTime, dateWithYear, longDate, shortDate } from './dates.ts';
+import { describe, expect, it, test } from 'vitest';
+import { dateAndTime, dateWithYear, longDate, shortDate, zoneName } from './dates.ts';
 
 describe('A day', () => {
   it.each([
@@ -24,6 +24,14 @@ describe('A day', () => {
     expect(dateAndTime('fr', '2026-12-09T02:30:00Z')).toBe('mardi 8 décembre, 21\u00a0h\u00a030 (heure de l’Est)');
   });
 
+  it.each([
+    ['2026-12-08T18:00:00Z', '13\u00a0h'],
+    ['2026-12-08T18:05:00Z', '13\u00a0h\u00a005'],
+    ['2026-12-08T05:00:00Z', '0\u00a0h'],
+  ])('at %s is “%s” in French: a full hour has no minutes', (moment, time) =>
+    expect(dateAndTime('fr', moment, 'America/Toronto')).toContain(`, ${time} (`),
+  );
+
   it('has its hour by the clock of the zone on both sides of a change', () => {
     expect(
       ['2028-03-12T07:59:00Z', '2028-03-12T08:00:00Z', '2028-11-05T06:30:00Z', '2028-11-05T07:30:00Z'].map(
@@ -32,3 +40,11 @@ describe('A day', () => {
     ).toEqual(['01:59', '03:00', '01:30', '01:30']);
   });
 });
+
+test.each([
+  ['America/Toronto', 'Toronto, Montréal (Eastern Time)', 'Montréal, Toronto (heure de l’Est)'],
+  ['America/St_Johns', 'St. John’s (Newfoundland Time)', 'St. John’s (heure de Terre-Neuve)'],
+  ['America/Cambridge_Bay', 'Cambridge Bay (Mountain Time)', 'Cambridge Bay (heure des Rocheuses)'],
+])('the zone %s is “%s” and “%s”', (zone, english, french) =>
+  expect([zoneName('en', zone), zoneName('fr', zone)]).toEqual([english, french]),
+);

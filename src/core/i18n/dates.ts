@@ -42,17 +42,30 @@ export function dateAndTime(locale: Locale, moment: string | Date, timeZone = re
   const clock = dateFormat(formats[locale], { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
   const zone = dateFormat(formats[locale], { timeZoneName: 'longGeneric', timeZone });
   const name = zone.formatToParts(new Date(moment)).find((one) => one.type === 'timeZoneName')?.value ?? '';
-  const time = clock.format(new Date(moment)).replace(/\s/g, '\u00a0');
+  // In French a full hour has no minutes: 13 h.
+  const time = clock
+    .format(new Date(moment))
+    .replace(/ h 00$/, ' h')
+    .replace(/\s/g, '\u00a0');
   return `${longDate(locale, moment, timeZone)}, ${time}${locale === 'fr' ? ' (' : ', '}${name}${locale === 'fr' ? ')' : ''}`;
 }
 
-/** "Central Time (Winnipeg)": a zone by the name people use and its city. */
+/** Cities of zones where the name of the zone does not say them as people do, the largest first. */
+const cities: Record<string, Record<Locale, string>> = {
+  'America/St_Johns': { en: 'St. John’s', fr: 'St. John’s' },
+  'America/Toronto': { en: 'Toronto, Montréal', fr: 'Montréal, Toronto' },
+  'America/Regina': { en: 'Regina, Saskatoon', fr: 'Regina, Saskatoon' },
+  'America/Edmonton': { en: 'Calgary, Edmonton', fr: 'Calgary, Edmonton' },
+};
+
+/** "Toronto, Montréal (Eastern Time)": a zone by its cities and the name that people use. */
 export function zoneName(locale: Locale, timeZone: string): string {
+  const city = cities[timeZone]?.[locale] ?? timeZone.split('/').at(-1)!.replaceAll('_', ' ');
   const name =
     dateFormat(formats[locale], { timeZone, timeZoneName: 'longGeneric' })
       .formatToParts()
       .find((part) => part.type === 'timeZoneName')?.value ?? '';
-  return `${name} (${timeZone.split('/').at(-1)!.replaceAll('_', ' ')})`;
+  return `${city} (${name.replace(/ \(.+\)$/, '')})`;
 }
 
 /** "$60", "60 $": cents as people write them, without cents where there are none. */

@@ -19,6 +19,7 @@ export function errorText(
   }
   const found = fieldProblem(code);
   if (!found) return t.special.unexpected;
+  if (found.problem === 'required' && found.field in t.missing) return t.missing[found.field as keyof typeof t.missing];
   const [least = 0, most = 0] = limitOf(found.field) ?? [];
   return fill(t.problems[found.problem], { least, most });
 }

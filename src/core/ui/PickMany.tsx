@@ -1,30 +1,41 @@
 import { useId } from 'react';
-import { describedBy, FieldError, FieldHint, type FieldProps, type Option } from './FieldFrame.tsx';
+import type { ListedOption } from '../domain/find-option.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fill } from '../i18n/translate.ts';
+import type { Messages } from '../../words.ts';
+import { describedBy, FieldError, FieldHint, type FieldProps } from './FieldFrame.tsx';
+import { SearchBox } from './SearchBox.tsx';
 
-type Grouped = Option & { group?: string };
 type Props = FieldProps & {
-  options: Grouped[];
+  locale: Locale;
+  t: Messages['pick'];
+  options: ListedOption[];
   value: string[];
   /** No more than so many can be chosen. */
   most: number;
   addLabel: string;
-  removeLabel: (name: string) => string;
   onChange: (value: string[]) => void;
+  /** What is done with words that no option is called. */
+  other?: { label: (typed: string) => string; run: (typed: string) => void };
 };
 
-const Options = ({ options }: { options: Grouped[] }) =>
-  options.map((option) => (
-    <option key={option.value} value={option.value}>
-      {option.label}
-    </option>
-  ));
-
-/** Some of many: chosen ones as chips to remove, the rest in a list. */
-export function PickMany({ label, hint, error, name, options, value, most, addLabel, removeLabel, onChange }: Props) {
+/** Some of many: what is chosen as chips to remove, the rest in a list that is searched. */
+export function PickMany({
+  locale,
+  t,
+  label,
+  hint,
+  error,
+  name,
+  options,
+  value,
+  most,
+  addLabel,
+  onChange,
+  other,
+}: Props) {
   const id = useId();
   const nameOf = (one: string) => options.find((option) => option.value === one)?.label ?? one;
-  const rest = options.filter((option) => !value.includes(option.value));
-  const groups = [...new Set(options.map((option) => option.group))];
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -36,8 +47,11 @@ export function PickMany({ label, hint, error, name, options, value, most, addLa
               <button
                 type="button"
                 className="chip"
-                aria-label={removeLabel(nameOf(one))}
-                onClick={() => onChange(value.filter((other) => other !== one))}
+                aria-label={fill(t.remove, { value: nameOf(one) })}
+                onClick={() => {
+                  onChange(value.filter((other) => other !== one));
+                  document.getElementById(id)?.focus();
+                }}
               >
                 {nameOf(one)}
                 <span className="x" aria-hidden="true">
@@ -48,27 +62,18 @@ export function PickMany({ label, hint, error, name, options, value, most, addLa
           ))}
         </ul>
       )}
-      {value.length < most && (
-        <select
-          id={id}
-          name={name}
-          value=""
-          onChange={(event) => event.currentTarget.value && onChange([...value, event.currentTarget.value])}
-          {...describedBy(id, error, hint)}
-        >
-          <option value="">{addLabel}</option>
-          {groups.map((group) => {
-            const some = rest.filter((option) => option.group === group);
-            return group === undefined ? (
-              <Options key="" options={some} />
-            ) : (
-              <optgroup key={group} label={group}>
-                <Options options={some} />
-              </optgroup>
-            );
-          })}
-        </select>
-      )}
+      <SearchBox
+        locale={locale}
+        t={t}
+        id={id}
+        name={name}
+        placeholder={addLabel}
+        options={options.filter((option) => !value.includes(option.value))}
+        isFull={value.length >= most}
+        described={describedBy(id, error, hint)}
+        onPick={(one) => onChange([...value, one])}
+        other={other}
+      />
       <FieldError id={id} error={error} />
     </div>
   );

@@ -1,7 +1,9 @@
 import { labelled, type FieldNames } from '../../core/ui/ChangedElsewhere.tsx';
+import { shownPhone } from '../../core/domain/phone.ts';
+import { zoneName } from '../../core/i18n/dates.ts';
+import type { Locale } from '../../core/i18n/locales.ts';
 import type { Option } from '../../core/ui/FieldFrame.tsx';
 import type { Messages } from '../../words.ts';
-import { zoneName } from './time-zones.ts';
 
 /** What a browser reads of one's own profile, a list a table. */
 export const profileColumns =
@@ -44,19 +46,20 @@ export const siteLanguages: Option[] = [
 
 /** What the page calls each field of a profile. */
 export const profileFieldNames = (
+  locale: Locale,
   t: Messages['profile'],
   provinces: Option[],
   languages: Option[],
 ): FieldNames<Profile> => ({
   display_name: { label: t.name },
   full_name: { label: t.fullName },
-  phone: { label: t.phone },
+  phone: { label: t.phone, nameOf: shownPhone },
   city: { label: t.city },
   about: { label: t.about },
   pronouns: { label: t.pronouns },
   use_initials: { label: t.initials },
   locale: { label: t.locale, nameOf: labelled(siteLanguages) },
   province_code: { label: t.province, nameOf: labelled(provinces) },
-  time_zone: { label: t.zone, nameOf: zoneName },
+  time_zone: { label: t.zone, nameOf: (zone) => zoneName(locale, zone) },
   languages: { label: t.languages, nameOf: labelled(languages) },
 });

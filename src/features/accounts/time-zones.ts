@@ -26,9 +26,6 @@ export type Province = { value: string; label: string; zones: string[] };
 
 const zonesOf = (provinces: Province[], code: string) => provinces.find((one) => one.value === code)?.zones ?? [];
 
-/** "Goose Bay" for America/Goose_Bay. */
-export const zoneName = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');
-
 /** Where a profile says that somebody is. */
 type Place = { city: string; province_code: string; time_zone: string };
 

@@ -76,7 +76,8 @@ export function blankMentor(row?: StoredMentor, topics: string[] = []): MentorDr
 }
 
 const whole = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN);
-const lines = (text: string): string[] =>
+/** The lines of a text that say something. */
+export const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -89,11 +90,11 @@ export function toPayload(draft: MentorDraft) {
   const { price, ...rest } = draft;
   return {
     ...rest,
-    helps_en: lines(draft.helps_en),
-    helps_fr: lines(draft.helps_fr),
+    helps_en: linesOf(draft.helps_en),
+    helps_fr: linesOf(draft.helps_fr),
     first_meeting_en: places(draft.first_meeting_en),
     first_meeting_fr: places(draft.first_meeting_fr),
-    own_skills: lines(draft.own_skills),
+    own_skills: linesOf(draft.own_skills),
     price_cents: draft.pricing === 'free' ? null : Math.round(Number(price.replace(',', '.')) * 100),
     max_active: whole(draft.max_active),
     max_pending: whole(draft.max_pending),
@@ -103,8 +104,22 @@ export function toPayload(draft: MentorDraft) {
   };
 }
 
-/** What still lacks before staff can read it: the same list as the database's check_complete(), all at once. */
-export function missing(draft: MentorDraft, agreed: { conduct: boolean; orientation: boolean }): string[] {
+/** What one's own profile still lacks before it can stand in the list, as check_own_part() asks for it. */
+export const missingOfProfile = (profile: {
+  display_name: string;
+  province_code: string;
+  time_zone: string;
+  languages: string[];
+}) =>
+  [
+    !profile.display_name.trim() && 'display_name_required',
+    !profile.province_code && 'province_required',
+    !profile.time_zone && 'time_zone_required',
+    profile.languages.length === 0 && 'languages_required',
+  ].filter((code) => code !== false);
+
+/** What the mentor profile still lacks before staff can read it: the same list as the database's check_complete(), all at once. */
+export function missing(draft: MentorDraft): string[] {
   const bio = draft.bio_en.trim() || draft.bio_fr.trim();
   return [
     !draft.headline_en.trim() && !draft.headline_fr.trim() && 'headline_required',
@@ -112,7 +127,11 @@ export function missing(draft: MentorDraft, agreed: { conduct: boolean; orientat
     draft.topics.length === 0 && 'topics_required',
     draft.formats.length === 0 && 'formats_required',
     draft.durations.length === 0 && 'durations_required',
-    !agreed.conduct && 'conduct_required',
-    !agreed.orientation && 'orientation_required',
   ].filter((code) => code !== false);
 }
+
+/** What somebody has not agreed to yet. */
+export const missingConsent = (agreed: { conduct: boolean; orientation: boolean }): string[] =>
+  [!agreed.conduct && 'conduct_required', !agreed.orientation && 'orientation_required'].filter(
+    (code) => code !== false,
+  );

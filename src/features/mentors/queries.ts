@@ -7,7 +7,13 @@ import { storedSession } from '../../core/session/stored-session.ts';
 import { blankMentor, type MentorDraft } from './mentor-draft.ts';
 
 /** Where a mentor profile stands with staff. */
-export type Standing = { status: keyof Messages['mentorForm']['status']; slug: string; review_reason: string | null };
+export type Standing = {
+  status: keyof Messages['mentorForm']['status'];
+  slug: string;
+  review_reason: string | null;
+  /** When it was last sent to staff, UTC. */
+  submitted_at: string | null;
+};
 
 /** The mentor profile as it is stored now; without a standing for somebody new. */
 export async function readMentor(): Promise<{ standing: Standing | null; stored: MentorDraft }> {
@@ -19,9 +25,9 @@ export async function readMentor(): Promise<{ standing: Standing | null; stored:
   ]);
   if (error || missed) throw notReached();
   if (!row) return { standing: null, stored: blankMentor() };
-  const { status, slug, review_reason } = row;
+  const { status, slug, review_reason, submitted_at } = row;
   const chosen = topics.map((one) => one.topic_slug);
-  return { standing: { status, slug, review_reason }, stored: blankMentor(row, chosen) };
+  return { standing: { status, slug, review_reason, submitted_at }, stored: blankMentor(row, chosen) };
 }
 
 /** The profile, whether somebody invited its owner, and which orientation was read. */

@@ -27,7 +27,7 @@ export async function signOut(form: HTMLFormElement): Promise<void> {
   for (const name of document.cookie.split(/; */).map((pair) => pair.split('=')[0]!))
     if (name.startsWith(sessionCookie)) document.cookie = `${name}=; Path=/; Max-Age=0`;
   await forgetDevice();
-  location.href = `/${document.documentElement.lang.slice(0, 2)}/`;
+  location.href = `/${document.documentElement.lang.slice(0, 2)}/#signed-out`;
 }
 
 /** Follows what other tabs do: nothing stays on the screen of a member who signed out there, nor comes back by Back. */

@@ -1,58 +1,41 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { postChecked, refusal } from '../../../core/form/post-checked.ts';
-import { useDraftForm } from '../../../core/form/useDraftForm.ts';
+import { useState } from 'react';
 import { island } from '../../../core/query/island.tsx';
 import { ChangedElsewhere } from '../../../core/ui/ChangedElsewhere.tsx';
-import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { Check } from '../../../core/ui/Check.tsx';
+import { Choice } from '../../../core/ui/ChoiceField.tsx';
+import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import { Loading } from '../../../core/ui/Loading.tsx';
 import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { TextField } from '../../../core/ui/TextField.tsx';
 import { useMember } from '../../../core/useMember.ts';
-import { patchOf } from '../../../core/form/edits.ts';
+import { shownPhone } from '../../../core/domain/phone.ts';
 import { path } from '../../../core/i18n/paths.ts';
-import { saveProfile } from '../schema.ts';
-import { asForm, profileFieldNames, profileFields, type Profile, type StoredProfile } from '../profile-form.ts';
-import { profileQuery, readProfile } from '../queries.ts';
-import { ProfileFields, type ProfileFieldsProps } from './ProfileFields.tsx';
+import type { Messages } from '../../../words.ts';
+import { profileFieldNames, siteLanguages } from '../profile-form.ts';
+import { useProfileForm } from './useProfileForm.ts';
+import { WhoFields, type WhoFieldsProps } from './WhoFields.tsx';
 
-type Props = Omit<ProfileFieldsProps, 'form'>;
+type Props = Omit<WhoFieldsProps, 'form'> & { messages: Pick<Messages, 'profile' | 'pick' | 'errors' | 'site'> };
 
 /** One's own profile: what others see and what stays private. */
 function ProfileForm(props: Props) {
   const { locale, messages } = props;
-  const t = messages.profile;
+  const { profile: t, errors } = messages;
   const isMember = useMember(locale);
-  const { data: stored, error } = useQuery({ ...profileQuery(), enabled: isMember });
   const [isSaved, setSaved] = useState(false);
-  const form = useDraftForm<Profile>({
-    locale,
-    errors: messages.errors,
-    draft: 'profile',
-    fields: profileFields,
-    readStored: () => readProfile().catch(() => null),
-    onTyped: () => setSaved(false),
-  });
-  useEffect(() => {
-    if (stored) form.load(stored);
-    // Who is leaving reads nothing of their own any more but the page where they can stay.
-    else if (stored === null) location.replace(path(locale, 'myData'));
-  }, [stored, locale]);
+  const { form, error, ...profile } = useProfileForm({ locale, errors, isMember, onTyped: () => setSaved(false) });
 
   async function save() {
-    const answer = await form.send<{ profile: StoredProfile }>(
-      async (edits) =>
-        edits.value.time_zone ? postChecked('profile', saveProfile, patchOf(edits)) : refusal(['time_zone_required']),
-      { stored: ({ profile }) => asForm(profile) },
-    );
-    if (answer?.ok) setSaved(true);
+    if ((await profile.save())?.ok) setSaved(true);
   }
   async function settle(choice: 'mine' | 'theirs') {
     form.settle(choice);
     await save();
   }
 
-  if (error) return <NotFetched locale={locale} errors={messages.errors} error={error} />;
+  if (error) return <NotFetched locale={locale} errors={errors} error={error} />;
   if (!form.value) return <Loading label={messages.site.loading} />;
+  const phone = form.field('phone');
   return (
     <form
       className="stack"
@@ -64,12 +47,24 @@ function ProfileForm(props: Props) {
       }}
     >
       <p className="text-soft">{t.intro}</p>
-      <ProfileFields {...props} form={form} />
-      <ErrorNote text={form.errors.general} />
+      <FormMistakes errors={errors} of={[form.errors]} />
+      <WhoFields {...props} form={form} />
+      <TextField area label={t.about} hint={t.aboutHint} {...form.field('about')} />
+      <Check label={t.initials} {...form.field('use_initials')} />
+      <TextField
+        type="tel"
+        inputMode="tel"
+        label={t.phone}
+        hint={t.phoneHint}
+        autoComplete="tel"
+        {...phone}
+        value={shownPhone(phone.value)}
+      />
+      <Choice label={t.locale} options={siteLanguages} {...form.field('locale')} />
       {form.theirs && (
         <ChangedElsewhere
           t={t.changed}
-          names={profileFieldNames(t, props.provinces, props.languages)}
+          names={profileFieldNames(locale, t, props.provinces, props.languages)}
           fields={form.conflicts}
           mine={form.value}
           theirs={form.theirs}
@@ -80,10 +75,10 @@ function ProfileForm(props: Props) {
         <button className="button primary wide-on-phone" type="submit" aria-disabled={form.isBusy}>
           {t.save}
         </button>
+        <span role="status">{isSaved ? t.saved : ''}</span>
         <a className="link" href={path(locale, 'mentorProfile')}>
           {t.mentorLink}
         </a>
-        <span role="status">{isSaved ? t.saved : ''}</span>
       </div>
     </form>
   );

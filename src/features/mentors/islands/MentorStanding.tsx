@@ -22,7 +22,10 @@ export function MentorStanding({ locale, t, standing, isInvited, onInvitation }:
           {isPublished && (
             <>
               {' '}
-              · <a href={path(locale, 'mentor', standing.slug)}>{t.view}</a>
+              ·{' '}
+              <a className="link" href={path(locale, 'mentor', standing.slug)}>
+                {t.view}
+              </a>
             </>
           )}
         </p>

@@ -1,61 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { postChecked } from '../../../core/form/post-checked.ts';
+import { fieldOf } from '../../../core/domain/errors.ts';
+import { patchOf, type Edits } from '../../../core/form/edits.ts';
+import { postChecked, problemsOf } from '../../../core/form/post-checked.ts';
 import { useDraftForm } from '../../../core/form/useDraftForm.ts';
-import { askAgain } from '../../../core/query/client.ts';
-import { patchOf } from '../../../core/form/edits.ts';
-import { saveMentor } from '../schema.ts';
 import { post } from '../../../core/http/api.ts';
-import { blankMentor, missing, toPayload, type MentorDraft, type StoredMentor } from '../mentor-draft.ts';
+import { askAgain } from '../../../core/query/client.ts';
+import { useProfileForm } from '../../accounts/islands/useProfileForm.ts';
+import {
+  blankMentor,
+  missing,
+  missingConsent,
+  missingOfProfile,
+  toPayload,
+  type MentorDraft,
+  type StoredMentor,
+} from '../mentor-draft.ts';
+import { mentorFields, stepOf, type StepName } from '../mentor-steps.ts';
 import { mentorFormQuery, readMentor, type Standing } from '../queries.ts';
+import { saveMentor } from '../schema.ts';
 import type { MentorFormProps } from '../words.ts';
 
-/** The fields at which an error may stand, as codes name them. */
-const fields = [
-  'headline',
-  'headline_en',
-  'headline_fr',
-  'bio',
-  'bio_en',
-  'bio_fr',
-  'helps_en',
-  'helps_fr',
-  'first_meeting_en',
-  'first_meeting_fr',
-  'topics',
-  'own_skills',
-  'formats',
-  'durations',
-  'usual_times',
-  'pricing',
-  'price',
-  'max_active',
-  'max_pending',
-  'weekly_cap',
-  'rest_days',
-  'conduct',
-  'orientation',
-];
 const autosaveAfter = 1500;
 
 type Saved = Pick<Standing, 'status' | 'slug'> & { profile: StoredMentor & { topics: string[] } };
 export type MentorFormState = ReturnType<typeof useMentorForm>;
 
-/** A mentor's form: saved as a draft while one writes, and sent when it is whole (T13, T17, T18). */
+const asPatch = ({ begun, value }: Edits<MentorDraft>) => patchOf({ begun: toPayload(begun), value: toPayload(value) });
+const check = (edits: Edits<MentorDraft>) => [...missing(edits.value), ...problemsOf(saveMentor, asPatch(edits))];
+
+/**
+ * A mentor's form over two things that are stored: one's own profile, and what one offers. What one offers is saved as a
+ * draft while one writes; both are saved at the end of a step, and sent when they are whole (T13, T17, T18).
+ */
 export function useMentorForm({ locale, messages, versions, orientation }: MentorFormProps, isMember: boolean) {
+  const { errors, mentorForm: t, site } = messages;
   const { data, error } = useQuery({ ...mentorFormQuery(), enabled: isMember });
   const [standing, setStanding] = useState<Standing | null>(null);
   const [agreed, setAgreed] = useState({ conduct: false, orientation: false });
   const [note, setNote] = useState('');
-  /** What lacks in one's own profile, which is another page. */
-  const [elsewhere, setElsewhere] = useState('');
+  const [isSentNow, setSentNow] = useState(false);
   const autosave = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const who = useProfileForm({ locale, errors, isMember, onTyped: () => setNote('') });
   const form = useDraftForm<MentorDraft>({
     locale,
-    errors: messages.errors,
+    errors,
     draft: 'mentor',
-    fields,
+    fields: mentorFields,
     readStored: async () => (await readMentor().catch(() => null))?.stored ?? null,
+    check,
     onTyped() {
       setNote('');
       clearTimeout(autosave.current);
@@ -73,73 +66,134 @@ export function useMentorForm({ locale, messages, versions, orientation }: Mento
     form.load(data.stored);
   }, [data]);
 
-  async function save({ quiet = false } = {}): Promise<boolean> {
-    clearTimeout(autosave.current);
-    const answer = await form.send<Saved>(
-      ({ begun, value }) =>
-        postChecked('mentor-profile', saveMentor, patchOf({ begun: toPayload(begun), value: toPayload(value) })),
-      // Nothing changes under the hands of somebody who writes on.
-      { quiet, asTyped: true, stored: ({ profile }) => blankMentor(profile, profile.topics) },
+  /** Each error at its field, in one's own profile or in what one offers. */
+  function show(codes: string[], retryAfter: number | null = null) {
+    const isOfProfile = (code: string) => fieldOf(code) !== null && stepOf(fieldOf(code)!) === 'who';
+    who.form.errors.show(codes.filter(isOfProfile), retryAfter);
+    form.errors.show(
+      codes.filter((code) => !isOfProfile(code)),
+      retryAfter,
     );
+  }
+
+  async function save({ quiet = false } = {}) {
+    clearTimeout(autosave.current);
+    const answer = await form.send<Saved>((edits) => postChecked('mentor-profile', saveMentor, asPatch(edits)), {
+      quiet,
+      // Nothing changes under the hands of somebody who writes on.
+      asTyped: true,
+      stored: ({ profile }) => blankMentor(profile, profile.topics),
+      onRefused: ({ errors: refused, retryAfter }) => {
+        show(
+          refused.map((one) => one.code),
+          retryAfter,
+        );
+        return true;
+      },
+    });
     if (answer?.ok) {
       const { status, slug } = answer.value;
-      setStanding((now) => ({ review_reason: now?.review_reason ?? null, status, slug }));
-      setNote(messages.mentorForm.savedAt);
-    } else if (quiet && answer?.code === 'offline') setNote(messages.site.offline);
-    return answer?.ok ?? false;
+      setStanding((now) => ({ review_reason: null, submitted_at: null, ...now, status, slug }));
+      setNote(t.savedAt);
+    } else if (quiet && answer?.code === 'offline') setNote(site.offline);
+    return answer;
+  }
+
+  /** Saves what was changed of both. True when one can go on: all is stored, or kept on this device until there is a connection. */
+  async function saveBoth({ isOfflineFine = false } = {}): Promise<boolean> {
+    for (const [part, send] of [
+      [who.form, who.save],
+      [form, save],
+    ] as const) {
+      if (!part.isChanged()) continue;
+      const answer = await send();
+      if (answer?.ok) continue;
+      if (!isOfflineFine || answer?.code !== 'offline') return false;
+      part.errors.clear();
+      setNote(site.offline);
+      return true;
+    }
+    setNote(t.savedAt);
+    return true;
+  }
+
+  /** What is wrong in a step, or in all of them. */
+  function lacking(step?: StepName): string[] {
+    if (!who.form.value || !form.value) return [];
+    const consent = isPublished
+      ? []
+      : missingConsent({ ...agreed, orientation: agreed.orientation || !mustBeOriented });
+    const all = [...missingOfProfile(who.form.value), ...who.form.check(), ...form.check(), ...consent];
+    return [...new Set(all)].filter((code) => !step || stepOf(fieldOf(code) ?? '') === step);
+  }
+  /** Shows what is wrong; nothing typed waits for it to be mended. */
+  function refuse(codes: string[]): boolean {
+    show(codes);
+    if (codes.length > 0 && !isPublished && form.isChanged()) void save({ quiet: true });
+    return codes.length > 0;
   }
 
   async function sendForReview() {
-    const { province, languages } = messages.profile;
     const answer = await form.send(
       async () => {
         const noted = mustBeOriented && (await post('orientation', { track: 'mentor', version: orientation.version }));
         return noted && !noted.ok ? noted : post('mentor-profile/submit', { conduct_version: versions.conduct });
       },
       {
-        onRefused({ errors: [first] }) {
-          const lacking = { province, languages }[first?.field ?? ''] ?? '';
-          setElsewhere(lacking);
-          return lacking !== '';
+        onRefused({ errors: refused, retryAfter }) {
+          show(
+            refused.map((one) => one.code),
+            retryAfter,
+          );
+          return true;
         },
       },
     );
-    if (answer?.ok) await askAgain('mentor-form');
+    if (!answer?.ok) return;
+    setSentNow(true);
+    await askAgain('mentor-form');
   }
 
+  const unfinished = new Set(lacking().map((code) => stepOf(fieldOf(code) ?? '')));
   return {
+    who: who.form,
     form,
-    error,
+    error: error ?? who.error,
     standing,
     isPublished,
+    isSentNow,
     isInvited: data?.isInvited ?? false,
     /** With staff, nothing can be changed. */
     isLocked: standing?.status === 'pending' || standing?.status === 'suspended',
     orientedAt: (isOriented && data?.orientation.last?.completed_at) || null,
     mustBeOriented,
     agreed,
-    setAgreed,
-    note,
-    elsewhere,
-    save,
-    async submit() {
-      form.errors.clear();
-      setElsewhere('');
-      const agreements = { ...agreed, orientation: agreed.orientation || !mustBeOriented };
-      const lacking = isPublished ? [] : missing(form.value!, agreements);
-      if (lacking.length > 0) {
-        void save({ quiet: true });
-        form.errors.show(lacking);
-      } else if ((await save()) && !isPublished) await sendForReview();
+    setAgreed(now: typeof agreed) {
+      setAgreed(now);
+      form.errors.mend(['conduct', 'orientation'], missingConsent(now));
     },
-    async settle(keep: 'mine' | 'theirs') {
-      form.settle(keep);
-      await save();
+    note,
+    isDone: (step: StepName) => !unfinished.has(step),
+    /** Makes sure that there is a mentor profile for a photo to stand on. */
+    async prepare(): Promise<boolean> {
+      if (standing) return true;
+      return (!who.form.isChanged() || (await who.save())?.ok === true) && (await save())?.ok === true;
+    },
+    /** Saves a step; true when one can go on to the next. */
+    async finishStep(step: StepName): Promise<boolean> {
+      return !refuse(lacking(step)) && saveBoth({ isOfflineFine: true });
+    },
+    async submit() {
+      if (!refuse(lacking()) && (await saveBoth()) && !isPublished) await sendForReview();
+    },
+    async settle(part: 'who' | 'offer', keep: 'mine' | 'theirs') {
+      (part === 'who' ? who.form : form).settle(keep);
+      await saveBoth();
     },
     async answerInvitation(accept: boolean) {
       const answer = await post('invitation', { accept });
-      if (answer.ok) await askAgain('mentor-form');
-      else form.errors.showAnswer(answer);
+      if (!answer.ok) return form.errors.showAnswer(answer);
+      await Promise.all([askAgain('mentor-form'), askAgain('profile')]);
     },
     async leaveList() {
       if ((await post('mentor-profile/withdraw')).ok) await askAgain('mentor-form');

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useDraftForm } from '../../../core/form/useDraftForm.ts';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import type { RequestView } from '../types.ts';
 import { longDate } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
@@ -65,15 +66,18 @@ export function AnswerPanel({ locale, messages, request, act, onDone }: Props) {
     );
   return (
     <form ref={root} className="stack border-t bg-sunken px-4 py-6 lg:px-8" onSubmit={submit} noValidate>
+      <FormMistakes errors={messages.errors} of={[form.errors]} />
       <AnswerFields
         mode={mode}
         messages={messages}
         name={request.mentee.name || messages.requests.formerMember}
         form={form}
         still={still}
-        onStill={setStill}
+        onStill={(value) => {
+          setStill(value);
+          form.errors.mend(['resume_on']);
+        }}
       />
-      <ErrorNote text={form.errors.general} />
       <div className="row">
         <button className="button primary" type="submit" aria-disabled={form.isBusy}>
           {{ accept: t.acceptYes, ask: t.sendQuestion, decline: t.declineYes }[mode]}

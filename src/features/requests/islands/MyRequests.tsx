@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askAgain } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
 import { Loading } from '../../../core/ui/Loading.tsx';
@@ -24,6 +24,7 @@ function MyRequests({ locale, messages }: Props) {
   const { data, error, refetch } = useQuery({ ...myRequestsQuery(), enabled: isMember });
   const wanted = new URLSearchParams(location.search).get('r');
   const moved = useRef<string | null>(null);
+  const [done, setDone] = useState({ id: '', said: '' });
   const isFetched = data !== undefined;
   useEffect(() => {
     if (isFetched && wanted) document.getElementById(`r-${wanted}`)?.scrollIntoView({ block: 'start' });
@@ -37,7 +38,8 @@ function MyRequests({ locale, messages }: Props) {
     if (moved.current) document.getElementById(`r-${moved.current}`)?.focus();
     moved.current = null;
   }, [data]);
-  function changed(id: string) {
+  function changed(id: string, said = '') {
+    setDone({ id, said });
     moved.current = id;
     void askAgain('requests');
   }
@@ -79,7 +81,8 @@ function MyRequests({ locale, messages }: Props) {
             messages={messages}
             request={one}
             open={i < open || one.id === wanted}
-            onChanged={() => changed(one.id)}
+            said={one.id === done.id ? done.said : ''}
+            onChanged={(said) => changed(one.id, said)}
           />
         ))}
       </section>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { Select } from '../../../core/ui/Select.tsx';
 import type { RequestView } from '../types.ts';
+import { shownPhone } from '../../../core/domain/phone.ts';
 import { mailtoOf } from '../../../core/domain/email.ts';
 import { longDate } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
@@ -54,7 +55,7 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
             {contact.phone && (
               <>
                 {' '}
-                · <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+                · <a href={`tel:${contact.phone}`}>{shownPhone(contact.phone)}</a>
               </>
             )}
           </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDraftForm } from '../../../core/form/useDraftForm.ts';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { StatusNote } from '../../../core/ui/StatusNote.tsx';
 import type { RequestView } from '../types.ts';
 import { longDate } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
@@ -17,7 +18,16 @@ import { RequestStanding } from './RequestStanding.tsx';
 import { WhileWaiting } from './WhileWaiting.tsx';
 import { History, RequestText } from './RequestWords.tsx';
 
-type Props = { locale: Locale; messages: CardMessages; request: RequestView; open: boolean; onChanged: () => void };
+type Props = {
+  locale: Locale;
+  messages: CardMessages;
+  request: RequestView;
+  open: boolean;
+  /** What was just done with it. */
+  said: string;
+  /** Runs after something was done, with the words that say so. */
+  onChanged: (said?: string) => void;
+};
 
 const badge = {
   sent: 'wait',
@@ -30,7 +40,7 @@ const badge = {
 } as const;
 
 /** One request as its mentee sees it: where it stands, by when, and what can be done. */
-export function RequestCard({ locale, messages, request, open, onChanged }: Props) {
+export function RequestCard({ locale, messages, request, open, said, onChanged }: Props) {
   const { requests: t, mentor: m } = messages;
   const form = useDraftForm({
     locale,
@@ -47,9 +57,11 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
   });
   async function act(command: 'reply' | 'withdraw') {
     const answer = await form.send(({ value }) =>
-      post(`requests/${request.id}/${command}`, command === 'reply' ? value : {}),
+      post<{ deadline_at: string }>(`requests/${request.id}/${command}`, command === 'reply' ? value : {}),
     );
-    if (answer?.ok) onChanged();
+    if (!answer?.ok) return;
+    const date = longDate(locale, answer.value.deadline_at);
+    onChanged(command === 'reply' ? fill(t.replySent, { name, date }) : '');
   }
 
   return (
@@ -66,6 +78,7 @@ export function RequestCard({ locale, messages, request, open, onChanged }: Prop
         </h2>
         <span className={`badge ${badge[request.status]}`}>{t.status[request.status]}</span>
       </header>
+      <StatusNote text={said} />
       <RequestStanding locale={locale} t={t} request={request} name={name}>
         <ReplyForm t={t} request={request} form={form} onSubmit={() => void act('reply')} />
       </RequestStanding>

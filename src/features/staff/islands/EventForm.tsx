@@ -2,9 +2,10 @@ import { postChecked } from '../../../core/form/post-checked.ts';
 import { useDraftForm } from '../../../core/form/useDraftForm.ts';
 import { Check } from '../../../core/ui/Check.tsx';
 import { Choice } from '../../../core/ui/ChoiceField.tsx';
-import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import { Select } from '../../../core/ui/Select.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
+import { zoneName } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { saveEvent } from '../../events/schema.ts';
 import type { StaffMessages } from '../words.ts';
@@ -58,6 +59,7 @@ export function EventForm({ locale, messages, onSaved }: Props) {
           void save();
         }}
       >
+        <FormMistakes errors={messages.errors} of={[form.errors]} />
         <div className="pair">
           <TextField label={t.title_en} lang="en-CA" {...form.field('title_en')} />
           <TextField label={t.title_fr} lang="fr-CA" {...form.field('title_fr')} />
@@ -68,7 +70,7 @@ export function EventForm({ locale, messages, onSaved }: Props) {
           <TextField type="datetime-local" label={t.starts_at} {...form.field('starts_at')} />
           <Select
             label={t.time_zone}
-            options={zones.map((zone) => ({ value: zone, label: zone.split('/').at(-1)!.replaceAll('_', ' ') }))}
+            options={zones.map((zone) => ({ value: zone, label: zoneName(locale, zone) }))}
             {...form.field('time_zone')}
           />
         </div>
@@ -85,7 +87,6 @@ export function EventForm({ locale, messages, onSaved }: Props) {
         </div>
         <TextField type="url" label={t.url} {...form.field('url')} />
         <Check label={t.for_orientation} {...form.field('for_orientation')} />
-        <ErrorNote text={form.errors.general} />
         <div>
           <button className="button primary" type="submit" aria-disabled={form.isBusy}>
             {t.save}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { postChecked } from '../../../core/form/post-checked.ts';
+import { postChecked, problemsOf } from '../../../core/form/post-checked.ts';
 import { useDraftForm } from '../../../core/form/useDraftForm.ts';
 import { askAgain } from '../../../core/query/client.ts';
 import { Check } from '../../../core/ui/Check.tsx';
 import { Choice } from '../../../core/ui/ChoiceField.tsx';
-import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
+import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import type { Messages } from '../../../words.ts';
@@ -25,18 +25,19 @@ const fields = ['story', 'shown_name', 'consent'];
 export function StoryForm({ locale, version, messages, declined }: Props) {
   const t = messages.stories;
   const [hasAgreed, setAgreed] = useState(false);
+  const asSent = (value: object) => ({ ...value, locale, consent: hasAgreed ? version : undefined });
   const form = useDraftForm({
     locale,
     errors: messages.errors,
     draft: 'story',
     blank: { story: declined?.words ?? '', shown_name: declined?.shown_name ?? 'initials' },
     fields,
+    check: ({ value }) => problemsOf(shareStory, asSent(value)),
   });
   async function share() {
-    const answer = await form.send(
-      ({ value }) => postChecked('story', shareStory, { ...value, locale, consent: hasAgreed ? version : undefined }),
-      { stored: () => ({ story: '', shown_name: form.value!.shown_name }) },
-    );
+    const answer = await form.send(({ value }) => postChecked('story', shareStory, asSent(value)), {
+      stored: () => ({ story: '', shown_name: form.value!.shown_name }),
+    });
     if (!answer?.ok) return;
     setAgreed(false);
     await askAgain('own-story');
@@ -51,6 +52,7 @@ export function StoryForm({ locale, version, messages, declined }: Props) {
         void share();
       }}
     >
+      <FormMistakes errors={messages.errors} of={[form.errors]} />
       <TextField area label={t.words} hint={t.wordsHint} {...form.field('story')} />
       <Choice
         label={t.shownName}
@@ -61,10 +63,12 @@ export function StoryForm({ locale, version, messages, declined }: Props) {
         name="consent"
         label={t.consent}
         value={hasAgreed}
-        onChange={setAgreed}
+        onChange={(consent) => {
+          setAgreed(consent);
+          form.errors.mend(['consent']);
+        }}
         error={form.errors.of('consent')}
       />
-      <ErrorNote text={form.errors.general} />
       <div>
         <button className="button primary wide-on-phone" type="submit" aria-disabled={form.isBusy}>
           {t.send}

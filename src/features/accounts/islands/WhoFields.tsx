@@ -1,27 +1,24 @@
 import type { DraftForm } from '../../../core/form/useDraftForm.ts';
-import { Check } from '../../../core/ui/Check.tsx';
-import { Choice } from '../../../core/ui/ChoiceField.tsx';
 import type { Option } from '../../../core/ui/FieldFrame.tsx';
 import { PickMany } from '../../../core/ui/PickMany.tsx';
 import { Select } from '../../../core/ui/Select.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
+import { zoneName } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
-import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
-import { siteLanguages, type Profile } from '../profile-form.ts';
-import { inCity, inProvince, zoneChoices, zoneName, type Province } from '../time-zones.ts';
+import type { Profile } from '../profile-form.ts';
+import { inCity, inProvince, zoneChoices, type Province } from '../time-zones.ts';
 
-export type ProfileFieldsProps = {
+export type WhoFieldsProps = {
   locale: Locale;
-  messages: Pick<Messages, 'profile' | 'errors' | 'site' | 'mentorForm'>;
+  messages: Pick<Messages, 'profile' | 'pick'>;
   languages: Option[];
   provinces: Province[];
   form: DraftForm<Profile>;
 };
 
-/** The fields of a profile: name, place and clock, languages, what others read, and what stays private. */
-export function ProfileFields({ messages, languages, provinces, form }: ProfileFieldsProps) {
-  const t = messages.profile;
+/** Who somebody is to others: name and pronouns, place and clock, languages. */
+export function WhoFields({ locale, messages: { profile: t, pick }, languages, provinces, form }: WhoFieldsProps) {
   const value = form.value!;
   return (
     <>
@@ -29,6 +26,7 @@ export function ProfileFields({ messages, languages, provinces, form }: ProfileF
         <TextField label={t.name} hint={t.nameHint} autoComplete="nickname" {...form.field('display_name')} />
         <TextField label={t.pronouns} hint={t.pronounsHint} {...form.field('pronouns')} />
       </div>
+      <TextField label={t.fullName} hint={t.fullNameHint} autoComplete="name" {...form.field('full_name')} />
       <div className="pair">
         <Select
           label={t.province}
@@ -47,32 +45,19 @@ export function ProfileFields({ messages, languages, provinces, form }: ProfileF
         label={t.zone}
         options={zoneChoices(provinces, value).map((zone) => ({
           value: zone,
-          label: zone ? zoneName(zone) : t.choose,
+          label: zone ? zoneName(locale, zone) : t.choose,
         }))}
         {...form.field('time_zone')}
       />
       <PickMany
+        locale={locale}
+        t={pick}
         label={t.languages}
         most={10}
         addLabel={t.addLanguage}
         options={languages}
-        removeLabel={(language) => fill(messages.mentorForm.remove, { value: language })}
         {...form.field('languages')}
       />
-      <TextField area label={t.about} hint={t.aboutHint} {...form.field('about')} />
-      <Check label={t.initials} {...form.field('use_initials')} />
-      <div className="pair">
-        <TextField label={t.fullName} hint={t.fullNameHint} autoComplete="name" {...form.field('full_name')} />
-        <TextField
-          type="tel"
-          inputMode="tel"
-          label={t.phone}
-          hint={t.phoneHint}
-          autoComplete="tel"
-          {...form.field('phone')}
-        />
-      </div>
-      <Choice label={t.locale} options={siteLanguages} {...form.field('locale')} />
     </>
   );
 }

@@ -159,7 +159,6 @@ for (const locale of locales) {
         inside('article', heading(3, /./)),
         heading(2, mentor.readFirst),
         inside('article', heading(3, /./)),
-        node('link', fill(mentor.ask, name)),
       ),
     );
 

@@ -88,7 +88,7 @@ test('a request and its answer work with a thumb on 360 px [MC-08] [T61]', async
   const page = await open({ ...phone, as: mentee.id });
   await page.goto('/en/mentors/gail-tobin/');
   await expectNoSidewaysScroll(page);
-  await page.getByRole('link', { name: 'Ask Gail' }).tap();
+  await page.getByRole('complementary').getByRole('link', { name: 'Ask Gail' }).tap();
   await page.getByLabel('Your goal').fill('Finish high school before my daughter does.');
   await page.getByLabel('Where you are now').fill('Grade ten, two jobs, three evenings a week.');
   await page.getByLabel('Why this mentor').fill('You teach people like me.');

@@ -78,7 +78,7 @@ test('from home to a sent request on a slow phone over slow 3G: it works, and we
   await page.getByRole('searchbox').fill('restaurant');
   await page.getByRole('button', { name: 'Find a mentor' }).tap();
   await page.getByRole('link', { name: 'Omar Darwish' }).tap(patient);
-  await page.getByRole('link', { name: 'Ask Omar' }).tap(patient);
+  await page.getByRole('complementary').getByRole('link', { name: 'Ask Omar' }).tap(patient);
   await page.getByLabel('Your goal').fill('Open a second kitchen by next fall.', patient);
   await page.getByLabel('Where you are now').fill('One food truck, two seasons.');
   await page.getByLabel('Why this mentor').fill('You opened three places in this city.');

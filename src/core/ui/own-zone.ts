@@ -1,4 +1,3 @@
-import { addDays } from '../domain/days.ts';
 import { dateAndTime, longDate, shortDate } from '../i18n/dates.ts';
 import { pageLocale } from '../i18n/locales.ts';
 
@@ -8,7 +7,7 @@ export type Way = keyof typeof ways;
 /** The moment that is meant: one so many days from now moves on where a page was kept longer than it should be. */
 function momentOf({ dateTime, dataset }: HTMLTimeElement): Date {
   const written = new Date(dateTime);
-  const fromNow = addDays(new Date(), Number(dataset['days']));
+  const fromNow = new Date(Date.now() + Number(dataset['days']) * 86_400_000);
   return fromNow > written ? fromNow : written;
 }
 

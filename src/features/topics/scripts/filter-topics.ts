@@ -5,7 +5,7 @@ import { fold } from '../../resources/domain/find-resources.ts';
 /** Which groups stood open before anybody typed. */
 const openBefore = new Map<HTMLDetailsElement, boolean>();
 
-/** Shows the topics whose name or other words hold what is typed in `box`, in opened groups; all of them again for nothing. */
+/** Shows the topics whose name or field holds what is typed in `box`, in opened groups; all of them again for nothing. */
 export function filterTopics(box: HTMLElement): void {
   const typed = box.querySelector('input')!.value.trim();
   const wanted = fold(typed);
@@ -15,8 +15,8 @@ export function filterTopics(box: HTMLElement): void {
     const field = fold(group.querySelector('h2')!.textContent);
     const topics = [...group.querySelectorAll<HTMLElement>('li')];
     for (const topic of topics) {
-      const words = fold(`${topic.querySelector('a')!.textContent} ${topic.dataset['words'] ?? ''}`);
-      topic.hidden = !field.includes(wanted) && !words.includes(wanted);
+      const name = fold(topic.querySelector('a')!.textContent);
+      topic.hidden = !field.includes(wanted) && !name.includes(wanted);
     }
     const shown = topics.filter((topic) => !topic.hidden).length;
     group.hidden = shown === 0;

@@ -40,7 +40,6 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
         draft.formats.map((one) => m.formats[one as keyof typeof m.formats]),
       ),
     ],
-    [m.factLanguages, languages],
     [
       m.factFor,
       list(
@@ -103,6 +102,7 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
                 {headline?.text}
               </p>
               <p className="text-soft">{who.province_code && placeWords(who.city, province)}</p>
+              {languages && <p className="text-soft">{fill(m.speaks, { languages })}</p>}
             </div>
           </div>
           <p className="font-serif text-lg/tight font-medium">{price}</p>

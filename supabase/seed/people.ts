@@ -3,6 +3,7 @@
 
 import { makeTexts } from './assemble.ts';
 import { placeOf } from './places.ts';
+import { choosePortrait, portraitOfStory } from './portraits.ts';
 import { randomFrom, uuidFrom } from './random.ts';
 import { makeSettings } from './settings.ts';
 import { stories } from './stories/index.ts';
@@ -55,20 +56,24 @@ function writtenMentor(story: Story, seed: number, index: number): DemoMentor {
     replyHours,
     replySample,
     createdDaysAgo: state === 'pending' ? random.between(1, 10) : random.between(60, 700),
+    portrait: portraitOfStory(story.name.join(' ')),
   };
 }
 
-function assembledMentor(seed: number, index: number, taken: Set<string>): DemoMentor {
+function assembledMentor(seed: number, index: number, taken: Set<string>, carried: Map<string, number>): DemoMentor {
   const random = randomFrom(`${seed}/mentor/${index}`);
   const identity = makeIdentity('mentor', random, seed, index, taken);
   const settings = makeSettings(random, identity.speaker.place);
-  return { ...identity.person, ...makeTexts(random, identity, settings), ...settings };
+  // A stream of its own: who somebody is does not depend on how they are drawn.
+  const portrait = choosePortrait(randomFrom(`${seed}/portrait/${index}`), identity, carried);
+  return { ...identity.person, ...makeTexts(random, identity, settings), ...settings, portrait };
 }
 
 export function makeMentors(options: { count: number; seed: number }): DemoMentor[] {
   const taken = new Set(stories.map(({ name }) => name.join(' ')));
+  const carried = new Map<string, number>();
   return Array.from({ length: options.count }, (_, index) => {
     const story = stories[index];
-    return story ? writtenMentor(story, options.seed, index) : assembledMentor(options.seed, index, taken);
+    return story ? writtenMentor(story, options.seed, index) : assembledMentor(options.seed, index, taken, carried);
   });
 }

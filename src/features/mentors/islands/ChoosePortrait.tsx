@@ -25,7 +25,7 @@ export default function ChoosePortrait({ t, cancel, current, isBusy, onSave, onC
           {choosablePortraits.map((one, i) => (
             <label
               key={one}
-              className="avatar tint-lake w-full max-w-24 has-checked:outline-[3px] has-checked:outline-cedar has-checked:outline-solid has-focus-visible:outline-[3px] has-focus-visible:outline-offset-3 has-focus-visible:outline-lake has-focus-visible:outline-solid"
+              className="avatar tint-lake w-full max-w-24 has-checked:[outline:3px_solid_var(--color-cedar)] has-focus-visible:[outline:3px_solid_var(--color-lake)] has-focus-visible:outline-offset-3"
             >
               <input
                 className="sr-only"

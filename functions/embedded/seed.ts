@@ -1,7 +1,6 @@
 import { makeMentees, makeMentors } from '../../supabase/seed/people.ts';
 import type { DemoMentee, DemoMentor } from '../../supabase/seed/types.ts';
 import type { Database } from './database.ts';
-import { addPhotos } from './demo-photos.ts';
 import { addStories } from './demo-stories.ts';
 
 /** The people that /dev signs in as. */
@@ -79,10 +78,6 @@ export async function seed(
     await db.query('select private.refresh_listing(id) from unnest($1::uuid[]) as t (id)', [some]);
     options.progress?.((listed += some.length), mentors.length);
   }
-  await addPhotos(
-    db,
-    mentors.slice(0, 4).map((one) => one.id),
-  );
   await addStories(db, coordinator.id);
   if (firstMentor) {
     await addWaitingRequests(db, mentees.slice(0, 3));
@@ -165,7 +160,7 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
       insert into public.mentors (profile_id, slug, status, headline_en, headline_fr, bio_en, bio_fr, helps_en, helps_fr, first_meeting_en, first_meeting_fr, formats, durations, usual_times,
         pricing, price_cents, max_active, max_pending, weekly_cap, rest_days, paused_at, resume_at, pause_reason,
         conduct_version, conduct_accepted_at, submitted_at, reviewed_at, published_at,
-        reply_hours, reply_sample, answered_in_time, answers_due, created_at, updated_at)
+        reply_hours, reply_sample, answered_in_time, answers_due, photo_key, created_at, updated_at)
       select id, private.free_slug("displayName", id),
         status::public.mentor_status, "headlineEn", "headlineFr", "bioEn", "bioFr",
         array(select jsonb_array_elements_text("helpsEn")), array(select jsonb_array_elements_text("helpsFr")),
@@ -176,11 +171,11 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
         case when paused then private.now() - interval '3 days' end,
         case when paused then (date_trunc('day', private.now() at time zone "timeZone") + make_interval(days => 10 + "createdDaysAgo" % 60)) at time zone "timeZone" end, case when paused then 'own' end,
         '2026-11', made, made, case when status = 'published' then made end, case when status = 'published' then made end,
-        "replyHours", "replySample", greatest("replySample" - "createdDaysAgo" % 3, 0), "replySample", made, made
+        "replyHours", "replySample", greatest("replySample" - "createdDaysAgo" % 3, 0), "replySample", portrait, made, made
       from (select *, private.now() - make_interval(days => "createdDaysAgo") as made
             from jsonb_to_recordset($1::jsonb) as x (id uuid, "displayName" text, "timeZone" text, status text, paused boolean, "headlineEn" text, "headlineFr" text,
               "bioEn" text, "bioFr" text, "helpsEn" jsonb, "helpsFr" jsonb, "firstMeetingEn" jsonb, "firstMeetingFr" jsonb, formats jsonb, durations jsonb, "usualTimes" jsonb, pricing text, "priceCents" integer,
-              "maxActive" integer, "maxPending" integer, "weeklyCap" integer, "restDays" integer, "replyHours" integer, "replySample" integer, "createdDaysAgo" integer)) as people`,
+              "maxActive" integer, "maxPending" integer, "weeklyCap" integer, "restDays" integer, "replyHours" integer, "replySample" integer, "createdDaysAgo" integer, portrait text)) as people`,
       [JSON.stringify(rows)],
     );
     await query(

@@ -39,13 +39,14 @@ function readHeaders(): Map<string, Header[]> {
   return new Map(all.map(({ pathname, headers }) => [pathname.replace(/\/?$/, '/'), headers]));
 }
 
-/** What says nothing of a script or a style; on a page of ten files it weighs more than some of them. */
-const ofPages = new Set(['Permissions-Policy', 'Cross-Origin-Opener-Policy']);
+/** What says nothing of a script, a style, a font or a drawing; on a page of ten files it weighs more than some of them. */
+const isPart = (path: string) => /^\/(?:_astro|fonts|photos)\//.test(path);
+const ofPages = new Set(['Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Referrer-Policy']);
 
 const cacheFor = (path: string) =>
   path.startsWith('/_astro/')
     ? 'public, max-age=31536000, immutable'
-    : path.startsWith('/fonts/')
+    : path.startsWith('/fonts/') || path.startsWith('/photos/')
       ? 'public, max-age=2592000'
       : 'public, max-age=0, must-revalidate';
 
@@ -77,7 +78,7 @@ export function staticSite(): (request: Request) => Promise<Response | null> {
     if (c.res.status === 404) return;
     const { path } = c.req;
     for (const [name, value] of Object.entries(securityHeaders))
-      if (!path.startsWith('/_astro/') || !ofPages.has(name)) c.header(name, value);
+      if (!isPart(path) || !ofPages.has(name)) c.header(name, value);
     for (const { key, value } of headersOf.get(path) ?? []) c.header(key, value);
     c.header('Cache-Control', cacheFor(path));
     if (path.endsWith('.webmanifest')) c.header('Content-Type', 'application/manifest+json');

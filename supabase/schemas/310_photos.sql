@@ -1,4 +1,4 @@
--- Photos of mentors.
+-- Photos of mentors, and drawn portraits in their place.
 
 -- Helpers -------------------------------------------------------------------------------
 
@@ -12,11 +12,15 @@ begin
   if not found then raise exception 'photo_not_found'; end if;
 end $$;
 
--- A photo as an address of its own, for the few who may see it while it is not public: its mentor and staff.
+-- What stands beside a mentor's name, as an address of its own, for the few who may see it while it is not public: its mentor and staff.
 create or replace function private.photo_address(p_mentor uuid) returns text
 language sql stable security definer set search_path = ''
 as $$
-  select 'data:image/webp;base64,' || translate(encode(bytes, 'base64'), E'\n', '') from private.mentor_photos where mentor_id = p_mentor and size = 384 and format = 'webp'
+  select coalesce(
+    'data:image/webp;base64,' || translate(encode(f.bytes, 'base64'), E'\n', ''),
+    '/photos/' || m.photo_key || '.svg')
+  from public.mentors m left join private.mentor_photos f on f.mentor_id = m.profile_id and f.size = 384 and f.format = 'webp'
+  where m.profile_id = p_mentor and m.photo_key is not null
 $$;
 
 -- Public functions ----------------------------------------------------------------------
@@ -48,6 +52,20 @@ end $$;
 comment on function public.save_photo(uuid, jsonb) is
   'Puts a photo in place of the one before. p_files: [{size, format, bytes}], bytes in base64, each made by functions/features/photos: never what somebody sent. Service role only. Returns {key}. Raises not_a_mentor.';
 
+create or replace function public.choose_portrait(p_portrait text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare me uuid := public.photo_owner();
+begin
+  if p_portrait is null or p_portrait !~ '^portrait-(0[1-9]|1[0-9]|2[0-4])$' then raise exception 'portrait_unknown'; end if;
+  perform 1 from public.mentors where profile_id = me for update;
+  delete from private.mentor_photos where mentor_id = me;
+  update public.mentors set photo_key = p_portrait, updated_at = private.now() where profile_id = me;
+  return jsonb_build_object('key', p_portrait);
+end $$;
+comment on function public.choose_portrait(text) is
+  'Puts one of the two dozen drawn portraits, portrait-01 to portrait-24, beside the caller''s name; a photo that was there is deleted. Returns {key}. Raises not_a_mentor, portrait_unknown.';
+
 create or replace function public.remove_photo() returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -56,7 +74,7 @@ begin
   return jsonb_build_object('removed', true);
 end $$;
 comment on function public.remove_photo() is
-  'Takes the caller''s photo away; initials stand in its place. Returns {removed}. Raises photo_not_found.';
+  'Takes the caller''s photo or portrait away; initials stand in its place. Returns {removed}. Raises photo_not_found.';
 
 create or replace function public.staff_remove_photo(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -91,15 +109,15 @@ begin
   return private.photo_address(p_mentor);
 end $$;
 comment on function public.staff_photo(uuid) is
-  'A mentor''s photo for staff, who read the profile before it is public: a data: address, 384 pixels a side; null without one. Raises staff_only.';
+  'A mentor''s photo for staff, who read the profile before it is public: a data: address, 384 pixels a side; the address of a drawn portrait; null without one. Raises staff_only.';
 
 create or replace function public.my_photo() returns text
 language sql stable security definer set search_path = ''
 as $$ select private.photo_address(private.own_id()) $$;
-comment on function public.my_photo() is 'The caller''s own photo as a data: address, 384 pixels a side; null without one. It need not be public.';
+comment on function public.my_photo() is 'The caller''s own photo as a data: address, 384 pixels a side; the address of a drawn portrait; null without one. It need not be public.';
 
 grant execute on function public.photo_file(text, integer, text) to anon, authenticated, service_role;
 grant execute on function
-  public.photo_owner(), public.remove_photo(), public.staff_remove_photo(uuid, text), public.staff_photo(uuid), public.my_photo()
+  public.photo_owner(), public.choose_portrait(text), public.remove_photo(), public.staff_remove_photo(uuid, text), public.staff_photo(uuid), public.my_photo()
 to authenticated;
 grant execute on function public.save_photo(uuid, jsonb) to service_role;

@@ -323,7 +323,7 @@ begin
     'corrected', parsed.corrected, 'relaxed', relaxed,
     'hits', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', l.id, 'slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr,
-        'bio_en', l.bio_en, 'bio_fr', l.bio_fr, 'topics', l.topics, 'languages', l.languages, 'province_code', l.province_code,
+        'bio_en', l.bio_en, 'bio_fr', l.bio_fr, 'helps_en', l.helps_en, 'helps_fr', l.helps_fr, 'topics', l.topics, 'languages', l.languages, 'province_code', l.province_code,
         'city', l.city, 'time_zone', l.time_zone, 'formats', l.formats, 'durations', l.durations, 'pricing', l.pricing,
         'price_cents', l.price_cents, 'places_open', l.places_open, 'max_active', l.max_active, 'is_open', p.open,
         'open_from', case when l.open_from = 'infinity' or p.open then null else l.open_from end,

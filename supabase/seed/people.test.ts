@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fields } from './fields/index.ts';
 import type { Line } from './fields/field.ts';
 import { meetingLines } from './first-meetings.ts';
 import { makeMentees, makeMentors, type DemoMentee, type DemoMentor } from './people.ts';
+import { portraits } from './portraits.ts';
 import { arrivals, closings, lessons, openings, practical, ways } from './phrases.ts';
 import { sentencesOf } from './texts.ts';
 
@@ -226,6 +227,24 @@ describe('Demo mentors', () => {
       expect(mentor.createdDaysAgo).toBeLessThanOrEqual(700);
       for (const list of [mentor.formats, mentor.durations, mentor.usualTimes]) expect(list.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('Drawn portraits', () => {
+  it('are carried by seven in ten mentors, and of these few look alike on one page', () => {
+    expect(share(({ portrait }) => portrait !== null)).toBeCloseTo(0.7, 1);
+    for (const first of [0, 40, 100, 200]) {
+      const page = mentors.slice(first, first + 20).flatMap(({ portrait }) => portrait ?? []);
+      expect(page.length - new Set(page).size, `from ${first}`).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('are those that are drawn, each drawn and each carried by somebody', () => {
+    const files = portraits.map(({ key }) => new URL(`../../public/photos/${key}.svg`, import.meta.url));
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/<(script|style|image|foreignObject)/i);
+    const carried = new Set(mentors.map(({ portrait }) => portrait));
+    expect(portraits.filter(({ key }) => !carried.has(key)).map(({ key }) => key)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@
 import { makeTexts } from './assemble.ts';
 import { makeFirstMeeting, maricelsMeeting } from './first-meetings.ts';
 import { placeOf } from './places.ts';
+import { choosePortrait, portraitOfStory } from './portraits.ts';
 import { randomFrom, uuidFrom } from './random.ts';
 import { makeSettings } from './settings.ts';
 import { stories } from './stories/index.ts';
@@ -72,17 +73,27 @@ function writtenMentor(story: Story, seed: number, index: number): Omit<DemoMent
     replyHours,
     replySample,
     createdDaysAgo: state === 'pending' ? random.between(1, 10) : random.between(60, 700),
+    portrait: portraitOfStory(story.name.join(' ')),
   };
 }
 
 /** How many mentors say nothing that another of them says: more than a demo shows. Among ten thousand, lines come back. */
 const unlike = 400;
 
-function assembledMentor(seed: number, index: number, taken: Set<string>, said: Said) {
+function assembledMentor(
+  seed: number,
+  index: number,
+  taken: Set<string>,
+  said: Said,
+  carried: Map<string, number>,
+): Omit<DemoMentor, keyof FirstMeeting> {
   const random = randomFrom(`${seed}/mentor/${index}`);
   const identity = makeIdentity('mentor', random, seed, index, taken);
   const settings = makeSettings(random, identity.speaker.place);
-  return { ...identity.person, ...makeTexts(random, identity, settings, index < unlike ? said : null), ...settings };
+  // A stream of its own: who somebody is does not depend on how they are drawn.
+  const portrait = choosePortrait(randomFrom(`${seed}/portrait/${index}`), identity, carried);
+  const texts = makeTexts(random, identity, settings, index < unlike ? said : null);
+  return { ...identity.person, ...texts, ...settings, portrait };
 }
 
 export function makeMentors(options: { count: number; seed: number }): DemoMentor[] {
@@ -90,11 +101,12 @@ export function makeMentors(options: { count: number; seed: number }): DemoMento
   const said: Said = new Set(
     stories.flatMap(({ en, fr }) => [en, fr].flatMap((text) => sentencesOf(bioOf(text) ?? ''))),
   );
+  const carried = new Map<string, number>();
   return Array.from({ length: options.count }, (_, index) => {
     const story = stories[index];
     const mentor = story
       ? writtenMentor(story, options.seed, index)
-      : assembledMentor(options.seed, index, taken, said);
+      : assembledMentor(options.seed, index, taken, said, carried);
     return { ...mentor, ...firstMeeting(options.seed, index, mentor) };
   });
 }

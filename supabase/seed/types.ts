@@ -46,6 +46,8 @@ export type DemoMentor = DemoPerson & {
   replyHours: number | null;
   replySample: number;
   createdDaysAgo: number;
+  /** The drawn portrait they chose; null for initials. */
+  portrait: string | null;
 };
 
 /** One demo mentee, with the first request they would send. */

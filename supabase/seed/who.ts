@@ -13,6 +13,8 @@ export type Identity = {
   person: DemoPerson;
   speaker: Speaker;
   indigenous: boolean;
+  /** The key of their heritage. */
+  heritage: string;
 };
 
 /** Towns where most people share one heritage. */
@@ -147,5 +149,6 @@ export function makeIdentity(kind: Kind, random: Random, seed: number, index: nu
     },
     speaker: { feminine, place, home, since: random.between(5, 26), years: random.between(8, 34) },
     indigenous: indigenousHeritages.has(heritage.key),
+    heritage: heritage.key,
   };
 }

@@ -98,8 +98,10 @@ for (const locale of locales) {
         inside('list', ...home.steps.map((step) => inside('listitem', heading(3, step.title), node('paragraph')))),
         heading(2, home.giveTitle),
         node('paragraph'),
-        node('link', site.become),
         node('list'),
+        node('link', site.become),
+        heading(3, /./),
+        heading(2, home.read),
       ),
     );
 
@@ -108,20 +110,21 @@ for (const locale of locales) {
       pageTree(
         locale,
         inside('search', node('searchbox', search.label), node('button', search.button)),
+        node('link', search.toFilters),
+        inside(
+          node('region', search.results),
+          heading(1, /\d/),
+          node('combobox', search.sort),
+          node('status'),
+          inside('article', node('paragraph'), inside(heading(2, /./), node('link', /./)), node('list')),
+          node('button', search.saveSearch.button),
+        ),
         inside(
           node('complementary', search.filters),
           node('switch', /./, 'checked'),
           ...(['topic', 'language', 'province', 'format', 'duration', 'cost'] as const).map((name) =>
             inside(node('group', search.groups[name]), node('checkbox', /./)),
           ),
-        ),
-        inside(
-          node('region', search.results),
-          heading(1, /\d/),
-          node('combobox', search.sort),
-          node('status'),
-          inside('article', inside(heading(2, /./), node('link', /./)), node('paragraph')),
-          node('button', search.saveSearch.button),
         ),
       ),
     );

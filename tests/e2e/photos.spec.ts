@@ -83,6 +83,52 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  const t = words(locale, 'photo');
+  const slug = locale === 'en' ? 'patricia-nolan' : 'jeannie-kilabuk';
+  test(`a drawn portrait is chosen in place of a photo by keyboard alone, and taken away, in ${locale} [T59]`, async ({
+    open,
+    portage,
+  }) => {
+    const mentor = await portage.mentor(slug);
+    const page = await open({ as: mentor.id, locale: `${locale}-CA`, viewport: { width: 360, height: 740 } });
+    await page.goto(path(locale, 'mentorProfile'));
+    const opener = page.getByRole('button', { name: t.drawn });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const choice = page.getByRole('group', { name: t.drawnLegend });
+    await expect(choice.getByRole('radio')).toHaveCount(24);
+    await expect(choice.getByRole('radio', { name: t.portraits[0]! })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(choice.getByRole('radio', { name: t.portraits[1]! })).toBeChecked();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: t.drawnUse })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(t.drawnSaved)).toBeVisible();
+    await expect(opener, 'the focus is where it was').toBeFocused();
+    await expect(page.getByRole('img', { name: t.yoursDrawn })).toBeVisible();
+
+    const reader = await open({ viewport: { width: 360, height: 740 } });
+    const drawn = reader.locator('main .avatar.big img');
+    await soon(async () => {
+      await reader.goto(path(locale, 'mentor', slug));
+      await expect(drawn).toHaveAttribute('src', '/photos/portrait-02.svg', { timeout: 1 });
+    });
+    await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+
+    await page.getByRole('button', { name: t.removeDrawn }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: t.removeYes }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(t.removedDrawn)).toBeVisible();
+    await soon(async () => {
+      await reader.reload();
+      await expect(reader.locator('main .avatar.big')).toBeVisible();
+      await expect(drawn).toHaveCount(0, { timeout: 1 });
+    });
+  });
+}
+
 test('a file that is no picture, broken or too small gets an answer at the field, and the photo of before stays', async ({
   open,
   portage,
@@ -93,7 +139,7 @@ test('a file that is no picture, broken or too small gets an answer at the field
   const { id } = await portage.mentor('jonah-okpik');
   const page = await open({ as: id });
   await page.goto('/en/mentor-profile/');
-  const field = page.getByLabel(t.change);
+  const field = page.getByLabel(t.choose);
   for (const [file, answer] of [
     [
       asFile(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'me.svg', 'image/svg+xml'),
@@ -133,7 +179,7 @@ test('a picture of more than 5 MB is taken, since the device makes it small befo
     .jpeg({ quality: 88 })
     .toBuffer();
   expect(large.byteLength).toBeGreaterThan(5.4 * 1024 * 1024);
-  await page.getByLabel(t.change).setInputFiles(asFile(large));
+  await page.getByLabel(t.choose).setInputFiles(asFile(large));
   const sent = page.waitForRequest('**/api/photo');
   await page.getByRole('button', { name: t.save }).click();
   expect(((await sent).postDataBuffer() ?? Buffer.alloc(0)).byteLength).toBeLessThan(1_000_000);

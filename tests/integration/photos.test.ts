@@ -199,6 +199,72 @@ describe('a photo', () => {
   });
 });
 
+describe('a drawn portrait', () => {
+  const choose = async (who: string, portrait: unknown) => {
+    const answer = await functions.post(who, 'photo/portrait', { portrait } as object);
+    return { status: answer.status, body: (await answer.json()) as { key?: string; error?: string } };
+  };
+  const keyOf = async (mentor: string) =>
+    (
+      await test.db.query<{ photo_key: string | null }>(
+        'select photo_key from public.published_mentors where id = $1',
+        [mentor],
+      )
+    )[0]?.photo_key;
+
+  it('stands in place of a photo, which is deleted; several mentors may carry the same', async () => {
+    const [mentor, another] = [await addMentor(test), await addMentor(test)];
+    const key = await uploaded(mentor);
+    expect(await choose(mentor, 'portrait-07')).toEqual({ status: 200, body: { key: 'portrait-07' } });
+    expect((await choose(another, 'portrait-07')).status).toBe(200);
+    expect([await keyOf(mentor), await keyOf(another)]).toEqual(['portrait-07', 'portrait-07']);
+    expect((await file(key, '96.avif')).status).toBe(404);
+    expect(await test.db.query('select from private.mentor_photos where mentor_id = $1', [mentor])).toEqual([]);
+    const found = await test.rpc<{ hits: { id: string; photo_key: string }[] }>(null, 'search_mentors', {
+      p_search: { open_only: false, per_page: 50 },
+    });
+    expect(found.hits.find(({ id }) => id === mentor)?.photo_key).toBe('portrait-07');
+  });
+
+  it('is shown to its mentor, to staff and in the copy one takes along, and taken away as a photo is', async () => {
+    const mentor = await addMentor(test, { status: 'pending' });
+    await choose(mentor, 'portrait-24');
+    const staff = await addMember(test, { role: 'coordinator' });
+    const address = '/photos/portrait-24.svg';
+    expect(await test.rpc(mentor, 'my_photo')).toBe(address);
+    expect(await test.rpc(staff, 'staff_photo', { p_mentor: mentor })).toBe(address);
+    expect((await test.rpc<{ photo: string }>(mentor, 'export_my_data')).photo).toBe(address);
+    expect((await functions.post(mentor, 'photo/remove')).status).toBe(200);
+    expect(await test.rpc(mentor, 'my_photo')).toBeNull();
+  });
+
+  it('gives way to a photo, and goes with the account', async () => {
+    const mentor = await addMentor(test);
+    await choose(mentor, 'portrait-01');
+    const key = await uploaded(mentor);
+    expect(await keyOf(mentor)).toBe(key);
+    await choose(mentor, 'portrait-01');
+    await leaveForGood(test, mentor);
+    expect(await test.db.query('select photo_key from public.mentors where profile_id = $1', [mentor])).toEqual([
+      { photo_key: null },
+    ]);
+  });
+
+  it('is one of the two dozen, for mentors alone', async () => {
+    const mentor = await addMentor(test);
+    for (const wrong of ['portrait-25', 'portrait-00', 'portrait-1', 'a'.repeat(32), '', null, 7, '../portrait-01'])
+      expect((await choose(mentor, wrong)).status, String(wrong)).toBe(422);
+    expect(await keyOf(mentor)).toBeNull();
+    expect((await functions.rpc(mentor, 'choose_portrait', { p_portrait: 'portrait-96' })).status).toBe(400);
+    expect(await choose(await addMember(test), 'portrait-01')).toMatchObject({
+      status: 404,
+      body: { error: 'not_a_mentor' },
+    });
+    const stranger = await functions.rpc(null as never, 'choose_portrait', { p_portrait: 'portrait-01' });
+    expect([401, 403, 404]).toContain(stranger.status);
+  });
+});
+
 describe('a photo is shown', () => {
   it('to nobody but its mentor and staff before the profile is published, and to nobody after it is withdrawn', async () => {
     const mentor = await addMentor(test, { status: 'pending' });

@@ -1,5 +1,6 @@
 import {
   answerInvitation,
+  choosePortrait,
   reviewMentor,
   saveMentor,
   staffReason,
@@ -24,6 +25,7 @@ export const mentorsCommands: Commands = {
     p_conduct_version: b.conduct_version,
   })),
   'mentor-profile/withdraw': command('withdraw_mentor_profile', nothing, () => ({})),
+  'photo/portrait': command('choose_portrait', choosePortrait, (b) => ({ p_portrait: b.portrait })),
   'photo/remove': command('remove_photo', nothing, () => ({})),
   invitation: command('answer_invitation', answerInvitation, (b) => ({ p_accept: b.accept })),
   'staff/review': command('review_mentor', reviewMentor, (b) => ({

@@ -672,6 +672,9 @@ isOneToOne: true
 "cancel_event":
 { Args: { "p_event": string }; Returns: Json
                            },
+"choose_portrait":
+{ Args: { "p_portrait": string }; Returns: Json
+                           },
 "claim_job":
 { Args: { "p_claim": string,"p_lease_seconds"?: number }; Returns: string
                            },

@@ -19,6 +19,8 @@ export function monogram(name: string): string {
   return picked.map((word) => [...(word ?? '?')][0]!.toLocaleUpperCase()).join('');
 }
 
-/** One of eight colours for an avatar, always the same for the same person. */
-export const hueOf = (id: string): number =>
-  [...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 997, 7) % 8;
+const tints = ['lake', 'moss', 'sand', 'clay', 'plum'] as const;
+
+/** The ground behind a face, always the same for the same person: a class of src/styles/components.css. */
+export const tintOf = (id: string): string =>
+  `tint-${tints[[...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 997, 7) % tints.length]}`;

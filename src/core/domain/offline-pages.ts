@@ -48,7 +48,7 @@ export const profilesIn = (html: string): string[] =>
   unique([...html.matchAll(/href="\/(?:en|fr)\/mentors\/([a-z0-9-]+)\/"/g)].map(([, slug]) => slug!));
 
 /** Addresses of people's photos on a page. */
-export const photosIn = (html: string): string[] => unique(html.match(/\/photos\/[\w/.-]+\.(?:avif|webp)/g) ?? []);
+export const photosIn = (html: string): string[] => unique(html.match(/\/photos\/[\w/.-]+\.(?:avif|webp|svg)/g) ?? []);
 
 /** A page's heading; where scripts draw it, its title without the site's name. As markup: entities stand as they are. */
 export const titleIn = (html: string): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cropOf, photoSet } from './photo.ts';
+import { cropOf, photoAt, photoSet } from './photo.ts';
 
 describe('the part of a picture that is shown', () => {
   const length = fc.integer({ min: 1, max: 12_000 });
@@ -37,4 +37,11 @@ describe('the part of a picture that is shown', () => {
 
 it('a photo is offered at each size under its key', () => {
   expect(photoSet('k', 'avif')).toBe('/photos/k/96.avif 96w, /photos/k/192.avif 192w, /photos/k/384.avif 384w');
+});
+
+it('a drawn portrait is one file, whatever size is asked for', () => {
+  expect([photoAt('portrait-07', 96, 'webp'), photoAt('portrait-07', 384, 'avif')]).toEqual([
+    '/photos/portrait-07.svg',
+    '/photos/portrait-07.svg',
+  ]);
 });

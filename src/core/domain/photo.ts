@@ -12,8 +12,16 @@ export const smallestSide = 96;
 type Size = (typeof photoSizes)[number];
 type Format = (typeof photoFormats)[number];
 
-/** Where one file of a photo is read. */
-export const photoAt = (key: string, size: Size, format: Format): string => `/photos/${key}/${size}.${format}`;
+/** Drawn portraits that a mentor can choose instead; the demo people carry more. choose_portrait() holds to the same. */
+export const choosablePortraits = Array.from({ length: 24 }, (_, i) => `portrait-${String(i + 1).padStart(2, '0')}`);
+
+/** Whether a key names a drawn portrait, which is one file for all sizes and has no ground of its own. */
+export const isPortrait = (key: string): boolean => key.startsWith('portrait-');
+export const portraitAt = (key: string): string => `/photos/${key}.svg`;
+
+/** Where one file of a photo is read; of a portrait, the file. */
+export const photoAt = (key: string, size: Size, format: Format): string =>
+  isPortrait(key) ? portraitAt(key) : `/photos/${key}/${size}.${format}`;
 
 /** All sizes of a photo in one format, for srcset. */
 export const photoSet = (key: string, format: Format): string =>

@@ -1,26 +1,43 @@
-import { hueOf, monogram } from '../domain/initials.ts';
-import { photoAt, photoSet } from '../domain/photo.ts';
+import { monogram, tintOf } from '../domain/initials.ts';
+import { isPortrait, photoAt, photoSet, portraitAt } from '../domain/photo.ts';
 
 type Props = { id: string; name: string; photo?: string | null; small?: boolean };
 
-/** A mentor's face beside their name, so it says nothing by itself: the photo, or initials where there is none or it does not come. */
-export const Face = ({ id, name, photo, small = false }: Props) => (
-  <span className={`avatar hue-${hueOf(id)} ${small ? 'small' : ''}`} aria-hidden="true">
-    {monogram(name || '?')}
-    {photo && (
-      <picture>
-        <source type="image/avif" srcSet={photoSet(photo, 'avif')} sizes="56px" />
+/** A mentor's face beside their name, so it says nothing by itself: a drawn portrait, a photo, or initials where there is none or it does not come. */
+export function Face({ id, name, photo, small = false }: Props) {
+  const size = small ? 'small' : '';
+  if (photo && isPortrait(photo))
+    return (
+      <span className={`avatar ${tintOf(id)} ${size}`} aria-hidden="true">
         <img
-          src={photoAt(photo, 96, 'webp')}
-          srcSet={photoSet(photo, 'webp')}
-          sizes="56px"
-          width="96"
-          height="96"
+          className="drawn"
+          src={portraitAt(photo)}
+          width="160"
+          height="160"
           alt=""
           loading="lazy"
           decoding="async"
         />
-      </picture>
-    )}
-  </span>
-);
+      </span>
+    );
+  return (
+    <span className={`avatar initials ${tintOf(id)} ${size}`} aria-hidden="true">
+      {monogram(name || '?')}
+      {photo && (
+        <picture>
+          <source type="image/avif" srcSet={photoSet(photo, 'avif')} sizes="72px" />
+          <img
+            src={photoAt(photo, 96, 'webp')}
+            srcSet={photoSet(photo, 'webp')}
+            sizes="72px"
+            width="96"
+            height="96"
+            alt=""
+            loading="lazy"
+            decoding="async"
+          />
+        </picture>
+      )}
+    </span>
+  );
+}

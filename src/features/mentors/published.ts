@@ -31,8 +31,8 @@ export async function formerAddress(slug: string): Promise<{ moved_to: string } 
   return data as { moved_to: string } | { gone: true } | null;
 }
 
-/** Three people who are open right now, from different fields and places. */
-export async function openNow(locale: Locale): Promise<Listing[]> {
+/** A few people who are open right now, from different fields and places. */
+export async function openNow(locale: Locale, most: number): Promise<Listing[]> {
   const { data, error } = await publicApi()
     .from('published_mentors')
     .select('*')
@@ -41,7 +41,7 @@ export async function openNow(locale: Locale): Promise<Listing[]> {
     .order('id')
     .limit(60);
   if (error) throw new Error(`Reading who is open: ${error.message}`);
-  return featured(await reference(), data as Listing[], locale);
+  return featured(await reference(), data as Listing[], locale, most);
 }
 
 /** One page of a list of mentors: mentors_page(). */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LimitedField } from '../../core/domain/limits.ts';
+import { choosablePortraits } from '../../core/domain/photo.ts';
 import { base, codes, id, oneOf, someOf, text, whole } from '../../core/form/text-schema.ts';
 
 export const durations = ['one_meeting', 'three_months', 'six_months', 'twelve_months'] as const;
@@ -38,6 +39,9 @@ export const saveMentor = z.object({
   indexable: z.optional(z.boolean({ error: 'indexable_unknown' })),
   base,
 });
+
+/** One of the drawn portraits, in place of a photo. */
+export const choosePortrait = z.object({ portrait: oneOf(choosablePortraits, 'portrait') });
 
 export const submitMentor = z.object({
   conduct_version: z.string({ error: 'conduct_required' }).check(z.maxLength(20, 'conduct_required')),

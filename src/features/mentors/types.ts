@@ -18,6 +18,8 @@ export type Hit = Pick<
   | 'headline_fr'
   | 'bio_en'
   | 'bio_fr'
+  | 'helps_en'
+  | 'helps_fr'
   | 'topics'
   | 'languages'
   | 'province_code'
@@ -37,3 +39,6 @@ export type Hit = Pick<
 > & {
   open_from: string | null;
 };
+
+/** What a card says of a mentor, whether a list or a search found them. */
+export type CardMentor = Omit<Hit, 'formats' | 'durations' | 'indexable' | 'topics'>;

@@ -13,6 +13,7 @@ export type SectionProps = {
   messages: StaffMessages;
   topics: Record<string, string>;
   provinces: Record<string, string>;
+  languages: Record<string, string>;
   queue: StaffQueue;
   /** Runs one decision; answers with the words of what was wrong, or nothing. */
   decide: (path: string, body: object) => Promise<string>;

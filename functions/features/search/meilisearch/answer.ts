@@ -41,6 +41,8 @@ export function hitOf(mentor: IndexedMentor, now: number): Hit {
     headline_fr: mentor.headline_fr,
     bio_en: mentor.bio_en,
     bio_fr: mentor.bio_fr,
+    helps_en: mentor.helps_en,
+    helps_fr: mentor.helps_fr,
     topics: mentor.topics,
     languages: mentor.languages,
     province_code: mentor.province_code,

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { hueOf, monogram } from '../../../core/domain/initials.ts';
+import { monogram, tintOf } from '../../../core/domain/initials.ts';
 import { inLocale } from '../../../core/i18n/in-locale.ts';
 import { list } from '../../../core/i18n/dates.ts';
 import { fill, plural } from '../../../core/i18n/translate.ts';
 import { labelled } from '../../../core/ui/ChangedElsewhere.tsx';
 import type { Profile } from '../../accounts/profile-form.ts';
-import { snippet } from '../../search/domain/highlight.ts';
 import { linesOf, toPayload, type MentorDraft } from '../mentor-draft.ts';
 import { placeWords, priceWords } from '../price-words.ts';
 import { myPhotoQuery } from '../queries.ts';
@@ -26,7 +25,6 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
   const [isBeside] = useState(() => matchMedia('(width >= 54rem)').matches);
   const said = (en: string, fr: string) => inLocale(locale, en.trim() || null, fr.trim() || null);
   const headline = said(draft.headline_en, draft.headline_fr);
-  const bio = said(draft.bio_en, draft.bio_fr);
   const helps = inLocale(locale, linesOf(draft.helps_en), linesOf(draft.helps_fr));
   const province = labelled(names.provinces)(who.province_code);
   const name = who.display_name.trim() || t.preview.name;
@@ -55,10 +53,11 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
       ),
     ],
   ];
-  const picture = (size: string) => (
-    <span className={`avatar hue-${hueOf(id)} ${size}`} aria-hidden="true">
-      {monogram(name)}
-      {face && <img src={face} alt="" width="192" height="192" />}
+  const isDrawn = face?.endsWith('.svg') ?? false;
+  const picture = (
+    <span className={`avatar ${tintOf(id)} ${isDrawn ? '' : 'initials'}`} aria-hidden="true">
+      {!isDrawn && monogram(name)}
+      {face && <img className={isDrawn ? 'drawn' : undefined} src={face} alt="" width="192" height="192" />}
     </span>
   );
   return (
@@ -66,35 +65,33 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
       <summary className="font-semibold">{t.preview.title}</summary>
       <div className="stack pt-3">
         <p className="text-sm text-soft">{t.preview.card}</p>
-        <div className="card flex flex-col gap-4">
-          <div className="flex items-center gap-4">
-            {picture('')}
+        <div className="card grid gap-3">
+          <div className="flex gap-4">
+            {picture}
             <div className="min-w-0">
-              <p className="font-serif text-lg/tight font-medium">{name}</p>
-              <p className="text-sm text-soft">
-                <span lang={headline?.lang}>{headline?.text ?? t.headline}</span>
-                {who.city && <span className="block">{who.city}</span>}
+              {helps && helps.text.length > 0 && (
+                <p className="mb-1 font-serif text-lg/snug font-medium" lang={helps.lang}>
+                  {helps.text[0]}
+                </p>
+              )}
+              <p>
+                <b className="font-semibold">{name}</b>{' '}
+                <span className="text-sm text-soft" lang={headline?.lang}>
+                  {headline?.text ?? t.headline}
+                </span>
               </p>
             </div>
           </div>
-          {bio && (
-            <p className="line-clamp-4" lang={bio.lang}>
-              {snippet(bio.text, [], 240)}
-            </p>
-          )}
           <Chips values={draft.topics.slice(0, 2).map(labelled(names.topics))} />
-          <div className="flex flex-wrap justify-between gap-x-3 gap-y-1 border-t pt-4 text-sm">
+          <p className="flex flex-wrap justify-between gap-x-3 gap-y-1 border-t pt-3 text-sm text-soft">
             <span className="badge open">{plural(locale, m.places, Number(draft.max_active) || 0)}</span>
-            <span className="text-soft">
-              {price}
-              {languages && ` · ${fill(m.speaks, { languages })}`}
-            </span>
-          </div>
+            <span>{[languages && fill(m.speaks, { languages }), who.city, price].filter(Boolean).join(' · ')}</span>
+          </p>
         </div>
         <p className="text-sm text-soft">{t.preview.top}</p>
         <div className="card stack">
           <div className="flex items-center gap-4">
-            {picture('size-20 text-2xl')}
+            {picture}
             <div className="min-w-0">
               <p className="font-serif text-xl/tight font-medium">{name}</p>
               {who.pronouns && <p className="text-soft">{who.pronouns}</p>}

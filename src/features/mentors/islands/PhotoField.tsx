@@ -10,6 +10,7 @@ import { post, sendFile } from '../../../core/http/api.ts';
 import { myPhotoQuery } from '../queries.ts';
 
 const CropPhoto = lazy(() => import('./CropPhoto.tsx'));
+const ChoosePortrait = lazy(() => import('./ChoosePortrait.tsx'));
 
 type Props = {
   locale: Locale;
@@ -18,15 +19,22 @@ type Props = {
   prepare: () => Promise<boolean>;
 };
 
-/** A mentor's photo: chosen, cut and made small on this device, so that where it was taken never leaves it. */
+/**
+ * What stands beside a mentor's name: a photo, cut and made small on this device, so that where it was taken never
+ * leaves it, or one of the drawn portraits.
+ */
 export function PhotoField({ locale, messages, prepare }: Props) {
   const t = messages.photo;
   const { data: photo = null } = useQuery(myPhotoQuery());
   const [picture, setPicture] = useState<ImageBitmap | null>(null);
+  const [isDrawing, setDrawing] = useState(false);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isDrawn = photo?.endsWith('.svg') ?? false;
+  const isChoosing = picture !== null || isDrawing;
 
   function refuse(code: string, retryAfter: number | null = null) {
     setNote('');
@@ -41,6 +49,7 @@ export function PhotoField({ locale, messages, prepare }: Props) {
     const bitmap = await createImageBitmap(file).catch(() => null);
     if (!bitmap) return refuse('photo_unreadable');
     if (Math.min(bitmap.width, bitmap.height) < smallestSide) return refuse('photo_too_small');
+    setDrawing(false);
     setPicture(bitmap);
   }
   function drop() {
@@ -66,11 +75,26 @@ export function PhotoField({ locale, messages, prepare }: Props) {
     await send(await cut());
     setBusy(false);
   }
+  function closeDrawn() {
+    setDrawing(false);
+    opener.current?.focus();
+  }
+  async function saveDrawn(portrait: string) {
+    if (isBusy) return;
+    setBusy(true);
+    setProblem('');
+    const answer = (await prepare()) ? await post('photo/portrait', { portrait }) : null;
+    setBusy(false);
+    if (!answer?.ok) return refuse(answer?.code ?? 'unexpected', answer?.retryAfter);
+    await askAgain('my-photo');
+    closeDrawn();
+    setNote(t.drawnSaved);
+  }
   async function remove() {
     const answer = await post('photo/remove');
     if (!answer.ok && answer.code !== 'photo_not_found') return refuse(answer.code, answer.retryAfter);
     queryClient.setQueryData(myPhotoQuery().queryKey, null);
-    setNote(t.removed);
+    setNote(isDrawn ? t.removedDrawn : t.removed);
   }
   return (
     <div className="stack">
@@ -78,10 +102,18 @@ export function PhotoField({ locale, messages, prepare }: Props) {
         {t.hint}
       </p>
       <div className="row">
-        {photo && !picture && <img className="rounded-full" src={photo} width="96" height="96" alt={t.yours} />}
+        {photo && !isChoosing && (
+          <img
+            className="rounded-full bg-tint-lake"
+            src={photo}
+            width="96"
+            height="96"
+            alt={isDrawn ? t.yoursDrawn : t.yours}
+          />
+        )}
         <div className="field relative justify-items-start">
           <label className="button quiet" htmlFor="photo">
-            {photo ? t.change : t.choose}
+            {photo && !isDrawn ? t.change : t.choose}
           </label>
           <input
             id="photo"
@@ -99,7 +131,33 @@ export function PhotoField({ locale, messages, prepare }: Props) {
             </span>
           )}
         </div>
+        <button
+          type="button"
+          className="button quiet"
+          ref={opener}
+          aria-expanded={isDrawing}
+          onClick={() => {
+            drop();
+            setNote('');
+            setProblem('');
+            setDrawing(!isDrawing);
+          }}
+        >
+          {t.drawn}
+        </button>
       </div>
+      {isDrawing && (
+        <Suspense>
+          <ChoosePortrait
+            t={t}
+            cancel={messages.site.cancel}
+            current={photo}
+            isBusy={isBusy}
+            onSave={saveDrawn}
+            onCancel={closeDrawn}
+          />
+        </Suspense>
+      )}
       {picture && (
         <Suspense>
           <CropPhoto
@@ -112,10 +170,10 @@ export function PhotoField({ locale, messages, prepare }: Props) {
           />
         </Suspense>
       )}
-      {photo && !picture && (
+      {photo && !isChoosing && (
         <div>
           <Confirm
-            label={t.remove}
+            label={isDrawn ? t.removeDrawn : t.remove}
             question={t.removeSure}
             yes={t.removeYes}
             no={messages.site.cancel}

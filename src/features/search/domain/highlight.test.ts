@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieces, snippet } from './highlight.ts';
+import { bestLine, pieces, sentenceWith } from './highlight.ts';
 
 describe('words of the query in a text', () => {
   it('are marked whatever the accents', () => {
@@ -14,12 +14,20 @@ describe('words of the query in a text', () => {
       { text: 'newcomers', hit: true },
     ]);
   });
-  it('choose the sentence that is shown', () => {
-    expect(snippet('I like tea. I was an accountant in Manila. I ski.', ['accountant'], 40)).toBe(
-      'I was an accountant in Manila. I ski.',
+  it('choose the sentence that is shown, whole', () => {
+    expect(sentenceWith('I like tea. I was an accountant in Manila. I ski.', ['accountant'])).toBe(
+      'I was an accountant in Manila.',
     );
+    expect(sentenceWith('I came to St. John’s as a welder. I ski.', ['welder'])).toBe(
+      'I came to St. John’s as a welder.',
+    );
+    expect(sentenceWith('I like tea.\n\nI weld.', ['weld'])).toBe('I weld.');
+    expect(sentenceWith('I like tea.', ['coffee'])).toBeNull();
   });
-  it('leave a long text cut at a word', () => {
-    expect(snippet('word '.repeat(100), [], 20)).toMatch(/^(word ){3}word…$/);
+  it('choose the line that is shown, or leave the first', () => {
+    const lines = ['A first résumé', 'Interviews for nurses', 'Night shifts'];
+    expect(bestLine(lines, ['nurse', 'interview'])).toBe('Interviews for nurses');
+    expect(bestLine(lines, ['plumber'])).toBe('A first résumé');
+    expect(bestLine([], ['plumber'])).toBeUndefined();
   });
 });

@@ -3,13 +3,19 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 /** A piece of text, and whether it answers the query. */
 export type Piece = { text: string; hit: boolean };
 
-/** The sentence that answers the query best, or the beginning; at most `most` characters, cut at a word. */
-export function snippet(text: string, words: string[], most = 190): string {
-  const sentences = text.replace(/\s+/g, ' ').match(/[^.!?…]+[.!?…]*\s*/g) ?? [text];
-  const best = sentences.findIndex((sentence) => pieces(sentence, words).some((piece) => piece.hit));
-  const from = sentences.slice(Math.max(0, best)).join('').trim();
-  if (from.length <= most) return from;
-  return `${from.slice(0, most).replace(/\s+\S*$/, '')}…`;
+/** Whether a text holds a word of the query. */
+export const answers = (text: string, words: string[]): boolean => pieces(text, words).some((piece) => piece.hit);
+
+/** The line that holds most words of the query; the first where none does. Undefined without lines. */
+export function bestLine(lines: string[], words: string[]): string | undefined {
+  const hits = (line: string) => pieces(line, words).filter((piece) => piece.hit).length;
+  return lines.toSorted((a, b) => hits(b) - hits(a))[0];
+}
+
+/** The first whole sentence that holds a word of the query; null where none does. "St. John’s" and "P. Eng." end none. */
+export function sentenceWith(text: string, words: string[]): string | null {
+  const sentences = text.split(/(?<=\p{Ll}{2}[.!?…][”»"]?)\s+(?=[\p{Lu}“«"])|\n+/u);
+  return sentences.find((sentence) => answers(sentence, words))?.trim() ?? null;
 }
 
 /** Splits a text into pieces that begin with a word of the query and pieces that do not; accents do not matter. */

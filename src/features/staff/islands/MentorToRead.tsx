@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import { placeWords } from '../../mentors/price-words.ts';
 import { inLocale } from '../../../core/i18n/in-locale.ts';
-import { dateWithYear, longDate } from '../../../core/i18n/dates.ts';
+import { dateWithYear, list, longDate } from '../../../core/i18n/dates.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import type { WaitingMentor } from '../queries.ts';
 import type { SectionProps } from '../words.ts';
@@ -12,7 +12,7 @@ import { StaffPhoto } from './StaffPhoto.tsx';
 type Props = Omit<SectionProps, 'queue'> & { mentor: WaitingMentor };
 
 /** One mentor profile as staff read it, and the decision: publish it, or send it back with a reason. */
-export function MentorToRead({ locale, messages, topics, provinces, decide, mentor }: Props) {
+export function MentorToRead({ locale, messages, topics, provinces, languages, decide, mentor }: Props) {
   const t = messages.staff;
   const [problem, setProblem] = useState('');
   const bio = inLocale(locale, mentor.bio_en, mentor.bio_fr);
@@ -31,7 +31,13 @@ export function MentorToRead({ locale, messages, topics, provinces, decide, ment
       </div>
       <p className="text-sm text-soft">
         <span lang={headline?.lang}>{headline?.text}</span> ·{' '}
-        {placeWords(mentor.city, provinces[mentor.province_code] ?? '')} · {mentor.languages.join(', ').toUpperCase()}
+        {placeWords(mentor.city, provinces[mentor.province_code] ?? '')} ·{' '}
+        {fill(t.speaks, {
+          languages: list(
+            locale,
+            mentor.languages.map((code) => languages[code] ?? code),
+          ),
+        })}
       </p>
       <p lang={bio?.lang} className="whitespace-pre-line">
         {bio?.text}

@@ -20,7 +20,7 @@ export function StaffPhoto({ mentor, alt }: { mentor: string; alt: string }) {
     return () => watcher.disconnect();
   }, [mentor]);
   return (
-    <span ref={place} className="avatar">
+    <span ref={place} className="avatar tint-lake">
       {address && <img src={address} width="56" height="56" alt={alt} />}
     </span>
   );

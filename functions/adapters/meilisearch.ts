@@ -11,6 +11,8 @@ import { SearchPause, SearchTaskFailed, type SearchDocument, type SearchServer }
 /** Milliseconds for one answer, and for one task to be done: together less than a claim's lease. */
 const longestRequest = 10_000;
 const longestTask = 30_000;
+/** Said with every task: the client forgets its default where it makes an index. */
+const patience = { timeout: longestTask, interval: 25 };
 
 /** Meilisearch by its address and a key that may do everything; the official client under our port. */
 export function connectMeilisearch(options: { url: string; key: string; names?: IndexNames }): SearchServer {
@@ -20,13 +22,12 @@ export function connectMeilisearch(options: { url: string; key: string; names?: 
     timeout: longestRequest,
     // Compressed answers leave in small pieces, and each search waits 40 ms for the network to acknowledge them.
     requestInit: { headers: { 'Accept-Encoding': 'identity' } },
-    defaultWaitOptions: { timeout: longestTask, interval: 25 },
   });
 
   /** Waits for a task to its end; any end but success is a failure. */
   const done = (task: () => EnqueuedTaskPromise) =>
     asking(async () => {
-      const ended = await task().waitTask();
+      const ended = await task().waitTask(patience);
       if (ended.status !== 'succeeded')
         throw new SearchTaskFailed(
           `${ended.type} ${ended.status}: ${ended.error?.code ?? ''} ${ended.error?.message ?? ''}`.trim(),
@@ -41,7 +42,7 @@ export function connectMeilisearch(options: { url: string; key: string; names?: 
     createIndex: (index) => done(() => client.createIndex(index, { primaryKey: 'id' })),
     dropIndex: (index) =>
       asking(async () => {
-        const ended = await client.deleteIndex(index).waitTask();
+        const ended = await client.deleteIndex(index).waitTask(patience);
         if (ended.status !== 'succeeded' && ended.error?.code !== 'index_not_found')
           throw new SearchTaskFailed(`indexDeletion: ${ended.error?.code}`);
       }),

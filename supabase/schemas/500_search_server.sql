@@ -25,10 +25,10 @@ as $$
 $$;
 
 -- What a topic is found by: all its names, each as one word, and their beginnings for whoever is still typing.
-create or replace function private.topic_words(p_topics text[]) returns text
+create or replace function private.topic_words(p_topics text[]) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  select coalesce(string_agg(word, ' ' order by word), '') from (
+  select coalesce(jsonb_agg(word order by word), '[]') from (
     select private.topic_tags(p_topics)
     union
     select split_part(term, ' ', 1) from private.topic_terms where topic_slug = any (p_topics)) as words (word)
@@ -36,11 +36,11 @@ $$;
 
 -- The words of a vector of mentor_search: the plain ones, all names of the topics that it mentions, and the names
 -- of people and places that are also a topic's.
-create or replace function private.vector_words(p_vector tsvector) returns text
+create or replace function private.vector_words(p_vector tsvector) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   with lexemes as materialized (select lexeme from unnest(tsvector_to_array(p_vector)) as lexeme)
-  select coalesce(string_agg(word, ' ' order by word), '') from (
+  select coalesce(jsonb_agg(word order by word), '[]') from (
     select lexeme from lexemes where lexeme !~ '/'
     union
     select private.topic_tag(substr(lexeme, 3)) from lexemes where lexeme ~ '^n/'
@@ -48,7 +48,8 @@ as $$
     select private.topic_tags(array(select substr(lexeme, 3) from lexemes where lexeme ~ '^m/'))) as words (word)
 $$;
 
--- The five steps of fit of search_for(), each with its words: it is their first topic, they say so in name or
+-- The five steps of fit of search_for(), each with the list of its words (a text would let the engine take "became" for
+-- "be" beside "came"): it is their first topic, they say so in name or
 -- headline, it is another topic of theirs, they help with it or are there, they say so elsewhere. Whoever received
 -- four requests of late stands one of the great steps lower, as other topics stand below the first (docs/fairness.md).
 create or replace function private.fit_words(p_topics text[], p_search private.mentor_search, p_load integer) returns jsonb
@@ -61,7 +62,7 @@ as $$
       private.topic_words(p_topics[2:]),
       private.vector_words(p_search.middle),
       private.vector_words(ts_delete(p_search.doc, tsvector_to_array(p_search.strong) || tsvector_to_array(p_search.middle)))] as words)
-  select jsonb_object_agg('fit_' || fit, coalesce(words[array_position(at, fit)], '')) from steps, generate_series(1, 7) as fit
+  select jsonb_object_agg('fit_' || fit, coalesce(words[array_position(at, fit)], '[]')) from steps, generate_series(1, 7) as fit
 $$;
 
 -- One mentor as the index holds them: the public columns, and beside them what only orders, filters or matches.

@@ -29,7 +29,6 @@ export const mentorSettings = (): Settings => ({
   // Fit in a few steps, and among equal fit whoever was asked least. Every finer rule is left out on purpose: no two
   // mentors would ever be equal, and load would never count (D1).
   rankingRules: ['sort', 'words', 'attributeRank', 'load:asc', 'places_open:desc'],
-  proximityPrecision: 'byAttribute',
   synonyms: {},
   stopWords: [],
   typoTolerance: { enabled: false },

@@ -379,6 +379,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
     form: ['staff/islands/MentorToRead', 'staff/islands/ReasonButton'],
   },
   'photo/remove': { fields: [], form: ['mentors/islands/PhotoField'] },
+  'photo/portrait': { fields: ['portrait'], form: ['mentors/islands/PhotoField', 'mentors/islands/ChoosePortrait'] },
   'staff/photo': { fields: ['mentor', 'reason'], form: ['staff/islands/MentorToRead', 'staff/islands/ReasonButton'] },
   'staff/pause': { fields: ['mentor', 'reason'], form: ['staff/islands/NearDeadlines', 'staff/islands/ReasonButton'] },
   'staff/resume': { fields: ['mentor', 'reason'], form: ['staff/islands/PausedMentors', 'staff/islands/ReasonButton'] },

@@ -123,7 +123,8 @@ begin
     'relationship_id', n.relationship_id,
     'others_open', (select count(*) from public.requests q where q.mentee_id = p.id and q.id is distinct from r.id and q.status in ('sent', 'question') and q.deadline_at > private.now()),
     'alternatives', case when r.id is not null and p.id = r.mentee_id and n.type in ('request_declined', 'request_expired', 'request_closed', 'request_withdrawn')
-      then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr)), '[]')
+      then (select coalesce(jsonb_agg(jsonb_build_object('slug', l.slug, 'display_name', l.display_name, 'headline_en', l.headline_en, 'headline_fr', l.headline_fr,
+              'shares', l.topics && (private.alternative_wants(r.mentor_id, r.topic_slug)).topics)), '[]')
             from private.open_alternatives(r.mentor_id, r.topic_slug, p.id, 3) l) end,
     'matches', matches,
     'mentor', (select jsonb_build_object('id', id, 'name', display_name) from private.mentor_listings where id = (n.data ->> 'mentor_id')::uuid),

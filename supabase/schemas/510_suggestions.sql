@@ -246,5 +246,29 @@ end $$;
 comment on function public.suggest_mentors(jsonb) is
   'At most 50 mentors who are open now and fit what is wanted, best first, with the public facts that src/features/suggestions/domain ranks and explains by (XE-01, D5, T05). p_wants as in save_wants(); null: what the caller saved. Returns {wants or null, mentors[], looser: {languages?, budget?} counts where fewer than three fit, server_time}. Raises what save_wants() raises.';
 
+create or replace function public.guess_topics(p_text text) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  asked text := left(coalesce(p_text, ''), 300);
+  named text[];
+  found jsonb;
+begin
+  named := array(
+    select substr(lexeme, 3) from private.mentions(array[coalesce((private.parse_query(asked)).corrected, asked)]) as m, unnest(m.lexemes) as lexeme
+    order by 1 limit 3);
+  if named = '{}' and btrim(asked) <> '' then
+    -- What names no topic, mentors may say of themselves: their chief topics, if they say all of it.
+    found := private.search_for(null, jsonb_build_object('query', asked, 'open_only', false, 'per_page', 5));
+    if not (found ->> 'relaxed')::boolean then
+      named := array(select hit #>> '{topics,0}' from jsonb_array_elements(found -> 'hits') as hit group by 1 order by count(*) desc, 1 limit 1);
+    end if;
+  end if;
+  return to_jsonb(named);
+end $$;
+comment on function public.guess_topics(text) is
+  'Topics that a sentence is about, three at the most: those it names in either language, misspelt too, else the chief topic of the mentors who say the same. Returns [slug].';
+
+grant execute on function public.guess_topics(text) to anon, authenticated;
 grant execute on function public.suggest_mentors(jsonb) to anon, authenticated;
 grant execute on function public.save_wants(jsonb, jsonb) to authenticated;

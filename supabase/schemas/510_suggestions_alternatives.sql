@@ -24,7 +24,7 @@ as $$
   select array(select topic_slug from public.mentor_topics where mentor_id = p_mentor and topic_slug <> all (p_topics) order by position)
 $$;
 
--- Open mentors in the place of one who is not; where too few share anything, whoever else is open (D12).
+-- Open mentors in the place of one who is not, who share what it was about; where nobody does, whoever else is open (D12).
 create or replace function private.suggest_alternatives(p_mentor uuid, p_topic text, p_viewer uuid, p_most integer) returns setof private.suggestion
 language plpgsql stable security invoker set search_path = ''
 as $$
@@ -32,14 +32,18 @@ declare
   w public.mentee_wants := private.alternative_wants(p_mentor, p_topic);
   beside text[] := private.other_topics_of(p_mentor, w.topics);
   likely private.suggestion[] := array(select s from private.suggest(w, beside, p_viewer, p_mentor, p_most) s);
-  missing integer := p_most - cardinality(likely);
+  sharing private.suggestion[] := array(
+    select likely[n] from generate_subscripts(likely, 1) as n
+    where exists (select from private.mentor_listings l where l.id = (likely[n]).mentor_id and l.topics && w.topics) order by n);
 begin
-  return query select * from unnest(likely);
-  if missing > 0 then
-    return query
-      select s.* from private.suggest_among(null, w, beside, p_viewer, p_mentor, p_most) s
-      where not exists (select from unnest(likely) known where known.mentor_id = s.mentor_id) limit missing;
+  if sharing <> '{}' then
+    return query select * from unnest(sharing);
+    return;
   end if;
+  return query select * from unnest(likely);
+  return query
+    select s.* from private.suggest_among(null, w, beside, p_viewer, p_mentor, p_most) s
+    where not exists (select from unnest(likely) known where known.mentor_id = s.mentor_id) limit p_most - cardinality(likely);
 end $$;
 
 -- The same as public rows, for e-mails.
@@ -68,6 +72,7 @@ begin
     'mentors', mentors,
     'wants', private.wants_view(w, beside),
     'topic', w.topics[1],
+    'shared', exists (select from jsonb_array_elements(mentors) as m where m -> 'topics' ?| w.topics),
     'names', (
       select coalesce(jsonb_object_agg(slug, jsonb_build_object('name_en', name_en, 'name_fr', name_fr)), '{}') from (
         select slug, name_en, name_fr from public.topics where slug = any (w.topics || beside)
@@ -76,7 +81,7 @@ begin
         where slug in (select jsonb_array_elements_text(m -> 'near') from jsonb_array_elements(mentors) as m)) as named));
 end $$;
 comment on function public.open_mentors_like(uuid, text) is
-  'Three mentors who are open now in the place of one who is not, by the rules of suggest_mentors(), and the topic whose wait-list to join when there are fewer (D12, T26). Returns {mentors[], wants, topic, names}: names of the topics and, as field/<slug>, of the fields that reasons speak of.';
+  'At most three mentors who are open now in the place of one who is not, by the rules of suggest_mentors(), and the topic whose wait-list to join when there are fewer (D12, T26). They share the topic; shared is false when nobody does, and then they are others who are open. Returns {mentors[], shared, wants, topic, names}: names of the topics and, as field/<slug>, of the fields that reasons speak of.';
 
 create or replace function public.mentors_beside(p_mentor uuid, p_most integer default 3) returns jsonb
 language plpgsql stable security definer set search_path = ''

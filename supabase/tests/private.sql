@@ -39,7 +39,7 @@ select tests.cannot_touch(variadic array_agg(name)) from closed_tables;
 
 -- What each role may call
 select set_eq($$ select name from callable where schema = 'public' and role = 'anon' $$,
-  array['answer_with_code', 'before_asking', 'data_register', 'find_topics', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'never_invite_me', 'open_mentors_like', 'photo_file', 'published_stories', 'request_for_code', 'search_mentors', 'server_time',
+  array['answer_with_code', 'before_asking', 'data_register', 'find_topics', 'guess_topics', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'never_invite_me', 'open_mentors_like', 'photo_file', 'published_stories', 'request_for_code', 'search_mentors', 'server_time',
     'suggest_mentors', 'topic_facts', 'unsubscribe'],
   'a visitor may call these functions and no other [T01]');
 select set_eq($$ select name from callable where schema = 'public' and role = 'service_role' $$,

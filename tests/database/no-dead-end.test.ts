@@ -7,7 +7,7 @@ let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
 
-type Suggested = { mentors: { id: string; slug: string }[]; topic: string | null };
+type Suggested = { mentors: { id: string; slug: string; topics: string[] }[]; shared: boolean; topic: string | null };
 const suggested = (viewer: string | null, instead: string, topic: string | null = null) =>
   test.rpc<Suggested>(viewer, 'open_mentors_like', { p_mentor: instead, p_topic: topic });
 const ids = (answer: Suggested) => answer.mentors.map((mentor) => mentor.id);
@@ -99,6 +99,41 @@ describe('the three suggestions', () => {
     });
     const hit = found.hits.find((one) => one.id !== first!.id)!;
     expect(await attempt(test, mentee, 'send_request', aRequest(hit.id))).toBe('done');
+  });
+});
+
+describe('in the place of a mentor who said no', () => {
+  /** What the mentee is shown once a request on a topic is declined, and what the e-mail says. */
+  async function afterNo(topic: string, others: string[][]) {
+    const [mentee, mentor] = [await addMember(test), await addMentor(test, { topics: [topic] })];
+    const open: string[] = [];
+    for (const topics of others) open.push(await addMentor(test, { topics }));
+    const id = await send(test, mentee, mentor, { p_topic: topic });
+    await test.rpc(mentor, 'decline_request', { p_request: id, p_reason: 'other' });
+    const [mail] = await mails(test, mentee, 'request_declined');
+    const answer = await suggested(mentee, mentor, topic);
+    for (const one of [mentor, ...open]) await attempt(test, one, 'pause_mentoring');
+    return { answer, open, mail: (mail as unknown as { alternatives: { shares: boolean }[] }).alternatives };
+  }
+
+  it.each([
+    ['nursing-registration', ['social-work'], ['lab-and-imaging'], ['nursing-registration', 'nursing']],
+    ['bookkeeping', ['auditing'], ['bookkeeping'], ['payroll-and-tax']],
+    ['baking', ['cooking'], ['running-a-restaurant'], ['cooking', 'baking']],
+  ])('stand those who share the topic, and nobody else: %s', async (topic, ...others) => {
+    const { answer, open, mail } = await afterNo(topic, others);
+    expect(ids(answer)).toEqual(open.filter((_, at) => others[at]!.includes(topic)));
+    expect([answer.shared, mail.map(({ shares }) => shares)]).toEqual([true, [true]]);
+  });
+
+  it.each([
+    ['flying', ['rail'], ['warehousing']],
+    ['aquaculture', ['fishing'], ['food-safety']],
+    ['midwifery-and-birth', ['dental-care'], ['pharmacy']],
+  ])('stand others where nobody shares it, and page and e-mail know: %s', async (topic, ...others) => {
+    const { answer, mail } = await afterNo(topic, others);
+    expect(answer.mentors.length).toBeGreaterThan(1);
+    expect([answer.shared, mail.some(({ shares }) => shares)]).toEqual([false, false]);
   });
 });
 

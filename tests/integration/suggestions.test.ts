@@ -168,6 +168,38 @@ describe('What a visitor posts', () => {
   });
 });
 
+describe('A sentence alone', () => {
+  it.each<[string, string[], object]>([
+    ['I want to become an accountant', ['accounting'], { languages: ['en'] }],
+    ['acountant who speaks Punjabi, by phone', ['accounting'], { languages: ['pa'], formats: ['phone'] }],
+    ['je cherche un comptable en Nouvelle-Écosse', ['accounting'], { province_code: 'NS' }],
+    ['welding for six months', ['welding'], { durations: ['six_months'] }],
+  ])('is enough: “%s” names its topic and the rest', async (wish, topics, rest) => {
+    const answer = await route().post({ wish, topics: '', languages: ['en'], do: 'show' });
+    const page = await state(answer);
+    expect([answer.status, page.codes, page.isGuessed]).toEqual([200, [], true]);
+    expect(page.wants).toMatchObject({ goal: wish, topics, ...rest });
+  });
+
+  it('never goes before a topic that was chosen, and a topic taken away asks for another', async () => {
+    const chosen = await state(await route().post({ wish: 'welding', topics: ['accounting'], do: 'show' }));
+    expect([chosen.wants.topics, chosen.isGuessed]).toEqual([['accounting'], false]);
+    const without = await state(
+      await route().post({ wish: 'welding', topics: ['welding'], do: 'remove topics/welding' }),
+    );
+    expect([without.wants.topics, without.focus, without.answer]).toEqual([[], 'topics', null]);
+  });
+
+  it.each(['xqzwvkj', '…', '🙂 🙂'])(
+    'that names no topic asks for one, with every word still there: “%s”',
+    async (wish) => {
+      const answer = await route().post({ wish, topics: '', do: 'show' });
+      const page = await state(answer);
+      expect([answer.status, page.codes, page.wants.goal]).toEqual([422, ['topics_required'], wish]);
+    },
+  );
+});
+
 describe('What a member posts', () => {
   const stored = (who: string) =>
     test.db.query<{ goal: string; topics: string[] }>(

@@ -6,9 +6,11 @@ import { without } from '../../../src/features/suggestions/domain/wants.ts';
 import { wholeWants } from '../../../src/features/suggestions/schema.ts';
 import type { HiddenMentor, SuggestionAnswer, SuggestionsState } from '../../../src/features/suggestions/types.ts';
 import { asWants, carriedWants, firstState } from '../../../src/features/suggestions/wants-form.ts';
+import type { Lexicon } from '../../../src/features/search/domain/sentence/types.ts';
 import type { SupabasePort } from '../../adapters/supabase.ts';
 import type { Member } from '../../platform/session.ts';
 import { forgetWants, hideMentor, saveWants } from './account.ts';
+import { wantsFromGoal } from './read-goal.ts';
 
 type Deps = { supabase: SupabasePort };
 
@@ -46,13 +48,19 @@ function wantedAfter({ act, what, form, state }: Act): Pick<SuggestionsState, 'w
 }
 
 /** Suggestions for what is wanted; the form again when that does not hold. Refuses what suggest_mentors() and save_wants() refuse. */
-export async function suggestionsAfter(said: Act, { supabase }: Deps): Promise<SuggestionsState> {
+export async function suggestionsAfter(
+  said: Act,
+  locale: Locale,
+  { supabase, lexicon }: Deps & { lexicon: () => Promise<Lexicon | null> },
+): Promise<SuggestionsState> {
   const { act, what, member } = said;
-  const state = { ...said.state, ...wantedAfter(said) };
-  if (act === 'remove' && state.wants.topics.length === 0) return { ...state, focus: 'topics' };
+  const posted = { ...said.state, ...wantedAfter(said) };
+  if (act === 'remove' && posted.wants.topics.length === 0) return { ...posted, focus: 'topics' };
+  const rpc = member ? supabase.asMember(member.token) : supabase.asVisitor;
+  const read = await wantsFromGoal(posted.wants, { lexicon: await lexicon(), rpc, locale });
+  const state = { ...posted, wants: read, isGuessed: read !== posted.wants };
   const parsed = wholeWants.safeParse(state.wants);
   if (!parsed.success) return { ...state, codes: codesOf(parsed.error) };
-  const rpc = member ? supabase.asMember(member.token) : supabase.asVisitor;
   // Who hides somebody says nothing new, unless they signed in after they said it.
   const isSaid = (act !== 'hide' && act !== 'unhide') || state.begun === null;
   const theirs = member && isSaid && (await saveWants(rpc, asWants(parsed.data), state.begun));

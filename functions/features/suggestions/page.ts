@@ -13,6 +13,7 @@ import type { Deps } from '../../ports.ts';
 import type { Pages } from '../../site/pages.ts';
 import { logFault, postedForm } from '../../site/posted-form.ts';
 import type { PageBindings } from '../../site/show.ts';
+import { sentenceLexicon } from '../search/lexicon.ts';
 import { formAfter, suggestionsAfter, type Act } from './acts.ts';
 
 type Asked = Context<{ Bindings: PageBindings }>;
@@ -23,6 +24,7 @@ type Asked = Context<{ Bindings: PageBindings }>;
  */
 export function suggestionsPage(deps: Deps, pages: Pages) {
   const limits = memoryLimits();
+  const lexicon = sentenceLexicon(deps.supabase);
 
   async function show(c: Asked, state: SuggestionsState, status = 200): Promise<Response> {
     c.header('Cache-Control', 'private, no-store');
@@ -59,7 +61,8 @@ export function suggestionsPage(deps: Deps, pages: Pages) {
       const member = await memberOf(c, deps);
       const [act = '', what = ''] = (form.get('do') ?? '').split(' ');
       const said: Act = { act, what, form, member, state: { ...state, isMember: member !== null } };
-      const next = (await formAfter(said, locale, deps)) ?? (await suggestionsAfter(said, deps));
+      const next =
+        (await formAfter(said, locale, deps)) ?? (await suggestionsAfter(said, locale, { ...deps, lexicon }));
       return await show(c, next, next.codes[0] ? statusOf(next.codes[0]) : 200);
     } catch (error) {
       return refuse(c, state, error);

@@ -11,7 +11,14 @@ import type { Mail } from '../../ports.ts';
 import { asHtml, asText, type Letter } from './layout.ts';
 import { isMailType, mailWords, type MailType } from './words.ts';
 
-type Found = { slug: string; display_name: string; headline_en: string | null; headline_fr: string | null };
+type Found = {
+  slug: string;
+  display_name: string;
+  headline_en: string | null;
+  headline_fr: string | null;
+  /** Of one in the place of another: whether they help with the same. */
+  shares?: boolean;
+};
 
 /** What the database says one e-mail may contain: mail_context(). */
 export type MailContext = {
@@ -190,7 +197,10 @@ export async function compose(
     : !others
       ? undefined
       : others.length > 0
-        ? { title: words.othersTitle, items: linked(others) }
+        ? {
+            title: others.some(({ shares }) => shares) ? words.othersTitle : words.othersElsewhere,
+            items: linked(others),
+          }
         : {
             title: words.noOthers,
             items: [{ label: values.topic || words.bye, url: url(context.topic ? 'topic' : 'find') }],

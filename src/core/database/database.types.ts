@@ -745,6 +745,9 @@ isOneToOne: true
 "get_request":
 { Args: { "p_request": string }; Returns: Json
                            },
+"guess_topics":
+{ Args: { "p_text": string }; Returns: Json
+                           },
 "has_password":
 { Args: { "p_email": string }; Returns: boolean
                            },

@@ -29,6 +29,8 @@ export type SuggestionAnswer = {
 /** A few open mentors in the place of one who is not, and the topic to wait for when there are fewer (D12). */
 export type Alternatives = {
   mentors: Suggested[];
+  /** Whether they help with the same; when nobody does, they are others who are open. */
+  shared: boolean;
   wants: ReadWants;
   topic: string | null;
   names: Record<string, Named>;
@@ -56,6 +58,8 @@ export type SuggestionsState = {
   theirs: Wants | null;
   /** The account could not be read: nothing is known of what it holds. */
   isUnread?: boolean;
+  /** Topics were read out of the goal, because none was chosen. */
+  isGuessed?: boolean;
   /** Somebody has just made Portage forget it all. */
   isForgotten?: boolean;
 };

@@ -21,6 +21,7 @@ export function OtherMentors({ locale, messages, others }: Props) {
     <section className="stack-tight">
       <h3 className="text-base">{messages.requests.othersTitle}</h3>
       {others.mentors.length === 0 && <p className="text-soft">{m.nobodyOpen}</p>}
+      {others.mentors.length > 0 && !others.shared && <p className="text-soft">{m.othersElsewhere}</p>}
       <ul role="list" className="grid gap-3">
         {suggest(others.wants, others.mentors).map(({ mentor: one, reasons }) => (
           <li key={one.id} className="flex items-start gap-3">

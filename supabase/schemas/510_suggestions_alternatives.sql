@@ -89,14 +89,14 @@ as $$
 declare
   -- Only of who is listed: a draft's topics are nobody else's business.
   w public.mentee_wants := private.alternative_wants((select id from private.mentor_listings where id = p_mentor), null);
-  sharing tsquery := (select string_agg(quote_literal('t/' || slug), '|')::tsquery from unnest(w.topics) as slug);
 begin
   return (
     select coalesce(jsonb_agg(to_jsonb(m) order by s.place), '[]')
-    from private.suggest_among(sharing, w, '{}', null, p_mentor, least(p_most, 12))
+    from private.suggest(w, '{}', null, p_mentor, least(p_most, 12))
       with ordinality as s (mentor_id, says, near, hours_apart, rested, development, other, place)
-    join public.published_mentors m on m.id = s.mentor_id
-    where sharing is not null);
+    -- Looked up one by one, as in suggest_among().
+    cross join lateral (select * from public.published_mentors where id = s.mentor_id limit 1) as m
+    where m.topics && w.topics);
 end $$;
 comment on function public.mentors_beside(uuid, integer) is
   'Other mentors who share a topic with a listed one and are open now, at most twelve, as published_mentors shows them: those who share most first, and among equals whoever was asked least. An empty list for somebody who is not listed.';

@@ -357,7 +357,7 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'profile/fill': { fields: profileFields, form: ['accounts/parts/SignInForm', ...profileForm] },
   'mentor-profile': {
     fields: [...mentorFields, 'base'],
-    form: [...mentorForm, 'mentors/mentor-draft', '../core/form/edits'],
+    form: [...mentorForm, ...profileForm, 'mentors/mentor-draft', '../core/form/edits'],
   },
   'mentor-profile/submit': { fields: ['conduct_version'], form: [...mentorForm, ...profileForm] },
   'mentor-profile/withdraw': { fields: [], form: mentorForm },

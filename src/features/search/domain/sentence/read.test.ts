@@ -117,7 +117,7 @@ describe('reading', () => {
       ['Halifax'],
       ['Dartmouth'],
       ['NS'],
-      ['NB', 'PE', 'NL', 'QC'],
+      ['PE', 'NB', 'NL', 'QC'],
     ]);
   });
 });

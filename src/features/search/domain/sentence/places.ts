@@ -21,20 +21,24 @@ const regions: [id: string, codes: string[], names: string, led: string][] = [
   ['north', ['NT', 'NU', 'YT'], 'northern Canada|Grand Nord|Nord canadien|the territories', 'the North|le Nord'],
 ];
 
-const prairies = regions.findIndex(([id]) => id === 'prairies');
-
 const leads = new Set('in at near around from a au aux en pres dans vers de du des d autour region'.split(' '));
 
-/** Regions from where one begins, the nearest first; those of the South lie in a row. */
+/** The South from east to west, as one drives. */
+const line = ['NL', 'PE', 'NS', 'NB', 'QC', 'ON', 'MB', 'SK', 'AB', 'BC'];
+/** Where a province lies on that line; the North is reached from Alberta. */
+const placeOn = (code: string): number => line.indexOf(line.includes(code) ? code : 'AB');
+
+/** All other provinces, the nearest first: those of the same region, then along the line, the North at its end. */
 function nearestFirst(codes: string[]): string[] {
-  const from = regions.findIndex(([, all]) => all.some((code) => codes.includes(code)));
-  const far = ([id]: (typeof regions)[number], at: number) =>
-    id === 'north' ? regions.length : from === regions.length - 1 ? Math.abs(at - prairies) : Math.abs(at - from);
+  const beside = regions.find(([, all]) => all.some((code) => codes.includes(code)))?.[1] ?? [];
+  const far = (code: string): number => {
+    const steps = Math.min(...codes.map((from) => Math.abs(placeOn(from) - placeOn(code))));
+    return steps + (beside.includes(code) ? 0 : line.includes(code) ? 100 : 200);
+  };
   return regions
-    .map((region, at) => ({ codes: region[1], far: at === from ? 0 : far(region, at), isWest: at >= from }))
-    .toSorted((one, other) => one.far - other.far)
-    .flatMap(({ codes: inOrder, isWest }) => (isWest ? inOrder : inOrder.toReversed()))
-    .filter((code) => !codes.includes(code));
+    .flatMap(([, all]) => all)
+    .filter((code) => !codes.includes(code))
+    .toSorted((one, other) => far(one) - far(other));
 }
 
 const regionById = new Map(regions.map(([id, codes]) => [id, codes]));

@@ -52,7 +52,12 @@ for (const family of families) {
     ['-ext', family.ext],
   ]) {
     const source = await readFile(require.resolve(file));
-    const result = await subset(source, text, { targetFormat: 'woff2', variationAxes: family.axes });
+    // Without the other shapes of a letter, which no page asks for.
+    const result = await subset(source, text, {
+      targetFormat: 'woff2',
+      variationAxes: family.axes,
+      noLayoutClosure: true,
+    });
     await writeFile(`public/fonts/${family.name}${suffix}.woff2`, result);
     console.log(family.name + suffix, source.length, '->', result.length);
   }

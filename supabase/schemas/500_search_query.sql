@@ -140,7 +140,7 @@ language sql stable security invoker set search_path = ''
 as $$
   with asked as materialized (
     select word, ts_lexize('pg_catalog.english_stem', word) as en, ts_lexize('pg_catalog.french_stem', word) as fr, private.term_key(p_query) as key
-    from unnest((private.words(p_query))[1:10]) as word where length(word) > 2 and not private.is_stop_word(word)),
+    from unnest((private.words(p_query))[1:10]) as word where length(word) between 3 and 40 and not private.is_stop_word(word)),
   near as (
     select t.topic_slug, max(extensions.similarity(t.term, a.key)) as likeness
     from asked a, private.topic_terms t, unnest(string_to_array(t.term, ' ')) as w

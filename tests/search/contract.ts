@@ -389,6 +389,7 @@ export const contract: Record<string, Case[]> = {
     words('a b c d e f g h i j k l m n o p', {}),
     words('welder '.repeat(40).trim(), { top: ['nadia'] }),
     { name: 'three hundred letters', ask: { query: 'x'.repeat(300) }, expect: { total: 0 } },
+    { name: 'three hundred letters that topics begin with', ask: { query: 'e'.repeat(300) }, expect: { total: 0 } },
     { name: 'ten thousand letters', ask: { query: 'x'.repeat(10_000) }, expect: { refused: 'query_too_long' } },
     { name: 'a page before the first', ask: { page: 0 }, expect: { refused: 'page_out_of_range' } },
     { name: 'ten thousand a page', ask: { per_page: 10_000 }, expect: { refused: 'per_page_out_of_range' } },

@@ -1,4 +1,4 @@
-import { zoneName } from '../../../src/core/i18n/dates.ts';
+import { zoneName } from '../../../src/core/i18n/zone-name.ts';
 import type { Locale } from '../../../src/core/i18n/locales.ts';
 import { languageKeys, type Language } from './cells/languages.ts';
 import { provinceKeys, type Province } from './cells/province.ts';

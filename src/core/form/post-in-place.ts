@@ -1,5 +1,3 @@
-import { mendFields } from './mend-fields.ts';
-
 type Options = {
   /** Called when there is no connection; true when that is taken care of, so that nothing is said. */
   onOffline?: (form: HTMLFormElement) => boolean;
@@ -34,20 +32,19 @@ function keepTyped(region: HTMLElement, typed: [string, FormDataEntryValue][]): 
 /** Where to go on reading: the field to mend, what is wrong, or the heading of what came. */
 function focusIn(region: HTMLElement): void {
   const find = (selector: string) => region.querySelector<HTMLElement>(selector);
-  const target = find('[autofocus]') ?? find('[role="alert"]') ?? find('h1[tabindex="-1"]');
-  if (target?.matches('[role="alert"]')) target.tabIndex = -1;
-  target?.focus();
+  const wrong = find('[role="alert"]');
+  if (wrong) wrong.tabIndex = -1;
+  (find('[autofocus]') ?? wrong ?? find('h1[tabindex="-1"]'))?.focus();
+  if (wrong?.dataset['mistakes']) void import('./mend.ts').then((its) => its.mend(region));
 }
 
 /**
  * Lets the forms inside `region`, an element with an id, post without loading the page anew. What the server answers is
  * a page: its element of the same id takes the place of what stood here, and the focus goes to [autofocus], else to
  * [role="alert"], else to h1[tabindex="-1"]. A redirect is followed.
- * What the server said of a field goes as soon as the field is right.
  * Without a connection the form says the region's `data-offline`, and `data-failed` when the server answers no page.
  */
 export function postInPlace(region: HTMLElement, { onOffline, onShown, hash }: Options = {}): void {
-  mendFields(region);
   let free = () => {};
   let isBusy = false;
 
@@ -95,13 +92,6 @@ export function postInPlace(region: HTMLElement, { onOffline, onShown, hash }: O
     dispatchEvent(new Event('portage:shown'));
   }
 
-  // A line of the summary leads to its field, and leaves the address as it is: what stands behind the # may mean something.
-  region.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-mistakes] a');
-    if (!link) return;
-    event.preventDefault();
-    document.getElementById(link.hash.slice(1))?.focus();
-  });
   region.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { dateAndTime, dateWithYear, longDate, shortDate, zoneName } from './dates.ts';
+import { dateAndTime, dateWithYear, longDate, shortDate } from './dates.ts';
+import { zoneName } from './zone-name.ts';
 
 describe('A day', () => {
   it.each([

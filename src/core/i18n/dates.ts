@@ -43,29 +43,8 @@ export function dateAndTime(locale: Locale, moment: string | Date, timeZone = re
   const zone = dateFormat(formats[locale], { timeZoneName: 'longGeneric', timeZone });
   const name = zone.formatToParts(new Date(moment)).find((one) => one.type === 'timeZoneName')?.value ?? '';
   // In French a full hour has no minutes: 13 h.
-  const time = clock
-    .format(new Date(moment))
-    .replace(/ h 00$/, ' h')
-    .replace(/\s/g, '\u00a0');
+  const time = clock.format(new Date(moment)).replace(' h 00', ' h').replace(/\s/g, '\u00a0');
   return `${longDate(locale, moment, timeZone)}, ${time}${locale === 'fr' ? ' (' : ', '}${name}${locale === 'fr' ? ')' : ''}`;
-}
-
-/** Cities of zones where the name of the zone does not say them as people do, the largest first. */
-const cities: Record<string, Record<Locale, string>> = {
-  'America/St_Johns': { en: 'St. John’s', fr: 'St. John’s' },
-  'America/Toronto': { en: 'Toronto, Montréal', fr: 'Montréal, Toronto' },
-  'America/Regina': { en: 'Regina, Saskatoon', fr: 'Regina, Saskatoon' },
-  'America/Edmonton': { en: 'Calgary, Edmonton', fr: 'Calgary, Edmonton' },
-};
-
-/** "Toronto, Montréal (Eastern Time)": a zone by its cities and the name that people use. */
-export function zoneName(locale: Locale, timeZone: string): string {
-  const city = cities[timeZone]?.[locale] ?? timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-  const name =
-    dateFormat(formats[locale], { timeZone, timeZoneName: 'longGeneric' })
-      .formatToParts()
-      .find((part) => part.type === 'timeZoneName')?.value ?? '';
-  return `${city} (${name.replace(/ \(.+\)$/, '')})`;
 }
 
 /** "$60", "60 $": cents as people write them, without cents where there are none. */

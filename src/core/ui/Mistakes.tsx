@@ -22,7 +22,7 @@ export function Mistakes({ t, above, fields, onGo }: Props) {
     onGo!(at);
   };
   return (
-    <div className="note bad" role="alert" tabIndex={-1} autoFocus data-mistakes="">
+    <div className="note bad" role="alert" tabIndex={-1} autoFocus data-mistakes="yes">
       {[...new Set(above)].map((line) => (
         <p key={line}>{line}</p>
       ))}

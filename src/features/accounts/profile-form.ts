@@ -1,6 +1,6 @@
 import { labelled, type FieldNames } from '../../core/ui/ChangedElsewhere.tsx';
 import { shownPhone } from '../../core/domain/phone.ts';
-import { zoneName } from '../../core/i18n/dates.ts';
+import { zoneName } from '../../core/i18n/zone-name.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import type { Option } from '../../core/ui/FieldFrame.tsx';
 import type { Messages } from '../../words.ts';

@@ -1,4 +1,4 @@
-import { zoneName } from '../../core/i18n/dates.ts';
+import { zoneName } from '../../core/i18n/zone-name.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { words } from '../../words.ts';
 import type { Reference } from '../../server/name-tables.ts';

@@ -1,5 +1,5 @@
 import { nameIn } from '../../core/i18n/in-locale.ts';
-import { zoneName } from '../../core/i18n/dates.ts';
+import { zoneName } from '../../core/i18n/zone-name.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { namesIn } from '../../core/reference/names.ts';
 import { reference } from '../../core/reference/reference.ts';

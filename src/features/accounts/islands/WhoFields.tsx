@@ -3,7 +3,7 @@ import type { Option } from '../../../core/ui/FieldFrame.tsx';
 import { PickMany } from '../../../core/ui/PickMany.tsx';
 import { Select } from '../../../core/ui/Select.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import { zoneName } from '../../../core/i18n/dates.ts';
+import { zoneName } from '../../../core/i18n/zone-name.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import type { Messages } from '../../../words.ts';
 import type { Profile } from '../profile-form.ts';

@@ -5,7 +5,7 @@ import { Choice } from '../../../core/ui/ChoiceField.tsx';
 import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import { Select } from '../../../core/ui/Select.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import { zoneName } from '../../../core/i18n/dates.ts';
+import { zoneName } from '../../../core/i18n/zone-name.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { saveEvent } from '../../events/schema.ts';
 import type { StaffMessages } from '../words.ts';

@@ -95,7 +95,7 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
         <p className="text-sm text-soft">{t.preview.top}</p>
         <div className="card stack">
           <div className="flex items-center gap-4">
-            {picture('size-20 text-2xl')}
+            {picture('size-20 text-xl')}
             <div className="min-w-0">
               <p className="font-serif text-xl/tight font-medium">{name}</p>
               {who.pronouns && <p className="text-soft">{who.pronouns}</p>}

@@ -326,10 +326,16 @@ const answerFields = {
   withdraw: [],
 };
 
-const profileForm = ['accounts/islands/ProfileForm', 'accounts/islands/ProfileFields'];
-const mentorForm = ['useMentorForm', 'MentorTexts', 'MentorOffer', 'MentorLimits', 'MentorAgreements'].map(
-  (one) => `mentors/islands/${one}`,
-);
+const profileForm = ['accounts/islands/ProfileForm', 'accounts/islands/WhoFields'];
+const mentorForm = [
+  'useMentorForm',
+  'MentorTexts',
+  'MentorTopics',
+  'MentorMeetings',
+  'MentorLimits',
+  'MentorTerms',
+  'MentorAgreements',
+].map((one) => `mentors/islands/${one}`);
 
 /** Each route, what it takes, and the files of the form that sends it. */
 const routes: Record<string, { fields: string[]; form: string[] }> = {

@@ -190,8 +190,3 @@ update public.topics set position = position;
 -- Whom an older edition of the rules above has indexed.
 select private.write_index(l) from private.mentor_search s join private.mentor_listings l on l.id = s.mentor_id
 where s.edition < private.index_edition();
-
--- What a query says beside what it looks for. These are words and no typos, whether anybody uses them or not.
-insert into private.search_words (word, of_topic)
-select unnest('{mentor,mentore,mentors,mentoring,mentorat,besoin,cherche,looking,become,devenir}'::text[]), true
-on conflict (word) do update set of_topic = true;

@@ -389,7 +389,20 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   'staff/photo': { fields: ['mentor', 'reason'], form: ['staff/islands/MentorToRead', 'staff/islands/ReasonButton'] },
   'staff/pause': { fields: ['mentor', 'reason'], form: ['staff/islands/NearDeadlines', 'staff/islands/ReasonButton'] },
   'staff/resume': { fields: ['mentor', 'reason'], form: ['staff/islands/PausedMentors', 'staff/islands/ReasonButton'] },
-  'staff/resolve': { fields: ['report', 'resolution'], form: ['staff/islands/Reports', 'staff/islands/ReasonButton'] },
+  'staff/resolve': {
+    fields: ['report', 'resolution'],
+    form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'],
+  },
+  'staff/warn': { fields: ['member', 'reason'], form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'] },
+  'staff/suspend': { fields: ['member', 'reason'], form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'] },
+  'staff/lift': {
+    fields: ['member', 'reason'],
+    form: ['staff/islands/SuspendedMembers', 'staff/islands/ReasonButton'],
+  },
+  'staff/close-request': {
+    fields: ['request', 'reason'],
+    form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'],
+  },
   'staff/retry': { fields: ['id'], form: ['staff/islands/DeadEffects'] },
   'staff/retry-job': { fields: ['name'], form: ['staff/islands/FailingJobs'] },
   feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['feedback/parts/FeedbackForm'] },

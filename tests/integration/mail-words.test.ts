@@ -415,6 +415,8 @@ const placeholders = (text: unknown) => [...new Set(String(text).match(/\{\w+\}/
 
 /** Words that are the same in both languages. */
 const shared = [
+  'mentorForm.stepName',
+  'copy.sides.mentor',
   'site.name',
   'site.menu',
   'home.factMentors.one',

@@ -10,6 +10,8 @@ import { rememberReadings } from './readings.ts';
 
 /** Milliseconds after which an engine that is to answer while somebody types has failed. */
 export const longestAnswer = 800;
+/** Whether there is anything to look for; without a letter or a digit in it, PostgreSQL says that nobody is found. */
+const isReadable = ({ query }: SearchQuestion): boolean => query.trim() === '' || /[\p{L}\p{N}]/u.test(query);
 /** Milliseconds for which the database's time is taken as known. */
 const timeLasts = 60_000;
 
@@ -93,6 +95,7 @@ export function meilisearchEngine({
 
   return {
     async search(question) {
+      if (!isReadable(question)) return postgres.search(question);
       const answer = await askIndex(question);
       return answer.total > 0 ? answer : postgres.search(question);
     },

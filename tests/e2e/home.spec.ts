@@ -13,7 +13,7 @@ const linksOf = async (page: Page) => {
 const learned = (page: Page) => page.waitForFunction(() => localStorage.getItem('portage-home') !== null);
 
 test('home leads each to what needs them, by one address in both languages [T84]', async ({ open, portage, page }) => {
-  const [mentee, mentor] = [portage.mentee('fr', 1), await portage.mentor('wendell-gallant')];
+  const [mentee, mentor] = [portage.mentee('fr', 1), await portage.mentor('tamara-gladue')];
   const request = await portage.request(mentee.id, mentor);
   for (const locale of locales) {
     const leads = async (who: string) => {

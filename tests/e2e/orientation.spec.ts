@@ -90,7 +90,7 @@ test('a mentee meets the orientation in the request, loses no word by it, and is
     await page.getByRole('group', { name }).getByRole('radio').first().check();
   await page.getByRole('button', { name: /^Send to / }).click();
   const read = page.getByLabel('I have read the orientation');
-  await expect(read).toBeFocused();
+  await expect(page.getByRole('alert')).toBeFocused();
   await expect(read).toHaveAccessibleDescription(
     'Read the orientation, then tick the box to say that you have read it.',
   );

@@ -36,7 +36,10 @@ test('a request whose answer got lost is sent again with the same id and arrives
   const ids: string[] = [];
   page.on(
     'request',
-    (request) => request.method() === 'POST' && ids.push(new URLSearchParams(request.postData()!).get('id')!),
+    (request) =>
+      request.method() === 'POST' &&
+      request.url().includes('/en/ask/') &&
+      ids.push(new URLSearchParams(request.postData()!).get('id')!),
   );
   await page.goto(`/en/ask/?mentor=${mentor.id}`);
   await expect(page.getByText('Saved on this device', { exact: true })).toBeVisible();

@@ -84,7 +84,7 @@ test('a request that was seen is unread no more, and fourteen days are left on t
   open,
   portage,
 }) => {
-  const [mentee, mentor] = [portage.mentee('fr', 6), await portage.mentor('joanne-tagoona')];
+  const [mentee, mentor] = [portage.mentee('fr', 6), await portage.mentor('fatima-siddiqui')];
   const request = await portage.request(mentee.id, mentor);
   const page = await open({ as: mentor.id });
   const read = page.waitForResponse((answer) => /rest\/v1\/notifications/.test(answer.url()));

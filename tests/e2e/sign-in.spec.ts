@@ -161,7 +161,7 @@ test('without script a member signs out on the page of sign-in, and their cookie
     .getByRole('main')
     .getByRole('button', { name: words('fr', 'site').signOut })
     .click();
-  await expect(page).toHaveURL('/fr/');
+  await expect(page).toHaveURL('/fr/#signed-out');
   expect(await page.context().cookies()).toEqual([]);
 });
 

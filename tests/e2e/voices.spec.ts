@@ -123,7 +123,7 @@ test('staff announce an event, which everybody sees in their own zone, and call 
     ['Where people sign up', 'https://example.ca/open'],
   ] as const)
     await staff.getByLabel(label).fill(text);
-  await staff.getByLabel('In which time zone').selectOption('St Johns');
+  await staff.getByLabel('In which time zone').selectOption('America/St_Johns');
   await staff.getByRole('button', { name: 'Announce this event' }).click();
   await expect(staff.getByRole('listitem').filter({ hasText: 'Open house' })).toBeVisible();
   await soon(async () => {

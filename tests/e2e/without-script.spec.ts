@@ -89,7 +89,7 @@ test('without script, the search of the home page is answered by the server: wor
   await filters.getByRole('checkbox', { name: /^Quebec/ }).check();
   await filters.getByRole('switch').uncheck();
   await filters.getByRole('button', { name: t.apply }).click();
-  await expect(page).toHaveURL('/en/find/?q=&open=all&province=QC&sort=best');
+  await expect(page).toHaveURL('/en/find/?q=&sort=best&open=all&province=QC');
   const { total } = await portage.post<{ total: number }>(
     '/rest/v1/rpc/search_mentors',
     { p_search: { query: '', filters: { province: ['QC'] }, open_only: false, sort: 'best', page: 1, per_page: 20 } },

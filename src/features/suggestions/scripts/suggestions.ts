@@ -3,7 +3,7 @@ import { storedSession } from '../../../core/session/stored-session.ts';
 import { markMentor, markedHere, type MarkedMentor } from '../../mentors/saved-mentors.ts';
 import { pickHere } from './pick-many.ts';
 import { startSaveButtons } from './save-buttons.ts';
-import { forgetWants, keepWants, wantsHere } from './wants-on-device.ts';
+import { forgetWants, keepWants, type wantsHere } from './wants-on-device.ts';
 
 type Mentor = Omit<MarkedMentor, 'kind'>;
 
@@ -35,9 +35,9 @@ function chooseOwnZone(region: HTMLElement): void {
 
 /**
  * Makes the page of suggestions answer in place, and keeps on this device what is said, saved and hidden. Without it
- * the same forms post, and load the page anew.
+ * the same forms post, and load the page anew. `here` is what this device held when the page was opened.
  */
-export function startSuggestions(region: HTMLElement): void {
+export function startSuggestions(region: HTMLElement, here: ReturnType<typeof wantsHere>): void {
   const show = () => {
     keepShown(region);
     startSaveButtons(region);
@@ -56,7 +56,6 @@ export function startSuggestions(region: HTMLElement): void {
   region.addEventListener('formdata', ({ formData }) => {
     for (const { id, kind } of markedHere()) if (kind === 'dismissed') formData.append('left_out', id);
   });
-  region.addEventListener('input', ({ target }) => keepWants((target as HTMLInputElement).form!, false));
   region.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('[data-wait]');
     if (!link || !storedSession()) return;
@@ -70,7 +69,6 @@ export function startSuggestions(region: HTMLElement): void {
     return show();
   }
   startSaveButtons(region);
-  const here = wantsHere();
   if (here) sayAgain(region, here.fields, here.isSaid ? 'return' : 'change');
   else chooseOwnZone(region);
 }

@@ -55,7 +55,7 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
   ];
   const isDrawn = face?.endsWith('.svg') ?? false;
   const picture = (
-    <span className={`avatar ${tintOf(id)} ${isDrawn ? '' : 'initials'}`} aria-hidden="true">
+    <span className={`avatar flex-none ${tintOf(id)} ${isDrawn ? '' : 'initials'}`} aria-hidden="true">
       {!isDrawn && monogram(name)}
       {face && <img className={isDrawn ? 'drawn' : undefined} src={face} alt="" width="192" height="192" />}
     </span>
@@ -66,7 +66,7 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
       <div className="stack pt-3">
         <p className="text-sm text-soft">{t.preview.card}</p>
         <div className="card grid gap-3">
-          <div className="flex gap-4">
+          <div className="flex items-start gap-4">
             {picture}
             <div className="min-w-0">
               {helps && helps.text.length > 0 && (

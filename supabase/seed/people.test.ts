@@ -231,7 +231,7 @@ describe('Demo mentors', () => {
 });
 
 describe('Drawn portraits', () => {
-  it('are carried by seven in ten mentors, and of these few look alike on one page', () => {
+  it('are carried by seven in ten mentors, and of these few look alike on one page [T83]', () => {
     expect(share(({ portrait }) => portrait !== null)).toBeCloseTo(0.7, 1);
     for (const first of [0, 40, 100, 200]) {
       const page = mentors.slice(first, first + 20).flatMap(({ portrait }) => portrait ?? []);

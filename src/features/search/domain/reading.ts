@@ -30,7 +30,7 @@ export const preferencesOf = (
   languages: [language],
 });
 
-/** What a search no longer reads once some facts are taken out of it: their words are searched as words. */
+/** What a search no longer reads once some facts are taken out of it. */
 export const notReading = (search: Search, facts: Fact[]): Search['not'] => [
   ...new Set([...search.not, ...facts.map(factKey)]),
 ];

@@ -78,7 +78,7 @@ describe('reading', () => {
     );
   });
 
-  it('forgets a fact that was taken back, and no other; its words are searched', () => {
+  it('forgets a fact that was taken back, and no other, and does not search its words instead', () => {
     const { topics, facts } = sentenceWords;
     fc.assert(
       fc.property(
@@ -91,10 +91,18 @@ describe('reading', () => {
           const gone = all[pick % all.length]!;
           const after = readSentence(text, lexicon, { not: [gone] });
           expect(after.facts.map(factKey)).toEqual(all.filter((key) => key !== gone));
-          expect(after.rest.length).toBeGreaterThan(topic.length);
+          expect(after.rest).toBe(topic);
         },
       ),
     );
+  });
+
+  it('asks for nothing more once all that was named is taken back', () => {
+    for (const text of ['quelqu’un qui parle arabe à Gatineau', 'someone who speaks Punjabi, by phone']) {
+      const not = readSentence(text, lexicon).facts.map(factKey);
+      expect(not.length, text).toBe(2);
+      expect(readSentence(text, lexicon, { not }), text).toMatchObject({ facts: [], rest: '' });
+    }
   });
 
   it('lets what was chosen by hand count before the words', () => {

@@ -41,8 +41,8 @@ export function preferenceOf(facts: Fact[]): Preference {
   };
 }
 
-/** Facts in the order in which they are said, and which words say them. Those in `not` stay words. */
-function factsIn(text: string, lexicon: Lexicon, not: ReadonlySet<string>) {
+/** Facts in the order in which they are said, and which words say them. */
+function factsIn(text: string, lexicon: Lexicon) {
   const tokens = tokensOf(text);
   const isTopic = topicWords(lexicon, tokens);
   const kinds: (Fact['kind'] | null)[] = tokens.map(() => null);
@@ -59,7 +59,7 @@ function factsIn(text: string, lexicon: Lexicon, not: ReadonlySet<string>) {
     for (const read of readers) {
       const found = read(at);
       const isTorn = found && !found.facts.some(isArrival) && isTopic.slice(at, found.to).includes(true);
-      if (!found || isTorn || found.facts.some((fact) => not.has(factKey(fact)))) continue;
+      if (!found || isTorn) continue;
       facts.push(...found.facts);
       kinds.fill(found.facts[0]!.kind, at, found.to);
       at = found.to - 1;
@@ -79,7 +79,8 @@ export const asWords = (text: string): Reading => ({
 
 /**
  * Reads a sentence in either language: what it names becomes filters and preferences, the rest is searched. A fact
- * whose key is in `not` is taken back: its words are searched as words. What was chosen by hand in a filter of `chosen`
+ * whose key is in `not` was taken back: it asks for nothing, and its words are not searched, for that would leave out
+ * more people than it did. What was chosen by hand in a filter of `chosen`
  * counts before what the words say of it. Wishes alone are words too.
  */
 export function readSentence(
@@ -87,16 +88,19 @@ export function readSentence(
   lexicon: Lexicon,
   { not = [], chosen = [] }: { not?: readonly string[]; chosen?: readonly FacetName[] } = {},
 ): Reading {
-  const { tokens, isTopic, kinds, facts: all } = factsIn(text, lexicon, new Set(not));
+  const { tokens, isTopic, kinds, facts: all } = factsIn(text, lexicon);
   const taken = kinds.map((kind) => kind !== null);
   takeSmallWords(tokens, taken, isTopic);
   const isChosen = ({ kind }: Fact) => chosen.includes(kind === 'place' ? 'province' : (kind as FacetName));
   const facts = all.filter(
-    (fact, at) => !isChosen(fact) && all.findIndex((other) => factKey(other) === factKey(fact)) === at,
+    (fact, at) =>
+      !isChosen(fact) &&
+      !not.includes(factKey(fact)) &&
+      all.findIndex((other) => factKey(other) === factKey(fact)) === at,
   );
   const rest = taken.includes(true) ? textOf(tokens, taken) : text.trim();
   const isAlone = rest === '' && chosen.length === 0;
-  if (isAlone && facts.every(({ kind }) => kind === 'wish')) return asWords(text);
+  if (isAlone && all.every(({ kind }) => kind === 'wish')) return asWords(text);
   const prefer = preferenceOf(facts);
   const filters: Reading['filters'] = filtersOf(facts);
   // Who names a place and nothing else asks who is there.

@@ -84,7 +84,7 @@ begin
   taken := array_fill(false, array[cardinality(w)]);
   -- "la" is an article, unless it is all that was asked, or written LA.
   said_in_passing := array(
-    select cardinality(w) > 1 and private.is_stop_word(t.word) and p_query !~ ('\m' || upper(t.word) || '\M')
+    select cardinality(w) > 1 and private.is_stop_word(t.word) and upper(t.word) <> all (regexp_split_to_array(p_query, '[^[:alnum:]]+'))
     from unnest(w) with ordinality as t (word, place) order by place);
 
   for found in

@@ -92,7 +92,7 @@ declare
 begin
   return (
     select coalesce(jsonb_agg(to_jsonb(m) order by s.place), '[]')
-    from private.suggest(w, '{}', null, p_mentor, least(p_most, 12))
+    from private.suggest(w, '{}', null, p_mentor, greatest(0, least(p_most, 12)))
       with ordinality as s (mentor_id, says, near, hours_apart, rested, development, other, place)
     -- Looked up one by one, as in suggest_among().
     cross join lateral (select * from public.published_mentors where id = s.mentor_id limit 1) as m

@@ -1,8 +1,7 @@
+import { fold } from './fold.ts';
+
 /** A choice as a list shows it, under the heading of its group where it has one. */
 export type ListedOption = { value: string; label: string; group?: string };
-
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').replace(/[’']/g, ' ').toLowerCase().trim();
 
 /** True where both say the same, accents and capitals aside. */
 export const isSameName = (one: string, other: string): boolean => fold(one) === fold(other);
@@ -12,9 +11,9 @@ export const isSameName = (one: string, other: string): boolean => fold(one) ===
  * name begins with it come first, then those whose name has it.
  */
 export function findOptions<T extends ListedOption>(options: T[], typed: string): T[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = fold(typed).split(' ').filter(Boolean);
   if (words.length === 0) return options;
-  const begins = (text: string, word: string) => ` ${text}`.includes(` ${word}`) || text.includes(`-${word}`);
+  const begins = (text: string, word: string) => ` ${text}`.includes(` ${word}`);
   const rank = ({ label, group = '' }: T): number => {
     const name = fold(label);
     if (!words.every((word) => begins(`${name} ${fold(group)}`, word))) return 3;

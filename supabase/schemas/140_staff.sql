@@ -24,12 +24,14 @@ as $$
 $$;
 grant execute on function private.may_staff(text, uuid) to anon, authenticated, service_role;
 
--- The caller's id when their role lets them do such a thing; raises staff_only otherwise.
+-- The caller's id when their role lets them do such a thing, and to somebody else; raises staff_only or
+-- cannot_act_on_yourself otherwise.
 create or replace function private.staff_actor(p_what text default 'decide', p_whom uuid default null) returns uuid
 language plpgsql stable security invoker set search_path = ''
 as $$
 begin
   if not private.may_staff(p_what, p_whom) then raise exception 'staff_only'; end if;
+  if p_whom = auth.uid() then raise exception 'cannot_act_on_yourself'; end if;
   return private.actor();
 end $$;
 grant execute on function private.staff_actor(text, uuid) to authenticated, service_role;

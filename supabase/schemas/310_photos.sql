@@ -90,7 +90,7 @@ begin
   return jsonb_build_object('removed', true);
 end $$;
 comment on function public.staff_remove_photo(uuid, text) is
-  'A coordinator takes a photo away, with a reason that is logged and told. Returns {removed}. Raises staff_only, reason_required|_too_short|_too_long, photo_not_found.';
+  'A coordinator takes a photo away, with a reason that is logged and told. Returns {removed}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, photo_not_found.';
 
 create or replace function public.photo_file(p_key text, p_size integer, p_format text) returns text
 language sql stable security definer set search_path = ''
@@ -105,7 +105,7 @@ create or replace function public.staff_photo(p_mentor uuid) returns text
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  perform private.staff_actor('decide', p_mentor);
+  if not private.may_staff('decide', p_mentor) then raise exception 'staff_only'; end if;
   return private.photo_address(p_mentor);
 end $$;
 comment on function public.staff_photo(uuid) is

@@ -93,7 +93,7 @@ describe('a new mentor', () => {
     expect([await save(both), await submit(both), await review(both, both, 'approve')]).toEqual([
       'done',
       'done',
-      'cannot_review_yourself',
+      'cannot_act_on_yourself',
     ]);
   });
 

@@ -7,7 +7,7 @@ create or replace function private.person_for_staff(p_member uuid) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
-    'id', p.id, 'name', p.display_name, 'status', p.status, 'since', p.created_at, 'is_staff', p.role = any (private.roles_that_may('see')),
+    'id', p.id, 'name', p.display_name, 'status', p.status, 'since', p.created_at, 'is_you', p.id = auth.uid(), 'is_staff', p.role = any (private.roles_that_may('see')),
     'slug', (select slug from private.mentor_listings where id = p.id),
     'mentor', (select case when m.paused_at is not null and coalesce(m.resume_at, 'infinity') > private.now() then 'paused' else m.status::text end
                from public.mentors m where m.profile_id = p.id),
@@ -40,7 +40,7 @@ as $$
           'reporter', private.person_for_staff(r.reporter_id), 'about', private.person_for_staff(private.reported_in(r)),
           'request', (select jsonb_build_object('id', q.id, 'status', private.effective_status(q.status, q.deadline_at), 'created_at', q.created_at)
                       from public.requests q where r.subject_kind = 'request' and q.id = r.subject_id),
-          'has_photo', exists (select from public.mentors m where m.profile_id = private.reported_in(r) and m.photo_key is not null)) order by r.created_at), '[]')
+          'picture', (select private.picture_kind(m.photo_key) from public.mentors m where m.profile_id = private.reported_in(r))) order by r.created_at), '[]')
       from (select * from public.reports where resolved_at is null order by created_at limit p_most) r))
 $$;
 

@@ -10,7 +10,7 @@ as $$
     'total', (select count(*) from public.mentors where status = 'pending' and private.is_staying(profile_id)),
     'rows', (
       select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
-          'has_photo', m.photo_key is not null, 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
+          'picture', private.picture_kind(m.photo_key), 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
             select to_jsonb(c) - 'profile_id' from public.orientation_completions c
             where c.profile_id = m.profile_id and c.track = 'mentor' order by c.completed_at desc limit 1))
           order by m.submitted_at, m.profile_id), '[]')

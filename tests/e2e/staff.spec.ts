@@ -53,7 +53,7 @@ test('a report comes first, with who, whom and what was before; staff warn, susp
     await card.getByRole('button', { name: label }).press('Enter');
     const dialog = staff.getByRole('dialog', { name: label });
     await dialog.getByRole('button', { name: label }).click();
-    await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/^(Give a reason|Say what was done)\.$/);
+    await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/^(Give a reason|Say what you did)\.$/);
     await dialog.getByRole('textbox').fill(reason);
     await dialog.getByRole('button', { name: label }).click();
     await expect(dialog).toBeHidden();

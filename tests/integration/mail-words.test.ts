@@ -380,6 +380,14 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
     }
   });
 
+  it('tells the mentee to write first after a yes, and the mentor that the mentee will', async () => {
+    const to = async (side: 'mentee' | 'mentor') =>
+      (await compose({ ...contextOf('request_accepted', locale), request: request(side, ordinary) }, site))!.text;
+    expect(await to('mentee')).toMatch(/Please write first|C’est à vous d’écrire en premier/);
+    expect(await to('mentor')).toMatch(/will write first|vous écrira en premier/);
+    expect(await to('mentor')).not.toMatch(/Please write first|C’est à vous/);
+  });
+
   it('promises a time to read a report only where the operator set one [T39]', async () => {
     const textWith = async (report_hours: number) =>
       (await compose({ ...contextOf('report_received', locale), numbers: { report_hours } }, site))!.text;

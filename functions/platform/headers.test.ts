@@ -13,6 +13,9 @@ const at = (siteUrl: string) => {
   );
   app.all('/api/*', (c) => c.json({ error: 'not_found' }, 404));
   for (const place of ['/auth/v1/*', '/rest/v1/*', '/healthz']) app.all(place, () => Response.json({}));
+  app.get('/photos/portrait.svg', (c) => c.body('<svg/>', 200, { 'Content-Type': 'image/svg+xml' }));
+  app.get('/script.js', (c) => c.body('', 200, { 'Content-Type': 'text/javascript' }));
+  app.get('/own', (c) => c.text('', 200, { 'Content-Security-Policy': "default-src 'self'" }));
   app.get('/en/', (c) => c.html('page', 200, { 'Cache-Control': 'public, max-age=0, must-revalidate' }));
   app.onError((_, c) => c.text('failed', 500));
   return app;
@@ -40,6 +43,19 @@ describe('Every answer of the API', () => {
   it('says it alone: pages keep their own rules', async () => {
     for (const path of ['/en/', '/apis', '/restful/v1/x', '/healthz-page'])
       expect((await at('http://localhost').request(path)).headers.get('cache-control'), path).not.toBe('no-store');
+  });
+});
+
+describe('What is opened by itself', () => {
+  it('runs and loads nothing, be it a picture or a list; what has a policy keeps it', async () => {
+    const headersOf = async (path: string) => (await at('http://localhost').request(path)).headers;
+    for (const path of ['/photos/portrait.svg', '/healthz', '/api/cached', '/nowhere'])
+      expect((await headersOf(path)).get('content-security-policy'), path).toBe("default-src 'none'");
+    expect((await headersOf('/own')).get('content-security-policy')).toBe("default-src 'self'");
+    for (const path of ['/en/', '/script.js']) {
+      expect((await headersOf(path)).has('content-security-policy'), path).toBe(false);
+      expect((await headersOf(path)).get('x-content-type-options'), path).toBe('nosniff');
+    }
   });
 });
 

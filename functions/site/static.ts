@@ -81,8 +81,8 @@ export function staticSite(): (request: Request) => Promise<Response | null> {
       if (!isPart(path) || !ofPages.has(name)) c.header(name, value);
     for (const { key, value } of headersOf.get(path) ?? []) c.header(key, value);
     c.header('Cache-Control', cacheFor(path));
-    // Its name changes with its content: nobody asks whether it is still the same.
-    if (path.startsWith('/_astro/')) c.header('Last-Modified', undefined);
+    // A part is kept for weeks, and the day of the build says nothing of it.
+    if (isPart(path)) c.header('Last-Modified', undefined);
     if (path.endsWith('.webmanifest')) c.header('Content-Type', 'application/manifest+json');
   };
   const files = serveStatic({ root: client, precompressed: true });

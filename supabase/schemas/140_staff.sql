@@ -24,12 +24,14 @@ as $$
 $$;
 grant execute on function private.may_staff(text, uuid) to anon, authenticated, service_role;
 
--- The caller's id when their role lets them do such a thing; raises staff_only otherwise.
+-- The caller's id when their role lets them do such a thing, and to somebody else; raises staff_only or
+-- cannot_act_on_yourself otherwise.
 create or replace function private.staff_actor(p_what text default 'decide', p_whom uuid default null) returns uuid
 language plpgsql stable security invoker set search_path = ''
 as $$
 begin
   if not private.may_staff(p_what, p_whom) then raise exception 'staff_only'; end if;
+  if p_whom = auth.uid() then raise exception 'cannot_act_on_yourself'; end if;
   return private.actor();
 end $$;
 grant execute on function private.staff_actor(text, uuid) to authenticated, service_role;
@@ -56,9 +58,9 @@ begin
     queue := queue || jsonb_build_object(section, found -> 'rows');
     totals := totals || jsonb_build_object(section, found -> 'total');
   end loop;
-  return queue || jsonb_build_object('server_time', private.now(), 'totals', totals);
+  return queue || jsonb_build_object('server_time', private.now(), 'totals', totals, 'may', jsonb_build_object('decide', private.may_staff('decide'), 'read_request', private.may_staff('read_request')));
 end $$;
 comment on function public.staff_queue() is
-  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports with the history of both members, suspended accounts, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names. No photos: staff_photo() gives them one by one. Raises staff_only.';
+  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports with the history of both members, suspended accounts, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names; may says what the caller''s role allows: {decide, read_request}. No photos: staff_photo() gives them one by one. Raises staff_only.';
 
 grant execute on function public.staff_queue() to authenticated;

@@ -7,7 +7,7 @@ create or replace function private.person_for_staff(p_member uuid) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
-    'id', p.id, 'name', p.display_name, 'status', p.status, 'since', p.created_at, 'is_staff', p.role = any (private.roles_that_may('see')),
+    'id', p.id, 'name', p.display_name, 'status', p.status, 'since', p.created_at, 'is_you', p.id = auth.uid(), 'is_staff', p.role = any (private.roles_that_may('see')),
     'slug', (select slug from private.mentor_listings where id = p.id),
     'mentor', (select case when m.paused_at is not null and coalesce(m.resume_at, 'infinity') > private.now() then 'paused' else m.status::text end
                from public.mentors m where m.profile_id = p.id),
@@ -40,7 +40,7 @@ as $$
           'reporter', private.person_for_staff(r.reporter_id), 'about', private.person_for_staff(private.reported_in(r)),
           'request', (select jsonb_build_object('id', q.id, 'status', private.effective_status(q.status, q.deadline_at), 'created_at', q.created_at)
                       from public.requests q where r.subject_kind = 'request' and q.id = r.subject_id),
-          'has_photo', exists (select from public.mentors m where m.profile_id = private.reported_in(r) and m.photo_key is not null)) order by r.created_at), '[]')
+          'picture', (select private.picture_kind(m.photo_key) from public.mentors m where m.profile_id = private.reported_in(r))) order by r.created_at), '[]')
       from (select * from public.reports where resolved_at is null order by created_at limit p_most) r))
 $$;
 
@@ -72,7 +72,7 @@ declare
   staff uuid;
   done text := private.check_text('resolution', p_resolution, 3, 1000);
 begin
-  staff := private.staff_actor('settle');
+  staff := private.staff_actor('settle', (select private.reported_in(r) from public.reports r where r.id = p_report));
   update public.reports set resolved_at = private.now(), resolved_by = staff, resolution = done
    where id = p_report and resolved_at is null;
   if not found then raise exception 'report_not_found'; end if;
@@ -81,7 +81,7 @@ begin
   return jsonb_build_object('id', p_report);
 end $$;
 comment on function public.resolve_report(uuid, text) is
-  'Staff close a report with what was done; logged. Returns {id}. Raises staff_only, resolution_required|_too_short|_too_long, report_not_found.';
+  'Staff close a report with what was done; logged. Who is reported cannot close it. Returns {id}. Raises staff_only, cannot_act_on_yourself, resolution_required|_too_short|_too_long, report_not_found.';
 
 create or replace function public.staff_read_request(p_request uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -114,25 +114,27 @@ begin
   return jsonb_build_object('warned', true);
 end $$;
 comment on function public.staff_warn_member(uuid, text) is
-  'Staff warn a member in words that the member is told; logged. Returns {warned}. Raises staff_only, reason_required|_too_short|_too_long, member_not_found.';
+  'Staff warn a member in words that the member is told; logged. Returns {warned}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, member_not_found.';
 
 create or replace function public.staff_close_request(p_request uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  staff uuid := private.staff_actor('settle');
+  staff uuid;
   reason text := private.check_text('reason', p_reason, 3, 1000);
   r public.requests;
 begin
   select * into r from public.requests where id = p_request;
-  if not found then raise exception 'request_not_found'; end if;
+  staff := private.staff_actor('settle', r.mentor_id);
+  perform private.staff_actor('settle', r.mentee_id);
+  if r.id is null then raise exception 'request_not_found'; end if;
   perform 1 from public.mentors where profile_id = r.mentor_id for update;
   if private.close_requests(array[r.id], 'closed_by_staff') = 0 then raise exception 'request_already_answered'; end if;
   perform private.log_act(staff, 'request_close', side, reason) from unnest(array[r.mentor_id, r.mentee_id]) as side;
   return jsonb_build_object('status', 'closed');
 end $$;
 comment on function public.staff_close_request(uuid, text) is
-  'Staff close an open request; both sides are told that staff did, and find the reason in their data. It cannot be opened again: its mentee may send another. Returns {status}. Raises staff_only, reason_required|_too_short|_too_long, request_not_found, request_already_answered.';
+  'Staff close an open request; both sides are told that staff did, and find the reason in their data. It cannot be opened again: its mentee may send another. Returns {status}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, request_not_found, request_already_answered.';
 
 create or replace function public.staff_suspend_member(p_member uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -141,9 +143,7 @@ declare
   staff uuid := private.staff_actor('settle', p_member);
   reason text := private.check_text('reason', p_reason, 3, 1000);
   standing public.profiles;
-  mine uuid[];
 begin
-  if p_member = staff then raise exception 'cannot_suspend_staff'; end if;
   -- In the order of every command: the member, their mentors, their requests.
   select * into standing from public.profiles where id = p_member for no key update;
   if standing.status = 'suspended' then raise exception 'already_suspended'; end if;
@@ -152,15 +152,15 @@ begin
   perform 1 from public.mentors
     where profile_id = p_member or profile_id in (select mentor_id from public.requests where mentee_id = p_member and status in ('sent', 'question'))
     order by profile_id for update;
-  mine := array(select id from public.requests where p_member in (mentor_id, mentee_id) and status in ('sent', 'question'));
-  perform private.close_requests(mine, 'closed_by_staff');
+  perform private.close_requests(array(select id from public.requests where mentor_id = p_member and status in ('sent', 'question')), 'mentor_unavailable');
+  perform private.close_requests(array(select id from public.requests where mentee_id = p_member and status in ('sent', 'question')), 'mentee_unavailable');
   perform private.log_act(staff, 'member_suspend', p_member, reason);
   perform private.notify(p_member, 'account_suspended', 'account_suspended:' || private.now(), null, null, jsonb_build_object('reason', reason));
   update public.profiles set status = 'suspended', updated_at = private.now() where id = p_member;
   return jsonb_build_object('suspended', true);
 end $$;
 comment on function public.staff_suspend_member(uuid, text) is
-  'Staff suspend an account: its public profile goes, its open requests close, and its member can do nothing but take a copy of their data. Told with the reason, and logged. Mentorships stand. Returns {suspended}. Raises staff_only, reason_required|_too_short|_too_long, cannot_suspend_staff, already_suspended, member_not_found.';
+  'Staff suspend an account: its public profile goes, its open requests close, and its member can do nothing but take a copy of their data. Told with the reason, and logged. Mentorships stand, without how to reach each other; the other side is told that this person is not available, never why. Returns {suspended}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, cannot_suspend_staff, already_suspended, member_not_found.';
 
 create or replace function public.staff_lift_suspension(p_member uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''

@@ -10,7 +10,7 @@ as $$
     'total', (select count(*) from public.mentors where status = 'pending' and private.is_staying(profile_id)),
     'rows', (
       select coalesce(jsonb_agg(private.mentor_card(m.profile_id) || jsonb_build_object(
-          'has_photo', m.photo_key is not null, 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
+          'picture', private.picture_kind(m.photo_key), 'submitted_at', m.submitted_at, 'conduct_version', m.conduct_version, 'orientation', (
             select to_jsonb(c) - 'profile_id' from public.orientation_completions c
             where c.profile_id = m.profile_id and c.track = 'mentor' order by c.completed_at desc limit 1))
           order by m.submitted_at, m.profile_id), '[]')
@@ -43,7 +43,6 @@ declare
 begin
   if p_decision is null or p_decision not in ('approve', 'decline') then raise exception 'decision_unknown'; end if;
   if p_decision = 'decline' and reason is null then raise exception 'reason_required'; end if;
-  if p_mentor = staff then raise exception 'cannot_review_yourself'; end if;
   select * into m from public.mentors where profile_id = p_mentor for update;
   if not found then raise exception 'mentor_not_found'; end if;
   if m.status <> 'pending' then raise exception 'already_reviewed'; end if;
@@ -61,7 +60,7 @@ begin
   return jsonb_build_object('status', m.status);
 end $$;
 comment on function public.review_mentor(uuid, text, text) is
-  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long, cannot_review_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile, orientation_required among it.';
+  'A coordinator decides on a waiting profile: approve, or decline with a reason that the mentor reads (T17). Logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_long, cannot_act_on_yourself, mentor_not_found, already_reviewed, and on approval what submit_mentor_profile() says about an unfinished profile, orientation_required among it.';
 
 create or replace function public.staff_pause_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -86,7 +85,7 @@ begin
   return jsonb_build_object('paused', true);
 end $$;
 comment on function public.staff_pause_mentor(uuid, text) is
-  'A coordinator pauses a mentor, with a reason that is logged and told; waiting requests close kindly (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long, mentor_not_found, mentor_not_published.';
+  'A coordinator pauses a mentor, with a reason that is logged and told; waiting requests close kindly (T45). Returns {paused}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, mentor_not_found, mentor_not_published.';
 
 create or replace function public.staff_resume_mentor(p_mentor uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -103,7 +102,7 @@ begin
   return jsonb_build_object('paused', false);
 end $$;
 comment on function public.staff_resume_mentor(uuid, text) is
-  'A coordinator ends a pause, with a reason that is logged (T45). Returns {paused}. Raises staff_only, reason_required|_too_short|_too_long, mentor_not_paused.';
+  'A coordinator ends a pause, with a reason that is logged (T45). Returns {paused}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, mentor_not_paused.';
 
 grant execute on function
   public.review_mentor(uuid, text, text), public.staff_pause_mentor(uuid, text), public.staff_resume_mentor(uuid, text)

@@ -12,6 +12,11 @@ begin
   if not found then raise exception 'photo_not_found'; end if;
 end $$;
 
+-- Whether a key of mentors.photo_key is that of a photo or of a drawn portrait; null without one.
+create or replace function private.picture_kind(p_key text) returns text
+language sql immutable security invoker set search_path = ''
+as $$ select case when p_key like 'portrait-%' then 'portrait' when p_key is not null then 'photo' end $$;
+
 -- What stands beside a mentor's name, as an address of its own, for the few who may see it while it is not public: its mentor and staff.
 create or replace function private.photo_address(p_mentor uuid) returns text
 language sql stable security definer set search_path = ''
@@ -90,7 +95,7 @@ begin
   return jsonb_build_object('removed', true);
 end $$;
 comment on function public.staff_remove_photo(uuid, text) is
-  'A coordinator takes a photo away, with a reason that is logged and told. Returns {removed}. Raises staff_only, reason_required|_too_short|_too_long, photo_not_found.';
+  'A coordinator takes a photo or a drawn portrait away, with a reason that is logged and told. Returns {removed}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, photo_not_found.';
 
 create or replace function public.photo_file(p_key text, p_size integer, p_format text) returns text
 language sql stable security definer set search_path = ''
@@ -105,7 +110,7 @@ create or replace function public.staff_photo(p_mentor uuid) returns text
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  perform private.staff_actor('decide', p_mentor);
+  if not private.may_staff('decide', p_mentor) then raise exception 'staff_only'; end if;
   return private.photo_address(p_mentor);
 end $$;
 comment on function public.staff_photo(uuid) is

@@ -112,7 +112,7 @@ begin
 end $$;
 
 -- Ends a request for both sides: each is told once. The one who acted, if any,
--- gets a record of it, read already; acceptance is told to both, it carries how to meet, and so is what staff closed.
+-- gets a record of it, read already; acceptance is told to both, it carries how to meet, and so is what staff closed or a suspension of its mentee.
 create or replace function private.end_request(
   p_request public.requests, p_command text, p_actor uuid, p_note text default null, p_data jsonb default '{}'
 ) returns public.requests
@@ -126,7 +126,7 @@ begin
   perform private.notify(ended.mentee_id, type, type || ':' || ended.id, ended.id, null, about,
                          p_command <> 'accept' and p_actor is not distinct from ended.mentee_id);
   perform private.notify(ended.mentor_id, type, type || ':' || ended.id, ended.id, null, about,
-                         p_command = 'close' and ended.close_reason <> 'closed_by_staff' or (p_command <> 'accept' and p_actor is not distinct from ended.mentor_id));
+                         p_command = 'close' and ended.close_reason not in ('closed_by_staff', 'mentee_unavailable') or (p_command <> 'accept' and p_actor is not distinct from ended.mentor_id));
   return ended;
 end $$;
 

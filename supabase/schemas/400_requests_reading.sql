@@ -15,11 +15,11 @@ as $$
   select p_request.use_initials and p_request.status <> 'accepted' and not private.have_met(p_request)
 $$;
 
--- A member's name as somebody may read it: one who was blocked reads the name of the day of the block.
+-- A member's name as somebody may read it, whether or not they are suspended: one who was blocked reads the name of the day of the block.
 create or replace function private.name_for(p_member public.profiles, p_viewer uuid) returns text
 language sql stable security invoker set search_path = ''
 as $$
-  select case when p_member.status <> 'active' then '' else coalesce(
+  select case when p_member.status not in ('active', 'suspended') then '' else coalesce(
     (select known_as from public.blocks where blocker_id = p_member.id and blocked_id = p_viewer order by created_at limit 1), p_member.display_name) end
 $$;
 
@@ -44,11 +44,11 @@ as $$
     'side', case when p_viewer = p_request.mentor_id then 'mentor' else 'mentee' end,
     'status', private.effective_status(p_request.status, p_request.deadline_at),
     'mentor', jsonb_build_object('id', mentor.id, 'name', private.name_for(mentor, p_viewer),
-      'pronouns', case when mentor.status = 'active' and not blocked then mentor.pronouns end, 'gone', mentor.status <> 'active',
+      'pronouns', case when mentor.status = 'active' and not blocked then mentor.pronouns end, 'gone', mentor.status not in ('active', 'suspended'), 'unavailable', mentor.status = 'suspended',
       'slug', (select slug from private.mentor_listings where id = mentor.id),
       'headline_en', case when mentor.status = 'active' then m.headline_en end, 'headline_fr', case when mentor.status = 'active' then m.headline_fr end, 'time_zone', mentor.time_zone),
     'mentee', jsonb_build_object('id', case when p_viewer = mentee.id or private.have_met(p_request) then mentee.id else p_request.id end, 'name', private.mentee_name(p_request),
-      'pronouns', case when not apart and (p_viewer = mentee.id or not private.is_name_hidden(p_request)) then mentee.pronouns end, 'gone', mentee.status <> 'active',
+      'pronouns', case when not apart and (p_viewer = mentee.id or not private.is_name_hidden(p_request)) then mentee.pronouns end, 'gone', mentee.status not in ('active', 'suspended'), 'unavailable', mentee.status = 'suspended',
       'hidden', private.is_name_hidden(p_request), 'city', case when not apart then mentee.city end,
       'province_code', case when not apart then mentee.province_code end, 'languages', case when apart then '{}' else mentee.languages end, 'time_zone', mentee.time_zone),
     'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why, 'topic', p_request.topic_slug,
@@ -115,7 +115,7 @@ begin
   select case when mentor_id = me then mentee_id else mentor_id end into other
   from public.relationships where id = p_relationship and me in (mentor_id, mentee_id);
   if other is null then raise exception 'relationship_not_found'; end if;
-  if private.is_blocked_between(me, other) then raise exception 'contact_hidden'; end if;
+  if private.is_blocked_between(me, other) or exists (select from public.profiles where id = other and status = 'suspended') then raise exception 'contact_hidden'; end if;
   return (
     select jsonb_build_object('name', coalesce(c.full_name, p.display_name), 'email', u.email, 'phone', c.phone)
     from public.profiles p
@@ -124,7 +124,7 @@ begin
     where p.id = other);
 end $$;
 comment on function public.relationship_contact(uuid) is
-  'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other (T39). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden.';
+  'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other or the other is suspended (T39). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden.';
 
 create or replace function public.before_asking() returns jsonb
 language sql stable security definer set search_path = ''

@@ -37,6 +37,7 @@ begin
     when 'request_question' then status = 'question' and same_date
     when 'request_question_reminder' then status = 'question' and same_date
     when 'request_accepted' then exists (select from public.relationships where request_id = p_request.id and ended_at is null)
+      and not exists (select from public.profiles other where other.id in (p_request.mentor_id, p_request.mentee_id) and other.status = 'suspended')
     -- Who never heard of a request does not hear that it was taken back.
     when 'request_withdrawn' then not exists (
       select from public.notifications first join private.outbox o on o.key = 'email:' || first.id

@@ -78,7 +78,7 @@ begin
   return jsonb_build_object('status', p_decision);
 end $$;
 comment on function public.review_story(uuid, text, text) is
-  'A coordinator publishes a story or says why not; logged. Returns {status}. Raises staff_only, decision_unknown, reason_required|_too_short|_too_long, story_not_found.';
+  'A coordinator publishes a story or says why not; logged. Returns {status}. Raises staff_only, cannot_act_on_yourself, decision_unknown, reason_required|_too_short|_too_long, story_not_found.';
 
 create or replace function public.published_stories() returns jsonb
 language sql stable security definer set search_path = ''

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, days, send } from '../support/people.ts';
-import { accept, attempt, isOpen, mails, seen, told } from '../support/requests.ts';
+import { accept, attempt, isOpen, mails, seen, told, type Seen } from '../support/requests.ts';
 
 let test: TestDatabase;
 let coordinator: string;
@@ -158,7 +158,7 @@ describe('what staff do about a report', () => {
     const { mentee, mentor, request } = await pair();
     await test.rpc(coordinator, 'staff_suspend_member', { p_member: mentor, p_reason });
     expect([await statusOf(mentor), await isOpen(test, mentor)]).toEqual(['suspended', undefined]);
-    expect(await seen(test, mentee, request)).toMatchObject({ status: 'closed', close_reason: 'closed_by_staff' });
+    expect(await seen(test, mentee, request)).toMatchObject({ status: 'closed', close_reason: 'mentor_unavailable' });
     expect((await mails(test, mentor, 'account_suspended'))[0]!.data['reason']).toBe(p_reason);
     for (const name of ['list_my_blocks', 'delete_my_account', 'withdraw_mentor_profile'])
       expect(await attempt(test, mentor, name), name).toBe('account_suspended');
@@ -179,16 +179,41 @@ describe('what staff do about a report', () => {
     const other = await addMentor(test);
     const open = await send(test, mentee, other);
     await test.rpc(coordinator, 'staff_suspend_member', { p_member: mentee, p_reason });
-    expect(await seen(test, other, open)).toMatchObject({ status: 'closed' });
-    expect(await seen(test, mentor, request)).toMatchObject({
-      relationship: { status: 'accepted' },
-      mentee: { gone: true },
+    expect(await seen(test, other, open)).toMatchObject({ status: 'closed', close_reason: 'mentee_unavailable' });
+    expect((await mails(test, other, 'request_closed'))[0]).toMatchObject({
+      data: { reason: 'mentee_unavailable' },
+      request: { mentee: { name: 'H. W.' } },
     });
+    expect(await seen(test, mentor, request)).toMatchObject({ relationship: { status: 'accepted' } });
     const [may] = await test.db.query<{ may: boolean }>('select private.may_be_offered($1, $2) as may', [
       mentee,
       other,
     ]);
     expect(may!.may).toBe(false);
+  });
+
+  it('says of who is suspended the name as it was and that they cannot be reached, never why, in lists, mails and contact [T39]', async () => {
+    const { mentee, mentor, request } = await pair();
+    const waiting = await send(test, await addMember(test), mentor);
+    await accept(test, mentor, request);
+    const { relationship } = await seen(test, mentee, request);
+    const contact = (who: string) => attempt(test, who, 'relationship_contact', { p_relationship: relationship!.id });
+    expect(await contact(mentee)).toBe('done');
+    await test.rpc(coordinator, 'staff_suspend_member', { p_member: mentor, p_reason });
+    expect(await contact(mentee)).toBe('contact_hidden');
+    const { requests } = await test.rpc<{ requests: Seen[] }>(mentee, 'list_requests', { p_side: 'mentee' });
+    expect(requests[0]!.mentor).toMatchObject({ name: 'Doug Flett', gone: false, unavailable: true });
+    expect(JSON.stringify(requests)).not.toMatch(/suspend|passport/);
+    expect((await mails(test, mentee, 'request_accepted'))[0], 'there is no contact to be seen').toBeNull();
+    const [owner] = await test.db.query<{ mentee_id: string }>('select mentee_id from public.requests where id = $1', [
+      waiting,
+    ]);
+    expect((await mails(test, owner!.mentee_id, 'request_closed'))[0]).toMatchObject({
+      data: { reason: 'mentor_unavailable' },
+      request: { mentor: { name: 'Doug Flett' } },
+    });
+    await test.rpc(coordinator, 'staff_lift_suspension', { p_member: mentor, p_reason });
+    expect(await contact(mentee)).toBe('done');
   });
 
   it('lifts a suspension: all is as before but what closed, told and logged [T39]', async () => {
@@ -204,14 +229,40 @@ describe('what staff do about a report', () => {
     expect((await logged(mentor)).map((one) => one['action'])).toEqual(['member_suspend', 'suspension_lift']);
   });
 
-  it('never suspends staff, oneself among them, nor who has left [T39]', async () => {
+  it('is never done by staff to themselves [T39] [T45]', async () => {
+    const me = await addMentor(test);
+    await test.db.query("update public.profiles set role = 'coordinator' where id = $1", [me]);
+    const mentee = await addMember(test);
+    const asked = await send(test, mentee, me);
+    const about = await report(mentee, 'request', asked);
+    const whole = await report(await addMember(test), 'profile', me);
+    const acts: [string, Record<string, unknown>][] = [
+      ['staff_warn_member', { p_member: me, p_reason }],
+      ['staff_suspend_member', { p_member: me, p_reason }],
+      ['staff_lift_suspension', { p_member: me, p_reason }],
+      ['staff_close_request', { p_request: asked, p_reason }],
+      ['staff_pause_mentor', { p_mentor: me, p_reason }],
+      ['staff_resume_mentor', { p_mentor: me, p_reason }],
+      ['staff_remove_photo', { p_mentor: me, p_reason }],
+      ['review_mentor', { p_mentor: me, p_decision: 'approve' }],
+      ['review_story', { p_profile: me, p_decision: 'approve' }],
+      ['resolve_report', { p_report: about.id, p_resolution: p_reason }],
+      ['resolve_report', { p_report: whole.id, p_resolution: p_reason }],
+    ];
+    for (const [name, args] of acts) expect(await attempt(test, me, name, args), name).toBe('cannot_act_on_yourself');
+    expect(await logged(me)).toEqual([]);
+    expect(await attempt(test, coordinator, 'staff_close_request', { p_request: asked, p_reason })).toBe('done');
+    expect(await attempt(test, me, 'staff_photo', { p_mentor: me }), 'reading is no act').toBe('done');
+  });
+
+  it('never suspends staff, the last of them among them, nor who has left [T39]', async () => {
     const owner = await addMember(test, { role: 'owner' });
     const leaver = await addMember(test);
     await test.rpc(leaver, 'delete_my_account');
     const suspend = (p_member: string) => attempt(test, coordinator, 'staff_suspend_member', { p_member, p_reason });
     expect([await suspend(owner), await suspend(coordinator), await suspend(leaver)]).toEqual([
       'cannot_suspend_staff',
-      'cannot_suspend_staff',
+      'cannot_act_on_yourself',
       'member_not_found',
     ]);
   });

@@ -93,7 +93,7 @@ describe('a new mentor', () => {
     expect([await save(both), await submit(both), await review(both, both, 'approve')]).toEqual([
       'done',
       'done',
-      'cannot_review_yourself',
+      'cannot_act_on_yourself',
     ]);
   });
 
@@ -258,8 +258,8 @@ describe('a long queue', () => {
       `update public.mentors set photo_key = repeat('a', 32), submitted_at = private.now() - interval '400 days' where profile_id = $1`,
       [mentor],
     );
-    const queue = await test.rpc<{ waiting: { id: string; has_photo: boolean }[] }>(staff, 'staff_queue');
-    expect(queue.waiting.find(({ id }) => id === mentor)).toMatchObject({ has_photo: true });
+    const queue = await test.rpc<{ waiting: { id: string; picture: string }[] }>(staff, 'staff_queue');
+    expect(queue.waiting.find(({ id }) => id === mentor)).toMatchObject({ picture: 'photo' });
     expect(JSON.stringify(queue)).not.toContain('base64');
     expect(await test.rpc<string>(staff, 'staff_photo', { p_mentor: mentor })).toMatch(/^data:image\/webp;base64,/);
     for (const other of [mentor, await addMember(test, { role: 'funder' })])

@@ -94,7 +94,7 @@ test('a code proves the mailbox, in the digits of any script, and then a passwor
   );
   await byPassword(password);
   await expect(other).toHaveURL('/en/requests/');
-  expect((await portage.mail({ to: email, subject: /^The password of your account was set$/ })).text).toContain(
+  expect((await portage.mail({ to: email, subject: /^Your account has a new password$/ })).text).toContain(
     '/en/sign-in/',
   );
 });

@@ -90,9 +90,13 @@ test('a mentee becomes a mentor too: the draft is kept, a person reads it, and t
     await last.press('Enter');
     const profile = staff.getByRole('article').filter({ hasText: bio });
     await expect(profile.getByRole('heading')).toHaveText(member.displayName);
-    await profile.getByRole('button', { name: 'Approve' }).click();
+    await profile.getByRole('button', { name: 'Approve' }).press('Enter');
+    const sure = staff.getByRole('dialog', { name: 'Approve' });
+    await expect(sure.getByRole('heading', { name: 'Approve' })).toBeVisible();
+    await expect(sure).toContainText(`Publish the profile of ${member.displayName}?`);
+    await sure.getByRole('button', { name: 'Approve' }).press('Enter');
     await expect(staff.getByText('Done.', { exact: true })).toBeVisible();
-    await expect(heading(dates.length - 1)).toBeVisible();
+    await expect(heading(dates.length - 1)).toBeFocused();
     await portage.mail({ to: member.email, subject: /profile is published|profil de mentor est publié/ });
   });
 

@@ -4,6 +4,7 @@ import { locales } from '../../src/core/i18n/locales.ts';
 import { path } from '../../src/core/i18n/paths.ts';
 import { words } from '../../src/words.ts';
 import { expect, expectNoSidewaysScroll, refused, test, type Page } from '../support/e2e.ts';
+import type { RunningPortage } from '../support/running-portage.ts';
 
 const note = 'He asked me to send my passport number by email.';
 
@@ -17,6 +18,13 @@ async function turnTo(page: Page, text: string, next: string) {
     expect(await page.getByText(text).count()).toBeGreaterThan(0);
   }).toPass({ timeout: 15_000 });
 }
+
+/** Two mentors whom no other test speaks of: they are made staff for a while. */
+const lastMentors = async (portage: RunningPortage) =>
+  (await portage.rows<{ id: string }>('published_mentors?select=id&order=slug.desc&limit=2')) as [
+    { id: string },
+    { id: string },
+  ];
 
 test('a report comes first, with who, whom and what was before; staff warn, suspend and lift, and are told of it by e-mail [T39] [T45]', async ({
   open,
@@ -45,7 +53,7 @@ test('a report comes first, with who, whom and what was before; staff warn, susp
     await card.getByRole('button', { name: label }).press('Enter');
     const dialog = staff.getByRole('dialog', { name: label });
     await dialog.getByRole('button', { name: label }).click();
-    await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/^(Give a reason|Say what was done)\.$/);
+    await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/^(Give a reason|Say what you did)\.$/);
     await dialog.getByRole('textbox').fill(reason);
     await dialog.getByRole('button', { name: label }).click();
     await expect(dialog).toBeHidden();
@@ -70,6 +78,77 @@ test('a report comes first, with who, whom and what was before; staff warn, susp
   await expect(card.getByRole('button', { name: 'Suspend the account' })).toBeVisible();
   await act('Close this report', 'Talked to both.');
   await expect(card).toHaveCount(0);
+});
+
+test('safety staff read a reported request with a reason, which both find in their data; a coordinator has no such button, and safety staff none about profiles [T49] [MC-15]', async ({
+  open,
+  portage,
+}) => {
+  const [mentee, mentor] = [portage.mentee('en', 6), await portage.mentor('rhoda-beardy')];
+  const goal = 'Learn what a first day in a clinic is like.';
+  const { id } = await portage.request(mentee.id, mentor, { goal });
+  const said = 'The answer frightened me.';
+  await portage.command(mentee.id, 'report', { subject_kind: 'request', subject: id, reason: 'safety', note: said });
+  const t = words('fr', 'staff');
+  const coordinator = await open({ as: demoPeople.coordinator });
+  await coordinator.goto('/fr/equipe/');
+  await turnTo(coordinator, said, t.next);
+  await expect(coordinator.getByRole('article').filter({ hasText: said })).toBeVisible();
+  await expect(coordinator.getByRole('button', { name: t.readRequest })).toHaveCount(0);
+
+  const [reader] = await lastMentors(portage);
+  await portage.giveRole(reader.id, 'safeguarding');
+  try {
+    const page = await open({ as: reader.id });
+    await page.goto('/fr/equipe/');
+    await turnTo(page, said, t.next);
+    await expect(page.getByRole('heading', { name: t.waiting })).toHaveCount(0);
+    const card = page.getByRole('article').filter({ hasText: said });
+    await expect(card).not.toContainText(goal);
+    await card.getByRole('button', { name: t.readRequest }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: t.readRequest });
+    await expect(dialog.getByRole('heading', { name: t.readRequest })).toBeVisible();
+    await dialog.getByRole('textbox').fill('Pour comprendre le signalement.');
+    await dialog.getByRole('button', { name: t.readRequest }).press('Enter');
+    await expect(card.getByText(goal)).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  } finally {
+    await portage.giveRole(reader.id, 'member');
+  }
+  const own = await open({ as: mentee.id });
+  await own.goto('/en/my-data/');
+  await expect(own.getByText('Pour comprendre le signalement.')).toBeVisible();
+});
+
+test('a section without anything to do is one line, and a report about oneself is for somebody else [T45]', async ({
+  open,
+  portage,
+}) => {
+  const [, about] = await lastMentors(portage);
+  const note = 'They answered me in capital letters.';
+  await portage.command(portage.mentee('fr', 4).id, 'report', {
+    subject_kind: 'profile',
+    subject: about.id,
+    reason: 'other',
+    note,
+  });
+  await portage.giveRole(about.id, 'coordinator');
+  try {
+    const page = await open({ as: about.id });
+    await page.goto('/en/staff/');
+    await turnTo(page, note, words('en', 'staff').next);
+    const card = page.getByRole('article').filter({ hasText: note });
+    await expect(card.getByText(words('en', 'staff').aboutYou)).toBeVisible();
+    await expect(card.getByRole('button')).toHaveCount(0);
+    const empty = page
+      .getByRole('main')
+      .locator('section')
+      .filter({ hasText: words('en', 'staff').nothing });
+    await expect(empty.first()).toBeVisible();
+    for (const section of await empty.all()) expect((await section.boundingBox())!.height).toBeLessThan(32);
+  } finally {
+    await portage.giveRole(about.id, 'member');
+  }
 });
 
 for (const locale of locales)

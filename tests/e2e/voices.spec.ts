@@ -28,7 +28,7 @@ test('what somebody says from any page lands with staff, who settle it, and noth
   await expect(said).toContainText('on /en/safety/');
   await said.getByRole('button', { name: 'Close this message' }).click();
   const settle = staff.getByRole('dialog');
-  await settle.getByLabel('What was done?').fill('The page now explains it.');
+  await settle.getByLabel('What did you do?').fill('The page now explains it.');
   await settle.getByRole('button', { name: 'Close this message' }).click();
   await expect(said).toHaveCount(0);
 });
@@ -89,6 +89,7 @@ test('a member shares a story, staff publish it, everybody reads it, and it is g
     .filter({ hasText: 'I had sent forty résumés.' })
     .getByRole('button', { name: 'Publish' })
     .click();
+  await staff.getByRole('dialog', { name: 'Publish' }).getByRole('button', { name: 'Publish' }).click();
   await expect(staff.getByText('I had sent forty résumés.')).toHaveCount(0);
   await soon(async () => {
     await page.goto('/en/stories/');

@@ -22,6 +22,8 @@ const closeReasons: CloseReason[] = [
   'mentee_started',
   'no_reason_given',
   'closed_by_staff',
+  'mentor_unavailable',
+  'mentee_unavailable',
 ];
 const site = { siteUrl: 'https://portage.example', mailFrom: 'Portage <bonjour@portage.example>' };
 const code = 'c0de'.repeat(10);
@@ -52,6 +54,7 @@ function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
       name: mentor,
       pronouns: null,
       gone: false,
+      unavailable: false,
       slug: 'maricel-reyes',
       headline_en: null,
       headline_fr: null,
@@ -62,6 +65,7 @@ function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
       name: mentee,
       pronouns: null,
       gone: false,
+      unavailable: false,
       hidden: false,
       city: null,
       province_code: null,
@@ -374,6 +378,22 @@ describe.each(locales)('Every type of e-mail in %s', (locale) => {
       expect(words[reason], reason).toBeTruthy();
       expect(text).toContain(words[reason]!.replace('{other}', 'Maricel Reyes'));
     }
+  });
+
+  it('tells the mentee to write first after a yes, and the mentor that the mentee will', async () => {
+    const to = async (side: 'mentee' | 'mentor') =>
+      (await compose({ ...contextOf('request_accepted', locale), request: request(side, ordinary) }, site))!.text;
+    expect(await to('mentee')).toMatch(/Please write first|C’est à vous d’écrire en premier/);
+    expect(await to('mentor')).toMatch(/will write first|vous écrira en premier/);
+    expect(await to('mentor')).not.toMatch(/Please write first|C’est à vous/);
+  });
+
+  it('promises a time to read a report only where the operator set one [T39]', async () => {
+    const textWith = async (report_hours: number) =>
+      (await compose({ ...contextOf('report_received', locale), numbers: { report_hours } }, site))!.text;
+    expect(await textWith(0)).not.toMatch(/within|d’ici/);
+    expect(await textWith(1)).toMatch(/within 1 hour\.|d’ici 1 heure\./);
+    expect(await textWith(36)).toMatch(/within 36 hours\.|d’ici 36 heures\./);
   });
 
   it('leads to the same place when the address of the site ends with a slash', async () => {

@@ -21,7 +21,7 @@ const textOf = async (path: string) =>
 
 describe('The privacy page', () => {
   it.each([
-    ['en', '/en/privacy/', 'Your data is stored in Montréal, Canada.', 'Email goes out through mail.example.ca'],
+    ['en', '/en/privacy/', 'Your data is stored in Montréal, Canada.', 'We send email through mail.example.ca'],
     [
       'fr',
       '/fr/confidentialite/',

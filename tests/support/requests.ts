@@ -13,8 +13,8 @@ export type Seen = {
   close_reason: string | null;
   decline_reason: string | null;
   price_cents: number | null;
-  mentee: { id: string; name: string; gone: boolean; hidden: boolean };
-  mentor: { id: string; name: string; gone: boolean };
+  mentee: { id: string; name: string; gone: boolean; unavailable: boolean; hidden: boolean };
+  mentor: { id: string; name: string; gone: boolean; unavailable: boolean };
   events: { command: string; by: string; note: string | null; deadline_at: string | null }[];
   relationship: { id: string; status: string } | null;
 };

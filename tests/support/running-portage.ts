@@ -53,6 +53,13 @@ export function reachPortage(origin: string, data: string) {
 
   /** Rows as the service role reads them. */
   const rows = <T>(query: string) => ask<T[]>(`/rest/v1/${query}`, { headers: { apikey: keys.secret } });
+  /** Makes a demo person one of staff, as an operator does in the database. */
+  const giveRole = (profile: string, role: 'coordinator' | 'safeguarding' | 'member') =>
+    ask<object[]>(`/rest/v1/profiles?id=eq.${profile}`, {
+      method: 'PATCH',
+      headers: { apikey: keys.secret, 'Content-Type': 'application/json', Prefer: 'return=representation' },
+      body: JSON.stringify({ role }),
+    });
   /** One command of a member through our own functions. */
   const command = <T = { id: string; deadline_at: string }>(profile: string, path: string, body: object = {}) =>
     post<T>(`/api/${path}`, body, { Authorization: `Bearer ${tokenOf(profile)}` });
@@ -139,6 +146,7 @@ export function reachPortage(origin: string, data: string) {
     keys,
     tokenOf,
     rows,
+    giveRole,
     rpc,
     command,
     post,

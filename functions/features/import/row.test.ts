@@ -289,6 +289,17 @@ describe('a row', () => {
     });
   });
 
+  it.each([
+    ['Preferred name', 'Robin'],
+    ['Name you go by', 'Robin'],
+    ['Prénom usuel', 'Robin'],
+  ])('shows the name that a person goes by, under %s, and keeps the other as the full name', (header, value) =>
+    expect(
+      read({ 'First name': 'Robert', 'Last name': 'Roy', [header]: value, 'E-mail': 'robin@example.ca' }).invitation
+        ?.person,
+    ).toMatchObject({ display_name: expect.stringMatching(/^Robin\b/) as string, full_name: 'Robert Roy' }),
+  );
+
   it('never writes to somebody the row is not about', () =>
     expect(
       read({

@@ -47,7 +47,6 @@ export function photoRoutes({ supabase, limits }: Pick<Deps, 'supabase' | 'limit
       ...securityHeaders,
       'Content-Type': `image/${format}`,
       'Cache-Control': 'public, max-age=604800, immutable',
-      'Content-Security-Policy': "default-src 'none'",
       'X-Robots-Tag': 'noai, noimageai',
     });
   });

@@ -1,13 +1,14 @@
 import {
   blockMember,
-  closeRequest,
   resolveReport,
   sendReport,
   actOnMember,
+  actOnRequest,
 } from '../../../src/features/safety/schema.ts';
 import { command, type Commands } from '../../platform/command.ts';
 
 const actOn = (b: { member: string; reason: string }) => ({ p_member: b.member, p_reason: b.reason });
+const actOnOne = (b: { request: string; reason: string }) => ({ p_request: b.request, p_reason: b.reason });
 
 /** POST /api/{name}: what is asked by members who report or block, and staff about reports. */
 export const safetyCommands: Commands = {
@@ -26,8 +27,6 @@ export const safetyCommands: Commands = {
   'staff/warn': command('staff_warn_member', actOnMember, actOn),
   'staff/suspend': command('staff_suspend_member', actOnMember, actOn),
   'staff/lift': command('staff_lift_suspension', actOnMember, actOn),
-  'staff/close-request': command('staff_close_request', closeRequest, (b) => ({
-    p_request: b.request,
-    p_reason: b.reason,
-  })),
+  'staff/close-request': command('staff_close_request', actOnRequest, actOnOne),
+  'staff/read-request': command('staff_read_request', actOnRequest, actOnOne),
 };

@@ -216,11 +216,14 @@ export async function compose(
     context.type === 'request_accepted' && request?.side === 'mentee' && context.others_open > 0
       ? plural(locale, words.othersWait, context.others_open)
       : '';
+  const hours = context.numbers?.['report_hours'] ?? 0;
+  const readWithin =
+    context.type === 'report_received' && hours > 0 ? plural(locale, words.reportReadWithin, hours) : '';
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
     hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
-    paragraphs: [...(own ?? type.text).map((line) => fill(line, values)), othersWait].filter(
+    paragraphs: [...(own ?? type.text).map((line) => fill(line, values)), othersWait, readWithin].filter(
       (line) => line.trim() !== '',
     ),
     quote: quoteOf(context, words),

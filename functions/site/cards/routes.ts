@@ -66,7 +66,6 @@ export function cardRoutes({ supabase }: Pick<Deps, 'supabase'>) {
     }
     return new Response(png, {
       headers: {
-        'X-Content-Type-Options': 'nosniff',
         'Content-Type': 'image/png',
         'Cache-Control': 'public, max-age=86400',
         ...more,

@@ -36,7 +36,7 @@ export const special = {
   staff_only: 403,
   cannot_ask_yourself: 409,
   cannot_block_yourself: 409,
-  cannot_review_yourself: 403,
+  cannot_act_on_yourself: 403,
   cannot_suspend_staff: 403,
   already_suspended: 409,
   not_suspended: 409,

@@ -18,7 +18,7 @@ export function text(field: LimitedField) {
           ? ''
           : value,
     ),
-    z.string({ error: `${field}_required` }).check(
+    z.string({ error: `${field}_unknown` }).check(
       z.superRefine((value, context) => {
         const problem =
           value === ''
@@ -57,22 +57,25 @@ export const optionalEmail = z.pipe(
 export const id = (code: string) =>
   z.string({ error: code }).check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, code));
 
+/** Says that nothing was given, or that it is of another kind than the field. */
+const missingOrUnknown =
+  (field: string) =>
+  ({ input }: { input?: unknown }) =>
+    `${field}_${input === undefined || input === '' || input === null ? 'required' : 'unknown'}`;
+
 /** One word of a list. */
 export const oneOf = <const T extends readonly string[]>(words: T, field: string) =>
-  z.enum(words, {
-    error: (issue) =>
-      `${field}_${issue.input === undefined || issue.input === '' || issue.input === null ? 'required' : 'unknown'}`,
-  });
+  z.enum(words, { error: missingOrUnknown(field) });
 
 /** Several words of a list. */
 export const someOf = <const T extends readonly string[]>(words: T, field: string) =>
-  z.array(z.enum(words, { error: `${field}_unknown` }), { error: `${field}_required` });
+  z.array(z.enum(words, { error: `${field}_unknown` }), { error: missingOrUnknown(field) });
 
 /** At most so many codes; whether each exists, the database knows. */
 export const codes = (field: string, most: number) =>
   z
     .array(z.string({ error: `${field}_unknown` }).check(z.maxLength(60, `${field}_unknown`)), {
-      error: `${field}_required`,
+      error: missingOrUnknown(field),
     })
     .check(z.maxLength(most, `${field}_too_many`));
 

@@ -1,8 +1,8 @@
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { createPortal } from 'react-dom';
 
 type Props = {
-  /** What the button says that opens it. */
+  /** What the button says that opens it, and the heading of what opens. */
   label: string;
   /** What the button says that sends it, and the one that leaves all as it was. */
   yes: string;
@@ -20,6 +20,7 @@ type Props = {
 export function Dialog({ label, yes, no, className, onYes, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isBusy, setBusy] = useState(false);
+  const title = useId();
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     // React passes events on to the component around this one, which may be a form.
@@ -36,8 +37,11 @@ export function Dialog({ label, yes, no, className, onYes, children }: Props) {
         {label}
       </button>
       {createPortal(
-        <dialog ref={dialog} aria-label={label}>
+        <dialog ref={dialog} aria-labelledby={title}>
           <form className="stack" method="dialog" noValidate onSubmit={submit}>
+            <h2 id={title} className="text-lg">
+              {label}
+            </h2>
             {children}
             <div className="row">
               <button className="button primary" type="submit" aria-disabled={isBusy}>

@@ -8,7 +8,9 @@ export type CloseReason =
   | 'mentee_gone'
   | 'mentee_started'
   | 'no_reason_given'
-  | 'closed_by_staff';
+  | 'closed_by_staff'
+  | 'mentor_unavailable'
+  | 'mentee_unavailable';
 export type EventCommand =
   'send' | 'ask' | 'reply' | 'extend' | 'accept' | 'decline' | 'withdraw' | 'expire' | 'close' | 'remind';
 
@@ -22,6 +24,8 @@ export type RequestView = {
     name: string;
     pronouns: string | null;
     gone: boolean;
+    /** Suspended: cannot take part or be reached for now. */
+    unavailable: boolean;
     slug: string | null;
     headline_en: string | null;
     headline_fr: string | null;
@@ -32,6 +36,7 @@ export type RequestView = {
     name: string;
     pronouns: string | null;
     gone: boolean;
+    unavailable: boolean;
     hidden: boolean;
     city: string | null;
     province_code: string | null;

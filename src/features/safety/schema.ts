@@ -19,5 +19,5 @@ export const sendReport = z.object({
 
 export const blockMember = z.object({ profile: id('member_not_found') });
 export const actOnMember = z.object({ member: id('member_not_found'), reason: text('reason') });
-export const closeRequest = z.object({ request: id('request_not_found'), reason: text('reason') });
+export const actOnRequest = z.object({ request: id('request_not_found'), reason: text('reason') });
 export const resolveReport = z.object({ report: id('report_not_found'), resolution: text('resolution') });

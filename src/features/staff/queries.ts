@@ -6,11 +6,14 @@ import type { Track } from '../orientation/tracks.ts';
 import type { Messages } from '../../words.ts';
 import { read } from '../../core/http/database.ts';
 
+/** What stands beside a mentor's name, when it is not initials. */
+type Picture = 'photo' | 'portrait' | null;
+
 /** A mentor profile that waits to be read. */
 export type WaitingMentor = {
   id: string;
   name: string;
-  has_photo: boolean;
+  picture: Picture;
   headline_en: string | null;
   headline_fr: string | null;
   bio_en: string | null;
@@ -44,6 +47,7 @@ export type Person = {
   name: string;
   status: 'active' | 'leaving' | 'suspended' | 'deleted';
   since: string;
+  is_you: boolean;
   is_staff: boolean;
   /** The address of a public profile. */
   slug: string | null;
@@ -64,7 +68,7 @@ export type Report = {
   reporter: Person;
   about: Person;
   request: { id: string; status: RequestStatus } | null;
-  has_photo: boolean;
+  picture: Picture;
 };
 type GroupOffers = {
   topic: string;
@@ -110,8 +114,12 @@ type Lists = {
   events: { id: string; title_en: string; title_fr: string; starts_at: string }[];
   dead_effects: { id: string; kind: string; attempts: number; last_error: string | null }[];
 };
-/** `totals` says how many there are of each where more wait than are shown. */
-export type StaffQueue = Lists & { jobs: FailingJob[]; totals: Record<keyof Lists, number> };
+/** `totals` says how many there are of each where more wait than are shown; `may`, what the reader's role allows. */
+export type StaffQueue = Lists & {
+  jobs: FailingJob[];
+  totals: Record<keyof Lists, number>;
+  may: { decide: boolean; read_request: boolean };
+};
 
 type Orientations = {
   not_done: {

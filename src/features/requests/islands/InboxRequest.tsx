@@ -36,6 +36,7 @@ export function InboxRequest({ ref, locale, messages, names, request, onChanged,
             locale={locale}
             messages={messages}
             relationship={request.relationship}
+            isUnavailable={request.mentee.unavailable}
             side={request.side}
             now={request.server_time}
             name={request.mentee.name.split(' ')[0] || r.formerMember}

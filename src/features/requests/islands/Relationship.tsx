@@ -19,6 +19,8 @@ type Props = {
   messages: Pick<Messages, 'requests'>;
   relationship: NonNullable<RequestView['relationship']>;
   name: string;
+  /** The other side cannot take part or be reached for now. */
+  isUnavailable: boolean;
   /** Whose page this is: the mentee writes first. */
   side: RequestView['side'];
   /** The time that rules go by. */
@@ -27,8 +29,17 @@ type Props = {
 };
 
 /** How to reach each other after a yes, and the way out, which is always open. */
-export function Relationship({ locale, messages: { requests: t }, relationship, name, side, now, onChanged }: Props) {
-  const { data: contact, error } = useQuery(contactQuery(relationship.id));
+export function Relationship({
+  locale,
+  messages: { requests: t },
+  relationship,
+  name,
+  isUnavailable,
+  side,
+  now,
+  onChanged,
+}: Props) {
+  const { data: contact, error } = useQuery({ ...contactQuery(relationship.id), enabled: !isUnavailable });
   const [reason, setReason] = useState<string>('goals_met');
   const hasEnded = relationship.ended_at !== null;
   async function end() {
@@ -38,8 +49,9 @@ export function Relationship({ locale, messages: { requests: t }, relationship, 
   return (
     <section className="stack-tight">
       {hasEnded && <p className="text-soft">{fill(t.endedOn, { date: longDate(locale, relationship.ended_at!) })}</p>}
+      {isUnavailable && !hasEnded && <p className="note">{fill(t.unavailable, { name })}</p>}
       {error?.message === 'contact_hidden' && <p className="note">{t.contactHidden}</p>}
-      {contact && (
+      {contact && !isUnavailable && (
         <div className="note good">
           <p>
             <b>{fill(t.meet, { name })}</b>

@@ -87,6 +87,7 @@ export function RequestCard({ locale, messages, request, open, said, onChanged }
           locale={locale}
           messages={messages}
           relationship={request.relationship}
+          isUnavailable={request.mentor.unavailable}
           side={request.side}
           now={request.server_time}
           name={name.split(' ')[0]!}

@@ -1,8 +1,8 @@
-import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { dateAndTime } from '../../../core/i18n/dates.ts';
 import type { SectionProps } from '../words.ts';
 import { EventForm } from './EventForm.tsx';
 import { StaffSection } from './StaffSection.tsx';
+import { SureButton } from './SureButton.tsx';
 
 type Props = SectionProps & { onSaved: () => Promise<void> };
 
@@ -20,13 +20,13 @@ export function Events({ locale, messages, queue, decide, onSaved }: Props) {
                 <br />
                 <span className="text-sm text-soft">{dateAndTime(locale, one.starts_at)}</span>
               </span>
-              <Confirm
+              <SureButton
+                messages={messages}
                 label={t.eventCancel}
                 question={t.eventCancelQuestion}
                 yes={t.eventCancelYes}
-                no={messages.site.cancel}
-                onYes={() => decide('staff/event/cancel', { event: one.id })}
                 className="button quiet slim"
+                run={() => decide('staff/event/cancel', { event: one.id })}
               />
             </li>
           ))}

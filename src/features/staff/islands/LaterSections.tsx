@@ -10,12 +10,16 @@ import { SuspendedMembers } from './SuspendedMembers.tsx';
 /** The sections of the staff page below the first screen, with the form of an event: a script of their own. */
 export default function LaterSections({ onSaved, ...section }: SectionProps & { onSaved: () => Promise<void> }) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-2 [&>[data-empty]]:order-last [&>[data-empty]]:-mt-7 lg:[&>[data-empty]]:col-span-2">
       <Feedback {...section} />
-      <StoriesToRead {...section} />
-      <Events {...section} onSaved={onSaved} />
-      <Orientations {...section} />
-      <PausedMentors {...section} />
+      {section.queue.may.decide && (
+        <>
+          <StoriesToRead {...section} />
+          <Events {...section} onSaved={onSaved} />
+          <Orientations {...section} />
+          <PausedMentors {...section} />
+        </>
+      )}
       <SuspendedMembers {...section} />
       <GroupSessions {...section} />
     </div>

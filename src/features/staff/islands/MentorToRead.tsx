@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import { placeWords } from '../../mentors/price-words.ts';
 import { inLocale } from '../../../core/i18n/in-locale.ts';
 import { dateWithYear, list, longDate } from '../../../core/i18n/dates.ts';
@@ -8,13 +6,13 @@ import type { WaitingMentor } from '../queries.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';
 import { StaffPhoto } from './StaffPhoto.tsx';
+import { SureButton } from './SureButton.tsx';
 
 type Props = Omit<SectionProps, 'queue'> & { mentor: WaitingMentor };
 
 /** One mentor profile as staff read it, and the decision: publish it, or send it back with a reason. */
 export function MentorToRead({ locale, messages, topics, provinces, languages, decide, mentor }: Props) {
   const t = messages.staff;
-  const [problem, setProblem] = useState('');
   const bio = inLocale(locale, mentor.bio_en, mentor.bio_fr);
   const headline = inLocale(locale, mentor.headline_en, mentor.headline_fr);
   const orientation = mentor.orientation
@@ -26,7 +24,9 @@ export function MentorToRead({ locale, messages, topics, provinces, languages, d
   return (
     <article className="card stack-tight">
       <div className="row">
-        {mentor.has_photo && <StaffPhoto mentor={mentor.id} alt={fill(t.photoOf, { name: mentor.name })} />}
+        {mentor.picture && (
+          <StaffPhoto mentor={mentor.id} alt={fill(t.photoOf[mentor.picture], { name: mentor.name })} />
+        )}
         <h3>{mentor.name}</h3>
       </div>
       <p className="text-sm text-soft">
@@ -53,19 +53,18 @@ export function MentorToRead({ locale, messages, topics, provinces, languages, d
         {fill(t.waitingSince, { date: longDate(locale, mentor.submitted_at) })} ·{' '}
         {fill(t.conductOk, { version: mentor.conduct_version, orientation })}
       </p>
-      <ErrorNote text={problem} />
       <div className="row">
-        <button
-          type="button"
+        <SureButton
+          messages={messages}
+          label={t.approve}
+          question={fill(t.approveQuestion, { name: mentor.name })}
           className="button primary slim"
-          onClick={async () => setProblem(await decide('staff/review', { mentor: mentor.id, decision: 'approve' }))}
-        >
-          {t.approve}
-        </button>
-        {mentor.has_photo && (
+          run={() => decide('staff/review', { mentor: mentor.id, decision: 'approve' })}
+        />
+        {mentor.picture && (
           <ReasonButton
             messages={messages}
-            label={t.photoRemove}
+            label={t.photoRemove[mentor.picture]}
             question={t.photoReason}
             className="button text"
             run={(reason) => decide('staff/photo', { mentor: mentor.id, reason })}

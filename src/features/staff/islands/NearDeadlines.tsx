@@ -16,12 +16,14 @@ export function NearDeadlines({ locale, messages, queue, decide }: SectionProps)
               <br />
               <span className="text-sm text-soft">{dateAndTime(locale, one.deadline_at)}</span>
             </span>
-            <ReasonButton
-              messages={messages}
-              label={t.pause}
-              question={t.pauseReason}
-              run={(reason) => decide('staff/pause', { mentor: one.mentor_id, reason })}
-            />
+            {queue.may.decide && (
+              <ReasonButton
+                messages={messages}
+                label={t.pause}
+                question={t.pauseReason}
+                run={(reason) => decide('staff/pause', { mentor: one.mentor_id, reason })}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -2,10 +2,10 @@ import type { Report } from '../queries.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';
 
-type Props = Pick<SectionProps, 'messages' | 'decide'> & { report: Report };
+type Props = Pick<SectionProps, 'messages' | 'queue' | 'decide'> & { report: Report };
 
 /** What can be done about a report, each with a reason that is logged: to the member, to the request, and to the report itself. */
-export function ReportActs({ messages, decide, report: { id, about, request, has_photo } }: Props) {
+export function ReportActs({ messages, queue: { may }, decide, report: { id, about, request, picture } }: Props) {
   const t = messages.staff;
   const act = (label: string, question: string, path: string, body: object, isQuiet = false) => (
     <ReasonButton
@@ -16,14 +16,15 @@ export function ReportActs({ messages, decide, report: { id, about, request, has
       run={(reason) => decide(path, { ...body, reason })}
     />
   );
+  if (about.is_you) return <p className="border-t pt-2">{t.aboutYou}</p>;
   const member = { member: about.id };
   const isOpen = request?.status === 'sent' || request?.status === 'question';
   return (
     <div className="row border-t pt-2">
       {about.status === 'active' && act(t.warn, t.warnReason, 'staff/warn', member, true)}
-      {about.mentor === 'published' && act(t.pause, t.pauseReason, 'staff/pause', { mentor: about.id })}
+      {may.decide && about.mentor === 'published' && act(t.pause, t.pauseReason, 'staff/pause', { mentor: about.id })}
       {isOpen && act(t.closeRequest, t.closeRequestReason, 'staff/close-request', { request: request.id })}
-      {has_photo && act(t.photoRemove, t.photoReason, 'staff/photo', { mentor: about.id })}
+      {may.decide && picture && act(t.photoRemove[picture], t.photoReason, 'staff/photo', { mentor: about.id })}
       {about.status === 'active' && !about.is_staff && act(t.suspend, t.suspendReason, 'staff/suspend', member)}
       {about.status === 'suspended' && act(t.lift, t.liftReason, 'staff/lift', member)}
       <ReasonButton

@@ -3,12 +3,13 @@ import { path } from '../../../core/i18n/paths.ts';
 import type { Person, Report } from '../queries.ts';
 import type { SectionProps } from '../words.ts';
 import { PersonHistory } from './PersonHistory.tsx';
+import { ReadRequest } from './ReadRequest.tsx';
 import { ReportActs } from './ReportActs.tsx';
 
 type Props = SectionProps & { report: Report };
 
 /** One report: what was said, who reports whom, what is known of both, and what can be done. */
-export function ReportCard({ locale, messages, decide, report }: Props) {
+export function ReportCard({ locale, messages, queue, decide, report }: Props) {
   const t = messages.staff;
   const standing: Record<string, string> = t.standing;
   const nameOf = (one: Person) => (
@@ -51,7 +52,10 @@ export function ReportCard({ locale, messages, decide, report }: Props) {
           <PersonHistory locale={locale} t={t} person={report.reporter} />
         </div>
       </details>
-      <ReportActs messages={messages} decide={decide} report={report} />
+      {report.request && queue.may.read_request && (
+        <ReadRequest locale={locale} messages={messages} request={report.request.id} />
+      )}
+      <ReportActs messages={messages} queue={queue} decide={decide} report={report} />
     </article>
   );
 }

@@ -48,11 +48,11 @@ function StaffPage(props: Props) {
   return (
     <div className="stack gap-10">
       <StatusNote text={done} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-2 lg:has-[[data-empty]]:grid-cols-1">
         <Reports {...section} />
         <Due {...section} />
       </div>
-      <Applications {...section} />
+      {queue.may.decide && <Applications {...section} />}
       <Suspense fallback={<Loading label={messages.site.loading} />}>
         <LaterSections {...section} onSaved={reload} />
       </Suspense>

@@ -4,6 +4,7 @@ import { fill } from '../../../core/i18n/translate.ts';
 import type { SectionProps } from '../words.ts';
 import { ReasonButton } from './ReasonButton.tsx';
 import { StaffSection } from './StaffSection.tsx';
+import { SureButton } from './SureButton.tsx';
 
 /** Stories that members would share, for somebody to read first (CR-05). */
 export function StoriesToRead({ locale, messages, queue, decide }: SectionProps) {
@@ -23,13 +24,13 @@ export function StoriesToRead({ locale, messages, queue, decide }: SectionProps)
               })}
             </span>
             <div className="row">
-              <button
-                type="button"
+              <SureButton
+                messages={messages}
+                label={t.publish}
+                question={t.publishQuestion}
                 className="button primary slim"
-                onClick={() => void decide('staff/story', { story: one.profile_id, decision: 'approve' })}
-              >
-                {t.publish}
-              </button>
+                run={() => decide('staff/story', { story: one.profile_id, decision: 'approve' })}
+              />
               <ReasonButton
                 messages={messages}
                 label={t.decline}

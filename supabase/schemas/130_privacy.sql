@@ -33,7 +33,7 @@ create or replace function private.erase_leavers(p_most integer) returns private
 language sql security invoker set search_path = ''
 as $$
   select private.for_each('erase_member', array(
-    select id from public.profiles where status = 'leaving' and delete_after <= private.now()
+    select id from public.profiles where delete_after <= private.now()
     order by delete_after, id limit p_most for update skip locked))
 $$;
 
@@ -163,13 +163,13 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   if not private.session_is_open() then raise exception 'sign_in_required'; end if;
-  update public.profiles set status = 'active', delete_after = null, updated_at = private.now()
-   where id = auth.uid() and status = 'leaving' and delete_after > private.now();
+  update public.profiles set status = case when status = 'leaving' then 'active' else status end, delete_after = null, updated_at = private.now()
+   where id = auth.uid() and delete_after > private.now();
   if not found then raise exception 'account_deleted'; end if;
   return jsonb_build_object('kept', true);
 end $$;
 comment on function public.keep_my_account() is
-  'Takes a deletion back while it still can be: the account and the public profile are as before; requests and mentorings that ended stay ended. Returns {kept}. Raises account_deleted, sign_in_required.';
+  'Takes a deletion back while it still can be: the account and the public profile are as before; requests and mentorings that ended stay ended, and so does a suspension. Returns {kept}. Raises account_deleted, sign_in_required.';
 
 grant execute on function public.data_register() to anon, authenticated, service_role;
 grant execute on function

@@ -17,14 +17,15 @@ export function ReportActs({ messages, decide, report: { id, about, request, has
     />
   );
   const member = { member: about.id };
+  const isHere = about.status === 'active' || about.status === 'leaving';
   const isOpen = request?.status === 'sent' || request?.status === 'question';
   return (
     <div className="row border-t pt-2">
-      {about.status === 'active' && act(t.warn, t.warnReason, 'staff/warn', member, true)}
+      {isHere && act(t.warn, t.warnReason, 'staff/warn', member, true)}
       {about.mentor === 'published' && act(t.pause, t.pauseReason, 'staff/pause', { mentor: about.id })}
       {isOpen && act(t.closeRequest, t.closeRequestReason, 'staff/close-request', { request: request.id })}
       {has_photo && act(t.photoRemove, t.photoReason, 'staff/photo', { mentor: about.id })}
-      {about.status === 'active' && !about.is_staff && act(t.suspend, t.suspendReason, 'staff/suspend', member)}
+      {isHere && !about.is_staff && act(t.suspend, t.suspendReason, 'staff/suspend', member)}
       {about.status === 'suspended' && act(t.lift, t.liftReason, 'staff/lift', member)}
       <ReasonButton
         messages={messages}

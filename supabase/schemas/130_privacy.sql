@@ -3,12 +3,12 @@
 
 -- Helpers -------------------------------------------------------------------------------
 
--- What staff did about, or read of, a member. The name of who did it is not told, their role is.
+-- What staff did about, or read of, a member; what members did themselves is not among it. The name of who did it is not told, their role is.
 create or replace function private.staff_actions(p_member uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action, 'role', p.role, 'reason', a.reason) order by a.at desc), '[]')
-  from private.audit_log a left join public.profiles p on p.id = a.actor_id where a.subject_id = p_member
+  from private.audit_log a left join public.profiles p on p.id = a.actor_id where a.subject_id = p_member and a.actor_id is distinct from p_member
 $$;
 
 -- Erases one member, place by place. What the other side wrote stays theirs; of the address

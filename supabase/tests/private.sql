@@ -40,7 +40,7 @@ select tests.cannot_touch(variadic array_agg(name)) from closed_tables;
 -- What each role may call
 select set_eq($$ select name from callable where schema = 'public' and role = 'anon' $$,
   array['answer_with_code', 'before_asking', 'data_register', 'find_topics', 'guess_topics', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'mentors_beside', 'never_invite_me', 'open_mentors_like', 'photo_file', 'published_stories', 'request_for_code', 'search_mentors', 'server_time',
-    'suggest_mentors', 'topic_facts', 'unsubscribe'],
+    'suggest_mentors', 'topic_facts', 'undo_email_change', 'unsubscribe'],
   'a visitor may call these functions and no other [T01]');
 select set_eq($$ select name from callable where schema = 'public' and role = 'service_role' $$,
   array['claim_job', 'claim_outbox', 'claim_search_changes', 'claim_search_compare', 'data_register', 'fail_job', 'fail_outbox', 'fail_search_changes', 'finish_outbox', 'finish_search_changes',
@@ -56,7 +56,7 @@ select set_eq($$ select name from callable where schema = 'public' and role = 'a
     'retry_after', 'retry_dead_effect', 'retry_job', 'review_mentor', 'save_mentor_profile', 'save_my_profile', 'save_wants', 'search_mentors',
     'send_report', 'send_request', 'server_time', 'staff_orientations', 'staff_pause_mentor', 'staff_photo', 'staff_queue', 'staff_read_request', 'staff_resume_mentor', 'submit_mentor_profile',
     'suggest_mentors', 'take_code_sign_in', 'topic_facts', 'unblock_member', 'unsubscribe', 'withdraw_mentor_profile', 'withdraw_request',
-    'guess_topics', 'my_home', 'staff_warn_member', 'staff_suspend_member', 'staff_lift_suspension', 'staff_close_request'],
+    'start_email_change', 'change_my_email', 'undo_email_change', 'guess_topics', 'my_home', 'staff_warn_member', 'staff_suspend_member', 'staff_lift_suspension', 'staff_close_request'],
   'a member may call these functions and no other');
 select set_eq($$ select distinct name from callable where schema = 'private' $$,
   array['actor', 'effective_status', 'fold', 'has_address', 'initials', 'is_active', 'is_plain', 'is_plain_line', 'is_side_of', 'may_staff', 'normal_email', 'now', 'own_id', 'session_is_open', 'setting_days', 'setting_int', 'staff_actor', 'tidy_text', 'visible_text'],

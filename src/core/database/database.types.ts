@@ -672,6 +672,9 @@ isOneToOne: true
 "cancel_event":
 { Args: { "p_event": string }; Returns: Json
                            },
+"change_my_email":
+{ Args: { "p_new_code": string,"p_old_code": string }; Returns: Json
+                           },
 "choose_portrait":
 { Args: { "p_portrait": string }; Returns: Json
                            },
@@ -988,6 +991,9 @@ isOneToOne: true
 "staff_warn_member":
 { Args: { "p_member": string,"p_reason": string }; Returns: Json
                            },
+"start_email_change":
+{ Args: { "p_email": string }; Returns: Json
+                           },
 "submit_mentor_profile":
 { Args: { "p_conduct_version": string }; Returns: Json
                            },
@@ -1019,6 +1025,9 @@ isOneToOne: true
                            },
 "unblock_member":
 { Args: { "p_profile": string }; Returns: Json
+                           },
+"undo_email_change":
+{ Args: { "p_code": string }; Returns: Json
                            },
 "unsubscribe":
 { Args: { "p_token": string }; Returns: Json

@@ -11,14 +11,12 @@ as $$
   from private.audit_log a left join public.profiles p on p.id = a.actor_id where a.subject_id = p_member and a.actor_id is distinct from p_member
 $$;
 
--- Erases one member, place by place. What the other side wrote stays theirs; of the address
--- a one-way mark stays, so that no list invites it again.
-create or replace function private.erase_member(p_member uuid) returns void
+-- Erases what is a member's, place by place. What the other side wrote stays theirs.
+create or replace function private.erase_places(p_member uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare entry private.data_places;
 begin
-  perform private.never_invite(email) from auth.users where id = p_member;
   for entry in select * from private.data_places where on_deletion <> 'keep' order by step loop
     if entry.on_deletion = 'delete' then
       execute format('delete from %s where %s', entry.place, entry.mine) using p_member;
@@ -26,6 +24,15 @@ begin
       execute format('update %s set %s where %s', entry.place, entry.emptied, entry.mine) using p_member;
     end if;
   end loop;
+end $$;
+
+-- Erases one member. Of the address a one-way mark stays, so that no list invites it again.
+create or replace function private.erase_member(p_member uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.never_invite(email) from auth.users where id = p_member;
+  perform private.erase_places(p_member);
 end $$;
 
 -- Accounts whose days of grace are over, the one that is due longest first.

@@ -2,30 +2,30 @@
 
 -- Helpers -------------------------------------------------------------------------------
 
--- A new code for one mailbox, handed out here and never again.
-create or replace function private.issue_mailbox_code(p_change uuid, p_side text) returns text
+-- A new code for one mailbox of a change or a joining (p_about), handed out here and never again.
+create or replace function private.issue_mailbox_code(p_about uuid, p_side text) returns text
 language plpgsql security invoker set search_path = ''
 as $$
 declare code text := lpad((('x' || left(private.random_token(), 13))::bit(52)::bigint % 1000000)::text, 6, '0');
 begin
   update private.mailbox_codes set
-    code_hash = private.keyed_digest('mailbox_codes', concat_ws(' ', p_change, p_side, code)),
+    code_hash = private.keyed_digest('mailbox_codes', concat_ws(' ', p_about, p_side, code)),
     expires_at = private.now() + make_interval(mins => private.setting_int('mailbox_code_minutes'))
-  where change_id = p_change and side = p_side;
+  where coalesce(change_id, join_id) = p_about and side = p_side;
   return code;
 end $$;
 
 -- Whether a typed code is the one that this mailbox was sent. A wrong one is counted.
-create or replace function private.is_mailbox_code(p_change uuid, p_side text, p_code text) returns boolean
+create or replace function private.is_mailbox_code(p_about uuid, p_side text, p_code text) returns boolean
 language plpgsql security invoker set search_path = ''
 as $$
 begin
   if exists (
-    select from private.mailbox_codes where change_id = p_change and side = p_side
+    select from private.mailbox_codes where coalesce(change_id, join_id) = p_about and side = p_side
       and expires_at > private.now() and tries < private.setting_int('code_tries')
-      and code_hash = private.keyed_digest('mailbox_codes', concat_ws(' ', p_change, p_side, p_code)))
+      and code_hash = private.keyed_digest('mailbox_codes', concat_ws(' ', p_about, p_side, p_code)))
   then return true; end if;
-  update private.mailbox_codes set tries = tries + 1 where change_id = p_change and side = p_side;
+  update private.mailbox_codes set tries = tries + 1 where coalesce(change_id, join_id) = p_about and side = p_side;
   return false;
 end $$;
 

@@ -81,6 +81,7 @@ declare
   about text;
 begin
   select * into o from private.outbox where id = p_outbox;
+  if o.payload ? 'account_join' then return private.join_letter_context(o); end if;
   if o.payload ? 'letter' then return private.letter_context(o); end if;
   if o.payload ? 'invitation_id' then
     return (select jsonb_build_object('outbox_id', o.id, 'type', 'invitation', 'kind', 'account', 'to', i.email, 'locale', i.locale,

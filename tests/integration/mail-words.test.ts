@@ -154,7 +154,7 @@ function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailCo
       ...(type === 'group_offer' ? { waiting: 6 } : {}),
       ...(type === 'relationship_ended' ? {} : { deadline_at: deadline }),
       ...(reason ? { reason } : {}),
-      ...(type.startsWith('email_code_') ? { code: '402917' } : {}),
+      ...(type.startsWith('email_code_') || type === 'join_code' ? { code: '402917' } : {}),
       ...(type === 'email_changed_old' ? { undo: code } : {}),
       ...(type === 'saved_search_matches' ? { searches: [cast.topic] } : {}),
       ...data,

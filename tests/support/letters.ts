@@ -24,3 +24,19 @@ export async function codesOf(test: TestDatabase, member: string): Promise<[stri
   const [old, fresh] = [await letterOf(test, member, 'email_code_old'), await letterOf(test, member, 'email_code_new')];
   return [old!.data.code!, fresh!.data.code!];
 }
+
+/** The e-mails of a kind about a joining as they are written now: to the first address, then to the other. */
+export async function joinLetters(test: TestDatabase, join: string, letter: string): Promise<Letter[]> {
+  const rows = await test.db.query<{ mail: Letter | null }>(
+    `select public.mail_context(id) as mail from private.outbox
+     where payload ->> 'account_join' = $1 and payload ->> 'letter' = $2 order by payload ->> 'side' = 'other'`,
+    [join, letter],
+  );
+  return rows.flatMap(({ mail }) => mail ?? []);
+}
+
+/** The codes that both mailboxes get for a joining. */
+export async function joinCodes(test: TestDatabase, join: string): Promise<[string, string]> {
+  const [one, other] = await joinLetters(test, join, 'join_code');
+  return [one!.data.code!, other!.data.code!];
+}

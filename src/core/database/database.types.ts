@@ -961,8 +961,14 @@ isOneToOne: true
 "staff_close_request":
 { Args: { "p_reason": string,"p_request": string }; Returns: Json
                            },
+"staff_join_accounts":
+{ Args: { "p_code_one": string,"p_code_other": string,"p_join": string,"p_keep": string }; Returns: Json
+                           },
 "staff_lift_suspension":
 { Args: { "p_member": string,"p_reason": string }; Returns: Json
+                           },
+"staff_open_join":
+{ Args: { "p_email_one": string,"p_email_other": string,"p_reason": string }; Returns: Json
                            },
 "staff_orientations":
 { Args: Record<PropertyKey, never>; Returns: Json

@@ -2,6 +2,7 @@ import type { SectionProps } from '../words.ts';
 import { Events } from './Events.tsx';
 import { Feedback } from './Feedback.tsx';
 import { GroupSessions } from './GroupSessions.tsx';
+import { JoinAccounts } from './JoinAccounts.tsx';
 import { Orientations } from './Orientations.tsx';
 import { PausedMentors } from './PausedMentors.tsx';
 import { StoriesToRead } from './StoriesToRead.tsx';
@@ -18,6 +19,7 @@ export default function LaterSections({ onSaved, ...section }: SectionProps & { 
       <PausedMentors {...section} />
       <SuspendedMembers {...section} />
       <GroupSessions {...section} />
+      <JoinAccounts {...section} onJoined={onSaved} />
     </div>
   );
 }

@@ -271,7 +271,9 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   if tg_table_name = 'requests' then
-    perform 1 from public.profiles where id = new.mentee_id for no key update;
+    -- Looked at under the lock: an account that was joined or suspended meanwhile asks nobody.
+    perform 1 from public.profiles where id = new.mentee_id and status = 'active' for no key update;
+    if not found then raise exception 'account_deleted'; end if;
     perform 1 from public.mentors where profile_id = new.mentor_id for update;
     perform private.check_room(new.mentee_id);
     perform private.check_open(new.mentor_id);

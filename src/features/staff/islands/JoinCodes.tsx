@@ -42,7 +42,7 @@ export function JoinCodes({ locale, messages, join, onJoined, onBack }: Props) {
     ['code_other', join.other],
   ] as const;
   return (
-    <div className="stack" ref={errors.scope}>
+    <form className="stack" noValidate ref={errors.scope} onSubmit={(event) => event.preventDefault()}>
       <p role="status">{t.sent}</p>
       <FormMistakes errors={messages.errors} of={[errors]} />
       {sides.map(([name, account]) => (
@@ -80,6 +80,6 @@ export function JoinCodes({ locale, messages, join, onJoined, onBack }: Props) {
           {t.back}
         </button>
       </div>
-    </div>
+    </form>
   );
 }

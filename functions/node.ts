@@ -31,6 +31,8 @@ import { formerAddresses } from './site/former-addresses.ts';
 import { oneAddress } from './site/one-address.ts';
 import { openPages, sentOrNot, type Pages } from './site/pages.ts';
 import { memberHomeRoutes } from './features/accounts/member-home.ts';
+import { changeEmailRoutes } from './features/accounts/change-email.ts';
+import { undoEmailRoutes } from './features/accounts/undo-email.ts';
 import { signInRoutes } from './features/accounts/sign-in.ts';
 import { searchRoutes } from './features/search/page.ts';
 import { notFoundPage, sitePieces, staticSite } from './site/static.ts';
@@ -191,6 +193,8 @@ app.route(
   ),
 );
 app.route('/', signInRoutes(deps, pages));
+app.route('/', changeEmailRoutes(deps, pages));
+app.route('/', undoEmailRoutes(deps, pages));
 app.route('/', memberHomeRoutes(deps));
 app.route('/', askRoutes(deps, pages));
 app.route('/', answerRoutes(deps, pages));

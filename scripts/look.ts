@@ -31,6 +31,7 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   mentorprofile: { en: '/en/mentor-profile/', fr: '/fr/profil-mentor/' },
   staff: { en: '/en/staff/', fr: '/fr/equipe/' },
   notices: { en: '/en/notifications/', fr: '/fr/avis/' },
+  email: { en: '/en/change-email/', fr: '/fr/changer-adresse-courriel/' },
   mydata: { en: '/en/my-data/', fr: '/fr/mes-donnees/' },
   privacy: { en: '/en/privacy/', fr: '/fr/confidentialite/' },
   resources: { en: '/en/resources/', fr: '/fr/ressources/' },
@@ -53,6 +54,7 @@ const who: Record<string, string> = {
   mentorprofile: 'mentor',
   staff: 'coordinator',
   notices: 'mentor',
+  email: 'mentee',
   mydata: 'mentee',
   stories: 'mentee',
 };

@@ -12,6 +12,8 @@ declare namespace App {
     found?: import('./features/search/pages/Find.astro').Found;
     suggestions?: import('./features/suggestions/types.ts').SuggestionsState;
     signIn?: import('./features/accounts/sign-in-steps.ts').SignInState;
+    changeEmail?: import('./features/accounts/change-email.ts').ChangeEmailState;
+    undoEmail?: import('./features/accounts/change-email.ts').UndoEmailState;
     feedback?: import('./features/feedback/pages/Feedback.astro').FeedbackState;
     health?: import('./features/status/health.ts').Health;
   }

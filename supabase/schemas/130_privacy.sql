@@ -3,22 +3,20 @@
 
 -- Helpers -------------------------------------------------------------------------------
 
--- What staff did about, or read of, a member. The name of who did it is not told, their role is.
+-- What staff did about, or read of, a member; what members did themselves is not among it. The name of who did it is not told, their role is.
 create or replace function private.staff_actions(p_member uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'action', a.action, 'role', p.role, 'reason', a.reason) order by a.at desc), '[]')
-  from private.audit_log a left join public.profiles p on p.id = a.actor_id where a.subject_id = p_member
+  from private.audit_log a left join public.profiles p on p.id = a.actor_id where a.subject_id = p_member and a.actor_id is distinct from p_member
 $$;
 
--- Erases one member, place by place. What the other side wrote stays theirs; of the address
--- a one-way mark stays, so that no list invites it again.
-create or replace function private.erase_member(p_member uuid) returns void
+-- Erases what is a member's, place by place. What the other side wrote stays theirs.
+create or replace function private.erase_places(p_member uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare entry private.data_places;
 begin
-  perform private.never_invite(email) from auth.users where id = p_member;
   for entry in select * from private.data_places where on_deletion <> 'keep' order by step loop
     if entry.on_deletion = 'delete' then
       execute format('delete from %s where %s', entry.place, entry.mine) using p_member;
@@ -28,12 +26,21 @@ begin
   end loop;
 end $$;
 
+-- Erases one member. Of the address a one-way mark stays, so that no list invites it again.
+create or replace function private.erase_member(p_member uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.never_invite(email) from auth.users where id = p_member;
+  perform private.erase_places(p_member);
+end $$;
+
 -- Accounts whose days of grace are over, the one that is due longest first.
 create or replace function private.erase_leavers(p_most integer) returns private.job_pass
 language sql security invoker set search_path = ''
 as $$
   select private.for_each('erase_member', array(
-    select id from public.profiles where status = 'leaving' and delete_after <= private.now()
+    select id from public.profiles where delete_after <= private.now()
     order by delete_after, id limit p_most for update skip locked))
 $$;
 
@@ -163,13 +170,13 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   if not private.session_is_open() then raise exception 'sign_in_required'; end if;
-  update public.profiles set status = 'active', delete_after = null, updated_at = private.now()
-   where id = auth.uid() and status = 'leaving' and delete_after > private.now();
+  update public.profiles set status = case when status = 'leaving' then 'active' else status end, delete_after = null, updated_at = private.now()
+   where id = auth.uid() and delete_after > private.now();
   if not found then raise exception 'account_deleted'; end if;
   return jsonb_build_object('kept', true);
 end $$;
 comment on function public.keep_my_account() is
-  'Takes a deletion back while it still can be: the account and the public profile are as before; requests and mentorings that ended stay ended. Returns {kept}. Raises account_deleted, sign_in_required.';
+  'Takes a deletion back while it still can be: the account and the public profile are as before; requests and mentorings that ended stay ended, and so does a suspension. Returns {kept}. Raises account_deleted, sign_in_required.';
 
 grant execute on function public.data_register() to anon, authenticated, service_role;
 grant execute on function

@@ -108,7 +108,7 @@ declare
   staff uuid := private.staff_actor('settle', p_member);
   reason text := private.check_text('reason', p_reason, 3, 1000);
 begin
-  if not private.is_staying(p_member) then raise exception 'member_not_found'; end if;
+  if not exists (select from public.profiles where id = p_member and status in ('active', 'leaving')) then raise exception 'member_not_found'; end if;
   perform private.log_act(staff, 'member_warn', p_member, reason);
   perform private.notify(p_member, 'member_warned', 'member_warned:' || private.now(), null, null, jsonb_build_object('reason', reason));
   return jsonb_build_object('warned', true);
@@ -147,7 +147,7 @@ begin
   -- In the order of every command: the member, their mentors, their requests.
   select * into standing from public.profiles where id = p_member for no key update;
   if standing.status = 'suspended' then raise exception 'already_suspended'; end if;
-  if standing.status is distinct from 'active' then raise exception 'member_not_found'; end if;
+  if standing.status is null or standing.status not in ('active', 'leaving') then raise exception 'member_not_found'; end if;
   if standing.role = any (private.roles_that_may('see')) then raise exception 'cannot_suspend_staff'; end if;
   perform 1 from public.mentors
     where profile_id = p_member or profile_id in (select mentor_id from public.requests where mentee_id = p_member and status in ('sent', 'question'))
@@ -160,7 +160,7 @@ begin
   return jsonb_build_object('suspended', true);
 end $$;
 comment on function public.staff_suspend_member(uuid, text) is
-  'Staff suspend an account: its public profile goes, its open requests close, and its member can do nothing but take a copy of their data. Told with the reason, and logged. Mentorships stand, without how to reach each other; the other side is told that this person is not available, never why. Returns {suspended}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, cannot_suspend_staff, already_suspended, member_not_found.';
+  'Staff suspend an account: its public profile goes, its open requests close, and its member can do nothing but take a copy of their data. Told with the reason, and logged. Mentorships stand, without how to reach each other; the other side is told that this person is not available, never why. The day on which a leaving account is erased stands. Returns {suspended}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, cannot_suspend_staff, already_suspended, member_not_found.';
 
 create or replace function public.staff_lift_suspension(p_member uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -169,14 +169,15 @@ declare
   staff uuid := private.staff_actor('settle', p_member);
   reason text := private.check_text('reason', p_reason, 3, 1000);
 begin
-  update public.profiles set status = 'active', updated_at = private.now() where id = p_member and status = 'suspended';
+  update public.profiles set status = case when delete_after is null then 'active' else 'leaving' end::public.account_status, updated_at = private.now()
+   where id = p_member and status = 'suspended';
   if not found then raise exception 'not_suspended'; end if;
   perform private.log_act(staff, 'suspension_lift', p_member, reason);
   perform private.notify(p_member, 'suspension_lifted', 'suspension_lifted:' || private.now(), null, null, jsonb_build_object('reason', reason));
   return jsonb_build_object('suspended', false);
 end $$;
 comment on function public.staff_lift_suspension(uuid, text) is
-  'Staff lift a suspension: the account and its public profile are as before, requests that closed stay closed. Told with the reason, and logged. Returns {suspended}. Raises staff_only, reason_required|_too_short|_too_long, not_suspended.';
+  'Staff lift a suspension: the account is active or leaving as before, requests that closed stay closed. Told with the reason, and logged. Returns {suspended}. Raises staff_only, reason_required|_too_short|_too_long, not_suspended.';
 
 grant execute on function
   public.resolve_report(uuid, text), public.staff_read_request(uuid, text), public.staff_warn_member(uuid, text),

@@ -103,7 +103,7 @@ begin
         when g.nth > 1 or not g.sound or g.locale not in ('en', 'fr')
           or jsonb_typeof(g.person) is distinct from 'object' or jsonb_typeof(g.mentor) is distinct from 'object' then 'refused'
         when private.is_never_invited(g.email)
-          or g.email in (select private.normal_email(u.email) from auth.users u join public.profiles p on p.id = u.id where p.status = 'leaving') then 'said_no'
+          or g.email in (select private.normal_email(u.email) from auth.users u join public.profiles p on p.id = u.id where p.delete_after is not null) then 'said_no'
         when i.status <> 'waiting' then 'answered'
         when g.email in (select private.normal_email(u.email) from auth.users u join public.mentors m on m.profile_id = u.id) then 'member'
         when i.id is null then 'created'

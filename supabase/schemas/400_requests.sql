@@ -248,10 +248,19 @@ end $$;
 
 -- Triggers ------------------------------------------------------------------------------
 
--- A deleted member's words may be forgotten; nothing else ever changes.
+-- A deleted member's words may be forgotten, and a joined account's deeds are the kept one's; nothing else ever changes.
+-- Security definer: joins are closed to whoever writes.
+create or replace function private.guard_event() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if new.note is null and (to_jsonb(new) - 'note') is not distinct from (to_jsonb(old) - 'note') then return new; end if;
+  if (to_jsonb(new) - 'actor_id') is not distinct from (to_jsonb(old) - 'actor_id')
+    and exists (select from private.account_joins where kept_id = new.actor_id and old.actor_id in (one_id, other_id)) then return new; end if;
+  raise exception 'append_only';
+end $$;
 create or replace trigger request_events_are_append_only before update on public.request_events
-  for each row when (new.note is not null or (to_jsonb(new) - 'note') is distinct from (to_jsonb(old) - 'note'))
-  execute function private.refuse_change();
+  for each row execute function private.guard_event();
 create or replace trigger request_events_are_never_removed before delete on public.request_events
   for each row execute function private.refuse_change();
 
@@ -262,7 +271,9 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   if tg_table_name = 'requests' then
-    perform 1 from public.profiles where id = new.mentee_id for no key update;
+    -- Looked at under the lock: an account that was joined or suspended meanwhile asks nobody.
+    perform 1 from public.profiles where id = new.mentee_id and status = 'active' for no key update;
+    if not found then raise exception 'account_deleted'; end if;
     perform 1 from public.mentors where profile_id = new.mentor_id for update;
     perform private.check_room(new.mentee_id);
     perform private.check_open(new.mentor_id);

@@ -11,6 +11,13 @@ as $$
      where profile_id = p_profile and kind = p_kind and channel = p_channel), true)
 $$;
 
+-- Whether a member is told of such a kind: an account that is leaving hears of its safety and of itself alone.
+create or replace function private.may_be_told(p_profile uuid, p_kind text) returns boolean
+language sql stable security invoker set search_path = ''
+as $$
+  select exists (select from public.profiles where id = p_profile and (status = 'active' or status = 'leaving' and p_kind in ('safety', 'account')))
+$$;
+
 -- Tells one member one thing, once: a row in the app and, unless switched off,
 -- an e-mail through the outbox. p_own_action: a record of what the member just did
 -- themselves: already read, no e-mail. A deleted member is told nothing.
@@ -26,7 +33,7 @@ declare
   made uuid;
 begin
   select * into strict about from private.notification_types where type = p_type;
-  if not exists (select from public.profiles where id = p_profile and status = 'active') then return; end if;
+  if not private.may_be_told(p_profile, about.kind) then return; end if;
   insert into public.notifications (profile_id, type, key, request_id, relationship_id, data, read_at)
   values (p_profile, p_type, p_key, p_request, p_relationship, p_data,
           case when not p_own_action and private.is_channel_on(p_profile, about.kind, 'in_app') then null else private.now() end)

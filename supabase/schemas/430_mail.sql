@@ -52,7 +52,7 @@ begin
     when 'draft_waiting' then m.status = 'draft'
     when 'account_leaving' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'leaving' and delete_after = date)
     when 'account_suspended' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'suspended')
-    when 'suspension_lifted' then exists (select from public.profiles where id = n.profile_id and profiles.status = 'active')
+    when 'suspension_lifted' then exists (select from public.profiles where id = n.profile_id and profiles.status <> 'suspended')
     when 'story_published' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'published')
     when 'story_declined' then exists (select from public.stories s where s.profile_id = n.profile_id and s.status = 'declined')
     -- The place went elsewhere, or they asked, left or let it pass.
@@ -82,6 +82,8 @@ declare
   about text;
 begin
   select * into o from private.outbox where id = p_outbox;
+  if o.payload ? 'account_join' then return private.join_letter_context(o); end if;
+  if o.payload ? 'letter' then return private.letter_context(o); end if;
   if o.payload ? 'invitation_id' then
     return (select jsonb_build_object('outbox_id', o.id, 'type', 'invitation', 'kind', 'account', 'to', i.email, 'locale', i.locale,
         'time_zone', 'America/Toronto', 'name', i.person ->> 'display_name', 'data', jsonb_build_object('source', i.source), 'others_open', 0,
@@ -90,11 +92,11 @@ begin
   end if;
   select * into n from public.notifications where id = (o.payload ->> 'notification_id')::uuid;
   if not found then return null; end if;
-  select * into p from public.profiles where id = n.profile_id and (status = 'active' or status = 'leaving' and n.type = 'account_leaving' or status = 'suspended' and n.type = 'account_suspended');
+  select * into strict kind from private.notification_types where type = n.type;
+  select * into p from public.profiles where id = n.profile_id and (private.may_be_told(id, kind.kind) or status = 'suspended' and n.type = 'account_suspended');
   if not found then return null; end if;
   select email into address from auth.users where id = n.profile_id;
   if address is null then return null; end if;
-  select * into strict kind from private.notification_types where type = n.type;
   -- Switched off since it was written.
   if not private.is_channel_on(p.id, kind.kind, 'email') then return null; end if;
   if n.request_id is not null then select * into r from public.requests where id = n.request_id; end if;

@@ -40,7 +40,7 @@ select tests.cannot_touch(variadic array_agg(name)) from closed_tables;
 -- What each role may call
 select set_eq($$ select name from callable where schema = 'public' and role = 'anon' $$,
   array['answer_with_code', 'before_asking', 'data_register', 'find_topics', 'guess_topics', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'mentors_beside', 'never_invite_me', 'open_mentors_like', 'photo_file', 'published_stories', 'request_for_code', 'search_mentors', 'server_time',
-    'suggest_mentors', 'topic_facts', 'unsubscribe'],
+    'suggest_mentors', 'topic_facts', 'undo_email_change', 'unsubscribe'],
   'a visitor may call these functions and no other [T01]');
 select set_eq($$ select name from callable where schema = 'public' and role = 'service_role' $$,
   array['claim_job', 'claim_outbox', 'claim_search_changes', 'claim_search_compare', 'data_register', 'fail_job', 'fail_outbox', 'fail_search_changes', 'finish_outbox', 'finish_search_changes',
@@ -56,7 +56,7 @@ select set_eq($$ select name from callable where schema = 'public' and role = 'a
     'retry_after', 'retry_dead_effect', 'retry_job', 'review_mentor', 'save_mentor_profile', 'save_my_profile', 'save_wants', 'search_mentors',
     'send_report', 'send_request', 'server_time', 'staff_orientations', 'staff_pause_mentor', 'staff_photo', 'staff_queue', 'staff_read_request', 'staff_resume_mentor', 'submit_mentor_profile',
     'suggest_mentors', 'take_code_sign_in', 'topic_facts', 'unblock_member', 'unsubscribe', 'withdraw_mentor_profile', 'withdraw_request',
-    'guess_topics', 'my_home', 'staff_warn_member', 'staff_suspend_member', 'staff_lift_suspension', 'staff_close_request'],
+    'staff_open_join', 'staff_join_accounts', 'start_email_change', 'change_my_email', 'undo_email_change', 'guess_topics', 'my_home', 'staff_warn_member', 'staff_suspend_member', 'staff_lift_suspension', 'staff_close_request'],
   'a member may call these functions and no other');
 select set_eq($$ select distinct name from callable where schema = 'private' $$,
   array['actor', 'effective_status', 'fold', 'has_address', 'initials', 'is_active', 'is_plain', 'is_plain_line', 'is_side_of', 'may_staff', 'normal_email', 'now', 'own_id', 'session_is_open', 'setting_days', 'setting_int', 'staff_actor', 'tidy_text', 'visible_text'],
@@ -68,7 +68,8 @@ select tests.rejects($$ select public.$$ || call, 'staff_only', 'cannot call ' |
 from unnest(array['staff_queue()', 'staff_orientations()', $$staff_photo(tests.id('mentor'))$$, $$review_mentor(tests.id('mentor'), 'approve')$$, $$staff_pause_mentor(tests.id('mentor'), 'because')$$,
   $$staff_resume_mentor(tests.id('mentor'), 'because')$$, $$resolve_report(gen_random_uuid(), 'because')$$, 'retry_dead_effect(gen_random_uuid())', $$retry_job('forget_old')$$,
   $$staff_read_request(tests.id('mentee’s request'), 'because')$$, $$resolve_feedback(gen_random_uuid(), 'because')$$, $$review_story(tests.id('mentee'), 'approve')$$,
-  $$save_event('{}')$$, $$staff_remove_photo(tests.id('mentor'), 'because')$$, 'cancel_event(gen_random_uuid())']) as t (call);
+  $$save_event('{}')$$, $$staff_remove_photo(tests.id('mentor'), 'because')$$, 'cancel_event(gen_random_uuid())', $$staff_open_join('a@example.ca', 'b@example.ca', 'because')$$,
+  $$staff_join_accounts(gen_random_uuid(), '123456', '123456', 'one')$$]) as t (call);
 
 -- Every table is behind row-level security, every view behind its reader's rights
 select is_empty($$ select oid::regclass from pg_class where relkind in ('r', 'p') and relnamespace in ('public'::regnamespace, 'private'::regnamespace) and not relrowsecurity $$,

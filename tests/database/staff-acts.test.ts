@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
-import { addMember, addMentor, days, send } from '../support/people.ts';
-import { accept, attempt, isOpen, mails, seen, told, type Seen } from '../support/requests.ts';
+import { addMember, addMentor, days, leaveForGood, send } from '../support/people.ts';
+import { accept, attempt, isOpen, mails, seen, tick, told, type Seen } from '../support/requests.ts';
 
 let test: TestDatabase;
 let coordinator: string;
@@ -255,10 +255,37 @@ describe('what staff do about a report', () => {
     expect(await attempt(test, me, 'staff_photo', { p_mentor: me }), 'reading is no act').toBe('done');
   });
 
+  it('reaches an account that is leaving: warned, then suspended, and keeping it lifts nothing [T39] [T14]', async () => {
+    const leaver = await addMember(test);
+    await test.rpc(leaver, 'delete_my_account');
+    const of = { p_member: leaver, p_reason };
+    await test.rpc(coordinator, 'staff_warn_member', of);
+    expect((await mails(test, leaver, 'member_warned'))[0]!.data['reason']).toBe(p_reason);
+    await test.rpc(coordinator, 'staff_suspend_member', of);
+    expect((await mails(test, leaver, 'account_suspended'))[0]!.data['reason']).toBe(p_reason);
+    await test.rpc(coordinator, 'staff_lift_suspension', of);
+    expect(await statusOf(leaver), 'the suspension hid that the account is leaving').toBe('leaving');
+    await test.rpc(coordinator, 'staff_suspend_member', of);
+    expect(await attempt(test, leaver, 'keep_my_account')).toBe('done');
+    expect(await test.rpc(leaver, 'my_data_access')).toMatchObject({ status: 'suspended', delete_after: null });
+    expect(await attempt(test, leaver, 'list_my_blocks')).toBe('account_suspended');
+    await test.rpc(coordinator, 'staff_lift_suspension', of);
+    expect(await statusOf(leaver)).toBe('active');
+  });
+
+  it('does not keep an account that was to be erased [T39] [T14]', async () => {
+    const leaver = await addMember(test);
+    await test.rpc(leaver, 'delete_my_account');
+    await test.rpc(coordinator, 'staff_suspend_member', { p_member: leaver, p_reason });
+    await days(test, 14);
+    await tick(test);
+    expect(await statusOf(leaver)).toBe('deleted');
+  });
+
   it('never suspends staff, the last of them among them, nor who has left [T39]', async () => {
     const owner = await addMember(test, { role: 'owner' });
     const leaver = await addMember(test);
-    await test.rpc(leaver, 'delete_my_account');
+    await leaveForGood(test, leaver);
     const suspend = (p_member: string) => attempt(test, coordinator, 'staff_suspend_member', { p_member, p_reason });
     expect([await suspend(owner), await suspend(coordinator), await suspend(leaver)]).toEqual([
       'cannot_suspend_staff',

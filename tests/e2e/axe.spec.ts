@@ -66,6 +66,8 @@ const everyPage: Record<
   profile: { as: 'mentee' },
   mentorProfile: { as: 'mentor' },
   notifications: { as: 'mentor' },
+  changeEmail: { as: 'mentee' },
+  undoEmail: {},
   myData: { as: 'mentee' },
   what: {},
   journey: {},

@@ -395,6 +395,8 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
   },
   'staff/warn': { fields: ['member', 'reason'], form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'] },
   'staff/suspend': { fields: ['member', 'reason'], form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'] },
+  'staff/open-join': { fields: ['email_one', 'email_other', 'reason'], form: ['staff/islands/JoinAccounts'] },
+  'staff/join': { fields: ['join', 'code_one', 'code_other', 'keep'], form: ['staff/islands/JoinCodes'] },
   'staff/lift': {
     fields: ['member', 'reason'],
     form: ['staff/islands/SuspendedMembers', 'staff/islands/ReasonButton'],

@@ -36,6 +36,10 @@ export type MailContext = {
     topic?: string;
     searches?: string[];
     waiting?: number;
+    /** What proves the mailbox that this goes to. */
+    code?: string;
+    /** The code that puts an old address back. */
+    undo?: string;
   };
   /** The rules' numbers by their settings. */
   numbers?: Record<string, number>;
@@ -79,6 +83,16 @@ const target: Record<MailType, Page> = {
   suspension_lifted: 'memberHome',
   draft_waiting: 'mentorProfile',
   account_leaving: 'myData',
+  email_code_old: 'changeEmail',
+  email_code_new: 'changeEmail',
+  email_taken: 'signIn',
+  email_changed_old: 'undoEmail',
+  email_changed: 'profile',
+  email_put_back: 'signIn',
+  email_put_back_new: 'help',
+  join_code: 'help',
+  accounts_joined: 'signIn',
+  accounts_joined_free: 'help',
   password_set: 'signIn',
   story_published: 'stories',
   story_declined: 'stories',
@@ -163,6 +177,7 @@ export async function compose(
     topic: tidyText(context.topic_name ?? '', 'line'),
     searches: tidyText((context.data.searches ?? []).join(' · '), 'line'),
     waiting: context.data.waiting ?? '',
+    code: context.data.code ?? '',
   };
   const url = (page: Page, query?: Record<string, string>) =>
     new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
@@ -179,7 +194,9 @@ export async function compose(
       : target[context.type];
   const button = {
     // The code stands behind the #: it never reaches a server's log, and a scanner that follows the link changes nothing.
-    url: context.code ? `${url('answer')}#${context.code}` : url(page, query),
+    url: context.code
+      ? `${url('answer')}#${context.code}`
+      : `${url(page, query)}${context.data.undo ? `#${context.data.undo}` : ''}`,
     label: fill(type.button, values),
     plain: words.plainLink,
   };

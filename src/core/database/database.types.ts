@@ -672,6 +672,9 @@ isOneToOne: true
 "cancel_event":
 { Args: { "p_event": string }; Returns: Json
                            },
+"change_my_email":
+{ Args: { "p_new_code": string,"p_old_code": string }; Returns: Json
+                           },
 "choose_portrait":
 { Args: { "p_portrait": string }; Returns: Json
                            },
@@ -958,8 +961,14 @@ isOneToOne: true
 "staff_close_request":
 { Args: { "p_reason": string,"p_request": string }; Returns: Json
                            },
+"staff_join_accounts":
+{ Args: { "p_code_one": string,"p_code_other": string,"p_join": string,"p_keep": string }; Returns: Json
+                           },
 "staff_lift_suspension":
 { Args: { "p_member": string,"p_reason": string }; Returns: Json
+                           },
+"staff_open_join":
+{ Args: { "p_email_one": string,"p_email_other": string,"p_reason": string }; Returns: Json
                            },
 "staff_orientations":
 { Args: Record<PropertyKey, never>; Returns: Json
@@ -987,6 +996,9 @@ isOneToOne: true
                            },
 "staff_warn_member":
 { Args: { "p_member": string,"p_reason": string }; Returns: Json
+                           },
+"start_email_change":
+{ Args: { "p_email": string }; Returns: Json
                            },
 "submit_mentor_profile":
 { Args: { "p_conduct_version": string }; Returns: Json
@@ -1019,6 +1031,9 @@ isOneToOne: true
                            },
 "unblock_member":
 { Args: { "p_profile": string }; Returns: Json
+                           },
+"undo_email_change":
+{ Args: { "p_code": string }; Returns: Json
                            },
 "unsubscribe":
 { Args: { "p_token": string }; Returns: Json

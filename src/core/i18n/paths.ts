@@ -24,6 +24,8 @@ const pages = {
   answer: { en: 'answer', fr: 'repondre' },
   profile: { en: 'profile', fr: 'profil' },
   mentorProfile: { en: 'mentor-profile', fr: 'profil-mentor' },
+  changeEmail: { en: 'change-email', fr: 'changer-adresse-courriel' },
+  undoEmail: { en: 'undo-email', fr: 'retablir-adresse' },
   myData: { en: 'my-data', fr: 'mes-donnees' },
   notifications: { en: 'notifications', fr: 'avis' },
   saved: { en: 'saved', fr: 'favoris' },

@@ -2,6 +2,7 @@ import type { SectionProps } from '../words.ts';
 import { Events } from './Events.tsx';
 import { Feedback } from './Feedback.tsx';
 import { GroupSessions } from './GroupSessions.tsx';
+import { JoinAccounts } from './JoinAccounts.tsx';
 import { Orientations } from './Orientations.tsx';
 import { PausedMentors } from './PausedMentors.tsx';
 import { StoriesToRead } from './StoriesToRead.tsx';
@@ -22,6 +23,7 @@ export default function LaterSections({ onSaved, ...section }: SectionProps & { 
       )}
       <SuspendedMembers {...section} />
       <GroupSessions {...section} />
+      <JoinAccounts {...section} onJoined={onSaved} />
     </div>
   );
 }

@@ -18,14 +18,15 @@ export function ReportActs({ messages, queue: { may }, decide, report: { id, abo
   );
   if (about.is_you) return <p className="border-t pt-2">{t.aboutYou}</p>;
   const member = { member: about.id };
+  const isHere = about.status === 'active' || about.status === 'leaving';
   const isOpen = request?.status === 'sent' || request?.status === 'question';
   return (
     <div className="row border-t pt-2">
-      {about.status === 'active' && act(t.warn, t.warnReason, 'staff/warn', member, true)}
+      {isHere && act(t.warn, t.warnReason, 'staff/warn', member, true)}
       {may.decide && about.mentor === 'published' && act(t.pause, t.pauseReason, 'staff/pause', { mentor: about.id })}
       {isOpen && act(t.closeRequest, t.closeRequestReason, 'staff/close-request', { request: request.id })}
       {may.decide && picture && act(t.photoRemove[picture], t.photoReason, 'staff/photo', { mentor: about.id })}
-      {about.status === 'active' && !about.is_staff && act(t.suspend, t.suspendReason, 'staff/suspend', member)}
+      {isHere && !about.is_staff && act(t.suspend, t.suspendReason, 'staff/suspend', member)}
       {about.status === 'suspended' && act(t.lift, t.liftReason, 'staff/lift', member)}
       <ReasonButton
         messages={messages}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { written } from '../../src/words.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, send } from '../support/people.ts';
 import { accept, attempt, mails, seen, sendMany, storedStatus, tick, together, told } from '../support/requests.ts';
@@ -47,10 +48,16 @@ describe('sending a request', () => {
     expect(await seen(test, mentor, id)).toMatchObject({
       goal: 'Trouver ma voie : « l’audit » ou autre ?',
       why: aRequest(mentor).p_why,
-      topic: 'accounting',
+      topic: { slug: 'accounting', field: 'finance', name_en: 'Accounting', name_fr: 'Comptabilité' },
       duration: 'three_months',
       format: 'video',
     });
+  });
+
+  it('finds small steps to take while waiting for every field of topics', async () => {
+    const rows = await test.db.query<{ slug: string }>('select slug from public.topic_fields');
+    for (const { waitingSteps } of Object.values(written))
+      expect(Object.keys(waitingSteps.fields).toSorted()).toEqual(rows.map(({ slug }) => slug).toSorted());
   });
 
   it('names the field that is wrong, and writes nothing [T22] [MO-05]', async () => {

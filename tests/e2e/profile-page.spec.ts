@@ -152,9 +152,7 @@ test('a break is on the profile within two seconds, with who is open instead, wi
   await page.goto('/en/mentors/agnes-gruben/');
   const panel = page.getByRole('complementary', { name: 'Ask Agnes' });
   await expect(
-    panel.getByText(
-      /The mentor has until \w+day \d+ \w+ to answer. If they do not answer, we show you other mentors/,
-    ),
+    panel.getByText(/The mentor has until \w+day \d+ \w+ to answer. If they do not answer, we show you other mentors/),
   ).toBeVisible();
   await expect(panel.getByText(/^\d of \d places open$/)).toBeVisible();
 

@@ -41,6 +41,40 @@ begin
 exception when invalid_text_representation then raise exception 'decline_reason_unknown';
 end $$;
 
+-- The request of this mentee that waits with this mentor; null for none.
+create or replace function private.open_request(p_mentee uuid, p_mentor uuid) returns uuid
+language sql stable security invoker set search_path = ''
+as $$
+  select id from public.requests
+  where mentee_id = p_mentee and mentor_id = p_mentor and status in ('sent', 'question') and deadline_at > private.now()
+$$;
+
+-- Whether a member may ask this mentor at all, whatever they write. Raises cannot_ask_yourself, rate_limited,
+-- mentor_not_available, request_already_open, request_too_soon, already_together, too_many_open_requests.
+create or replace function private.check_may_ask(p_actor uuid, p_mentor uuid) returns void
+language plpgsql stable security invoker set search_path = ''
+as $$
+begin
+  if p_mentor = p_actor then raise exception 'cannot_ask_yourself'; end if;
+  if (select count(*) from public.requests where mentee_id = p_actor and created_at > private.now() - interval '24 hours')
+     >= private.setting_int('mentee_requests_a_day') then
+    raise exception 'rate_limited';
+  end if;
+  if private.is_blocked_between(p_actor, p_mentor) then raise exception 'mentor_not_available'; end if;
+  if private.open_request(p_actor, p_mentor) is not null then raise exception 'request_already_open'; end if;
+  -- Sent and taken back again and again, a request is no question but a nuisance.
+  if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor
+             and private.is_taken_back(status, close_reason)
+             and ended_at > private.now() - make_interval(hours => private.setting_int('ask_again_hours'))) then
+    raise exception 'request_too_soon';
+  end if;
+  if exists (select from public.relationships where mentee_id = p_actor and mentor_id = p_mentor
+             and status in ('accepted', 'awaiting_payment', 'active')) then
+    raise exception 'already_together';
+  end if;
+  perform private.check_room(p_actor);
+end $$;
+
 -- Public functions ----------------------------------------------------------------------
 
 create or replace function private.send_request_as(
@@ -59,7 +93,6 @@ begin
   if p_mentor is null then raise exception 'mentor_required'; end if;
   if p_duration is null then raise exception 'duration_required'; end if;
   if p_format is null then raise exception 'format_required'; end if;
-  if p_mentor = p_actor then raise exception 'cannot_ask_yourself'; end if;
   if p_topic is not null and not exists (select from public.topics where slug = p_topic) then
     raise exception 'topic_unknown';
   end if;
@@ -73,28 +106,9 @@ begin
     raise exception 'request_id_taken';
   end if;
   if (select display_name from public.profiles where id = p_actor) = '' then raise exception 'display_name_required'; end if;
-  if (select count(*) from public.requests where mentee_id = p_actor and created_at > private.now() - interval '24 hours')
-     >= private.setting_int('mentee_requests_a_day') then
-    raise exception 'rate_limited';
-  end if;
-
   m := private.settle_mentor(p_mentor);
   -- Under the lock: a block that was on its way counts.
-  if private.is_blocked_between(p_actor, p_mentor) then raise exception 'mentor_not_available'; end if;
-  if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor and status in ('sent', 'question')) then
-    raise exception 'request_already_open';
-  end if;
-  -- Sent and taken back again and again, a request is no question but a nuisance.
-  if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor
-             and private.is_taken_back(status, close_reason)
-             and ended_at > private.now() - make_interval(hours => private.setting_int('ask_again_hours'))) then
-    raise exception 'request_too_soon';
-  end if;
-  if exists (select from public.relationships where mentee_id = p_actor and mentor_id = p_mentor
-             and status in ('accepted', 'awaiting_payment', 'active')) then
-    raise exception 'already_together';
-  end if;
-  perform private.check_room(p_actor);
+  perform private.check_may_ask(p_actor, p_mentor);
   perform private.check_open(p_mentor);
   if not p_duration = any (m.durations) then raise exception 'duration_not_offered'; end if;
   if not p_format = any (m.formats) then raise exception 'format_not_offered'; end if;

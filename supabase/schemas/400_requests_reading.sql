@@ -51,7 +51,8 @@ as $$
       'pronouns', case when not apart and (p_viewer = mentee.id or not private.is_name_hidden(p_request)) then mentee.pronouns end, 'gone', mentee.status not in ('active', 'suspended'), 'unavailable', mentee.status = 'suspended',
       'hidden', private.is_name_hidden(p_request), 'city', case when not apart then mentee.city end,
       'province_code', case when not apart then mentee.province_code end, 'languages', case when apart then '{}' else mentee.languages end, 'time_zone', mentee.time_zone),
-    'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why, 'topic', p_request.topic_slug,
+    'goal', p_request.goal, 'background', p_request.background, 'why', p_request.why,
+    'topic', (select jsonb_build_object('slug', slug, 'field', field_slug, 'name_en', name_en, 'name_fr', name_fr) from public.topics where slug = p_request.topic_slug),
     'duration', p_request.duration, 'format', p_request.format, 'price_cents', p_request.price_cents, 'currency', p_request.currency,
     'created_at', p_request.created_at, 'deadline_at', p_request.deadline_at, 'ended_at', p_request.ended_at,
     'extended_at', p_request.extended_at, 'decline_reason', p_request.decline_reason, 'close_reason', p_request.close_reason,
@@ -138,5 +139,21 @@ $$;
 comment on function public.before_asking() is
   'What the form of a first request says before anything is sent: by when a request sent now is answered, whether the mentees'' orientation has still to be read, and what the caller''s profile fills in (T22, TD-10). Returns {deadline_at, orientation_due, member: {display_name, about, use_initials} or null for a visitor}.';
 
+create or replace function public.may_ask(p_mentor uuid) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare me uuid := private.actor();
+begin
+  perform private.check_may_ask(me, p_mentor);
+  return null;
+exception when raise_exception then
+  return jsonb_build_object('code', sqlerrm, 'request', coalesce(private.open_request(me, p_mentor), (
+    select request_id from public.relationships where mentee_id = me and mentor_id = p_mentor
+      and status in ('accepted', 'awaiting_payment', 'active') limit 1)));
+end $$;
+comment on function public.may_ask(uuid) is
+  'Why the caller cannot ask this mentor now, whatever they would write, before they write it: {code: what send_request() would raise, request: the one that waits or became a mentorship, or null}. Null where they can. Raises sign_in_required.';
+
 grant execute on function public.before_asking() to anon, authenticated;
+grant execute on function public.may_ask(uuid) to authenticated;
 grant execute on function public.list_requests(text), public.get_request(uuid), public.relationship_contact(uuid) to authenticated;

@@ -48,10 +48,12 @@ begin
     'request', case when not is_staff then r.id end,
     'is_staff', is_staff,
     'is_mentor', standing is not null,
+    'asked', (select coalesce(jsonb_object_agg(mentor_id, id), '{}') from public.requests
+      where mentee_id = me and status in ('sent', 'question') and deadline_at > private.now()),
     'is_mentee', has_asked or standing is null and not is_staff,
     'unread', (select count(*) from public.notifications where profile_id = me and read_at is null));
 end $$;
 comment on function public.my_home() is
-  'Where the caller goes on after signing in, and what they are (T84). Staff go to what waits for them; everybody else to the request that waits for them and ends first, then to one that has ended unread, then to what they are. Returns {page: staff, inbox, requests, mentorProfile, or myData for an account that is leaving or suspended; request: its id or null; is_staff, is_mentor, is_mentee; unread: how many notices}. Raises sign_in_required, account_deleted, email_not_verified.';
+  'Where the caller goes on after signing in, and what they are (T84). Staff go to what waits for them; everybody else to the request that waits for them and ends first, then to one that has ended unread, then to what they are. Returns {page: staff, inbox, requests, mentorProfile, or myData for an account that is leaving or suspended; request: its id or null; is_staff, is_mentor, is_mentee; asked: their open requests by the mentor''s id; unread: how many notices}. Raises sign_in_required, account_deleted, email_not_verified.';
 
 grant execute on function public.my_home() to authenticated;

@@ -55,6 +55,16 @@ describe('home', () => {
     expect(await home(begun)).toMatchObject({ page: 'requests', is_mentor: true, is_mentee: true });
   });
 
+  it('knows whom a mentee has asked and still waits for', async () => {
+    const [mentee, mentor] = [await addMember(test), await addMentor(test)];
+    expect((await home(mentee)).asked).toEqual({});
+    const request = await send(test, mentee, mentor);
+    expect((await home(mentee)).asked).toEqual({ [mentor]: request });
+    expect((await home(mentor)).asked).toEqual({});
+    await days(test, 15);
+    expect((await home(mentee)).asked).toEqual({});
+  });
+
   it('is what ends first for one who is mentor and mentee [T84]', async () => {
     const [both, other] = [await addMentor(test), await addMentor(test)];
     const own = await send(test, both, other);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { written } from '../../src/words.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, send } from '../support/people.ts';
 import { accept, attempt, mails, seen, sendMany, storedStatus, tick, together, told } from '../support/requests.ts';
@@ -47,10 +48,31 @@ describe('sending a request', () => {
     expect(await seen(test, mentor, id)).toMatchObject({
       goal: 'Trouver ma voie : « l’audit » ou autre ?',
       why: aRequest(mentor).p_why,
-      topic: 'accounting',
+      topic: { slug: 'accounting', field: 'finance', name_en: 'Accounting', name_fr: 'Comptabilité' },
       duration: 'three_months',
       format: 'video',
     });
+  });
+
+  it('says before anything is written why a mentor cannot be asked, and which request is in the way', async () => {
+    const [mentee, mentor] = [await addMember(test), await addMentor(test)];
+    const answer = (who: string, whom = mentor) => test.rpc(who, 'may_ask', { p_mentor: whom });
+    expect(await attempt(test, null, 'may_ask', { p_mentor: mentor })).toMatch(/^permission denied/);
+    expect(await answer(mentee)).toBeNull();
+    expect(await answer(mentor)).toEqual({ code: 'cannot_ask_yourself', request: null });
+    const id = await send(test, mentee, mentor);
+    expect(await answer(mentee)).toEqual({ code: 'request_already_open', request: id });
+    expect(await answer(await addMember(test)), 'nobody else is told').toBeNull();
+    await accept(test, mentor, id);
+    expect(await answer(mentee)).toEqual({ code: 'already_together', request: id });
+    for (let n = 0; n < 5; n++) await send(test, mentee, await addMentor(test));
+    expect(await answer(mentee, await addMentor(test))).toEqual({ code: 'too_many_open_requests', request: null });
+  });
+
+  it('finds small steps to take while waiting for every field of topics', async () => {
+    const rows = await test.db.query<{ slug: string }>('select slug from public.topic_fields');
+    for (const { waitingSteps } of Object.values(written))
+      expect(Object.keys(waitingSteps.fields).toSorted()).toEqual(rows.map(({ slug }) => slug).toSorted());
   });
 
   it('names the field that is wrong, and writes nothing [T22] [MO-05]', async () => {

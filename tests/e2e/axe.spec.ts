@@ -214,7 +214,7 @@ const states: Record<
     async reach(page, locale) {
       await page.goto(path(locale, 'ask', undefined, { mentor: demoPeople.mentor }));
       await page.getByRole('button', { name: words(locale, 'ask').sendCode }).click();
-      await expect(page.getByText(words(locale, 'errors').problems.required).first()).toBeVisible();
+      await expect(page.getByText(words(locale, 'errors').missing.goal).first()).toBeVisible();
     },
   },
   'an answer by the link of an e-mail, without its reason': {

@@ -100,7 +100,7 @@ test('declining from the e-mail takes a reason, and “no, pause until” pauses
   await page.getByRole('group', { name: 'Still open to more requests?' }).getByRole('radio', { name: /^No/ }).check();
   await page.getByRole('textbox', { name: 'Pause until' }).fill(back);
   await page.getByRole('button', { name: 'Send my answer' }).click();
-  await expect(page.getByText('Sent. We showed them three other mentors.')).toBeVisible();
+  await expect(page.getByText('Sent. We showed them other mentors.')).toBeVisible();
   expect(await status()).toBe('declined');
   expect((await portage.mentor(mentor.slug)).is_open).toBe(false);
 

@@ -116,9 +116,9 @@ for (const locale of locales) {
           page.getByRole('heading', { level: 1, name: fill(ask.titleFor, { name: mentor.display_name }) }),
         ).toBeVisible();
         await page.getByRole('button', { name: ask.sendCode }).click();
-        for (const label of [ask.goal, ask.background, ask.why]) {
-          await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(
-            new RegExp(literally(errors.problems.required)),
+        for (const name of ['goal', 'background', 'why'] as const) {
+          await expect(page.getByLabel(ask[name], { exact: true })).toHaveAccessibleDescription(
+            new RegExp(literally(errors.missing[name])),
           );
         }
         const summary = page.getByRole('main').getByRole('alert');

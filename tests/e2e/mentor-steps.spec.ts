@@ -62,7 +62,7 @@ for (const locale of locales) {
     await expect(heading(page, t.steps.help)).toBeFocused();
     await expect(page).toHaveURL(/#step-2$/);
     await tabTo(page, page.getByRole('combobox', { name: t.topics }));
-    await page.keyboard.type({ en: 'nursing', fr: 'infirm' }[locale]);
+    await page.keyboard.type({ en: 'nursing', fr: 'infirmière' }[locale]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
@@ -99,6 +99,37 @@ for (const locale of locales) {
     expect(await portage.rows(`mentors?profile_id=eq.${own!.id}&select=status,own_skills`)).toEqual([
       { status: 'pending', own_skills: ['Zymurgy'] },
     ]);
+  });
+
+  test(`a phone names the present step, and a portrait that was picked is stored with it, in ${locale}`, async ({
+    open,
+    portage,
+  }) => {
+    const photo = words(locale, 'photo');
+    const page = await open({ locale: `${locale}-CA`, viewport: { width: 360, height: 740 } });
+    const email = `picked.${locale}@example.ca`;
+    await joinWithoutName(page, portage, email, locale);
+    await page.goto(path(locale, 'mentorProfile'));
+    const present = page.getByRole('navigation', { name: t.progress }).locator('[aria-current=step]');
+    const name = present.getByText(t.steps.who);
+    expect((await name.boundingBox())!.width).toBeGreaterThan(60);
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('button', { name: photo.drawn }).click();
+    await page.getByRole('radio', { name: photo.portraits[4]! }).check({ force: true });
+    await page.getByLabel(profile.name).fill(`Picked ${locale}`);
+    const languages = page.getByRole('combobox', { name: profile.languages });
+    await languages.fill({ en: 'French', fr: 'français' }[locale]);
+    await languages.press('Enter');
+    await page.getByLabel(profile.province).selectOption(province);
+    await page.getByLabel(profile.city).fill(city);
+    await page.getByRole('button', { name: t.goOn }).click();
+    await expect(heading(page, t.steps.help)).toBeFocused();
+    const [own] = await portage.rows<{ id: string }>(`profiles?display_name=eq.Picked ${locale}&select=id`);
+    expect(await portage.rows(`mentors?profile_id=eq.${own!.id}&select=photo_key`)).toEqual([
+      { photo_key: 'portrait-05' },
+    ]);
+    await page.goBack();
+    await expect(page.getByRole('img', { name: photo.yoursDrawn })).toHaveAttribute('src', '/photos/portrait-05.svg');
   });
 
   test(`nothing is asked that is not in the steps, and each error leads to its field, in ${locale}`, async ({

@@ -152,9 +152,7 @@ test('a break is on the profile within two seconds, with who is open instead, wi
   await page.goto('/en/mentors/agnes-gruben/');
   const panel = page.getByRole('complementary', { name: 'Ask Agnes' });
   await expect(
-    panel.getByText(
-      /The mentor has until \w+day \d+ \w+ to answer. If they do not answer, we show you three other mentors/,
-    ),
+    panel.getByText(/The mentor has until \w+day \d+ \w+ to answer. If they do not answer, we show you other mentors/),
   ).toBeVisible();
   await expect(panel.getByText(/^\d of \d places open$/)).toBeVisible();
 
@@ -333,3 +331,26 @@ test('a profile names others who share a topic and are open, and two guides to r
   await guides.getByRole('link', { name: 'A first message that gets an answer' }).click();
   await expect(page).toHaveURL('/en/resources/a-first-message-that-gets-an-answer/');
 });
+
+for (const locale of locales)
+  test(`who has a request waiting is told on the profile and before writing another, in ${locale}`, async ({
+    open,
+    portage,
+  }) => {
+    const t = words(locale, 'ask');
+    const member = portage.mentee('en', locale === 'en' ? 6 : 7);
+    const mentor = await portage.mentor('mariana-duarte');
+    const { id } = await portage.request(member.id, mentor, { goal: 'Learn to read a balance sheet.' });
+    const page = await open({ as: member.id, locale: `${locale}-CA`, viewport: { width: 360, height: 740 } });
+    await page.goto(path(locale, 'mentor', mentor.slug));
+    const waiting = page.getByText(fill(t.waiting, { name: mentor.display_name.split(' ')[0]! }));
+    await expect(waiting).toBeVisible();
+    await expect(page.locator('.ask-button:visible, .ask-bar:visible')).toHaveCount(0);
+
+    await page.goto(path(locale, 'ask', undefined, { mentor: mentor.id }));
+    await expect(page.getByText(words(locale, 'errors').special.request_already_open)).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await page.getByRole('link', { name: t.seeRequest }).click();
+    await expect(page).toHaveURL(new RegExp(`\\?r=${id}`));
+    await expect(page.locator(`#r-${id}`)).toBeVisible();
+  });

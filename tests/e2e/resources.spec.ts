@@ -221,3 +221,15 @@ test('each language has a feed that readers can read, and pages that name it', a
       expect([!!title, link?.startsWith('http'), Number.isNaN(Date.parse(date!))], title!).toEqual([true, true, false]);
   }
 });
+
+test('what was typed to narrow the guides is still there for who comes back from one', async ({ page }) => {
+  await page.goto('/en/resources/');
+  await page.getByRole('searchbox').fill('boundaries');
+  const shown = page.locator('[data-slug]:visible');
+  await expect(shown).toHaveCount(1);
+  await shown.getByRole('link').click();
+  await expect(page).not.toHaveURL(/resources\/$/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('boundaries');
+  await expect(shown).toHaveCount(1);
+});

@@ -77,8 +77,15 @@ test('a search whose removal is taken back at once is still there, however slow 
   await expect(page.getByRole('link', { name: words.en.name })).toBeVisible();
 });
 
+test('marks that cannot be seen stay out of the title and the name of a search', async ({ page }) => {
+  await page.goto('/en/find/?q=nurse%E2%80%AE%E2%80%8B');
+  await expect(page).toHaveTitle(/^nurse:/);
+  expect(await page.locator('[data-save]').getAttribute('data-save')).toBe('nurse');
+});
+
 test('a visitor who saves a search signs in first and comes back to it', async ({ page }) => {
   await page.goto(words.en.find);
   await page.getByRole('button', { name: words.en.save }).click();
   await expect(page).toHaveURL(/sign-in\/\?next=%2Fen%2Ffind%2F%3Fq%3Dnurse%26province%3DMB/);
+  await expect(page.getByText('Sign in to save this search.')).toBeVisible();
 });

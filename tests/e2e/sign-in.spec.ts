@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false])
 
       await page.getByRole('button', { name: t.nameSave }).click();
       const name = page.getByLabel(t.name);
-      await expect(name).toHaveAccessibleDescription(new RegExp(errors.problems.required));
+      await expect(name).toHaveAccessibleDescription(new RegExp(errors.missing.display_name));
       if (javaScriptEnabled) await expect(page.locator('body[data-same]'), 'no page was loaded anew').toBeAttached();
       await expect(header(page).getByText(site.account)).toBeVisible();
       await name.fill('Josée');

@@ -34,9 +34,13 @@ test('how many are open on a topic and in a field is what the database counts, e
 });
 
 for (const { locale, address, word, topic, nothing } of [
-  { locale: 'en', address: '/en/topics/', word: 'soudage', topic: /^$/, nothing: true },
+  { locale: 'en', address: '/en/topics/', word: 'zymurgy', topic: /^$/, nothing: true },
+  { locale: 'en', address: '/en/topics/', word: 'soudage', topic: /Welding/, nothing: false },
   { locale: 'en', address: '/en/topics/', word: 'WELD', topic: /Welding/, nothing: false },
   { locale: 'fr', address: '/fr/sujets/', word: 'infirm', topic: /permis infirmier/, nothing: false },
+  { locale: 'fr', address: '/fr/sujets/', word: 'infirmière', topic: /Soins infirmiers/, nothing: false },
+  { locale: 'fr', address: '/fr/sujets/', word: 'avocats', topic: /Pratiquer le droit/, nothing: false },
+  { locale: 'fr', address: '/fr/sujets/', word: 'Plombier', topic: /Plomberie/, nothing: false },
 ] as const)
   test(`the box narrows the topics to “${word}” by keyboard and gives all of them back, in ${locale}`, async ({
     page,
@@ -63,4 +67,14 @@ for (const { locale, address, word, topic, nothing } of [
 test('a link to a field finds it unfolded', async ({ page }) => {
   await page.goto('/en/topics/#trades');
   await expect(page.getByRole('link', { name: 'Welding', exact: true })).toBeVisible();
+});
+
+test('what was typed to narrow the topics is still there for who comes back from one', async ({ page }) => {
+  await page.goto('/fr/sujets/');
+  await page.getByRole('searchbox').fill('plombier');
+  await page.getByRole('link', { name: /Plomberie/ }).click();
+  await expect(page).not.toHaveURL(/sujets\/$/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('plombier');
+  await expect(page.locator(`${groups}:visible`)).toHaveCount(1);
 });

@@ -45,6 +45,7 @@ test('without script the form posts by itself: what is wrong comes back at its f
   await page.getByLabel('Votre message').fill('x');
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await expect(page.getByRole('alert')).toContainText(words('fr', 'errors').fix);
+  await expect(page).toHaveURL(/\?from=/);
   await expect(page.getByRole('group', { name: 'De quoi s’agit-il?' })).toContainText(
     words('fr', 'errors').missing.feedback_kind,
   );

@@ -155,7 +155,7 @@ for (const [locale, slug, who] of [
     await expect(page.getByRole('alert')).toContainText(errors.fix);
     for (const [label, problem] of [
       [t.name, errors.problems.has_address],
-      [t.background, errors.problems.required],
+      [t.background, errors.missing.background],
       [t.email, errors.special.email_unknown],
     ] as const) {
       await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(

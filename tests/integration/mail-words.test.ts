@@ -6,7 +6,8 @@ import type { CloseReason, RequestView } from '../../src/features/requests/types
 import { locales, type Locale } from '../../src/core/i18n/locales.ts';
 import mailEn from '../../functions/platform/mail/words/en.json' with { type: 'json' };
 import mailFr from '../../functions/platform/mail/words/fr.json' with { type: 'json' };
-import { written } from '../../src/words.ts';
+import { waitingSteps } from '../../src/features/requests/waiting-steps.ts';
+import { words, written } from '../../src/words.ts';
 
 const { en: siteEn, fr: siteFr } = written;
 import { declineReasons } from '../../src/features/requests/schema.ts';
@@ -48,7 +49,7 @@ function request(side: 'mentee' | 'mentor', cast: Cast): RequestView {
     goal: cast.words,
     background: cast.words,
     why: cast.words,
-    topic: 'accounting',
+    topic: { slug: 'accounting', field: 'finance', name_en: 'Accounting', name_fr: 'Comptabilité' },
     mentor: {
       id: 'a',
       name: mentor,
@@ -199,6 +200,23 @@ it.each(locales)('offers who has found a mentor to let the others go, and nobody
   expect(await accepted('mentee', 1)).toContain(offer);
   expect(await accepted('mentee', 3)).toContain(offer);
   for (const text of [await accepted('mentee', 0), await accepted('mentor', 2)]) expect(text).not.toContain(offer);
+});
+
+it.each(locales)('names the topic of a request, and steps by its field while one waits, in %s', async (locale) => {
+  const topic = locale === 'fr' ? 'Sujet\u00a0: Comptabilité' : 'Topic: Accounting';
+  const context = contextOf('request_sent', locale);
+  const steps = waitingSteps(words(locale, 'waitingSteps'), 'finance');
+  const { text, html } = (await compose(context, site))!;
+  expect(text).toContain(topic);
+  for (const step of steps) {
+    expect(text).toContain(`- ${step}`);
+    expect(unescaped(html)).toContain(`<li>${step}</li>`);
+  }
+  const received = (await write('request_received', locale)).text;
+  expect(received).toContain(topic);
+  expect(received).not.toContain(steps[0]);
+  const without = await compose({ ...context, request: { ...context.request!, topic: null } }, site);
+  expect(without!.text).not.toContain(topic.slice(0, 5));
 });
 
 it.each(locales)('names a person to turn to in its foot, where one is set, in %s', async (locale) => {

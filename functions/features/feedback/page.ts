@@ -24,8 +24,8 @@ export function feedbackPage(
 
   async function post(c: Context<{ Bindings: PageBindings }>, locale: Locale): Promise<Response> {
     const form = await readForm(c);
-    // The form is a file, the same for all: which page somebody came from stands in the address it was opened at.
-    const from = form['page'] || (URL.parse(c.req.header('referer') ?? '')?.searchParams.get('from') ?? '');
+    // The form is a file, the same for all: which page somebody came from stands in the address, which it is posted to.
+    const from = c.req.query('from') ?? '';
     const typed = {
       kind: form['kind'] ?? '',
       feedback: (form['feedback'] ?? '').replaceAll('\r\n', '\n'),
@@ -33,7 +33,7 @@ export function feedbackPage(
     };
     const again = async (codes: string[], retryAfter: number | null = null) => {
       if (retryAfter !== null) c.header('Retry-After', String(retryAfter));
-      return showPage(pages, c, { feedback: { typed, from, codes, retryAfter }, status: statusOf(codes[0]!) });
+      return showPage(pages, c, { feedback: { typed, codes, retryAfter }, status: statusOf(codes[0]!) });
     };
     const parsed = sendFeedback.safeParse({ ...typed, page: from, locale });
     if (!parsed.success) return again(codesOf(parsed.error));

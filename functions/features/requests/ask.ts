@@ -11,6 +11,7 @@ import {
   askFieldsOf,
   blankAsk,
   checkAsk,
+  type AskRefusal,
   type AskState,
   type BeforeAsking,
 } from '../../../src/features/requests/ask-form.ts';
@@ -63,6 +64,7 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
       mentor,
       before,
       others: mentor && !mentor.is_open ? await rpc<Alternatives>('open_mentors_like', { p_mentor: id }) : null,
+      refusal: me && mentor ? await rpc<AskRefusal | null>('may_ask', { p_mentor: id }) : null,
       member: me && { email: me.email, name: before.member?.display_name ?? '' },
       orientation: before.orientation_due,
       promised: before.deadline_at,

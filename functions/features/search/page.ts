@@ -5,6 +5,7 @@ import { asWords } from '../../../src/features/search/domain/sentence/read.ts';
 import type { Lexicon, Reading } from '../../../src/features/search/domain/sentence/types.ts';
 import { fromUrl, type Search } from '../../../src/features/search/domain/address.ts';
 import { statusOf } from '../../../src/core/domain/errors.ts';
+import { tidyText } from '../../../src/core/domain/tidy-text.ts';
 import { locales, type Locale } from '../../../src/core/i18n/locales.ts';
 import { path } from '../../../src/core/i18n/paths.ts';
 import { bearer } from '../../platform/body.ts';
@@ -84,7 +85,9 @@ export function searchRoutes(
   for (const locale of locales) {
     const limit = rateLimit(240, 60, (wait) => tooMany(locale, wait));
     routes.get(path(locale, 'find'), limit, async (c) => {
-      const search = fromUrl(new URL(c.req.url).search);
+      const asked = fromUrl(new URL(c.req.url).search);
+      // What is searched for becomes a title and the name of a saved search.
+      const search = { ...asked, query: tidyText(asked.query, 'line') };
       const state = await found(search, locale, bearer(c.req.header('authorization')));
       c.header('Cache-Control', 'no-store');
       return (await pages(c, { found: state, status: statusFor(state.problem) })) ?? c.notFound();

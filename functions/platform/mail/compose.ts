@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../src/features/requests/types.ts';
-import { inLocale } from '../../../src/core/i18n/in-locale.ts';
+import { waitingSteps } from '../../../src/features/requests/waiting-steps.ts';
+import { inLocale, nameIn } from '../../../src/core/i18n/in-locale.ts';
 import { contactLines, type Contact } from '../../../src/core/domain/contact.ts';
 import { hasAddress, tidyText } from '../../../src/core/domain/tidy-text.ts';
 import { dateAndTime, shortDate } from '../../../src/core/i18n/dates.ts';
@@ -9,6 +10,7 @@ import { fill, plural } from '../../../src/core/i18n/translate.ts';
 import { forSide } from '../../../src/features/notifications/for-side.ts';
 import type { Mail } from '../../ports.ts';
 import { asHtml, asText, type Letter } from './layout.ts';
+import { words as pageWords } from '../../../src/words.ts';
 import { isMailType, mailWords, type MailType } from './words.ts';
 
 type Found = {
@@ -209,10 +211,15 @@ export async function compose(
       ),
       url: new URL(path(locale, 'mentor', one.slug), site.siteUrl).href,
     }));
-  const list = context.matches
+  const list: Letter['list'] = context.matches
     ? { title: words.matchesTitle, items: linked(context.matches) }
     : !others
-      ? undefined
+      ? context.type === 'request_sent'
+        ? {
+            title: words.whileWaiting,
+            items: waitingSteps(pageWords(locale, 'waitingSteps'), request?.topic?.field).map((label) => ({ label })),
+          }
+        : undefined
       : others.length > 0
         ? {
             title: others.some(({ shares }) => shares) ? words.othersTitle : words.othersElsewhere,
@@ -236,11 +243,15 @@ export async function compose(
   const hours = context.numbers?.['report_hours'] ?? 0;
   const readWithin =
     context.type === 'report_received' && hours > 0 ? plural(locale, words.reportReadWithin, hours) : '';
+  const aboutTopic =
+    request?.topic && context.type.startsWith('request_')
+      ? fill(words.aboutTopic, { topic: nameIn(locale, request.topic) })
+      : '';
   const letter: Letter = {
     locale,
     subject: fill(type.subject, { ...values, other: brief(other, 36), topic: brief(values.topic, 60) }),
     hello: context.name ? fill(words.hello, { name: tidyText(context.name, 'line') }) : words.helloNobody,
-    paragraphs: [...(own ?? type.text).map((line) => fill(line, values)), othersWait, readWithin].filter(
+    paragraphs: [...(own ?? type.text).map((line) => fill(line, values)), aboutTopic, othersWait, readWithin].filter(
       (line) => line.trim() !== '',
     ),
     quote: quoteOf(context, words),

@@ -9,7 +9,7 @@ export type Letter = {
   paragraphs: string[];
   quote?: { title: string; text: string } | undefined;
   button?: { label: string; url: string; plain: string } | undefined;
-  list?: { title: string; items: { label: string; url: string }[] } | undefined;
+  list?: { title: string; items: { label: string; url?: string }[] } | undefined;
   footer: string;
   /** A person to turn to, a line each. */
   contact: string[];
@@ -27,7 +27,9 @@ export function asText(letter: Letter): string {
       ? [`${letter.button.label}${letter.locale === 'fr' ? '\u00a0:' : ':'}\n${letter.button.url}`]
       : []),
     ...(letter.list
-      ? [`${letter.list.title}\n${letter.list.items.map((item) => `- ${item.label}\n  ${item.url}`).join('\n')}`]
+      ? [
+          `${letter.list.title}\n${letter.list.items.map((item) => `- ${item.label}${item.url ? `\n  ${item.url}` : ''}`).join('\n')}`,
+        ]
       : []),
     letter.bye,
     ['-- ', letter.footer, letter.footerLink, ...letter.contact].filter(Boolean).join('\n'),
@@ -144,7 +146,9 @@ export async function asHtml(letter: Letter): Promise<string> {
             letter.list
               ? html`<p>${letter.list.title}</p>
                   <ul>
-                    ${letter.list.items.map((item) => html`<li><a href="${item.url}">${item.label}</a></li>`)}
+                    ${letter.list.items.map(
+                      ({ label, url }) => html`<li>${url ? html`<a href="${url}">${label}</a>` : label}</li>`,
+                    )}
                   </ul>`
               : ''
           }

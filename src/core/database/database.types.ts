@@ -797,6 +797,9 @@ isOneToOne: true
               "how": string,"topic_slug": string,"typed": string
             }[]
                            },
+"may_ask":
+{ Args: { "p_mentor": string }; Returns: Json
+                           },
 "mentors_beside":
 { Args: { "p_mentor": string,"p_most"?: number }; Returns: Json
                            },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findOptions, isSameName } from './find-option.ts';
 
 const options = [
-  { value: 'nursing', label: 'Soins infirmiers', group: 'Santé' },
+  { value: 'nursing', label: 'Soins infirmiers', group: 'Santé', also: 'nurse infirmiere auxiliaire' },
   { value: 'trades', label: 'Métiers', group: 'Travail' },
   { value: 'electric', label: 'Électricité', group: 'Métiers spécialisés' },
   { value: 'work', label: 'L’œuvre collective', group: 'Arts' },
@@ -16,6 +16,10 @@ describe('a list that is searched', () => {
     ['ÉLECTRICITE', ['electric']],
     ['infirmiers', ['nursing']],
     ['infirmiers soins', ['nursing']],
+    ['infirmière', ['nursing']],
+    ['infirmières', ['nursing']],
+    ['nurses', ['nursing']],
+    ['soins auxiliaires', ['nursing']],
     ['oeuvre', ['work']],
     ['firmiers', []],
     ['zzz', []],

@@ -6,5 +6,7 @@ export type MemberHome = {
   is_staff: boolean;
   is_mentor: boolean;
   is_mentee: boolean;
+  /** Their open requests, by the id of the mentor who was asked. */
+  asked: Record<string, string>;
   unread: number;
 };

@@ -13,6 +13,9 @@ export type BeforeAsking = {
   member: { display_name: string; about: string | null; use_initials: boolean } | null;
 };
 
+/** may_ask() for a member who cannot ask this mentor now. */
+export type AskRefusal = { code: string; request: string | null };
+
 /** What the page of a first request is state. `codes` is what was wrong, `retryAfter` in seconds; times are UTC. */
 export type AskState = {
   step: 'write' | 'code' | 'sent';
@@ -23,6 +26,8 @@ export type AskState = {
   others: Alternatives | null;
   /** The e-mail of who is signed in, and their name where they have given one; null for a visitor. */
   member: { email: string; name: string } | null;
+  /** Why the member cannot ask this mentor, whatever they write, and the request that is in the way. */
+  refusal: AskRefusal | null;
   /** Whether the orientation has still to be read. */
   orientation: boolean;
   /** By when a request that is sent now is answered. */

@@ -4,6 +4,7 @@ import type { Alternatives } from '../suggestions/types.ts';
 import type { Listing } from '../mentors/types.ts';
 import type { RequestView } from './types.ts';
 import type { WaitingPiece } from '../resources/domain/while-waiting.ts';
+import type { Messages } from '../../words.ts';
 import type { Scheduled } from '../resources/domain/due.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { database, read } from '../../core/http/database.ts';
@@ -63,7 +64,8 @@ export const contactQuery = (relationship: string) =>
 export const otherMentorsQuery = ({ id, mentor, topic }: RequestView) =>
   queryOptions({
     queryKey: ['other-mentors', id],
-    queryFn: () => valueOf(read<Alternatives>('open_mentors_like', { p_mentor: mentor.id, p_topic: topic })),
+    queryFn: () =>
+      valueOf(read<Alternatives>('open_mentors_like', { p_mentor: mentor.id, p_topic: topic?.slug ?? null })),
   });
 
 /** Which pieces there are to read at which point of a mentorship. */
@@ -73,9 +75,13 @@ export const readingScheduleQuery = (locale: Locale) =>
     queryFn: async () => (await (await fetch(`/${locale}/reading-schedule.json`)).json()) as Scheduled[],
   });
 
-/** What there is to read while an answer is awaited. */
-export const waitingPiecesQuery = (locale: Locale) =>
+/** What there is to read and to prepare while an answer is awaited. */
+export const waitingQuery = (locale: Locale) =>
   queryOptions({
-    queryKey: ['waiting-pieces', locale],
-    queryFn: async () => (await (await fetch(`/${locale}/while-waiting.json`)).json()) as WaitingPiece[],
+    queryKey: ['while-waiting', locale],
+    queryFn: async () =>
+      (await (await fetch(`/${locale}/while-waiting.json`)).json()) as {
+        pieces: WaitingPiece[];
+        steps: Messages['waitingSteps'];
+      },
   });

@@ -46,7 +46,8 @@ export type RequestView = {
   goal: string;
   background: string;
   why: string;
-  topic: string | null;
+  /** What it is about, in both languages, and the field that topic belongs to. */
+  topic: { slug: string; field: string; name_en: string; name_fr: string } | null;
   duration: Duration;
   format: Format;
   price_cents: number | null;

@@ -1,4 +1,6 @@
 import { waitingPieces } from '../../features/resources/resources.ts';
+import { words } from '../../words.ts';
 
-/** Pieces for a mentee who waits for an answer. */
-export const GET = async (): Promise<Response> => Response.json(await waitingPieces('en'));
+/** Pieces and small steps for a mentee who waits for an answer. */
+export const GET = async (): Promise<Response> =>
+  Response.json({ pieces: await waitingPieces('en'), steps: words('en', 'waitingSteps') });

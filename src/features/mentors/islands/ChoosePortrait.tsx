@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { choosablePortraits, portraitAt } from '../../../core/domain/photo.ts';
 import type { Messages } from '../../../words.ts';
 
@@ -7,14 +6,13 @@ type Props = {
   cancel: string;
   /** The address of what stands beside the name now, or null. */
   current: string | null;
-  isBusy: boolean;
-  onSave: (portrait: string) => Promise<void>;
+  onPick: (portrait: string) => void;
   onCancel: () => void;
 };
 
-/** Two dozen drawn portraits, one of which can stand in place of a photo; nothing is sent before it is confirmed. */
-export default function ChoosePortrait({ t, cancel, current, isBusy, onSave, onCancel }: Props) {
-  const [chosen, setChosen] = useState(choosablePortraits.find((one) => portraitAt(one) === current) ?? '');
+/** Two dozen drawn portraits, one of which can stand in place of a photo. To pick one is to choose it. */
+export default function ChoosePortrait({ t, cancel, current, onPick, onCancel }: Props) {
+  const chosen = choosablePortraits.find((one) => portraitAt(one) === current) ?? '';
   const isPhoto = current !== null && !current.endsWith('.svg');
   return (
     <>
@@ -34,7 +32,7 @@ export default function ChoosePortrait({ t, cancel, current, isBusy, onSave, onC
                 value={one}
                 checked={chosen === one}
                 autoFocus={chosen === one || (chosen === '' && i === 0)}
-                onChange={() => setChosen(one)}
+                onChange={() => onPick(one)}
                 aria-label={t.portraits[i]}
               />
               <img src={portraitAt(one)} width="96" height="96" alt="" loading="lazy" decoding="async" />
@@ -43,14 +41,6 @@ export default function ChoosePortrait({ t, cancel, current, isBusy, onSave, onC
         </div>
       </fieldset>
       <div className="row">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={isBusy || chosen === ''}
-          onClick={() => chosen !== '' && void onSave(chosen)}
-        >
-          {t.drawnUse}
-        </button>
         <button type="button" className="button quiet" onClick={onCancel}>
           {cancel}
         </button>

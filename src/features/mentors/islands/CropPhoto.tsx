@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { cropOf } from '../../../core/domain/photo.ts';
 import type { Messages } from '../../../words.ts';
 import { CropPreview } from './CropPreview.tsx';
@@ -9,14 +9,19 @@ type Props = {
   cancel: string;
   picture: ImageBitmap;
   isBusy: boolean;
-  onSave: (cut: () => Promise<Blob | null>) => Promise<void>;
+  /** Cuts the square as it is moved now. */
+  cut: RefObject<(() => Promise<Blob | null>) | null>;
+  onSave: () => Promise<void>;
   onCancel: () => void;
 };
 
 /** The square that others will see, moved by three sliders or by dragging it. */
-export default function CropPhoto({ t, cancel, picture, isBusy, onSave, onCancel }: Props) {
+export default function CropPhoto({ t, cancel, picture, isBusy, cut, onSave, onCancel }: Props) {
   const [crop, setCrop] = useState<Crop>({ zoom: 1, x: 0.5, y: 0.5 });
   const { side } = cropOf(picture, crop);
+  useEffect(() => {
+    cut.current = () => cutSquare(picture, crop);
+  });
   const slider = (name: keyof Crop, label: string, least: number, most: number, isFixed: boolean) => (
     <label className="grid text-sm font-semibold">
       {label}
@@ -45,12 +50,7 @@ export default function CropPhoto({ t, cancel, picture, isBusy, onSave, onCancel
         </div>
       </fieldset>
       <div className="row">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={isBusy}
-          onClick={() => void onSave(() => cutSquare(picture, crop))}
-        >
+        <button type="button" className="button primary" aria-disabled={isBusy} onClick={() => void onSave()}>
           {t.save}
         </button>
         <button type="button" className="button quiet" onClick={onCancel}>

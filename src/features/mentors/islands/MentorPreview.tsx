@@ -1,24 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { monogram, tintOf } from '../../../core/domain/initials.ts';
 import { inLocale } from '../../../core/i18n/in-locale.ts';
 import { list } from '../../../core/i18n/dates.ts';
-import { fill, plural } from '../../../core/i18n/translate.ts';
+import { fill } from '../../../core/i18n/translate.ts';
+import { Avatar } from '../../../core/ui/Avatar.tsx';
 import { labelled } from '../../../core/ui/ChangedElsewhere.tsx';
+import type { Pricing } from '../../../core/database/types.ts';
 import type { Profile } from '../../accounts/profile-form.ts';
+import { cardOf } from '../card.ts';
 import { linesOf, toPayload, type MentorDraft } from '../mentor-draft.ts';
 import { placeWords, priceWords } from '../price-words.ts';
+import { Card } from '../parts/Card.tsx';
+import { FirstMeetingLines } from '../parts/FirstMeetingLines.tsx';
 import { myPhotoQuery } from '../queries.ts';
+import type { CardMentor } from '../types.ts';
 import type { MentorFormProps } from '../words.ts';
 
-type Props = Pick<MentorFormProps, 'locale' | 'messages' | 'topics' | 'languages' | 'provinces'> & {
+type Props = Pick<MentorFormProps, 'locale' | 'messages' | 'topics' | 'languages' | 'provinces' | 'pricesShown'> & {
   id: string;
   who: Profile;
   draft: MentorDraft;
 };
 
-/** The card in lists and the top of the profile as a visitor will see them, while one writes. */
-export function MentorPreview({ locale, messages, id, who, draft, ...names }: Props) {
+/** The card of lists, and what stands on top of the profile, as a visitor will see them, while one writes. */
+export function MentorPreview({ locale, messages, id, who, draft, pricesShown, ...names }: Props) {
   const { mentorForm: t, mentor: m } = messages;
   const { data: face } = useQuery(myPhotoQuery());
   // Open beside the form; where it stands below, it is opened by hand.
@@ -29,7 +34,8 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
   const province = labelled(names.provinces)(who.province_code);
   const name = who.display_name.trim() || t.preview.name;
   const languages = list(locale, who.languages.map(labelled(names.languages)));
-  const price = priceWords(locale, m, { ...toPayload(draft), pricing: draft.pricing as 'free' });
+  const payload = toPayload(draft);
+  const price = priceWords(locale, m, { ...payload, pricing: draft.pricing as Pricing });
   const facts: [string, string][] = [
     [
       m.factMeets,
@@ -53,45 +59,40 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
       ),
     ],
   ];
-  const isDrawn = face?.endsWith('.svg') ?? false;
-  const picture = (
-    <span className={`avatar flex-none ${tintOf(id)} ${isDrawn ? '' : 'initials'}`} aria-hidden="true">
-      {!isDrawn && monogram(name)}
-      {face && <img className={isDrawn ? 'drawn' : undefined} src={face} alt="" width="192" height="192" />}
-    </span>
-  );
+  const card: CardMentor = {
+    ...payload,
+    headline_en: draft.headline_en.trim() || null,
+    headline_fr: draft.headline_fr.trim() || null,
+    bio_en: draft.bio_en.trim() || null,
+    bio_fr: draft.bio_fr.trim() || null,
+    id,
+    slug: '',
+    display_name: name,
+    languages: who.languages,
+    province_code: who.province_code,
+    city: who.city,
+    time_zone: who.time_zone,
+    photo_key: face?.match(/portrait-\d+|[0-9a-f]{32}/)?.[0] ?? null,
+    pricing: draft.pricing as Pricing,
+    places_open: Number(draft.max_active) || 0,
+    max_active: Number(draft.max_active) || 0,
+    is_open: true,
+    open_from: null,
+    reply_hours: null,
+    reply_sample: 0,
+  };
+  const namesOf = { language: labelled(names.languages), province: labelled(names.provinces) };
+  const meeting = inLocale(locale, payload.first_meeting_en, payload.first_meeting_fr);
   return (
     <details className="lg:sticky lg:top-5" open={isBeside} aria-label={t.preview.title}>
       <summary className="font-semibold">{t.preview.title}</summary>
       <div className="stack pt-3">
         <p className="text-sm text-soft">{t.preview.card}</p>
-        <div className="card grid gap-3">
-          <div className="flex items-start gap-4">
-            {picture}
-            <div className="min-w-0">
-              {helps && helps.text.length > 0 && (
-                <p className="mb-1 font-serif text-lg/snug font-medium" lang={helps.lang}>
-                  {helps.text[0]}
-                </p>
-              )}
-              <p>
-                <b className="font-semibold">{name}</b>{' '}
-                <span className="text-sm text-soft" lang={headline?.lang}>
-                  {headline?.text ?? t.headline}
-                </span>
-              </p>
-            </div>
-          </div>
-          <Chips values={draft.topics.slice(0, 2).map(labelled(names.topics))} />
-          <p className="flex flex-wrap justify-between gap-x-3 gap-y-1 border-t pt-3 text-sm text-soft">
-            <span className="badge open">{plural(locale, m.places, Number(draft.max_active) || 0)}</span>
-            <span>{[languages && fill(m.speaks, { languages }), who.city, price].filter(Boolean).join(' · ')}</span>
-          </p>
-        </div>
+        <Card locale={locale} t={m} mentor={card} card={cardOf(locale, m, card, namesOf, [])} hasPrice={pricesShown} />
         <p className="text-sm text-soft">{t.preview.top}</p>
         <div className="card stack">
           <div className="flex items-center gap-4">
-            {picture}
+            <Avatar id={id} name={name} photo={card.photo_key} />
             <div className="min-w-0">
               <p className="font-serif text-xl/tight font-medium">{name}</p>
               {who.pronouns && <p className="text-soft">{who.pronouns}</p>}
@@ -120,6 +121,12 @@ export function MentorPreview({ locale, messages, id, who, draft, ...names }: Pr
                 <li key={i}>{line}</li>
               ))}
             </ul>
+          )}
+          {meeting && (
+            <>
+              <p className="font-serif text-lg/tight font-medium">{m.firstMeeting}</p>
+              <FirstMeetingLines parts={t.meetingParts} lines={meeting} />
+            </>
           )}
         </div>
       </div>

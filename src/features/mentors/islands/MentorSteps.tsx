@@ -65,7 +65,7 @@ export function MentorSteps(props: Props) {
           <WhoFields locale={locale} messages={messages} languages={languages} provinces={provinces} form={who} />
           <section className="stack">
             <h3>{messages.photo.title}</h3>
-            <PhotoField locale={locale} messages={messages} prepare={state.prepare} />
+            <PhotoField locale={locale} messages={messages} prepare={state.prepare} pending={state.photo} />
           </section>
         </>,
       )}

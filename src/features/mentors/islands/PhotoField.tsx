@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import { askAgain, queryClient } from '../../../core/query/client.ts';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
-import { largestPhoto, photoTypes, smallestSide } from '../../../core/domain/photo.ts';
+import { largestPhoto, photoTypes, portraitAt, smallestSide } from '../../../core/domain/photo.ts';
 import { errorText } from '../../../core/i18n/error-text.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import type { Messages } from '../../../words.ts';
@@ -17,17 +17,21 @@ type Props = {
   messages: Pick<Messages, 'photo' | 'errors' | 'site'>;
   /** Makes sure that there is a mentor profile for the photo to stand on. */
   prepare: () => Promise<boolean>;
+  /** Saves what was picked and not saved yet; the form does it with its step. False where that failed. */
+  pending: RefObject<() => Promise<boolean>>;
 };
 
 /**
  * What stands beside a mentor's name: a photo, cut and made small on this device, so that where it was taken never
  * leaves it, or one of the drawn portraits.
  */
-export function PhotoField({ locale, messages, prepare }: Props) {
+export function PhotoField({ locale, messages, prepare, pending }: Props) {
   const t = messages.photo;
   const { data: photo = null } = useQuery(myPhotoQuery());
   const [picture, setPicture] = useState<ImageBitmap | null>(null);
   const [isDrawing, setDrawing] = useState(false);
+  const [picked, setPicked] = useState('');
+  const cut = useRef<(() => Promise<Blob | null>) | null>(null);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -35,20 +39,25 @@ export function PhotoField({ locale, messages, prepare }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const isDrawn = photo?.endsWith('.svg') ?? false;
   const isChoosing = picture !== null || isDrawing;
+  useEffect(() => {
+    pending.current = async () => (picked ? saveDrawn() : picture && cut.current ? save(cut.current) : true);
+  });
 
-  function refuse(code: string, retryAfter: number | null = null) {
+  function refuse(code: string, retryAfter: number | null = null): false {
     setNote('');
     setProblem(errorText(locale, messages.errors, code, retryAfter));
     input.current?.focus();
+    return false;
   }
   async function choose(file: File | undefined) {
     setProblem('');
     setNote('');
     if (!file) return;
-    if (!photoTypes.includes(file.type)) return refuse('photo_not_a_picture');
+    if (!photoTypes.includes(file.type)) return void refuse('photo_not_a_picture');
     const bitmap = await createImageBitmap(file).catch(() => null);
-    if (!bitmap) return refuse('photo_unreadable');
-    if (Math.min(bitmap.width, bitmap.height) < smallestSide) return refuse('photo_too_small');
+    if (!bitmap) return void refuse('photo_unreadable');
+    if (Math.min(bitmap.width, bitmap.height) < smallestSide) return void refuse('photo_too_small');
+    await unpick();
     setDrawing(false);
     setPicture(bitmap);
   }
@@ -57,42 +66,53 @@ export function PhotoField({ locale, messages, prepare }: Props) {
     setPicture(null);
     if (input.current) input.current.value = '';
   }
-  async function send(file: Blob | null) {
-    // How large the chosen file was does not matter: this is what leaves the device.
+  /** True once what leaves the device is stored. How large the chosen file was does not matter. */
+  async function send(file: Blob | null): Promise<boolean> {
     if (file && file.size > largestPhoto) return refuse('photo_too_large');
     const answer = file && (await prepare()) ? await sendFile<object>('photo', file) : null;
     if (!answer?.ok) return refuse(answer?.code ?? 'unexpected', answer?.retryAfter);
     drop();
     await askAgain('my-photo');
     setNote(t.saved);
-    input.current?.focus();
+    return true;
   }
-  async function save(cut: () => Promise<Blob | null>) {
-    if (isBusy) return;
+  async function save(cutNow: () => Promise<Blob | null>): Promise<boolean> {
+    if (isBusy) return false;
     setBusy(true);
     setProblem('');
     setNote(t.sending);
-    await send(await cut());
+    const isSaved = await send(await cutNow());
     setBusy(false);
+    return isSaved;
   }
-  function closeDrawn() {
-    setDrawing(false);
-    opener.current?.focus();
-  }
-  async function saveDrawn(portrait: string) {
-    if (isBusy) return;
-    setBusy(true);
+  /** Shows a portrait as one's own, here and in the preview; it is stored with the step. */
+  function pick(portrait: string) {
+    setPicked(portrait);
     setProblem('');
-    const answer = (await prepare()) ? await post('photo/portrait', { portrait }) : null;
+    setNote(t.drawnPicked);
+    queryClient.setQueryData(myPhotoQuery().queryKey, portraitAt(portrait));
+  }
+  async function unpick() {
+    if (picked === '') return;
+    setPicked('');
+    setNote('');
+    await askAgain('my-photo');
+  }
+  async function saveDrawn(): Promise<boolean> {
+    if (isBusy) return false;
+    setBusy(true);
+    const answer = (await prepare()) ? await post('photo/portrait', { portrait: picked }) : null;
     setBusy(false);
     if (!answer?.ok) return refuse(answer?.code ?? 'unexpected', answer?.retryAfter);
-    await askAgain('my-photo');
-    closeDrawn();
+    setPicked('');
+    setDrawing(false);
     setNote(t.drawnSaved);
+    return true;
   }
   async function remove() {
+    if (picked) return unpick();
     const answer = await post('photo/remove');
-    if (!answer.ok && answer.code !== 'photo_not_found') return refuse(answer.code, answer.retryAfter);
+    if (!answer.ok && answer.code !== 'photo_not_found') return void refuse(answer.code, answer.retryAfter);
     queryClient.setQueryData(myPhotoQuery().queryKey, null);
     setNote(isDrawn ? t.removedDrawn : t.removed);
   }
@@ -102,7 +122,7 @@ export function PhotoField({ locale, messages, prepare }: Props) {
         {t.hint}
       </p>
       <div className="row">
-        {photo && !isChoosing && (
+        {photo && picture === null && (
           <img
             className="rounded-full bg-tint-lake"
             src={photo}
@@ -138,7 +158,6 @@ export function PhotoField({ locale, messages, prepare }: Props) {
           aria-expanded={isDrawing}
           onClick={() => {
             drop();
-            setNote('');
             setProblem('');
             setDrawing(!isDrawing);
           }}
@@ -152,9 +171,12 @@ export function PhotoField({ locale, messages, prepare }: Props) {
             t={t}
             cancel={messages.site.cancel}
             current={photo}
-            isBusy={isBusy}
-            onSave={saveDrawn}
-            onCancel={closeDrawn}
+            onPick={pick}
+            onCancel={() => {
+              void unpick();
+              setDrawing(false);
+              opener.current?.focus();
+            }}
           />
         </Suspense>
       )}
@@ -165,7 +187,8 @@ export function PhotoField({ locale, messages, prepare }: Props) {
             cancel={messages.site.cancel}
             picture={picture}
             isBusy={isBusy}
-            onSave={save}
+            cut={cut}
+            onSave={async () => void ((await save(cut.current!)) && input.current?.focus())}
             onCancel={drop}
           />
         </Suspense>

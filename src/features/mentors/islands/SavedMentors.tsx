@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
-import { Face } from '../../../core/ui/Face.tsx';
+import { Avatar } from '../../../core/ui/Avatar.tsx';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import type { Messages } from '../../../words.ts';
@@ -29,7 +29,7 @@ function SavedMentors({ locale, messages }: Props) {
         .map((one) => (
           <li key={one.id} className="row justify-between">
             <span className="row">
-              <Face small id={one.id} name={one.name} />
+              <Avatar size="small" id={one.id} name={one.name} />
               {one.slug ? (
                 <a href={path(locale, 'mentor', one.slug)}>{one.name}</a>
               ) : (

@@ -41,6 +41,7 @@ export function useMentorForm({ locale, messages, versions, orientation }: Mento
   const [note, setNote] = useState('');
   const [isSentNow, setSentNow] = useState(false);
   const autosave = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const photo = useRef<() => Promise<boolean>>(async () => true);
   const who = useProfileForm({ locale, errors, isMember, onTyped: () => setNote('') });
   const form = useDraftForm<MentorDraft>({
     locale,
@@ -99,7 +100,7 @@ export function useMentorForm({ locale, messages, versions, orientation }: Mento
     return answer;
   }
 
-  /** Saves what was changed of both. True when one can go on: all is stored, or kept on this device until there is a connection. */
+  /** Saves what was changed of both, and the picture that was picked. True when one can go on: all is stored, or kept on this device until there is a connection. */
   async function saveBoth({ isOfflineFine = false } = {}): Promise<boolean> {
     for (const [part, send] of [
       [who.form, who.save],
@@ -113,6 +114,7 @@ export function useMentorForm({ locale, messages, versions, orientation }: Mento
       setNote(site.offline);
       return true;
     }
+    if (!(await photo.current())) return false;
     setNote(t.savedAt);
     return true;
   }
@@ -173,6 +175,7 @@ export function useMentorForm({ locale, messages, versions, orientation }: Mento
       form.errors.mend(['conduct', 'orientation'], missingConsent(now));
     },
     note,
+    photo,
     isDone: (step: StepName) => !unfinished.has(step),
     /** Makes sure that there is a mentor profile for a photo to stand on. */
     async prepare(): Promise<boolean> {

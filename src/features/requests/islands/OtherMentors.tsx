@@ -1,4 +1,4 @@
-import { Face } from '../../../core/ui/Face.tsx';
+import { Avatar } from '../../../core/ui/Avatar.tsx';
 import { placeWords } from '../../mentors/price-words.ts';
 import { namesOf } from '../../suggestions/reason-words.ts';
 import type { Alternatives } from '../../suggestions/types.ts';
@@ -25,7 +25,7 @@ export function OtherMentors({ locale, messages, others }: Props) {
       <ul role="list" className="grid gap-3">
         {suggest(others.wants, others.mentors).map(({ mentor: one, reasons }) => (
           <li key={one.id} className="flex items-start gap-3">
-            <Face small id={one.id} name={one.display_name} photo={one.photo_key} />
+            <Avatar size="small" id={one.id} name={one.display_name} photo={one.photo_key} />
             <div>
               <a href={path(locale, 'mentor', one.slug)}>{one.display_name}</a>
               <span className="text-sm text-soft">

@@ -103,7 +103,7 @@ export function RequestCard({ locale, messages, request, open, said, onChanged }
           {fill(t.sentOn, { date: longDate(locale, request.created_at) })} · {m.durations[request.duration]} ·{' '}
           {m.formats[request.format]}
         </p>
-        <RequestText t={t} request={request} />
+        <RequestText locale={locale} t={t} request={request} />
         <h3 className="mt-4 mb-2 text-base">{t.history}</h3>
         <History locale={locale} t={t} request={request} />
       </details>

@@ -28,7 +28,7 @@ export function RequestForMentee({ locale, t, request, timeZone }: Props) {
         <details>
           <summary>{t.details}</summary>
           <div className="stack pt-4">
-            <RequestText t={t} request={request} />
+            <RequestText locale={locale} t={t} request={request} />
             <h3 className="text-base">{t.history}</h3>
             <History locale={locale} t={t} request={request} timeZone={timeZone} />
           </div>

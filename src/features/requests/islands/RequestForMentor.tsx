@@ -55,7 +55,7 @@ export function RequestForMentor({ locale, messages, request, names, timeZone }:
           <h2>{isOpen ? fill(t.wouldLike, { name }) : name}</h2>
           <p className="text-sm text-soft">{facts.join(' · ')}</p>
         </div>
-        <RequestText t={r} request={request} />
+        <RequestText locale={locale} t={r} request={request} />
         {request.events.length > 1 && (
           <details open={request.events.some((event) => event.note)}>
             <summary>{r.history}</summary>

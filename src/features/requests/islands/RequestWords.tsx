@@ -1,15 +1,22 @@
 import type { RequestView } from '../types.ts';
 import { shortDate } from '../../../core/i18n/dates.ts';
+import { nameIn } from '../../../core/i18n/in-locale.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
 
 type Props = { locale: Locale; t: Messages['requests']; request: RequestView };
 
-/** What the mentee wrote, under the headings they wrote it under. */
-export function RequestText({ t, request }: Omit<Props, 'locale'>) {
+/** What the mentee wrote, under the headings they wrote it under, after the topic they chose. */
+export function RequestText({ locale, t, request }: Props) {
   return (
     <dl className="grid gap-4">
+      {request.topic && (
+        <div>
+          <dt className="mb-1 text-sm font-semibold text-soft">{t.topic}</dt>
+          <dd>{nameIn(locale, request.topic)}</dd>
+        </div>
+      )}
       <div>
         <dt className="mb-1 text-sm font-semibold text-soft">{t.goal}</dt>
         <dd className="whitespace-pre-line">{request.goal}</dd>

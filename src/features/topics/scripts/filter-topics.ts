@@ -1,35 +1,42 @@
+import { findOptions } from '../../../core/domain/find-option.ts';
 import { plural } from '../../../core/i18n/translate.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
-import { fold } from '../../resources/domain/find-resources.ts';
+import { topicSynonymsOnce } from '../queries.ts';
 
 /** Which groups stood open before anybody typed. */
 const openBefore = new Map<HTMLDetailsElement, boolean>();
 
-/** Shows the topics whose name or field holds what is typed in `box`, in opened groups; all of them again for nothing. */
-export function filterTopics(box: HTMLElement): void {
-  const typed = box.querySelector('input')!.value.trim();
-  const wanted = fold(typed);
-  let found = 0;
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('details[data-field]')) {
+/** Shows the topics that what is typed in `box` names or whose field it names, in opened groups; all of them again for nothing. */
+export async function filterTopics(box: HTMLElement): Promise<void> {
+  const field = box.querySelector('input')!;
+  const typed = field.value.trim();
+  const also = await topicSynonymsOnce();
+  if (typed !== field.value.trim()) return;
+  const groups = [...document.querySelectorAll<HTMLDetailsElement>('details[data-field]')];
+  const options = groups.flatMap((group) =>
+    [...group.querySelectorAll('li')].map((item) => {
+      const value = item.dataset['topic']!;
+      const [label, heading] = [item.querySelector('a')!, group.querySelector('h2')!].map((one) =>
+        one.textContent.trim(),
+      );
+      return { value, item, label: label!, group: heading!, also: also[value] ?? '' };
+    }),
+  );
+  const found = new Set(findOptions(options, typed).map(({ item }) => item));
+  for (const { item } of options) item.hidden = !found.has(item);
+  for (const group of groups) {
     if (!openBefore.has(group)) openBefore.set(group, group.open);
-    const field = fold(group.querySelector('h2')!.textContent);
-    const topics = [...group.querySelectorAll<HTMLElement>('li')];
-    for (const topic of topics) {
-      const name = fold(topic.querySelector('a')!.textContent);
-      topic.hidden = !field.includes(wanted) && !name.includes(wanted);
-    }
-    const shown = topics.filter((topic) => !topic.hidden).length;
-    group.hidden = shown === 0;
-    group.open = wanted === '' ? openBefore.get(group)! : shown > 0;
-    found += shown;
+    const isFound = group.querySelector('li:not([hidden])') !== null;
+    group.hidden = !isFound;
+    group.open = typed === '' ? openBefore.get(group)! : isFound;
   }
-  if (wanted === '') openBefore.clear();
+  if (typed === '') openBefore.clear();
   box.querySelector('[role=status]')!.textContent =
-    wanted === '' || found === 0
+    typed === '' || found.size === 0
       ? ''
-      : plural(box.dataset['locale'] as Locale, JSON.parse(box.dataset['found']!), found);
+      : plural(box.dataset['locale'] as Locale, JSON.parse(box.dataset['found']!), found.size);
   const none = box.querySelector<HTMLElement>('[data-none]')!;
-  none.hidden = found > 0;
+  none.hidden = found.size > 0;
   const search = none.querySelector('a')!;
   search.textContent = typed;
   search.search = new URLSearchParams({ q: typed }).toString();

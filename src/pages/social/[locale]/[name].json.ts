@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
+import { audienceWords } from '../../../features/resources/audience-words.ts';
 import { paths } from '../../../features/resources/learning-paths.ts';
 import { resources } from '../../../features/resources/resources.ts';
 import { locales } from '../../../core/i18n/locales.ts';
@@ -21,7 +22,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
         return [
           ...(await resources(locale)).map((one) =>
             card(cardName('resource', one.slug), {
-              kicker: `${t.title} · ${one.audience.map((who) => t.audiences[who]).join(', ')}`,
+              kicker: `${t.title} · ${audienceWords(t, one.audience)}`,
               title: one.title,
               line: one.summary,
             }),

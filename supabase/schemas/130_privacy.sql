@@ -146,10 +146,7 @@ begin
   mine := array(select id from public.requests where me in (mentor_id, mentee_id) and status in ('sent', 'question'));
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentor_id = me), 'mentor_gone');
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentee_id = me), 'mentee_gone');
-  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me
-   where me in (mentor_id, mentee_id) and status in ('accepted', 'awaiting_payment', 'active');
-  perform private.notify(case when mentor_id = me then mentee_id else mentor_id end, 'relationship_ended', 'relationship_ended:' || id, request_id, id)
-    from public.relationships where me in (mentor_id, mentee_id) and ended_by = me and ended_at = private.now();
+  perform private.end_relationships(array(select id from public.relationships where me in (mentor_id, mentee_id) and ended_at is null), me);
   delete from public.wait_list where profile_id = me;
   perform private.notify(me, 'account_leaving', 'account_leaving:' || until, null, null, jsonb_build_object('deadline_at', until));
   update public.profiles set status = 'leaving', delete_after = until, updated_at = private.now() where id = me;

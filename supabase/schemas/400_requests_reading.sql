@@ -59,7 +59,8 @@ as $$
     'events', (select coalesce(jsonb_agg(jsonb_build_object('command', e.command, 'at', e.at, 'note', e.note, 'deadline_at', e.deadline_at,
         'by', case when e.actor_id is null then 'system' when e.actor_id = p_request.mentor_id then 'mentor' else 'mentee' end) order by e.id), '[]')
       from public.request_events e where e.request_id = p_request.id),
-    'relationship', (select jsonb_build_object('id', rel.id, 'status', rel.status, 'created_at', rel.created_at, 'ended_at', rel.ended_at)
+    'relationship', (select jsonb_build_object('id', rel.id, 'status', private.relationship_status_now(rel), 'created_at', rel.created_at, 'ended_at', rel.ended_at,
+        'next', private.relationship_next(rel))
       from public.relationships rel where rel.request_id = p_request.id))
   from public.profiles mentor
   join public.mentors m on m.profile_id = mentor.id
@@ -105,27 +106,6 @@ begin
 end $$;
 comment on function public.get_request(uuid) is 'One request, for one of its two sides. Raises sign_in_required, request_not_found.';
 
-create or replace function public.relationship_contact(p_relationship uuid) returns jsonb
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  me uuid := private.actor();
-  other uuid;
-begin
-  select case when mentor_id = me then mentee_id else mentor_id end into other
-  from public.relationships where id = p_relationship and me in (mentor_id, mentee_id);
-  if other is null then raise exception 'relationship_not_found'; end if;
-  if private.is_blocked_between(me, other) then raise exception 'contact_hidden'; end if;
-  return (
-    select jsonb_build_object('name', coalesce(c.full_name, p.display_name), 'email', u.email, 'phone', c.phone)
-    from public.profiles p
-    left join public.profile_contacts c on c.profile_id = p.id
-    left join auth.users u on u.id = p.id
-    where p.id = other);
-end $$;
-comment on function public.relationship_contact(uuid) is
-  'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other (T39). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden.';
-
 create or replace function public.before_asking() returns jsonb
 language sql stable security definer set search_path = ''
 as $$
@@ -139,4 +119,4 @@ comment on function public.before_asking() is
   'What the form of a first request says before anything is sent: by when a request sent now is answered, whether the mentees'' orientation has still to be read, and what the caller''s profile fills in (T22, TD-10). Returns {deadline_at, orientation_due, member: {display_name, about, use_initials} or null for a visitor}.';
 
 grant execute on function public.before_asking() to anon, authenticated;
-grant execute on function public.list_requests(text), public.get_request(uuid), public.relationship_contact(uuid) to authenticated;
+grant execute on function public.list_requests(text), public.get_request(uuid) to authenticated;

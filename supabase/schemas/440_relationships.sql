@@ -251,6 +251,7 @@ as $$
     'term_ends_at', p_relationship.term_ends_at,
     'ended_at', p_relationship.ended_at,
     'blocked', private.is_blocked_between(p_relationship.mentor_id, p_relationship.mentee_id),
+    'mentor_photo', (select photo_key from private.mentor_listings where id = p_relationship.mentor_id),
     'request', (select private.request_view(q, p_viewer) from public.requests q where q.id = p_relationship.request_id),
     'next', private.relationship_next(p_relationship),
     'stages', private.relationship_stages(p_relationship),

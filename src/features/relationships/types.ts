@@ -54,6 +54,8 @@ export type RelationshipView = {
   term_ends_at: string | null;
   ended_at: string | null;
   blocked: boolean;
+  /** The mentor's photo or portrait, as their listing has it. */
+  mentor_photo: string | null;
   request: RequestView;
   next: Next;
   stages: { stage: 'accepted' | 'agreement' | 'midway' | 'end'; at: string | null; done: boolean }[];

@@ -21,13 +21,13 @@ export function AgreementTerms({ locale, messages, agreement, before, brief = fa
   const lines = termLines(messages, agreement, (day) => dateWithYear(locale, `${day}T12:00:00`));
   const former = before && termLines(messages, before, (day) => dateWithYear(locale, `${day}T12:00:00`));
   return (
-    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[minmax(9rem,max-content)_1fr]">
+    <dl className={`m-0 grid ${brief ? 'gap-y-2' : 'gap-y-4'}`}>
       {lines.map(({ label, text }, place) => {
         const was = former?.[place]?.text;
         const isChanged = former !== undefined && former !== null && was !== text;
         if (brief && !text) return null;
         return (
-          <div key={label} className="contents">
+          <div key={label} className={brief ? '' : 'grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]'}>
             <dt className="text-sm text-soft">{label}</dt>
             <dd className="m-0 whitespace-pre-line">
               {text || <span className="text-soft">{t.none}</span>}

@@ -5,6 +5,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { askAgain } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
+import { Face } from '../../../core/ui/Face.tsx';
 import { Loading } from '../../../core/ui/Loading.tsx';
 import { NotFetched } from '../../../core/ui/NotFetched.tsx';
 import { useMember } from '../../../core/useMember.ts';
@@ -71,9 +72,12 @@ function Mentorship({ locale, messages }: Props) {
           {data.side === 'mentor' ? t.backMentor : t.back}
         </a>
       </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {fill(t.with, { name: other.name || t.formerMember })}
-      </h1>
+      <div className="row flex-nowrap">
+        <Face id={other.id} name={other.name} photo={data.side === 'mentee' ? data.mentor_photo : null} />
+        <h1 ref={heading} tabIndex={-1}>
+          {fill(t.with, { name: other.name || t.formerMember })}
+        </h1>
+      </div>
       <MentorshipPage
         locale={locale}
         messages={messages}

@@ -34,16 +34,19 @@ export function MentorshipPage({ locale, messages, relationship, name, said, onE
   const { id, status, side, request, agreement } = relationship;
   const headline = side === 'mentee' ? inLocale(locale, request.mentor.headline_en, request.mentor.headline_fr) : null;
   const lives = status === 'accepted' || status === 'active';
+  const contact = status !== 'paused' && <Contact t={t} id={id} name={name} />;
   const terms = agreement ?? request;
   const facts = [
-    headline?.text,
     messages.mentor.durations[terms.duration],
     agreement?.cadence && messages.agreement.cadences[agreement.cadence],
     messages.mentor.formats[terms.format],
   ].filter(Boolean);
   return (
     <>
-      <p className="text-soft">{facts.join(' · ')}</p>
+      <p className="text-soft">
+        {headline && <span lang={headline.lang}>{headline.text} · </span>}
+        {facts.join(' · ')}
+      </p>
       <StatusNote text={said} />
       <NextCard locale={locale} t={t} relationship={relationship} name={name}>
         <NextAction
@@ -57,6 +60,8 @@ export function MentorshipPage({ locale, messages, relationship, name, said, onE
       <Stages locale={locale} t={t} relationship={relationship} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_372px]">
         <div className="grid content-start gap-10">
+          {/* Before an agreement somebody has to write first: how to comes first. */}
+          {!agreement && contact}
           {lives && (
             <Proposal
               locale={locale}
@@ -77,7 +82,7 @@ export function MentorshipPage({ locale, messages, relationship, name, said, onE
           {lives && <Needs locale={locale} messages={messages} relationship={relationship} name={name} />}
         </div>
         <div className="stack">
-          {status !== 'paused' && <Contact t={t} id={id} name={name} />}
+          {agreement && contact}
           <AgreementCard
             locale={locale}
             messages={messages}

@@ -45,24 +45,27 @@ export function Needs({ locale, messages, relationship, name }: Props) {
           <p className="whitespace-pre-line">{theirs}</p>
         </div>
       )}
-      <form
-        className="stack"
-        noValidate
-        ref={form.errors.scope}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField area label={t.needs} hint={fill(t.needsHint, { name })} {...form.field('needs')} />
-        <ErrorNote text={form.errors.general} />
-        <StatusNote text={said} />
-        <div>
-          <button className="button quiet slim" type="submit" aria-disabled={form.isBusy}>
-            {t.needsSave}
-          </button>
-        </div>
-      </form>
+      <details>
+        <summary>{t.needs}</summary>
+        <form
+          className="stack pt-4"
+          noValidate
+          ref={form.errors.scope}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <TextField area label={t.needs} hint={fill(t.needsHint, { name })} {...form.field('needs')} />
+          <ErrorNote text={form.errors.general} />
+          <StatusNote text={said} />
+          <div>
+            <button className="button quiet slim" type="submit" aria-disabled={form.isBusy}>
+              {t.needsSave}
+            </button>
+          </div>
+        </form>
+      </details>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function Stages({ locale, t, relationship }: Props) {
         const state = done ? 'done' : place === reached ? 'now' : 'ahead';
         const date = at && shortDate(locale, at);
         return (
-          <li key={stage} className="m-0 grid grid-cols-[1.5rem_1fr] gap-x-3 sm:grid-cols-1 sm:gap-y-2">
+          <li key={stage} className="m-0 grid grid-cols-[1.5rem_1fr] content-start gap-x-3 sm:grid-cols-1 sm:gap-y-2">
             <span className="row flex-nowrap gap-1" aria-hidden="true">
               <span
                 className={`text-xs grid size-5 flex-none place-items-center rounded-full border-2 leading-none ${

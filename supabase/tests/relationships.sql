@@ -32,6 +32,7 @@ select tests.sees_nothing('public.agreements', 'reads nobody else’s agreement 
 select tests.sees_nothing('public.accommodations', 'reads nobody else’s needs [S4-12]');
 select tests.sees_nothing('public.relationship_events', 'reads nothing of others [MC-15]');
 select tests.sees_nothing('public.goals', 'reads nobody else’s goals [MC-15]');
+select tests.only_reads('public.agreements', 'public.accommodations', 'public.relationship_events', 'public.goals');
 select tests.rejects($$ select public.get_relationship(tests.id('mentee’s relationship')) $$, 'relationship_not_found', 'learns nothing about the mentorship of others [MC-15]');
 select tests.rejects($$ select public.accept_agreement(tests.id('mentee’s relationship'), 1) $$, 'relationship_not_found', 'agrees to nothing of others');
 select tests.rejects($$ select public.drop_agreement(tests.id('mentee’s relationship'), 1) $$, 'relationship_not_found', 'drops nothing of others');

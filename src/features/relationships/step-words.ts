@@ -1,6 +1,6 @@
 import type { Messages } from '../../words.ts';
 import { turnOf } from './domain/turn.ts';
-import type { Next, Side } from './types.ts';
+import type { Next, Side } from './domain/next.ts';
 
 export type StepWords = { title: string; text: string; action: string };
 

@@ -1,24 +1,7 @@
 import type { Duration, Format } from '../../core/database/types.ts';
 import type { RequestView } from '../requests/types.ts';
+import type { Next, RelationshipStatus, Side } from './domain/next.ts';
 import type { Cadence } from './schema.ts';
-
-export type Side = 'mentor' | 'mentee';
-export type RelationshipStatus =
-  'accepted' | 'awaiting_payment' | 'active' | 'paused' | 'completed' | 'ended' | 'lapsed';
-export type Step =
-  | 'propose_agreement'
-  | 'answer_agreement'
-  | 'first_meeting'
-  | 'work_on_goals'
-  | 'confirm_goals'
-  | 'renew_or_finish'
-  | 'reactivate'
-  | 'paused'
-  | 'look_back'
-  | 'ended';
-
-/** What comes next, for whom and by when (UTC): relationship_next(). `on` is a day without a zone. */
-export type Next = { step: Step; who: Side | 'both' | null; by: string | null; on?: string };
 
 /** One version of an agreement: agreement_view(). Moments are UTC, `first_meeting_on` is a day without a zone. */
 export type Agreement = {

@@ -1,4 +1,4 @@
-import type { Next, RelationshipStatus } from '../relationships/types.ts';
+import type { Next, RelationshipStatus } from '../relationships/domain/next.ts';
 import type { CodeCommand } from './schema.ts';
 import type { DeclineReason, Duration, Format, RequestStatus } from '../../core/database/types.ts';
 

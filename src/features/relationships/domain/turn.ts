@@ -1,4 +1,4 @@
-import type { Next, Side } from '../types.ts';
+import type { Next, Side } from './next.ts';
 
 /** Whose turn the next step is, seen from one side. */
 export function turnOf(next: Next, side: Side): 'you' | 'other' | 'both' | 'nobody' {

@@ -8,7 +8,7 @@ import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
 import type { Messages } from '../../../words.ts';
 import { durations, meetingFormats } from '../../mentors/schema.ts';
-import { draftOf, goalFields, proposalOf } from '../domain/agreement-form.ts';
+import { draftOf, goalFields, proposalOf } from '../agreement-form.ts';
 import { cadences, meetingMinutes, proposeAgreement } from '../schema.ts';
 import type { RelationshipView } from '../types.ts';
 

@@ -9,12 +9,11 @@ import { Face } from '../../../core/ui/Face.tsx';
 import { Loading } from '../../../core/ui/Loading.tsx';
 import { NotFetched } from '../../../core/ui/NotFetched.tsx';
 import { useMember } from '../../../core/useMember.ts';
-import type { Messages } from '../../../words.ts';
 import { relationshipQuery } from '../queries.ts';
+import type { MentorshipMessages } from '../words.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import { MentorshipPage } from './MentorshipPage.tsx';
 
-export type MentorshipMessages = Pick<Messages, 'mentorship' | 'agreement' | 'mentor' | 'errors' | 'site'>;
 type Props = { locale: Locale; messages: MentorshipMessages };
 
 /** The page of one mentorship; the agreement form takes its place while it is written. */

@@ -5,7 +5,7 @@ import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
 import { turnOf } from '../domain/turn.ts';
 import { stepWords } from '../step-words.ts';
-import type { Next, Side } from '../types.ts';
+import type { Next, Side } from '../domain/next.ts';
 
 type Props = {
   locale: Locale;

@@ -9,8 +9,8 @@ import { NotFetched } from '../../../core/ui/NotFetched.tsx';
 import { useMember } from '../../../core/useMember.ts';
 import { agreementText } from '../agreement-text.ts';
 import { relationshipQuery } from '../queries.ts';
+import type { MentorshipMessages } from '../words.ts';
 import { AgreementTerms } from './AgreementTerms.tsx';
-import type { MentorshipMessages } from './Mentorship.tsx';
 
 type Props = { locale: Locale; messages: MentorshipMessages };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RelationshipView } from '../types.ts';
+import type { RelationshipView } from './types.ts';
 import { draftOf, proposalOf } from './agreement-form.ts';
 
 const asked = (goal: string) =>

@@ -1,5 +1,5 @@
-import type { RelationshipView } from '../types.ts';
-import { mostGoals } from '../schema.ts';
+import type { RelationshipView } from './types.ts';
+import { mostGoals } from './schema.ts';
 
 /** The agreement form as it is typed: each goal a field of its own, numbers as their options say them. */
 export type AgreementDraft = {

@@ -5,6 +5,7 @@ import { rateLimit, type Bindings } from './platform/limits.ts';
 import { largestBody } from './platform/body.ts';
 import type { Deps } from './ports.ts';
 import { commandRoutes } from './features/commands.ts';
+import { agreementRoutes } from './features/relationships/agreement-pdf.ts';
 import { photoRoutes } from './features/photos/routes.ts';
 import { signOutRoutes } from './features/accounts/sign-out.ts';
 import { unsubscribeRoutes } from './features/notifications/unsubscribe.ts';
@@ -29,6 +30,7 @@ export function createApp(deps: Deps) {
   app.route('/', photoRoutes(deps));
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => answerFor(['body_too_large']) }));
   app.route('/', serviceRoutes(deps));
+  app.route('/api', agreementRoutes(deps));
   app.route('/api', commandRoutes(deps));
   app.route('/api', signOutRoutes(deps));
   app.route('/api', unsubscribeRoutes(deps));

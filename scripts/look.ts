@@ -1,5 +1,6 @@
 // npm run look -- http://localhost:4321 FOLDER [name…]   pictures of the pages, for eyes: 360 and 1280 px, light and dark, both languages
 import { mkdirSync } from 'node:fs';
+import { demoMentorships } from '../functions/embedded/demo-mentorships.ts';
 import { launch } from '../tests/support/browser.ts';
 
 const [origin = 'http://localhost:4321', folder = '.portage/pictures', ...only] = process.argv.slice(2);
@@ -27,6 +28,10 @@ const pages: Record<string, Record<'en' | 'fr', string>> = {
   track: { en: '/en/orientation/mentees/', fr: '/fr/orientation/personnes-accompagnees/' },
   requests: { en: '/en/requests/', fr: '/fr/demandes/' },
   inbox: { en: '/en/inbox/', fr: '/fr/recues/' },
+  begun: { en: `/en/mentorship/?m=${demoMentorships.begun}`, fr: `/fr/mentorat/?m=${demoMentorships.begun}` },
+  proposed: { en: `/en/mentorship/?m=${demoMentorships.proposed}`, fr: `/fr/mentorat/?m=${demoMentorships.proposed}` },
+  mentorship: { en: `/en/mentorship/?m=${demoMentorships.active}`, fr: `/fr/mentorat/?m=${demoMentorships.active}` },
+  agreement: { en: `/en/agreement/?m=${demoMentorships.active}`, fr: `/fr/entente/?m=${demoMentorships.active}` },
   profile: { en: '/en/profile/', fr: '/fr/profil/' },
   mentorprofile: { en: '/en/mentor-profile/', fr: '/fr/profil-mentor/' },
   staff: { en: '/en/staff/', fr: '/fr/equipe/' },
@@ -50,6 +55,10 @@ const who: Record<string, string> = {
   ask: 'newcomer',
   requests: 'mentee',
   inbox: 'mentor',
+  begun: 'mentored',
+  proposed: 'mentored',
+  mentorship: 'mentored',
+  agreement: 'mentored',
   profile: 'mentor',
   mentorprofile: 'mentor',
   staff: 'coordinator',

@@ -7,6 +7,7 @@ import notificationsEn from './features/notifications/words.en.json' with { type
 import offlineEn from './features/offline/words.en.json' with { type: 'json' };
 import orientationEn from './features/orientation/words.en.json' with { type: 'json' };
 import privacyEn from './features/privacy/words.en.json' with { type: 'json' };
+import relationshipsEn from './features/relationships/words.en.json' with { type: 'json' };
 import requestsEn from './features/requests/words.en.json' with { type: 'json' };
 import resourcesEn from './features/resources/words.en.json' with { type: 'json' };
 import safetyEn from './features/safety/words.en.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import notificationsFr from './features/notifications/words.fr.json' with { type
 import offlineFr from './features/offline/words.fr.json' with { type: 'json' };
 import orientationFr from './features/orientation/words.fr.json' with { type: 'json' };
 import privacyFr from './features/privacy/words.fr.json' with { type: 'json' };
+import relationshipsFr from './features/relationships/words.fr.json' with { type: 'json' };
 import requestsFr from './features/requests/words.fr.json' with { type: 'json' };
 import resourcesFr from './features/resources/words.fr.json' with { type: 'json' };
 import safetyFr from './features/safety/words.fr.json' with { type: 'json' };
@@ -51,6 +53,7 @@ const en = {
   ...offlineEn,
   ...orientationEn,
   ...privacyEn,
+  ...relationshipsEn,
   ...requestsEn,
   ...resourcesEn,
   ...safetyEn,
@@ -73,6 +76,7 @@ const fr = {
   ...offlineFr,
   ...orientationFr,
   ...privacyFr,
+  ...relationshipsFr,
   ...requestsFr,
   ...resourcesFr,
   ...safetyFr,

@@ -1,7 +1,9 @@
 import { makeMentees, makeMentors } from '../../supabase/seed/people.ts';
 import type { DemoMentee, DemoMentor } from '../../supabase/seed/types.ts';
 import type { Database } from './database.ts';
+import { fillPlaces } from './demo-mentorships.ts';
 import { addStories } from './demo-stories.ts';
+import { chunk, insert } from './seed-rows.ts';
 
 /** The people that /dev signs in as. */
 export const demoPeople = {
@@ -10,11 +12,11 @@ export const demoPeople = {
   coordinator: '00000000-0000-4000-8000-000000000003',
   /** Has an account and nothing else: no orientation, no request. */
   newcomer: '00000000-0000-4000-8000-000000000004',
+  /** Has three mentors, each mentorship at another point: demoMentorships. */
+  mentored: '00000000-0000-4000-8000-000000000005',
 } as const;
 
 type Progress = (done: number, all: number) => void;
-const chunk = <T>(items: T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 
 /**
  * Fills a database with demo people; the same numbers give the same people. Rows go in
@@ -51,8 +53,18 @@ export async function seed(
     about: '',
   };
 
+  const mentored = {
+    ...mentees[3]!,
+    id: demoPeople.mentored,
+    email: 'mentored@example.ca',
+    displayName: 'Ana Ribeiro',
+    givenName: 'Ana',
+    familyName: 'Ribeiro',
+  };
+
   await db.query(`update public.settings set value = 'true' where key = 'demo_people'`);
-  for (const people of chunk([...mentors, ...mentees, coordinator, newcomer], 500)) await addAccounts(db, people);
+  for (const people of chunk([...mentors, ...mentees, coordinator, newcomer, mentored], 500))
+    await addAccounts(db, people);
   await db.query(`update public.profiles set role = 'coordinator' where id = $1`, [coordinator.id]);
   for (const some of chunk(
     mentors.map(({ id, createdDaysAgo }) => ({ id, track: 'mentor', ago: createdDaysAgo % 21 })),
@@ -61,13 +73,14 @@ export async function seed(
     await addOrientations(db, some);
   await addOrientations(
     db,
-    mentees.map(({ id }, place) => ({ id, track: 'mentee', ago: place % 21 })),
+    [...mentees, mentored].map(({ id }, place) => ({ id, track: 'mentee', ago: place % 21 })),
   );
   for (const some of chunk(mentors, 500)) await addMentors(db, some);
   await fillPlaces(
     db,
     mentors.filter((one) => one.state === 'full'),
     mentees.slice(1),
+    mentored,
   );
 
   let listed = 0;
@@ -87,13 +100,6 @@ export async function seed(
     );
   }
 }
-
-/** Rows as JSON, for jsonb_to_recordset. */
-const insert = async (db: Database, statement: string, rows: object[]) =>
-  void (await db.transaction(async (query) => {
-    await query(`set local session_replication_role = replica`);
-    await query(statement, [JSON.stringify(rows)]);
-  }));
 
 type Account = DemoMentor | DemoMentee;
 
@@ -186,42 +192,6 @@ async function addMentors(db: Database, mentors: DemoMentor[]): Promise<void> {
       [JSON.stringify(rows)],
     );
   });
-}
-
-/** A full mentor is full of people: each place holds a relationship. */
-async function fillPlaces(db: Database, mentors: DemoMentor[], mentees: DemoMentee[]): Promise<void> {
-  let next = 0;
-  const rows = mentors.flatMap((mentor) =>
-    Array.from({ length: Math.min(mentor.maxActive, mentees.length) }, (_, place) => {
-      const mentee = mentees[(next += 1) % mentees.length]!;
-      return {
-        mentor: mentor.id,
-        mentee: mentee.id,
-        goal: mentee.requestGoal,
-        background: mentee.requestBackground,
-        why: mentee.requestWhy,
-        duration: mentor.durations[0],
-        format: mentor.formats[0],
-        ago: 20 + place * 9,
-      };
-    }),
-  );
-  for (const some of chunk(rows, 500)) {
-    await insert(
-      db,
-      `
-      with sent as (
-        insert into public.requests (mentee_id, mentor_id, status, goal, background, why, duration, format, created_at, deadline_at, first_answer_at, ended_at)
-        select mentee, mentor, 'accepted', goal, background, why, duration::public.mentoring_duration, format::public.meeting_format,
-          private.now() - make_interval(days => ago + 3), private.now() - make_interval(days => ago - 11),
-          private.now() - make_interval(days => ago), private.now() - make_interval(days => ago)
-        from jsonb_to_recordset($1::jsonb) as x (mentor uuid, mentee uuid, goal text, background text, why text, duration text, format text, ago integer)
-        on conflict do nothing returning id, mentor_id, mentee_id, ended_at)
-      insert into public.relationships (request_id, mentor_id, mentee_id, created_at)
-      select id, mentor_id, mentee_id, ended_at from sent on conflict do nothing`,
-      some,
-    );
-  }
 }
 
 /** Three people wait for the demo mentor's answer, one of them after a question. */

@@ -11,7 +11,8 @@ import { safetyCommands } from './safety/commands.ts';
 import { staffCommands } from './staff/commands.ts';
 import { storiesCommands } from './stories/commands.ts';
 import { waitListsCommands } from './wait-lists/commands.ts';
-import { endRelationship, requestCommands, requestsCommands, sendRequest } from './requests/commands.ts';
+import { goalCommands, relationshipCommands } from './relationships/commands.ts';
+import { requestCommands, requestsCommands, sendRequest } from './requests/commands.ts';
 import { bearer, readJson } from '../platform/body.ts';
 import type { Commands } from '../platform/command.ts';
 import { answerFor, Refusal } from '../errors.ts';
@@ -32,7 +33,7 @@ const commands: Commands = {
   ...staffCommands,
 };
 
-/** POST /api/requests, /api/requests/{id}/{command} and the other commands of a signed-in member. */
+/** POST /api/requests, /api/{requests, relationships or goals}/{id}/{command} and the other commands of a signed-in member. */
 export function commandRoutes(deps: Deps) {
   const routes = new Hono<{ Bindings: Bindings }>();
 
@@ -64,18 +65,20 @@ export function commandRoutes(deps: Deps) {
     async (c) => run(sendRequest, await readJson(c), c.req.header('authorization'), ''),
   );
 
-  routes.post('/requests/:id/:command', async (c) => {
-    const { id, command: name } = c.req.param();
-    const one = Object.hasOwn(requestCommands, name) ? requestCommands[name] : undefined;
-    if (!one) return answerFor(['not_found']);
-    if (!isUuid(id)) return answerFor(['request_not_found']);
-    return run(one, await readJson(c), c.req.header('authorization'), id);
-  });
-
-  routes.post('/relationships/:id/end', async (c) => {
-    if (!isUuid(c.req.param('id'))) return answerFor(['relationship_not_found']);
-    return run(endRelationship, await readJson(c), c.req.header('authorization'), c.req.param('id'));
-  });
+  /** The commands of one thing, which is unknown where its id is none. */
+  for (const [path, some, unknown] of [
+    ['requests', requestCommands, 'request_not_found'],
+    ['relationships', relationshipCommands, 'relationship_not_found'],
+    ['goals', goalCommands, 'goal_not_found'],
+  ] as const) {
+    routes.post(`/${path}/:id/:command`, async (c) => {
+      const { id, command: name } = c.req.param() as { id: string; command: string };
+      const one = Object.hasOwn(some, name) ? some[name] : undefined;
+      if (!one) return answerFor(['not_found']);
+      if (!isUuid(id)) return answerFor([unknown]);
+      return run(one, await readJson(c), c.req.header('authorization'), id);
+    });
+  }
 
   for (const [path, one] of Object.entries(commands)) {
     routes.post(`/${path}`, async (c) => run(one, await readJson(c), c.req.header('authorization'), ''));

@@ -104,7 +104,7 @@ declare
     'account', (select jsonb_build_object('email', email, 'created_at', created_at) from auth.users where id = me),
     'saved_mentors', (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from public.saved_mentors s where profile_id = me),
     'blocks', private.blocks_of(me),
-    'requests', (select coalesce(jsonb_agg(private.request_view(r, me) order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
+    'requests', (select coalesce(jsonb_agg(private.request_view(r, me) #- '{relationship,next}' order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
     'relationships', (select coalesce(jsonb_agg(to_jsonb(r) || jsonb_build_object('end_reason',
         (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')
       from public.relationships r where me in (r.mentor_id, r.mentee_id)),
@@ -153,13 +153,11 @@ begin
   mine := array(select id from public.requests where me in (mentor_id, mentee_id) and status in ('sent', 'question'));
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentor_id = me), 'mentor_gone');
   perform private.close_requests(array(select id from public.requests where id = any (mine) and mentee_id = me), 'mentee_gone');
-  update public.relationships set status = 'ended', ended_at = private.now(), ended_by = me
-   where me in (mentor_id, mentee_id) and status in ('accepted', 'awaiting_payment', 'active');
-  perform private.notify(case when mentor_id = me then mentee_id else mentor_id end, 'relationship_ended', 'relationship_ended:' || id, request_id, id)
-    from public.relationships where me in (mentor_id, mentee_id) and ended_by = me and ended_at = private.now();
   delete from public.wait_list where profile_id = me;
   perform private.notify(me, 'account_leaving', 'account_leaving:' || until, null, null, jsonb_build_object('deadline_at', until));
   update public.profiles set status = 'leaving', delete_after = until, updated_at = private.now() where id = me;
+  -- After that: who leaves is told nothing more.
+  perform private.end_relationships(array(select id from public.relationships where me in (mentor_id, mentee_id) and ended_at is null), me);
   return jsonb_build_object('delete_after', until);
 end $$;
 comment on function public.delete_my_account() is

@@ -10,7 +10,8 @@ as $$
     when 'see' then array['coordinator', 'safeguarding', 'owner']           -- lists of people, requests and reports
     when 'settle' then array['coordinator', 'safeguarding', 'owner']        -- close a report or feedback, warn, suspend
     when 'decide' then array['coordinator', 'owner']                        -- about mentors, stories, events, effects and jobs
-    when 'read_request' then array['safeguarding', 'owner'] end::public.member_role[] -- the words of a request
+    when 'read_request' then array['safeguarding', 'owner']                 -- the words of a request
+    when 'pause_relationship' then array['safeguarding', 'owner'] end::public.member_role[]
 $$;
 
 -- Whether the caller's role lets them do such a thing, and to whom: a coordinator of a program will be asked

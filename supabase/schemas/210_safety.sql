@@ -96,10 +96,12 @@ begin
   perform private.close_requests(
     array(select q.id from public.requests q where q.status in ('sent', 'question')
           and (q.mentee_id = me and q.mentor_id = other or q.mentee_id = other and q.mentor_id = me and (r.id is not null or private.have_met(q)))), 'no_reason_given');
+  perform private.end_relationships(
+    array(select id from public.relationships where ended_at is null and (mentor_id = me and mentee_id = other or mentor_id = other and mentee_id = me)), me);
   return jsonb_build_object('blocked', p_profile);
 end $$;
 comment on function public.block_member(uuid) is
-  'From now on neither can find nor contact the other; open requests between them close and the other is not told why (T39). p_profile: a profile''s id, or that of a request to the caller. Returns {blocked}. Raises cannot_block_yourself, member_not_found.';
+  'From now on neither can find nor contact the other; open requests and mentorships between them end and the other is not told why (T39). p_profile: a profile''s id, or that of a request to the caller. Returns {blocked}. Raises cannot_block_yourself, member_not_found.';
 
 create or replace function public.unblock_member(p_profile uuid) returns jsonb
 language plpgsql security definer set search_path = ''

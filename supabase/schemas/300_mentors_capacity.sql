@@ -41,11 +41,11 @@ begin
   answer.open_from := '-infinity';
 
   -- Without rest days nothing rests: who waited for the lock may be older than the end they see.
-  select count(*) filter (where status in ('accepted', 'awaiting_payment', 'active')),
-         coalesce(array_agg(ended_at + make_interval(hours => 24 * m.rest_days))
-           filter (where m.rest_days > 0 and status in ('ended', 'completed') and ended_at + make_interval(hours => 24 * m.rest_days) > at), '{}')
+  select count(*) filter (where stands not in ('ended', 'completed', 'lapsed')),
+         coalesce(array_agg(over_at + make_interval(hours => 24 * m.rest_days))
+           filter (where m.rest_days > 0 and stands in ('ended', 'completed') and over_at + make_interval(hours => 24 * m.rest_days) > at), '{}')
     into living, resting
-    from public.relationships where mentor_id = p_mentor;
+    from (select private.relationship_status_now(r) as stands, coalesce(ended_at, term_ends_at) as over_at from public.relationships r where mentor_id = p_mentor) as theirs;
   answer.places_open := greatest(m.max_active - living - cardinality(resting), 0);
 
   select coalesce(array_agg(deadline_at), '{}') into waiting

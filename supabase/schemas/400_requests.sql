@@ -214,6 +214,7 @@ declare
 begin
   select * into m from public.mentors where profile_id = p_mentor for update;
   if not found then raise exception 'mentor_not_available'; end if;
+  perform private.settle_relationships_of(p_mentor);
   perform private.expire_overdue(p_mentor);
   select * into m from public.mentors where profile_id = p_mentor;
   if m.still_open_asked_at + private.setting_days('still_open_days') <= private.now() then
@@ -241,6 +242,7 @@ begin
      and case side when 'mentor' then mentor_id when 'mentee' then mentee_id end = p_actor;
   if not found then raise exception 'request_not_found'; end if;
   perform 1 from public.mentors where profile_id = r.mentor_id for update;
+  perform private.settle_relationships_of(r.mentor_id);
   perform private.expire_overdue(r.mentor_id);
   select * into r from public.requests where id = p_request for update;
   return r;
@@ -286,7 +288,10 @@ end $$;
 create or replace trigger requests_stay_within_caps before insert on public.requests
   for each row when (new.status in ('sent', 'question')) execute function private.guard_caps();
 create or replace trigger relationships_stay_within_caps before insert on public.relationships
-  for each row when (new.status in ('accepted', 'awaiting_payment', 'active')) execute function private.guard_caps();
+  for each row when (new.ended_at is null) execute function private.guard_caps();
+-- One that comes back to life takes a place as a new one does.
+create or replace trigger relationships_come_back_within_caps before update on public.relationships
+  for each row when (new.ended_at is null and old.ended_at is not null) execute function private.guard_caps();
 
 -- Policies ------------------------------------------------------------------------------
 
@@ -299,9 +304,3 @@ create policy "Both sides read their request" on public.requests
 drop policy if exists "Both sides read what happened to their request" on public.request_events;
 create policy "Both sides read what happened to their request" on public.request_events
   for select to authenticated using (private.is_side_of(request_id));
-
-drop policy if exists "Both sides read their relationship, coordinators all of them" on public.relationships;
-create policy "Both sides read their relationship, coordinators all of them" on public.relationships
-  for select to authenticated using (
-    ((select auth.uid()) in (mentee_id, mentor_id) and (select private.is_active()))
-    or (select private.may_staff('see')));

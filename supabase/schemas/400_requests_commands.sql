@@ -68,8 +68,7 @@ begin
              and ended_at > private.now() - make_interval(hours => private.setting_int('ask_again_hours'))) then
     raise exception 'request_too_soon';
   end if;
-  if exists (select from public.relationships where mentee_id = p_actor and mentor_id = p_mentor
-             and status in ('accepted', 'awaiting_payment', 'active')) then
+  if exists (select from public.relationships where mentee_id = p_actor and mentor_id = p_mentor and ended_at is null) then
     raise exception 'already_together';
   end if;
   perform private.check_room(p_actor);
@@ -217,8 +216,7 @@ declare
 begin
   if r.status in ('sent', 'question') and r.deadline_at > private.now() then
     if (private.mentor_opening(r.mentor_id)).places_open = 0 then raise exception 'mentor_at_capacity'; end if;
-    if exists (select from public.relationships where mentee_id = r.mentee_id and mentor_id = r.mentor_id
-               and status in ('accepted', 'awaiting_payment', 'active')) then
+    if exists (select from public.relationships where mentee_id = r.mentee_id and mentor_id = r.mentor_id and ended_at is null) then
       raise exception 'already_together';
     end if;
   end if;
@@ -284,7 +282,7 @@ declare
   mine uuid[];
 begin
   if cardinality(p_requests) > 20 then raise exception 'too_many_at_once'; end if;
-  if not exists (select from public.relationships where mentee_id = me and status in ('accepted', 'awaiting_payment', 'active')) then
+  if not exists (select from public.relationships where mentee_id = me and ended_at is null) then
     raise exception 'no_relationship_yet';
   end if;
   mine := array(select id from public.requests where id = any (p_requests) and mentee_id = me);
@@ -295,38 +293,8 @@ end $$;
 comment on function public.close_my_other_requests(uuid[]) is
   'A mentee who started with one mentor lets the others go (T29). Returns {closed}. Raises no_relationship_yet, too_many_at_once.';
 
-create or replace function public.end_relationship(p_relationship uuid, p_reason text) returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  me uuid := private.actor();
-  r public.relationships;
-  step private.transitions;
-  reason public.end_reason;
-begin
-  begin
-    reason := nullif(p_reason, '')::public.end_reason;
-  exception when invalid_text_representation then raise exception 'end_reason_unknown';
-  end;
-  if reason is null then raise exception 'end_reason_required'; end if;
-  select * into r from public.relationships where id = p_relationship and me in (mentor_id, mentee_id);
-  if not found then raise exception 'relationship_not_found'; end if;
-  perform 1 from public.mentors where profile_id = r.mentor_id for update;
-  select * into r from public.relationships where id = p_relationship for update;
-  step := private.next_step('relationship', 'end', r.status::text, 'relationship_already_ended');
-  update public.relationships set status = step.to_status::public.relationship_status, ended_at = private.now(), ended_by = me
-   where id = r.id returning * into r;
-  insert into private.relationship_ends (relationship_id, actor_id, reason) values (r.id, me, reason);
-  perform private.notify(r.mentor_id, 'relationship_ended', 'relationship_ended:' || r.id, r.request_id, r.id, '{}', me = r.mentor_id);
-  perform private.notify(r.mentee_id, 'relationship_ended', 'relationship_ended:' || r.id, r.request_id, r.id, '{}', me = r.mentee_id);
-  return jsonb_build_object('id', r.id, 'status', r.status);
-end $$;
-comment on function public.end_relationship(uuid, text) is
-  'Either side ends it at any time, without fault; the other is told, not the reason. The place comes free after the mentor''s rest days. Returns {id, status}. Raises end_reason_required|_unknown, relationship_not_found, relationship_already_ended.';
-
 grant execute on function
   public.send_request(uuid, text, text, text, text, text, text, boolean, uuid, text), public.ask_question(uuid, text),
   public.reply_to_question(uuid, text), public.extend_request(uuid), public.accept_request(uuid, text, boolean, date),
-  public.decline_request(uuid, text, text, boolean, date), public.withdraw_request(uuid), public.close_my_other_requests(uuid[]),
-  public.end_relationship(uuid, text)
+  public.decline_request(uuid, text, text, boolean, date), public.withdraw_request(uuid), public.close_my_other_requests(uuid[])
 to authenticated;

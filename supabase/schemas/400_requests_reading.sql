@@ -60,7 +60,8 @@ as $$
     'events', (select coalesce(jsonb_agg(jsonb_build_object('command', e.command, 'at', e.at, 'note', e.note, 'deadline_at', e.deadline_at,
         'by', case when e.actor_id is null then 'system' when e.actor_id = p_request.mentor_id then 'mentor' else 'mentee' end) order by e.id), '[]')
       from public.request_events e where e.request_id = p_request.id),
-    'relationship', (select jsonb_build_object('id', rel.id, 'status', rel.status, 'created_at', rel.created_at, 'ended_at', rel.ended_at)
+    'relationship', (select jsonb_build_object('id', rel.id, 'status', private.relationship_status_now(rel), 'created_at', rel.created_at, 'ended_at', rel.ended_at,
+        'next', private.relationship_next(rel))
       from public.relationships rel where rel.request_id = p_request.id))
   from public.profiles mentor
   join public.mentors m on m.profile_id = mentor.id
@@ -106,27 +107,6 @@ begin
 end $$;
 comment on function public.get_request(uuid) is 'One request, for one of its two sides. Raises sign_in_required, request_not_found.';
 
-create or replace function public.relationship_contact(p_relationship uuid) returns jsonb
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  me uuid := private.actor();
-  other uuid;
-begin
-  select case when mentor_id = me then mentee_id else mentor_id end into other
-  from public.relationships where id = p_relationship and me in (mentor_id, mentee_id);
-  if other is null then raise exception 'relationship_not_found'; end if;
-  if private.is_blocked_between(me, other) or exists (select from public.profiles where id = other and status = 'suspended') then raise exception 'contact_hidden'; end if;
-  return (
-    select jsonb_build_object('name', coalesce(c.full_name, p.display_name), 'email', u.email, 'phone', c.phone)
-    from public.profiles p
-    left join public.profile_contacts c on c.profile_id = p.id
-    left join auth.users u on u.id = p.id
-    where p.id = other);
-end $$;
-comment on function public.relationship_contact(uuid) is
-  'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other or the other is suspended (T39). Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden.';
-
 create or replace function public.before_asking() returns jsonb
 language sql stable security definer set search_path = ''
 as $$
@@ -148,12 +128,10 @@ begin
   return null;
 exception when raise_exception then
   return jsonb_build_object('code', sqlerrm, 'request', coalesce(private.open_request(me, p_mentor), (
-    select request_id from public.relationships where mentee_id = me and mentor_id = p_mentor
-      and status in ('accepted', 'awaiting_payment', 'active') limit 1)));
+    select request_id from public.relationships where mentee_id = me and mentor_id = p_mentor and ended_at is null limit 1)));
 end $$;
 comment on function public.may_ask(uuid) is
   'Why the caller cannot ask this mentor now, whatever they would write, before they write it: {code: what send_request() would raise, request: the one that waits or became a mentorship, or null}. Null where they can. Raises sign_in_required.';
 
 grant execute on function public.before_asking() to anon, authenticated;
-grant execute on function public.may_ask(uuid) to authenticated;
-grant execute on function public.list_requests(text), public.get_request(uuid), public.relationship_contact(uuid) to authenticated;
+grant execute on function public.may_ask(uuid), public.list_requests(text), public.get_request(uuid) to authenticated;

@@ -34,7 +34,7 @@ as $$
     and not private.is_blocked_between(p_profile, p_mentor)
     and not exists (select from public.saved_mentors where profile_id = p_profile and mentor_id = p_mentor and kind = 'dismissed')
     and not exists (select from public.requests where mentee_id = p_profile and mentor_id = p_mentor and status in ('sent', 'question'))
-    and not exists (select from public.relationships where mentee_id = p_profile and mentor_id = p_mentor and status in ('accepted', 'awaiting_payment', 'active'))
+    and not exists (select from public.relationships where mentee_id = p_profile and mentor_id = p_mentor and ended_at is null)
 $$;
 
 -- Whether somebody who waits can be told of a mentor's free place: in their topics, and not told of it already.

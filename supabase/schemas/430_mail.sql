@@ -38,6 +38,15 @@ begin
     when 'request_question_reminder' then status = 'question' and same_date
     when 'request_accepted' then exists (select from public.relationships where request_id = p_request.id and ended_at is null)
       and not exists (select from public.profiles other where other.id in (p_request.mentor_id, p_request.mentee_id) and other.status = 'suspended')
+    when 'agreement_proposed' then exists (select from public.relationships r where r.id = n.relationship_id and r.ended_at is null
+      and 'agreement_proposed:' || r.id || ':' || (private.open_proposal(r.id)).version = n.key)
+    when 'activation_reminder' then exists (select from public.relationships r where r.id = n.relationship_id and private.relationship_status_now(r) = 'accepted' and r.activate_by = date)
+    when 'term_reminder' then exists (select from public.relationships r where r.id = n.relationship_id and private.relationship_status_now(r) = 'active' and r.term_ends_at = date)
+    when 'relationship_lapsed' then exists (select from public.relationships r where r.id = n.relationship_id and private.relationship_status_now(r) = 'lapsed')
+    when 'relationship_reactivated' then exists (select from public.relationships r where r.id = n.relationship_id and private.relationship_status_now(r) = 'accepted' and r.activate_by = date)
+    when 'relationship_paused' then exists (select from public.relationships where id = n.relationship_id and relationships.status = 'paused')
+    when 'relationship_resumed' then not exists (select from public.relationships where id = n.relationship_id and relationships.status = 'paused')
+    when 'goal_marked' then exists (select from public.relationships r where r.id = n.relationship_id and private.relationship_status_now(r) = 'active' and private.relationship_next(r) ->> 'step' = 'confirm_goals')
     -- Who never heard of a request does not hear that it was taken back.
     when 'request_withdrawn' then not exists (
       select from public.notifications first join private.outbox o on o.key = 'email:' || first.id

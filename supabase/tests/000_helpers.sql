@@ -50,6 +50,12 @@ begin
   values (tests.id('elsewhere'), tests.id('deleted member'), tests.id('mentee'), 'ended', now());
   insert into public.relationships (id, request_id, mentor_id, mentee_id)
   select tests.id(side || '’s relationship'), tests.id(side || '’s request'), tests.id('mentor'), tests.id(side) from unnest(array['mentee', 'deleted member']) as t (side);
+  -- Both mentorships have an agreement that waits, a goal, and what each needs.
+  insert into public.agreements (relationship_id, version, proposed_by, goals, duration, format, cadence, minutes, mentee_accepted_at)
+  select id, 1, 'mentee', array['A goal long enough'], 'six_months', 'video', 'monthly', 45, private.now() from public.relationships where ended_at is null;
+  insert into public.goals (id, relationship_id, position, words) select tests.id(id || ' goal'), id, 1, 'A goal long enough' from public.relationships where ended_at is null;
+  insert into public.accommodations (relationship_id, profile_id, words) select id, mentee_id, 'Captions, please.' from public.relationships where ended_at is null;
+  insert into public.relationship_events (relationship_id, command, to_status) select id, 'propose', 'accepted' from public.relationships where ended_at is null;
   insert into public.invitations (email, person, mentor, source) values ('someone@example.ca', '{}', '{}', 'a list'), ('mentee@example.ca', '{}', '{}', 'a list');
   update public.profiles set status = 'deleted', role = 'owner' where id = tests.id('deleted member');
 end $$;

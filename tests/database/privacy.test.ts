@@ -220,6 +220,11 @@ describe('time', () => {
     const words = async (id: string) =>
       (await test.db.query<{ goal: string }>('select goal from public.requests where id = $1', [id]))[0]!.goal;
     await test.rpc(mentee, 'withdraw_request', { p_request: open });
+    // A pause by staff has no end of its own.
+    await test.db.query(
+      `update public.relationships set status = 'paused', paused_at = private.now() where request_id = $1`,
+      [begun],
+    );
     const pass = async (by: number) => {
       await days(test, by);
       await tick(test, 5000);

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { demoMentorships } from '../../functions/embedded/demo-mentorships.ts';
 import { demoPeople } from '../../functions/embedded/seed.ts';
 import { locales, type Locale } from '../../src/core/i18n/locales.ts';
 import { path, type Page as PageName } from '../../src/core/i18n/paths.ts';
@@ -62,6 +63,8 @@ const everyPage: Record<
   memberHome: { as: 'mentee' },
   requests: { as: 'mentee' },
   inbox: { as: 'mentor' },
+  mentorship: { as: 'mentored', query: { m: demoMentorships.active } },
+  agreement: { as: 'mentored', query: { m: demoMentorships.active } },
   answer: {},
   profile: { as: 'mentee' },
   mentorProfile: { as: 'mentor' },

@@ -6,7 +6,8 @@ import { isOneLine } from '../../src/core/domain/limits.ts';
 import { errorText } from '../../src/core/i18n/error-text.ts';
 import { locales } from '../../src/core/i18n/locales.ts';
 import { words } from '../../src/words.ts';
-import { declineReasons, endReasons } from '../../src/features/requests/schema.ts';
+import { cadences, endReasons } from '../../src/features/relationships/schema.ts';
+import { declineReasons } from '../../src/features/requests/schema.ts';
 import { durations, meetingFormats } from '../../src/features/mentors/schema.ts';
 import { reportReasons } from '../../src/features/safety/schema.ts';
 import { pgliteDatabase, postgresDatabase, type TestDatabase } from '../support/database.ts';
@@ -40,6 +41,18 @@ async function prepare(on: TestDatabase): Promise<void> {
     unverified: await addMember(test, { verified: false }),
     nameless: await addMember(test, { name: '' }),
   });
+  await test.rpc(living.mentee, 'propose_agreement', {
+    p_relationship: living.relationship,
+    p_version: 0,
+    p_goals: ['Find out which college to write to.'],
+    p_duration: 'six_months',
+    p_format: 'video',
+    p_cadence: 'monthly',
+  });
+  await test.rpc(living.mentor, 'accept_agreement', { p_relationship: living.relationship, p_version: 1 });
+  const goals = await test.db.query<{ id: string }>('select id from public.goals where relationship_id = $1', [
+    living.relationship,
+  ]);
   const open = await send(test, mentee, mentor);
   const asked = await send(test, await addMember(test), mentor);
   await test.rpc(mentor, 'ask_question', { p_request: asked, p_question: 'Which province?' });
@@ -68,6 +81,7 @@ async function prepare(on: TestDatabase): Promise<void> {
   Object.assign(things, {
     request: [open, asked, gone, living.request],
     relationship: [living.relationship],
+    goal_row: goals.map(({ id }) => id),
     report: [report.id],
     profile: [mentee, mentor, actors['stranger']!],
     mentor: [
@@ -202,7 +216,13 @@ function rightValue(name: string): fc.Arbitrary<unknown> {
   if (field === 'phone') return fc.constantFrom('', '204 555-0134');
   if (field === 'side') return fc.constantFrom('mentee', 'mentor');
   if (field === 'track') return fc.constantFrom('mentor', 'mentee', 'manager');
-  if (field === 'conduct_version' || field === 'version' || field === 'orientation') return fc.constant('2026-11');
+  if (field === 'version') return fc.constantFrom(0, 1, '2026-11');
+  if (field === 'goals') return fc.constant(['Find out which college to write to.']);
+  if (field === 'cadence') return fc.constantFrom(null, ...cadences);
+  if (field === 'minutes') return fc.constantFrom(30, 45, 60, 90);
+  if (field === 'first_meeting_on') return fc.constantFrom(null, inAMonth);
+  if (field === 'renews' || field === 'met') return fc.boolean();
+  if (field === 'conduct_version' || field === 'orientation') return fc.constant('2026-11');
   if (field === 'profile' || field === 'base' || field === 'search' || field === 'args' || field === 'wants')
     return fc.constant({});
   return fc.constantFrom('Words that fit here well.', 'Une phrase assez longue, avec des accents.');
@@ -317,6 +337,19 @@ const mentorFields = [
   'rest_days',
 ];
 const wantsFields = ['goal', 'topics', 'languages', 'province_code', 'time_zone', 'formats', 'durations', 'budget'];
+const agreementFields = [
+  'version',
+  'goals',
+  'duration',
+  'format',
+  'cadence',
+  'minutes',
+  'first_meeting_on',
+  'agenda',
+  'confidential',
+  'no_meeting_hours',
+  'renews',
+];
 const answerFields = {
   ask: ['question'],
   reply: ['reply'],
@@ -352,7 +385,13 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
       },
     ]),
   ),
-  'relationships/:id/end': { fields: ['reason'], form: ['requests/islands/Relationship'] },
+  'relationships/:id/end': { fields: ['reason'], form: ['relationships/islands/EndMentorship'] },
+  'relationships/:id/propose': { fields: agreementFields, form: ['relationships/islands/AgreementForm'] },
+  'relationships/:id/agree': { fields: ['version'], form: ['relationships/islands/Proposal'] },
+  'relationships/:id/drop': { fields: ['version'], form: ['relationships/islands/Proposal'] },
+  'relationships/:id/needs': { fields: ['needs'], form: ['relationships/islands/Needs'] },
+  'relationships/:id/reactivate': { fields: [], form: ['relationships/islands/NextAction'] },
+  'goals/:id/mark': { fields: ['met'], form: ['relationships/islands/Goals'] },
   'close-others': { fields: ['requests'], form: ['requests/islands/CloseOthers'] },
   pause: {
     fields: ['resume_on', 'keep_waiting'],
@@ -504,7 +543,7 @@ const actorNames = fc.constantFrom(
 );
 /** A path with real, strange and broken ids in it. */
 const fillPath = (path: string): fc.Arbitrary<string> => {
-  const kind = path.startsWith('relationships') ? 'relationship' : 'request';
+  const kind = path.startsWith('relationships') ? 'relationship' : path.startsWith('goals') ? 'goal_row' : 'request';
   return path.includes(':id')
     ? fc
         .oneof(

@@ -111,3 +111,22 @@ export async function sendMany(
   }
   return sent;
 }
+
+/** What one side proposes to agree on; a single field can be another. */
+export const anAgreement = (relationship: string, version = 0, more: Record<string, unknown> = {}) => ({
+  p_relationship: relationship,
+  p_version: version,
+  p_goals: ['Find out which college to write to.'],
+  p_duration: 'six_months',
+  p_format: 'video',
+  p_cadence: 'every_two_weeks',
+  ...more,
+});
+
+/** The same two with an agreement that both have dated. */
+export async function agreed(test: TestDatabase, options: MentorOptions = {}, more: Record<string, unknown> = {}) {
+  const pair = await together(test, options);
+  await test.rpc(pair.mentee, 'propose_agreement', anAgreement(pair.relationship, 0, more));
+  await test.rpc(pair.mentor, 'accept_agreement', { p_relationship: pair.relationship, p_version: 1 });
+  return pair;
+}

@@ -5,7 +5,6 @@ import {
   askQuestion,
   closeOthers,
   declineRequest,
-  endRelationship as endRelationshipShape,
   replyToQuestion,
   sendRequest as sendRequestShape,
 } from '../../../src/features/requests/schema.ts';
@@ -47,11 +46,6 @@ export const sendArgs = (b: z.output<typeof sendRequestShape>) => ({
 });
 /** POST /api/requests. */
 export const sendRequest = command('send_request', sendRequestShape, sendArgs);
-/** POST /api/relationships/{id}/end. */
-export const endRelationship = command('end_relationship', endRelationshipShape, (b, id) => ({
-  p_relationship: id,
-  p_reason: b.reason,
-}));
 
 /** POST /api/{name}: commands on several requests at once. */
 export const requestsCommands: Commands = {

@@ -51,6 +51,7 @@ export type MailContext = {
   never_invite?: string | null;
   request?: RequestView | null;
   others_open: number;
+  relationship_id?: string | null;
   alternatives?: Found[] | null;
   matches?: Found[] | null;
   mentor?: { id: string; name: string } | null;
@@ -72,7 +73,18 @@ const target: Record<MailType, Page> = {
   request_expired: 'requests',
   request_withdrawn: 'inbox',
   request_closed: 'requests',
-  relationship_ended: 'requests',
+  relationship_ended: 'mentorship',
+  agreement_proposed: 'mentorship',
+  agreement_agreed: 'mentorship',
+  agreement_dropped: 'mentorship',
+  activation_reminder: 'mentorship',
+  term_reminder: 'mentorship',
+  relationship_lapsed: 'mentorship',
+  relationship_reactivated: 'mentorship',
+  relationship_completed: 'mentorship',
+  relationship_paused: 'mentorship',
+  relationship_resumed: 'mentorship',
+  goal_marked: 'mentorship',
   still_open_asked: 'inbox',
   paused_unanswered: 'inbox',
   pause_over: 'inbox',
@@ -183,13 +195,16 @@ export async function compose(
   };
   const url = (page: Page, query?: Record<string, string>) =>
     new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
-  const query: Record<string, string> | undefined = request
-    ? { r: request.id }
-    : context.type === 'topic_open' && context.mentor
-      ? { mentor: context.mentor.id }
-      : undefined;
+  const query: Record<string, string> | undefined =
+    request && !context.relationship_id
+      ? { r: request.id }
+      : context.relationship_id
+        ? { m: context.relationship_id }
+        : context.type === 'topic_open' && context.mentor
+          ? { mentor: context.mentor.id }
+          : undefined;
   const page =
-    request && (context.type.startsWith('request_') || context.type === 'relationship_ended')
+    request && context.type.startsWith('request_')
       ? request.side === 'mentor'
         ? 'inbox'
         : 'requests'

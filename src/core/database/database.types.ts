@@ -5,7 +5,53 @@ export type Database = {
   
   "public": {
           Tables: {
-            "blocks": {
+            "accommodations": {
+                  Row: {
+                    "profile_id": string,"relationship_id": string,"updated_at": string,"words": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "profile_id": string,"relationship_id": string,"updated_at"?: string,"words": string
+                  }
+                  Update: {
+                    "profile_id"?: string,"relationship_id"?: string,"updated_at"?: string,"words"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "accommodations_profile_id_fkey"
+      columns: ["profile_id"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "accommodations_relationship_id_fkey"
+      columns: ["relationship_id"]
+isOneToOne: false
+      referencedRelation: "relationships"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"agreements": {
+                  Row: {
+                    "agenda": string | null,"agreed_at": string | null,"cadence": Database["public"]['Enums']["meeting_cadence"] | null,"confidential": string | null,"duration": Database["public"]['Enums']["mentoring_duration"],"first_meeting_on": string | null,"format": Database["public"]['Enums']["meeting_format"],"goals": (string)[],"id": string,"mentee_accepted_at": string | null,"mentor_accepted_at": string | null,"minutes": number,"no_meeting_hours": string | null,"proposed_at": string,"proposed_by": Database["public"]['Enums']["relationship_side"],"relationship_id": string,"renews": boolean,"replaced_at": string | null,"version": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "agenda"?: string | null,"agreed_at"?: string | null,"cadence"?: Database["public"]['Enums']["meeting_cadence"] | null,"confidential"?: string | null,"duration": Database["public"]['Enums']["mentoring_duration"],"first_meeting_on"?: string | null,"format": Database["public"]['Enums']["meeting_format"],"goals": (string)[],"id"?: string,"mentee_accepted_at"?: string | null,"mentor_accepted_at"?: string | null,"minutes": number,"no_meeting_hours"?: string | null,"proposed_at"?: string,"proposed_by": Database["public"]['Enums']["relationship_side"],"relationship_id": string,"renews"?: boolean,"replaced_at"?: string | null,"version": number
+                  }
+                  Update: {
+                    "agenda"?: string | null,"agreed_at"?: string | null,"cadence"?: Database["public"]['Enums']["meeting_cadence"] | null,"confidential"?: string | null,"duration"?: Database["public"]['Enums']["mentoring_duration"],"first_meeting_on"?: string | null,"format"?: Database["public"]['Enums']["meeting_format"],"goals"?: (string)[],"id"?: string,"mentee_accepted_at"?: string | null,"mentor_accepted_at"?: string | null,"minutes"?: number,"no_meeting_hours"?: string | null,"proposed_at"?: string,"proposed_by"?: Database["public"]['Enums']["relationship_side"],"relationship_id"?: string,"renews"?: boolean,"replaced_at"?: string | null,"version"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "agreements_relationship_id_fkey"
+      columns: ["relationship_id"]
+isOneToOne: false
+      referencedRelation: "relationships"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"blocks": {
                   Row: {
                     "blocked_id": string,"blocker_id": string,"created_at": string,"known_as": string | null,"request_id": string | null
                   }
@@ -68,6 +114,26 @@ isOneToOne: false
       columns: ["resolved_by"]
 isOneToOne: false
       referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"goals": {
+                  Row: {
+                    "created_at": string,"dropped_at": string | null,"id": string,"mentee_met_at": string | null,"mentor_met_at": string | null,"position": number,"relationship_id": string,"words": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_at"?: string,"dropped_at"?: string | null,"id"?: string,"mentee_met_at"?: string | null,"mentor_met_at"?: string | null,"position": number,"relationship_id": string,"words": string
+                  }
+                  Update: {
+                    "created_at"?: string,"dropped_at"?: string | null,"id"?: string,"mentee_met_at"?: string | null,"mentor_met_at"?: string | null,"position"?: number,"relationship_id"?: string,"words"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "goals_relationship_id_fkey"
+      columns: ["relationship_id"]
+isOneToOne: false
+      referencedRelation: "relationships"
       referencedColumns: ["id"]
     }
                   ]
@@ -363,16 +429,36 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
-                },"relationships": {
+                },"relationship_events": {
                   Row: {
-                    "created_at": string,"ended_at": string | null,"ended_by": string | null,"id": string,"mentee_id": string,"mentor_id": string,"request_id": string,"status": Database["public"]['Enums']["relationship_status"]
+                    "actor_id": string | null,"at": string,"command": string,"from_status": Database["public"]['Enums']["relationship_status"] | null,"id": number,"relationship_id": string,"to_status": Database["public"]['Enums']["relationship_status"]
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_at"?: string,"ended_at"?: string | null,"ended_by"?: string | null,"id"?: string,"mentee_id": string,"mentor_id": string,"request_id": string,"status"?: Database["public"]['Enums']["relationship_status"]
+                    "actor_id"?: string | null,"at"?: string,"command": string,"from_status"?: Database["public"]['Enums']["relationship_status"] | null,"id"?: never,"relationship_id": string,"to_status": Database["public"]['Enums']["relationship_status"]
                   }
                   Update: {
-                    "created_at"?: string,"ended_at"?: string | null,"ended_by"?: string | null,"id"?: string,"mentee_id"?: string,"mentor_id"?: string,"request_id"?: string,"status"?: Database["public"]['Enums']["relationship_status"]
+                    "actor_id"?: string | null,"at"?: string,"command"?: string,"from_status"?: Database["public"]['Enums']["relationship_status"] | null,"id"?: never,"relationship_id"?: string,"to_status"?: Database["public"]['Enums']["relationship_status"]
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "relationship_events_relationship_id_fkey"
+      columns: ["relationship_id"]
+isOneToOne: false
+      referencedRelation: "relationships"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"relationships": {
+                  Row: {
+                    "activate_by": string,"created_at": string,"ended_at": string | null,"ended_by": string | null,"id": string,"mentee_id": string,"mentor_id": string,"paused_at": string | null,"reminded_at": string | null,"request_id": string,"stage_since": string,"status": Database["public"]['Enums']["relationship_status"],"term_ends_at": string | null,"term_starts_at": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "activate_by": string,"created_at"?: string,"ended_at"?: string | null,"ended_by"?: string | null,"id"?: string,"mentee_id": string,"mentor_id": string,"paused_at"?: string | null,"reminded_at"?: string | null,"request_id": string,"stage_since"?: string,"status"?: Database["public"]['Enums']["relationship_status"],"term_ends_at"?: string | null,"term_starts_at"?: string | null
+                  }
+                  Update: {
+                    "activate_by"?: string,"created_at"?: string,"ended_at"?: string | null,"ended_by"?: string | null,"id"?: string,"mentee_id"?: string,"mentor_id"?: string,"paused_at"?: string | null,"reminded_at"?: string | null,"request_id"?: string,"stage_since"?: string,"status"?: Database["public"]['Enums']["relationship_status"],"term_ends_at"?: string | null,"term_starts_at"?: string | null
                   }
                   Relationships: [
                     {
@@ -645,7 +731,10 @@ isOneToOne: true
                 }
           }
           Functions: {
-            "accept_request":
+            "accept_agreement":
+{ Args: { "p_relationship": string,"p_version": number }; Returns: Json
+                           },
+"accept_request":
 { Args: { "p_note"?: string,"p_pause"?: boolean,"p_request": string,"p_resume_on"?: string }; Returns: Json
                            },
 "answer_group_offer":
@@ -709,6 +798,9 @@ isOneToOne: true
 "delete_my_account":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"drop_agreement":
+{ Args: { "p_relationship": string,"p_version": number }; Returns: Json
+                           },
 "end_relationship":
 { Args: { "p_reason": string,"p_relationship": string }; Returns: Json
                            },
@@ -744,6 +836,9 @@ isOneToOne: true
                            },
 "former_address":
 { Args: { "p_slug": string }; Returns: Json
+                           },
+"get_relationship":
+{ Args: { "p_relationship": string }; Returns: Json
                            },
 "get_request":
 { Args: { "p_request": string }; Returns: Json
@@ -791,6 +886,9 @@ isOneToOne: true
                            },
 "mail_context":
 { Args: { "p_outbox": string }; Returns: Json
+                           },
+"mark_goal":
+{ Args: { "p_goal": string,"p_met": boolean }; Returns: Json
                            },
 "match_topics":
 { Args: { "p_texts": (string)[] }; Returns: {
@@ -851,8 +949,14 @@ isOneToOne: true
 "photo_owner":
 { Args: Record<PropertyKey, never>; Returns: string
                            },
+"propose_agreement":
+{ Args: { "p_agenda"?: string,"p_cadence"?: string,"p_confidential"?: string,"p_duration": string,"p_first_meeting_on"?: string,"p_format": string,"p_goals": (string)[],"p_minutes"?: number,"p_no_meeting_hours"?: string,"p_relationship": string,"p_renews"?: boolean,"p_version": number }; Returns: Json
+                           },
 "published_stories":
 { Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"reactivate_relationship":
+{ Args: { "p_relationship": string }; Returns: Json
                            },
 "read_search":
 { Args: { "p_query": string }; Returns: Json
@@ -917,6 +1021,9 @@ isOneToOne: true
 "save_my_profile":
 { Args: { "p_base"?: Json,"p_profile": Json }; Returns: Json
                            },
+"save_needs":
+{ Args: { "p_relationship": string,"p_words": string }; Returns: Json
+                           },
 "save_photo":
 { Args: { "p_files": Json,"p_mentor": string }; Returns: Json
                            },
@@ -979,6 +1086,9 @@ isOneToOne: true
 "staff_pause_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
                            },
+"staff_pause_relationship":
+{ Args: { "p_reason": string,"p_relationship": string }; Returns: Json
+                           },
 "staff_photo":
 { Args: { "p_mentor": string }; Returns: string
                            },
@@ -993,6 +1103,9 @@ isOneToOne: true
                            },
 "staff_resume_mentor":
 { Args: { "p_mentor": string,"p_reason": string }; Returns: Json
+                           },
+"staff_resume_relationship":
+{ Args: { "p_reason": string,"p_relationship": string }; Returns: Json
                            },
 "staff_suspend_member":
 { Args: { "p_member": string,"p_reason": string }; Returns: Json
@@ -1052,7 +1165,7 @@ isOneToOne: true
                            }
           }
           Enums: {
-            "account_status": "active"|"leaving"|"deleted"|"suspended","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","orientation_track": "mentor"|"mentee"|"manager","pricing": "free"|"paid"|"both"|"donate","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
+            "account_status": "active"|"leaving"|"deleted"|"suspended","decline_reason": "no_time_now"|"not_my_field"|"another_mentor_fits_better"|"goal_not_clear_yet"|"conflict_of_interest"|"other","end_reason": "goals_met"|"no_time"|"not_the_right_fit"|"moved_on"|"no_contact"|"other","meeting_cadence": "weekly"|"every_two_weeks"|"every_three_weeks"|"monthly"|"as_needed","meeting_format": "video"|"phone"|"in_person"|"text","member_role": "member"|"coordinator"|"safeguarding"|"funder"|"owner","mentor_status": "draft"|"pending"|"published"|"declined"|"suspended"|"withdrawn","mentoring_duration": "one_meeting"|"three_months"|"six_months"|"twelve_months","orientation_track": "mentor"|"mentee"|"manager","pricing": "free"|"paid"|"both"|"donate","relationship_side": "mentor"|"mentee","relationship_status": "accepted"|"awaiting_payment"|"active"|"completed"|"ended"|"lapsed"|"paused","request_status": "sent"|"question"|"accepted"|"declined"|"expired"|"withdrawn"|"closed","usual_time": "weekday_mornings"|"weekday_afternoons"|"weekday_evenings"|"weekends"
           }
           CompositeTypes: {
             [_ in never]: never
@@ -1168,7 +1281,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
           Enums: {
-            "account_status": ["active", "leaving", "deleted", "suspended"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"orientation_track": ["mentor", "mentee", "manager"],"pricing": ["free", "paid", "both", "donate"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
+            "account_status": ["active", "leaving", "deleted", "suspended"],"decline_reason": ["no_time_now", "not_my_field", "another_mentor_fits_better", "goal_not_clear_yet", "conflict_of_interest", "other"],"end_reason": ["goals_met", "no_time", "not_the_right_fit", "moved_on", "no_contact", "other"],"meeting_cadence": ["weekly", "every_two_weeks", "every_three_weeks", "monthly", "as_needed"],"meeting_format": ["video", "phone", "in_person", "text"],"member_role": ["member", "coordinator", "safeguarding", "funder", "owner"],"mentor_status": ["draft", "pending", "published", "declined", "suspended", "withdrawn"],"mentoring_duration": ["one_meeting", "three_months", "six_months", "twelve_months"],"orientation_track": ["mentor", "mentee", "manager"],"pricing": ["free", "paid", "both", "donate"],"relationship_side": ["mentor", "mentee"],"relationship_status": ["accepted", "awaiting_payment", "active", "completed", "ended", "lapsed", "paused"],"request_status": ["sent", "question", "accepted", "declined", "expired", "withdrawn", "closed"],"usual_time": ["weekday_mornings", "weekday_afternoons", "weekday_evenings", "weekends"]
           }
         }
 } as const

@@ -21,6 +21,8 @@ const pages = {
   memberHome: { en: 'home', fr: 'accueil' },
   requests: { en: 'requests', fr: 'demandes' },
   inbox: { en: 'inbox', fr: 'recues' },
+  mentorship: { en: 'mentorship', fr: 'mentorat' },
+  agreement: { en: 'agreement', fr: 'entente' },
   answer: { en: 'answer', fr: 'repondre' },
   profile: { en: 'profile', fr: 'profil' },
   mentorProfile: { en: 'mentor-profile', fr: 'profil-mentor' },

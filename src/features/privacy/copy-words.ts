@@ -10,7 +10,8 @@ async function valuesOf(locale: Locale): Promise<CopyWords['values']> {
   const named = (names: Map<string, Parameters<typeof nameIn>[1]>) =>
     Object.fromEntries([...names].map(([key, name]) => [key, nameIn(locale, name)]));
   const { formats, durations } = words(locale, 'mentor');
-  const { status, endReasons } = words(locale, 'requests');
+  const { status } = words(locale, 'requests');
+  const { endReasons } = words(locale, 'mentorship');
   const { sides } = words(locale, 'copy');
   const topic = named(topics);
   return {

@@ -5,7 +5,6 @@ import type { Listing } from '../mentors/types.ts';
 import type { RequestView } from './types.ts';
 import type { WaitingPiece } from '../resources/domain/while-waiting.ts';
 import type { Messages } from '../../words.ts';
-import type { Scheduled } from '../resources/domain/due.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { database, read } from '../../core/http/database.ts';
 import { storedSession } from '../../core/session/stored-session.ts';
@@ -21,7 +20,6 @@ export type OwnMentor = {
 };
 export type Places = Pick<Listing, 'places_open' | 'max_active'>;
 type InboxData = { requests: RequestView[]; serverTime: string; mentor: OwnMentor | null; places: Places | null };
-type Contact = { name: string; email: string | null; phone: string | null };
 
 const listRequests = (side: RequestView['side']) =>
   valueOf(read<{ requests: RequestView[]; server_time: string }>('list_requests', { p_side: side }));
@@ -53,26 +51,12 @@ export const inboxQuery = () => queryOptions({ queryKey: ['requests', 'mentor'],
 export const myRequestsQuery = () =>
   queryOptions({ queryKey: ['requests', 'mentee'], queryFn: async () => (await listRequests('mentee')).requests });
 
-/** How to reach the other side of a mentorship. */
-export const contactQuery = (relationship: string) =>
-  queryOptions({
-    queryKey: ['contact', relationship],
-    queryFn: () => valueOf(read<Contact>('relationship_contact', { p_relationship: relationship })),
-  });
-
 /** Mentors who are open now, in the place of the one who was asked. */
 export const otherMentorsQuery = ({ id, mentor, topic }: RequestView) =>
   queryOptions({
     queryKey: ['other-mentors', id],
     queryFn: () =>
       valueOf(read<Alternatives>('open_mentors_like', { p_mentor: mentor.id, p_topic: topic?.slug ?? null })),
-  });
-
-/** Which pieces there are to read at which point of a mentorship. */
-export const readingScheduleQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: ['reading-schedule', locale],
-    queryFn: async () => (await (await fetch(`/${locale}/reading-schedule.json`)).json()) as Scheduled[],
   });
 
 /** What there is to read and to prepare while an answer is awaited. */

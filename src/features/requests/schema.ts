@@ -10,7 +10,6 @@ export const declineReasons = [
   'conflict_of_interest',
   'other',
 ] as const;
-export const endReasons = ['goals_met', 'no_time', 'not_the_right_fit', 'moved_on', 'no_contact', 'other'] as const;
 
 const slug = z.nullish(z.string({ error: 'topic_unknown' }).check(z.regex(/^[a-z0-9-]{1,60}$/, 'topic_unknown')));
 const flag = (field: string) => z.optional(z.boolean({ error: `${field}_unknown` }));
@@ -43,7 +42,6 @@ export const declineRequest = z.object({
   pause: flag('pause'),
   resume_on: optionalDate('resume_on'),
 });
-export const endRelationship = z.object({ reason: oneOf(endReasons, 'end_reason') });
 export const closeOthers = z.object({
   requests: z
     .array(id('request_not_found'), { error: 'requests_required' })

@@ -1,3 +1,4 @@
+import type { Next, RelationshipStatus } from '../relationships/domain/next.ts';
 import type { CodeCommand } from './schema.ts';
 import type { DeclineReason, Duration, Format, RequestStatus } from '../../core/database/types.ts';
 
@@ -66,7 +67,13 @@ export type RequestView = {
     deadline_at: string | null;
     by: 'mentor' | 'mentee' | 'system';
   }[];
-  relationship: { id: string; status: string; created_at: string; ended_at: string | null } | null;
+  relationship: {
+    id: string;
+    status: RelationshipStatus;
+    created_at: string;
+    ended_at: string | null;
+    next: Next;
+  } | null;
 };
 
 /** What a link of an e-mail opens: request_for_code(). `time_zone` is that of whom the e-mail was sent to. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../words.ts';
 
 /** The words that both sides of a request need. */
-export type RequestMessages = Pick<Messages, 'requests' | 'inbox' | 'mentor' | 'errors' | 'site'>;
+export type RequestMessages = Pick<Messages, 'requests' | 'inbox' | 'mentor' | 'errors' | 'site' | 'mentorship'>;
 
 /** The same for its mentee, who is shown other mentors when it has ended. */
 export type CardMessages = RequestMessages & Pick<Messages, 'reasons'>;

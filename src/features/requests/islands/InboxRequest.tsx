@@ -6,8 +6,8 @@ import { path } from '../../../core/i18n/paths.ts';
 import { markRead } from '../../notifications/mark-read.ts';
 import { post } from '../../../core/http/api.ts';
 import type { Names, RequestMessages } from '../words.ts';
+import { NextStep } from '../../relationships/islands/NextStep.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
-import { Relationship } from './Relationship.tsx';
 import { RequestForMentor } from './RequestForMentor.tsx';
 
 type Props = {
@@ -32,15 +32,13 @@ export function InboxRequest({ ref, locale, messages, names, request, onChanged,
       <RequestForMentor locale={locale} messages={messages} request={request} names={names} />
       {request.relationship && (
         <div className="px-4 pb-4 lg:px-8">
-          <Relationship
+          <NextStep
             locale={locale}
-            messages={messages}
-            relationship={request.relationship}
-            isUnavailable={request.mentee.unavailable}
+            t={messages.mentorship}
+            id={request.relationship.id}
+            next={request.relationship.next}
             side={request.side}
-            now={request.server_time}
             name={request.mentee.name.split(' ')[0] || r.formerMember}
-            onChanged={onChanged}
           />
         </div>
       )}

@@ -9,10 +9,10 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { post } from '../../../core/http/api.ts';
+import { NextStep } from '../../relationships/islands/NextStep.tsx';
 import { otherMentorsQuery } from '../queries.ts';
 import type { CardMessages } from '../words.ts';
 import { OtherMentors } from './OtherMentors.tsx';
-import { Relationship } from './Relationship.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { RequestStanding } from './RequestStanding.tsx';
 import { WhileWaiting } from './WhileWaiting.tsx';
@@ -83,15 +83,13 @@ export function RequestCard({ locale, messages, request, open, said, onChanged }
         <ReplyForm t={t} request={request} form={form} onSubmit={() => void act('reply')} />
       </RequestStanding>
       {request.relationship && (
-        <Relationship
+        <NextStep
           locale={locale}
-          messages={messages}
-          relationship={request.relationship}
-          isUnavailable={request.mentor.unavailable}
+          t={messages.mentorship}
+          id={request.relationship.id}
+          next={request.relationship.next}
           side={request.side}
-          now={request.server_time}
           name={name.split(' ')[0]!}
-          onChanged={onChanged}
         />
       )}
       {request.status === 'sent' && <WhileWaiting locale={locale} t={t} topic={request.topic} />}

@@ -36,7 +36,7 @@ export function ReadRequest({ locale, messages, request }: Props) {
   return (
     <div ref={place} tabIndex={-1} className="stack-tight border-t pt-2 focus:no-ring">
       <h4>{t.requestWords}</h4>
-      <RequestText t={r} request={read} />
+      <RequestText locale={locale} t={r} request={read} />
       <h4>{r.history}</h4>
       <History locale={locale} t={r} request={read} />
     </div>

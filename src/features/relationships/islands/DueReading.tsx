@@ -7,7 +7,7 @@ import { fill } from '../../../core/i18n/translate.ts';
 import type { Messages } from '../../../words.ts';
 import { readingScheduleQuery } from '../queries.ts';
 
-type Props = { locale: Locale; t: Messages['requests']; since: string; now: string };
+type Props = { locale: Locale; t: Messages['mentorship']; since: string; now: string };
 
 /** Pieces to read at this point of a mentorship, released by its age in days (TD-12). */
 export function DueReading({ locale, t, since, now }: Props) {

@@ -12,13 +12,17 @@ import { rememberReadings } from './readings.ts';
 export const longestAnswer = 800;
 /** Whether there is anything to look for; without a letter or a digit in it, PostgreSQL says that nobody is found. */
 const isReadable = ({ query }: SearchQuestion): boolean => query.trim() === '' || /[\p{L}\p{N}]/u.test(query);
+/** Whether somebody is to come first for more than their language: the index knows no distance and no wishes. */
+const hasWishes = ({ prefer = {} }: SearchQuestion): boolean =>
+  Object.entries(prefer).some(([name, all]) => name !== 'languages' && all.length > 0);
 /** Milliseconds for which the database's time is taken as known. */
 const timeLasts = 60_000;
 
 /**
  * Meilisearch as strangers are answered from it. The database says once a minute what time it is, and reads the
- * queries: one spelling, one set of synonyms and stop words for both engines. Where the index finds nobody, `postgres`
- * answers: it alone finds who has some of the words, which filter is in the way, and which topics are nearest.
+ * queries: one spelling, one set of synonyms and stop words for both engines. `postgres` answers where a place or a wish
+ * is named, and where the index finds nobody: it alone finds who is near, who has some of the words, which filter is in
+ * the way, and which topics are nearest.
  * Throws EngineFailed when the engine cannot answer in time.
  */
 export function meilisearchEngine({
@@ -95,7 +99,7 @@ export function meilisearchEngine({
 
   return {
     async search(question) {
-      if (!isReadable(question)) return postgres.search(question);
+      if (!isReadable(question) || hasWishes(question)) return postgres.search(question);
       const answer = await askIndex(question);
       return answer.total > 0 ? answer : postgres.search(question);
     },

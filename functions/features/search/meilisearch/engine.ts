@@ -5,16 +5,13 @@ import { Refusal } from '../../../errors.ts';
 import { EngineFailed, type SearchEngine, type SearchQuestion } from '../engine.ts';
 import type { SearchServer } from '../port.ts';
 import { answerOf, nearbyIn, totalOf, type Replies } from './answer.ts';
-import { closedPage, nearbyOf, partsOf, refusalOf, type Parts } from './question.ts';
+import { closedPage, hasWishes, nearbyOf, partsOf, refusalOf, type Parts } from './question.ts';
 import { rememberReadings } from './readings.ts';
 
 /** Milliseconds after which an engine that is to answer while somebody types has failed. */
 export const longestAnswer = 800;
 /** Whether there is anything to look for; without a letter or a digit in it, PostgreSQL says that nobody is found. */
 const isReadable = ({ query }: SearchQuestion): boolean => query.trim() === '' || /[\p{L}\p{N}]/u.test(query);
-/** Whether somebody is to come first for more than their language: the index knows no distance and no wishes. */
-const hasWishes = ({ prefer = {} }: SearchQuestion): boolean =>
-  Object.entries(prefer).some(([name, all]) => name !== 'languages' && all.length > 0);
 /** Milliseconds for which the database's time is taken as known. */
 const timeLasts = 60_000;
 

@@ -273,7 +273,7 @@ begin
         when p_city && private.place_keys(array[city]) then 4 when p_around && private.place_keys(array[city]) then 3
         when province_code = any (p_province) then 2
         else 1 - coalesce(array_position(p_farther, province_code), 100) / 100.0 end as nearness,
-      case when prefers then coalesce((topics && p_topic)::int, 0) + coalesce((doc @@ p_words)::int, 0) end as liked,
+      case when prefers then (topics && p_topic) is true or (doc @@ p_words) is true end as liked,
       (not topics && f_topic) is true as topic_off,
       (not languages && f_language) is true as language_off,
       (province_code <> all (f_province)) is true as province_off,
@@ -283,7 +283,7 @@ begin
       (f_cost is not null and not private.costs(pricing) && f_cost) as cost_off
     from matched
     cross join lateral (
-      select sum(step) as fit, bool_and(case when topic is null then step >= 6 else strong @@ topic end) as does_all from (
+      select sum(step) as fit, bool_and(case when topic is null then step > 0 else strong @@ topic end) as does_all from (
         select case when strong @@ part.first_topic then 8 when strong @@ part.words then 7 when strong @@ part.topic then 6
                     when middle @@ part.words then 4 when not relaxed or doc @@ part.words then 2 else 0 end as step, part.topic
         from unnest(parsed.parts) as part) as each) as steps

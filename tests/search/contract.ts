@@ -128,6 +128,18 @@ export const contract: Record<string, Case[]> = {
     same('pecheur', 'pêcheur'),
     same('sage femme', 'sage-femme'),
     same('l’électricien', 'électricien'),
+    same('c.p.a.', 'CPA'),
+    same('C.P.A', 'CPA'),
+    same('r.n.', 'RN'),
+    same('truckdriver', 'truck driver'),
+    same('truck-driver', 'truck driver'),
+    same('redseal', 'red seal'),
+  ],
+  'a script in which nobody wrote': [
+    words('сварщик', { total: 0 }),
+    words('李', { total: 0 }),
+    words('ᓄᓇᕗᒥᐅᑦ', { total: 0 }),
+    words('M.D.', { total: 0 }),
   ],
   typos: [
     typo('acountant', 'accountant', { top: accountants, corrected: 'accountant' }),

@@ -1,6 +1,6 @@
 import { plural } from '../../../core/i18n/translate.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
-import { fold } from '../../resources/domain/find-resources.ts';
+import { fold } from '../../../core/domain/fold.ts';
 
 /** Which groups stood open before anybody typed. */
 const openBefore = new Map<HTMLDetailsElement, boolean>();

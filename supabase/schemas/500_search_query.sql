@@ -139,14 +139,22 @@ create or replace function private.nearest_topics(p_query text, p_most integer) 
 language sql stable security invoker set search_path = ''
 as $$
   with asked as materialized (
-    select word, ts_lexize('pg_catalog.english_stem', word) as en, ts_lexize('pg_catalog.french_stem', word) as fr, private.term_key(p_query) as key
+    select word, ts_lexize('pg_catalog.english_stem', word) as en, ts_lexize('pg_catalog.french_stem', word) as fr
     from unnest((private.words(p_query))[1:10]) as word where length(word) between 3 and 40 and not private.is_stop_word(word)),
+  -- Words of topics that begin as those asked do, each looked at once however many topics have it.
+  named as materialized (
+    select a.word as asked, a.en, a.fr, w as word, array_agg(t.topic_slug) as topics, array_agg(t.term) as terms
+    from asked a join private.topic_terms t on ' ' || t.term like '% ' || left(a.word, 1) || '%', string_to_table(t.term, ' ') as w
+    where left(w, 1) = left(a.word, 1) group by a.word, a.en, a.fr, w),
+  meant as materialized (
+    select * from named
+    where ts_lexize('pg_catalog.english_stem', word) = en or ts_lexize('pg_catalog.french_stem', word) = fr
+      or (abs(length(word) - length(asked)) <= 2 and private.is_misspelt(asked, word))),
   near as (
-    select t.topic_slug, max(extensions.similarity(t.term, a.key)) as likeness
-    from asked a, private.topic_terms t, unnest(string_to_array(t.term, ' ')) as w
-    where left(w, 1) = left(a.word, 1) and not private.is_stop_word(w)
-      and (ts_lexize('pg_catalog.english_stem', w) = a.en or ts_lexize('pg_catalog.french_stem', w) = a.fr or private.is_misspelt(a.word, w))
-    group by t.topic_slug order by 2 desc, 1 limit p_most)
+    select topic_slug, max(extensions.similarity(term, private.term_key(p_query))) as likeness
+    from meant, unnest(topics, terms) as t (topic_slug, term)
+    where not private.is_stop_word(word)
+    group by topic_slug order by 2 desc, 1 limit p_most)
   select coalesce(array_agg(topic_slug order by likeness desc, topic_slug), '{}') from near
 $$;
 
@@ -265,7 +273,7 @@ begin
         when p_city && private.place_keys(array[city]) then 4 when p_around && private.place_keys(array[city]) then 3
         when province_code = any (p_province) then 2
         else 1 - coalesce(array_position(p_farther, province_code), 100) / 100.0 end as nearness,
-      case when prefers then coalesce((topics && p_topic)::int, 0) + coalesce((doc @@ p_words)::int, 0) end as liked,
+      case when prefers then (topics && p_topic) is true or (doc @@ p_words) is true end as liked,
       (not topics && f_topic) is true as topic_off,
       (not languages && f_language) is true as language_off,
       (province_code <> all (f_province)) is true as province_off,
@@ -275,7 +283,7 @@ begin
       (f_cost is not null and not private.costs(pricing) && f_cost) as cost_off
     from matched
     cross join lateral (
-      select sum(step) as fit, bool_and(case when topic is null then step >= 6 else strong @@ topic end) as does_all from (
+      select sum(step) as fit, bool_and(case when topic is null then step > 0 else strong @@ topic end) as does_all from (
         select case when strong @@ part.first_topic then 8 when strong @@ part.words then 7 when strong @@ part.topic then 6
                     when middle @@ part.words then 4 when not relaxed or doc @@ part.words then 2 else 0 end as step, part.topic
         from unnest(parsed.parts) as part) as each) as steps

@@ -52,7 +52,8 @@ $$;
 -- "be" beside "came"): it is their first topic, they say so in name or
 -- headline, it is another topic of theirs, they help with it or are there, they say so elsewhere. Whoever received
 -- four requests of late stands one of the great steps lower, as other topics stand below the first (docs/fairness.md).
-create or replace function private.fit_words(p_topics text[], p_search private.mentor_search, p_load integer) returns jsonb
+-- fit_any has them all once more, for an order in which fit does not count.
+create or replace function private.words_by_fit(p_topics text[], p_search private.mentor_search, p_load integer) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   with steps as materialized (
@@ -62,25 +63,29 @@ as $$
       private.topic_words(p_topics[2:]),
       private.vector_words(p_search.middle),
       private.vector_words(ts_delete(p_search.doc, tsvector_to_array(p_search.strong) || tsvector_to_array(p_search.middle)))] as words)
-  select jsonb_object_agg('fit_' || fit, coalesce(words[array_position(at, fit)], '[]')) from steps, generate_series(1, 7) as fit
+  select jsonb_object_agg('fit_' || fit, coalesce(words[array_position(at, fit)], '[]'))
+    || jsonb_build_object('fit_any', private.topic_words(p_topics) || private.vector_words(p_search.doc))
+  from steps, generate_series(1, 7) as fit group by words, at
 $$;
 
 -- One mentor as the index holds them: the public columns, and beside them what only orders, filters or matches.
 create or replace function private.mentor_document(p_listing private.mentor_listings) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  select to_jsonb(p_listing) || private.fit_words(p_listing.topics, s, l.load) || jsonb_build_object(
+  select to_jsonb(p_listing) || private.words_by_fit(p_listing.topics, s, l.load) || jsonb_build_object(
     'load', l.load,
     'opens_epoch', private.seconds_of(p_listing.open_from),
     'closes_epoch', private.seconds_of(p_listing.open_until),
     'published_epoch', private.seconds_of(p_listing.published_at),
-    'costs', private.costs(p_listing.pricing))
+    'costs', private.costs(p_listing.pricing),
+    'speaks_en', ('en' = any (p_listing.languages))::int,
+    'speaks_fr', ('fr' = any (p_listing.languages))::int)
   from private.mentor_search s join private.mentor_load l using (mentor_id) where mentor_id = p_listing.id
 $$;
 
 -- What the index is asked for one part of a query: a name of a topic as one word in quotes, any other word by its
 -- shortest stem, and the last one as it was typed, for somebody may still be typing it.
-create or replace function private.part_words(p_words tsquery, p_last boolean) returns text
+create or replace function private.asked_words(p_words tsquery, p_last boolean) returns text
 language sql immutable security invoker set search_path = ''
 as $$
   with lexemes as (select found[1] as lexeme, place from regexp_matches(p_words::text, $re$(?:^|[|&(] ?)'([^']+)'$re$, 'g') with ordinality as t (found, place))
@@ -97,7 +102,7 @@ language sql stable security definer set search_path = ''
 as $$
   with parsed as materialized (select private.parse_query(p_query) as query)
   select jsonb_build_object('corrected', (query).corrected, 'words', array_to_string(array(
-    select private.part_words(part.words, place = cardinality((query).parts))
+    select private.asked_words(part.words, place = cardinality((query).parts))
     from unnest((query).parts) with ordinality as part (first_topic, topic, words, place) order by place), ' '))
   from parsed
 $$;

@@ -3,14 +3,10 @@ import { postgresDatabase } from '../support/database.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { reachPortage } from '../support/running-portage.ts';
 import { freePort, startPortage } from '../support/start-portage.ts';
+import { percentiles } from './percentiles.ts';
 
 const mentors = Number(process.env['BENCH_MENTORS'] ?? 10_000);
 const rounds = 20;
-const figures = (times: number[]) => {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)]!);
-  return { p50: at(0.5), p95: at(0.95), max: at(1) };
-};
 
 /**
  * Milliseconds until each of three processes on one PostgreSQL shows a mentor's new words on a page that it had kept,
@@ -60,8 +56,8 @@ export async function run(): Promise<object> {
     mentors,
     processes: processes.length,
     rounds,
-    changed_to_shown_everywhere_ms: figures(changed),
-    withdrawn_to_gone_everywhere_ms: figures(gone),
+    changed_to_shown_everywhere_ms: percentiles(changed),
+    withdrawn_to_gone_everywhere_ms: percentiles(gone),
     promised_max_ms: 2000,
   };
 }

@@ -1,4 +1,4 @@
-/** 240 searches as people make them: words in both languages, typos, names, places, filters, nothing at all. */
+/** 240 searches as people make them: words in both languages, typos, names, places, filters, nothing at all, on either page. */
 const words = [
   'accountant',
   'comptable',
@@ -76,4 +76,5 @@ export const queries = Array.from({ length: 240 }, (_, i) => ({
   open_only: i % 7 !== 0,
   sort: (['best', 'best', 'soonest', 'newest'] as const)[i % 4]!,
   page: i % 11 === 0 ? 2 : 1,
+  prefer: { languages: [i % 2 === 0 ? 'en' : 'fr'] },
 }));

@@ -52,16 +52,19 @@ export async function measureMeilisearch(mentors: number) {
     bare: bareWith({ 'Accept-Encoding': 'identity' }),
     bareCompressed: bareWith({}),
   });
+  const against = (engine: { p95: number }, bare: { p95: number }) => Math.round((100 * engine.p95) / bare.p95) / 100;
   const questions = { most: Math.max(...asked), mean: asked.reduce((sum, one) => sum + one, 0) / asked.length };
+  const postgresInLatency = byPostgres;
   const quality = await score(test, mentors, (question) => engine.search({ ...ordinary, ...question }));
   await stop();
   await test.close();
   await database.stop();
   return {
     ...latency,
-    p95_against_bare: Math.round((100 * latency.engine.p95) / latency.bare.p95) / 100,
+    p95_against_bare: against(latency.engine, latency.bare),
+    p95_against_bare_words_alone: against(latency.engine.wordsAlone, latency.bare.wordsAlone),
     queries_a_request: questions,
-    answered_by_postgres: byPostgres,
+    answered_by_postgres: { latency: postgresInLatency, quality: byPostgres - postgresInLatency },
     quality,
     index: { buildSeconds },
   };

@@ -7,10 +7,10 @@ import autocannon from 'autocannon';
 import { Hono } from 'hono';
 import { reachPortage } from '../support/running-portage.ts';
 import { freePort, startPortage } from '../support/start-portage.ts';
+import { percentiles } from './percentiles.ts';
 
 const mentors = Number(process.env['BENCH_MENTORS'] ?? 10_000);
 const round = (value: number) => Math.round(value * 100) / 100;
-const at = (sorted: number[], share: number) => round(sorted[Math.floor((sorted.length - 1) * share)]!);
 
 /** Requests a second and milliseconds that `connections` clients get from one address, without compression. */
 async function hammer(url: string, { connections = 64, duration = 10 } = {}) {
@@ -34,15 +34,14 @@ async function bareFiles(page: string): Promise<{ url: string; stop: () => void 
   };
 }
 
-async function times(urls: string[], init?: RequestInit): Promise<{ p50: number; p95: number }> {
+async function times(urls: string[], init?: RequestInit) {
   const taken: number[] = [];
   for (const url of urls) {
     const from = performance.now();
     await (await fetch(url, init)).arrayBuffer();
     taken.push(performance.now() - from);
   }
-  taken.sort((a, b) => a - b);
-  return { p50: at(taken, 0.5), p95: at(taken, 0.95) };
+  return percentiles(taken);
 }
 
 /** A stranger's address, another each time, so that the limits of one address are not what is measured. */
@@ -111,7 +110,7 @@ export async function run(): Promise<object> {
   const words = ['nurse', 'accountant', 'welding', 'marketing', 'interview', 'comptable', 'teacher', 'software'];
   const questions = Array.from({ length: 80 }, (_, i) => words[i % words.length]!);
   const results = await times(questions.map((q) => `${portage.origin}/en/find/?q=${q}`));
-  const rpc: number[] = [];
+  const rpcTimes: number[] = [];
   for (const q of questions) {
     const from = performance.now();
     await (
@@ -125,9 +124,9 @@ export async function run(): Promise<object> {
         body: JSON.stringify({ p_search: { query: q, page: 1, per_page: 20 } }),
       })
     ).arrayBuffer();
-    rpc.push(performance.now() - from);
+    rpcTimes.push(performance.now() - from);
   }
-  rpc.sort((a, b) => a - b);
+  const rpc = percentiles(rpcTimes);
 
   const bareFile = await hammer(bare.url);
   const keptProfile = await hammer(profile);
@@ -147,11 +146,11 @@ export async function run(): Promise<object> {
     ratios: {
       keptProfileToBareFile: round(keptProfile.perSecond / bareFile.perSecond),
       keptProfileToContentPage: round(keptProfile.perSecond / contentPage.perSecond),
-      resultsToRpc: round(results.p50 / at(rpc, 0.5)),
+      resultsToRpc: round(results.p50 / rpc.p50),
     },
     firstRender,
     results,
-    searchRpc: { p50: at(rpc, 0.5), p95: at(rpc, 0.95) },
+    searchRpc: rpc,
     mixedWalk: walk,
     residentMegabytes: memory,
   };

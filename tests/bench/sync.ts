@@ -8,11 +8,10 @@ import { pgliteDatabase } from '../support/database.ts';
 import { functionsOn } from '../support/deps.ts';
 import { addMentor } from '../support/people.ts';
 import { indexAlone, ordinary } from '../support/search.ts';
+import { percentiles } from './percentiles.ts';
 
 const rounds = 60;
 const everyMs = 500;
-const at = (times: number[], share: number) =>
-  Math.round(times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!);
 
 /** Milliseconds from a committed change to a search that shows it, and from a withdrawal to a search that shows nobody. */
 export async function run(): Promise<object> {
@@ -56,15 +55,14 @@ export async function run(): Promise<object> {
   await loop.stop();
   await meilisearch.stop();
   await test.close();
-  const figures = (times: number[]) => ({ p50: at(times, 0.5), p95: at(times, 0.95), max: at(times, 1) });
   return {
     bench: 'sync',
     engine: meilisearch.isReal ? 'meilisearch' : 'a stand-in that speaks Meilisearch’s protocol, not Meilisearch',
     database: 'pglite',
     rounds,
     every_ms: everyMs,
-    published_to_found_ms: figures(shown),
-    withdrawn_to_gone_ms: figures(gone),
+    published_to_found_ms: percentiles(shown),
+    withdrawn_to_gone_ms: percentiles(gone),
     promised_p95_ms: 2000,
   };
 }

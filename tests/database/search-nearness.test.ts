@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-async function mentor(topic: string, city: string, province: string, languages = ['en', 'fr']) {
-  const id = await addMentor(test, { topics: [topic] });
+async function mentor(topic: string | string[], city: string, province: string, languages = ['en', 'fr']) {
+  const id = await addMentor(test, { topics: [topic].flat() });
   await test.db.query(
     'update public.profiles set city = $2, province_code = $3, languages = $4::text[] where id = $1',
     [id, city, province, languages],
@@ -95,6 +95,34 @@ describe('a place in the words', () => {
   });
 });
 
+describe('a place beside a wish', () => {
+  it.each([
+    ['truck-driving', 'Moncton', 'NB', 'camionneur pour nouveaux arrivants à Moncton', 'fr'],
+    ['translation', 'Regina', 'SK', 'translator for newcomers in Regina', 'en'],
+    ['cooking', 'Halifax', 'NS', 'je viens d’arriver à Halifax et je cherche une cuisinière', 'fr'],
+  ])('comes first, then the wish: %s, %s, %s, “%s”', async (topic, city, province, query, language) => {
+    const far = await mentor([topic, 'first-year-in-canada'], 'Vancouver', 'BC');
+    const there = await mentor(topic, city, province);
+    await test.db.query(
+      "update public.mentors set bio_en = 'I have done this work for years, and I like to say how it is done, step by step, to whoever asks.' where profile_id = $1",
+      [there],
+    );
+    const wished = await mentor([topic, 'first-year-in-canada'], city, province);
+    expect(await found(query, language)).toEqual([wished, there, far]);
+  });
+
+  it('comes first where the words name no topic, wherever somebody says them', async () => {
+    const far = await mentor('rail', 'Vancouver', 'BC');
+    await test.db.query("update public.mentors set headline_en = 'Zamboni driver' where profile_id = $1", [far]);
+    const there = await mentor('rail', 'Sudbury', 'ON');
+    await test.db.query(
+      "update public.mentors set bio_en = 'I drove a zamboni for years, and I help people who are new to ice rinks and what goes with them.' where profile_id = $1",
+      [there],
+    );
+    expect(await found('zamboni in Sudbury', 'en')).toEqual([there, far]);
+  });
+});
+
 describe('a language in the words', () => {
   it.each([
     ['someone who speaks Wolof', 'wo'],
@@ -122,4 +150,17 @@ describe('at equal fit', () => {
       expect((await found(query, language)).slice(0, 2)).toEqual([ids[3], ids[1]]);
     },
   );
+
+  it.each([
+    ['fr', 'je viens d’arriver et je cherche un comptable', 'accounting'],
+    ['fr', 'soudeuse pour nouveaux arrivants', 'welding'],
+    ['en', 'midwife for newcomers', 'midwifery-and-birth'],
+  ])('and who meets the wish in more ways does not come before them: %s, “%s”', async (language, query, topic) => {
+    const topics = [topic, 'first-job-in-canada'];
+    const other = await mentor(topics, 'Regina', 'SK', [language === 'fr' ? 'en' : 'fr']);
+    const mine = await mentor(topics, 'Regina', 'SK', [language]);
+    await test.db.query("update public.mentors set headline_en = 'I help newcomers' where profile_id = $1", [other]);
+    const ids = await found(query, language);
+    expect(ids.filter((id) => [other, mine].includes(id))).toEqual([mine, other]);
+  });
 });

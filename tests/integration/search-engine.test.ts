@@ -63,15 +63,18 @@ describe('What the server asks of Meilisearch', () => {
     await search.ask({ query: 'nurse', filters: { topic: ['nursing'], format: ['video', 'phone'] } });
     expect(search.standIn.requests.map((one) => `${one.method} ${one.path}`)).toEqual(['POST /multi-search']);
     const open = [expect.stringMatching(/^opens_epoch <= \d{10}$/), expect.stringMatching(/^closes_epoch > \d{10}$/)];
-    const common = { indexUid: 'mentors', q: '"#nurse"', matchingStrategy: 'all' };
+    const common = {
+      indexUid: 'mentors',
+      q: '"#nurse"',
+      matchingStrategy: 'all',
+      attributesToSearchOn: ['fit_1', 'fit_2', 'fit_3', 'fit_4', 'fit_5', 'fit_6', 'fit_7'],
+    };
     const [topic, format] = ['topics IN ["nursing"]', 'formats IN ["video", "phone"]'];
     expect(queries()).toEqual([
       {
         ...common,
         filter: [topic, format, ...open],
-        facets: ['topics', 'languages', 'province_code', 'formats', 'durations', 'costs', 'time_zones'].map((name) =>
-          name.replace('time_zones', 'time_zone'),
-        ),
+        facets: ['languages', 'province_code', 'durations', 'costs', 'time_zone'],
         offset: 0,
         limit: 20,
       },
@@ -86,6 +89,18 @@ describe('What the server asks of Meilisearch', () => {
       [expect.stringMatching(/^opens_epoch <= /), expect.stringMatching(/^closes_epoch > /)],
       [[expect.stringMatching(/^opens_epoch > /), expect.stringMatching(/^closes_epoch <= /)]],
     ]);
+  });
+
+  it('asks for the language of the page at equal fit, and for another order without regard to fit', async () => {
+    await search.ask({ query: 'nurse', prefer: { languages: ['fr'] } });
+    expect(queries()[0]).toMatchObject({ sort: ['speaks_fr:desc'] });
+    await search.ask({ query: 'nurse', sort: 'soonest', prefer: { languages: ['fr'] } });
+    expect(queries()[0]).toMatchObject({ sort: ['reply_hours:asc'], attributesToSearchOn: ['fit_any'] });
+  });
+
+  it('asks for nothing where a place or a wish is named: the database knows who is near', async () => {
+    expect((await search.ask({ query: 'nurse', prefer: { cities: ['Halifax'] } })).total).toBe(2);
+    expect(search.standIn.requests).toEqual([]);
   });
 
   it('takes answers as they are, for those that are compressed wait for the network', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { differences } from '../../functions/features/search/compare.ts';
 import { startSearchLoop } from '../../functions/features/search/loop.ts';
+import { anyFit, fitAttributes } from '../../functions/features/search/settings.ts';
 import { reindexSearch } from '../../functions/features/search/reindex.ts';
 import { syncBatch } from '../../functions/features/search/sync.ts';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
@@ -33,7 +34,9 @@ const same = async () =>
 
 describe('Building the index anew', () => {
   it('while people search: no error, nobody missing, and settings as in the code', { timeout: 60_000 }, async () => {
-    await search.deps.server.applySettings('mentors', { searchableAttributes: ['bio_en', 'display_name'] });
+    await search.deps.server.applySettings('mentors', {
+      searchableAttributes: ['display_name', ...fitAttributes, anyFit],
+    });
     let over = false;
     const seen: number[] = [];
     const searching = (async () => {

@@ -128,6 +128,18 @@ export const contract: Record<string, Case[]> = {
     same('pecheur', 'pêcheur'),
     same('sage femme', 'sage-femme'),
     same('l’électricien', 'électricien'),
+    same('c.p.a.', 'CPA'),
+    same('C.P.A', 'CPA'),
+    same('r.n.', 'RN'),
+    same('truckdriver', 'truck driver'),
+    same('truck-driver', 'truck driver'),
+    same('redseal', 'red seal'),
+  ],
+  'a script in which nobody wrote': [
+    words('сварщик', { total: 0 }),
+    words('李', { total: 0 }),
+    words('ᓄᓇᕗᒥᐅᑦ', { total: 0 }),
+    words('M.D.', { total: 0 }),
   ],
   typos: [
     typo('acountant', 'accountant', { top: accountants, corrected: 'accountant' }),
@@ -324,6 +336,33 @@ export const contract: Record<string, Case[]> = {
       expect: { order: ['fair2', 'fair1', 'fair3', 'fair4'] },
     },
     { name: 'the same question, the same order', ask: { per_page: 50 }, expect: { sameAs: { per_page: 50 } } },
+  ],
+  'whom the page shows first': [
+    words('accountant', { top: ['amrit'], includes: accountants }, { prefer: { languages: ['en'] } }),
+    words('accountant', { top: ['benoit'], includes: accountants }, { prefer: { languages: ['fr'] } }),
+    words('comptable', { top: ['benoit'], includes: accountants }, { prefer: { languages: ['fr'] } }),
+    words('électricien', { order: ['lucie', 'kyle'] }, { prefer: { languages: ['fr'] } }),
+    words('infirmière', { top: ['fatima'], includes: nurses }, { prefer: { languages: ['fr'] } }),
+    {
+      name: 'a language changes nothing in an order of another kind',
+      ask: { query: 'electrician', sort: 'newest', prefer: { languages: ['fr'] } },
+      expect: { order: ['kyle', 'lucie'] },
+    },
+    {
+      name: 'a place comes before the language, and who is farther is still there',
+      ask: { query: 'nurse', prefer: { cities: ['Winnipeg'], provinces: ['MB'], languages: ['fr'] } },
+      expect: { top: ['grace'], includes: nurses },
+    },
+    {
+      name: 'the nearest come first where nobody is in the place',
+      ask: { query: 'accountant', prefer: { cities: ['Québec'], provinces: ['QC'], languages: ['en'] } },
+      expect: { top: ['benoit'], includes: accountants },
+    },
+    {
+      name: 'a wish comes before the language',
+      ask: { query: 'electrician', prefer: { topics: ['women-in-the-trades'], languages: ['en'] } },
+      expect: { order: ['lucie', 'kyle'] },
+    },
   ],
   pages: [
     { name: 'the first of many', ask: { per_page: 10, sort: 'newest' }, expect: { total: 33 } },

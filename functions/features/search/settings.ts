@@ -10,6 +10,11 @@ const stopWords = (
   'mentor mentors mentore mentoring mentorat help aide need besoin want veux cherche looking'
 ).split(' ');
 
+/** Where the words of a mentor stand, from the best fit down: private.words_by_fit() says what stands in each. */
+export const fitAttributes = ['fit_1', 'fit_2', 'fit_3', 'fit_4', 'fit_5', 'fit_6', 'fit_7'];
+/** Where all of them stand together, for an order in which fit does not count. */
+export const anyFit = 'fit_any';
+
 const equalityOnly = { facetSearch: false, filter: { equality: true, comparison: false } };
 const comparisonOnly = { facetSearch: false, filter: { equality: false, comparison: true } };
 
@@ -18,17 +23,16 @@ const comparisonOnly = { facetSearch: false, filter: { equality: false, comparis
  * (supabase/schemas/500_search_server.sql): it forgives no typo a second time and knows no words of its own.
  */
 export const mentorSettings = (): Settings => ({
-  // From the best fit down: private.fit_words() says what stands in each.
-  searchableAttributes: ['fit_1', 'fit_2', 'fit_3', 'fit_4', 'fit_5', 'fit_6', 'fit_7'],
+  searchableAttributes: [...fitAttributes, anyFit],
   displayedAttributes: [...shownColumns],
   filterableAttributes: [
     { attributePatterns: ['id', ...Object.values(facetAttributes)], features: equalityOnly },
     { attributePatterns: ['opens_epoch', 'closes_epoch'], features: comparisonOnly },
   ],
-  sortableAttributes: ['published_epoch', 'reply_hours'],
-  // Fit in a few steps, and among equal fit whoever was asked least. Every finer rule is left out on purpose: no two
-  // mentors would ever be equal, and load would never count (D1).
-  rankingRules: ['sort', 'words', 'attributeRank', 'load:asc', 'places_open:desc'],
+  sortableAttributes: ['published_epoch', 'reply_hours', 'speaks_en', 'speaks_fr'],
+  // Fit in a few steps, among equal fit who mentors in the language of the page, and then whoever was asked least.
+  // Every finer rule is left out on purpose: no two mentors would ever be equal, and load would never count (D1).
+  rankingRules: ['words', 'attributeRank', 'sort', 'load:asc', 'places_open:desc'],
   synonyms: {},
   stopWords: [],
   typoTolerance: { enabled: false },

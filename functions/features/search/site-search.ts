@@ -2,7 +2,7 @@ import type { FoundResource } from '../../../src/features/resources/domain/find-
 import type { Locale } from '../../../src/core/i18n/locales.ts';
 import type { SupabasePort } from '../../adapters/supabase.ts';
 import { makeBreaker } from './breaker.ts';
-import type { SearchEngine, SearchQuestion } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
 import { withFallback } from './fallback.ts';
 import { meilisearchEngine } from './meilisearch/engine.ts';
 import type { SearchServer } from './port.ts';
@@ -10,9 +10,6 @@ import { postgresEngine } from './postgres-engine.ts';
 
 /** The engine for who asks: a member by their token, a stranger by null. */
 export type SiteSearch = (token: string | null) => SearchEngine;
-
-const hasWishes = ({ prefer }: SearchQuestion): boolean =>
-  Object.entries(prefer ?? {}).some(([name, all]) => name !== 'languages' && all.length > 0);
 
 /**
  * For strangers Meilisearch where there is one and it answers, PostgreSQL everywhere else. Members are answered by
@@ -33,10 +30,5 @@ export function siteSearch({
   const strangers = server
     ? withFallback(meilisearchEngine({ server, service: supabase.asService, postgres }), postgres, makeBreaker({ now }))
     : postgres;
-  // The index knows no distance and no wishes: whom they put first, the database says.
-  const first: SearchEngine = {
-    search: (question) => (hasWishes(question) ? postgres : strangers).search(question),
-    nearby: strangers.nearby,
-  };
-  return (token) => (token === null ? first : postgresEngine(supabase.asMember(token), piecesIn));
+  return (token) => (token === null ? strangers : postgresEngine(supabase.asMember(token), piecesIn));
 }

@@ -1,4 +1,4 @@
-import { fold } from '../resources/domain/find-resources.ts';
+import { fold } from '../../core/domain/fold.ts';
 import type { Locale } from '../../core/i18n/locales.ts';
 import { path, type Page } from '../../core/i18n/paths.ts';
 import type { Reference } from '../../server/name-tables.ts';
@@ -15,8 +15,6 @@ export type List = { kind: Kind; key: string };
 /** A name as it stands in an address: "Île-du-Prince-Édouard" is ile-du-prince-edouard. */
 export const slugOf = (name: string): string =>
   fold(name)
-    .replaceAll('ł', 'l')
-    .replaceAll('ı', 'i')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -24,7 +24,7 @@ export const rankings: Record<'portage' | 'meilisearch' | 'relevance' | 'rating'
   // from a first topic to another, then less load, then more room, then the day's shuffle.
   portage: (a, b) =>
     portageScore(b) - portageScore(a) || a.load - b.load || b.placesOpen - a.placesOpen || a.shuffle - b.shuffle,
-  // The index beside the database: fit in the same steps, where four requests are one of the great ones (fit_words).
+  // The index beside the database: fit in the same steps, where four requests are one of the great ones (words_by_fit).
   meilisearch: (a, b) =>
     indexedFit(b) - indexedFit(a) || a.load - b.load || b.placesOpen - a.placesOpen || a.shuffle - b.shuffle,
   // A text engine's score: the same words, the same order, every time.

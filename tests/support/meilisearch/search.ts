@@ -15,6 +15,7 @@ export type Query = {
   sort?: string[];
   matchingStrategy?: string;
   attributesToRetrieve?: string[];
+  attributesToSearchOn?: string[];
   showRankingScore?: boolean;
   locales?: string[];
 };
@@ -31,6 +32,7 @@ const known = new Set([
   'sort',
   'matchingStrategy',
   'attributesToRetrieve',
+  'attributesToSearchOn',
   'showRankingScore',
   'locales',
   'indexUid',
@@ -56,8 +58,23 @@ const isBetter = (one: Way, other: Way | undefined) =>
   !other || one.typo < other.typo || (one.typo === other.typo && one.attribute < other.attribute);
 const keepBest = (hits: Hits, id: string, way: Way) => void (isBetter(way, hits.get(id)) && hits.set(id, way));
 
+/** Whether an attribute, by its place among those that are searched, is one that a query asks for; all are by default. */
+type IsAsked = (attribute: number) => boolean;
+function askedIn({ settings }: Index, { attributesToSearchOn: asked }: Query): IsAsked {
+  if (!asked) return () => true;
+  const names = settings.searchableAttributes ?? [];
+  for (const name of asked)
+    if (!names.includes(name))
+      refuse(
+        400,
+        'invalid_search_attributes_to_search_on',
+        `Invalid value at \`.attributesToSearchOn\`: Attribute \`${name}\` is not searchable.`,
+      );
+  return (attribute) => asked.includes(names[attribute] ?? '');
+}
+
 /** Documents that have a word, one that begins so, or one that is nearly so. */
-function wordHits(store: Store, index: Index, word: string, isPrefix: boolean): Hits {
+function wordHits(store: Store, index: Index, isAsked: IsAsked, word: string, isPrefix: boolean): Hits {
   const { settings } = index;
   const hits: Hits = new Map();
   const most = allowed(word, settings);
@@ -68,8 +85,10 @@ function wordHits(store: Store, index: Index, word: string, isPrefix: boolean): 
     for (const [id, attributes] of places) {
       const attribute =
         typo === 0
-          ? attributes[0]
-          : attributes.find((one) => !settings.typoTolerance?.disableOnAttributes?.includes(names[one] ?? ''));
+          ? attributes.find(isAsked)
+          : attributes
+              .filter(isAsked)
+              .find((one) => !settings.typoTolerance?.disableOnAttributes?.includes(names[one] ?? ''));
       if (attribute !== undefined) keepBest(hits, id, { typo, attribute });
     }
   }
@@ -77,7 +96,7 @@ function wordHits(store: Store, index: Index, word: string, isPrefix: boolean): 
 }
 
 /** Documents that have a phrase, its words one after another in one attribute. */
-function phraseHits(store: Store, index: Index, phrase: string[]): Hits {
+function phraseHits(store: Store, index: Index, isAsked: IsAsked, phrase: string[]): Hits {
   const hits: Hits = new Map();
   for (const id of store
     .postings(index)
@@ -86,7 +105,7 @@ function phraseHits(store: Store, index: Index, phrase: string[]): Hits {
     let attribute = -1;
     for (const text of store.wordsIn(index, id).values()) {
       attribute += 1;
-      if (text.some((_, at) => phrase.every((word, n) => text[at + n] === word)))
+      if (isAsked(attribute) && text.some((_, at) => phrase.every((word, n) => text[at + n] === word)))
         keepBest(hits, id, { typo: 0, attribute });
     }
   }
@@ -111,9 +130,9 @@ function termsOf(q: string, settings: Settings): Term[] {
 }
 
 /** How each document answers all of the terms. */
-function answers(store: Store, index: Index, terms: Term[]): Hits {
+function answers(store: Store, index: Index, isAsked: IsAsked, terms: Term[]): Hits {
   const [first, ...rest] = terms.map(({ words, isPhrase, isPrefix }) =>
-    isPhrase ? phraseHits(store, index, words) : wordHits(store, index, words[0]!, isPrefix),
+    isPhrase ? phraseHits(store, index, isAsked, words) : wordHits(store, index, isAsked, words[0]!, isPrefix),
   );
   return rest.reduce((sum, hits) => {
     const both: Hits = new Map();
@@ -129,10 +148,11 @@ function find(store: Store, index: Index, query: Query): Found[] {
   const { settings } = index;
   const terms = termsOf(query.q ?? '', settings);
   const isAllowed = filterOf(query.filter, settings);
+  const isAsked = askedIn(index, query);
   const docs = [...index.docs].filter(([, doc]) => isAllowed(doc));
   if (terms.length === 0) return docs.map(([, doc]) => ({ doc, words: 0, typo: 0, attribute: 0 }));
   const matched = (asked: Term[]): Found[] => {
-    const hits = answers(store, index, asked);
+    const hits = answers(store, index, isAsked, asked);
     return docs.flatMap(([id, doc]) => (hits.has(id) ? [{ doc, words: asked.length, ...hits.get(id)! }] : []));
   };
   const found = matched(terms);

@@ -9,7 +9,7 @@ import type { FacetName } from '../../../../src/features/search/domain/address.t
 import type { Hit } from '../../../../src/features/mentors/types.ts';
 import type { SearchAnswer } from '../../../../src/features/search/types.ts';
 import { fewOfEach, type Nearby, type SearchQuestion } from '../engine.ts';
-import { chosenIn, type Parts } from './question.ts';
+import { chosenIn, totalFacet, type Parts } from './question.ts';
 
 type Found = SearchResponse<Record<string, unknown>>;
 /** What came back, under the names of what was asked. */
@@ -17,9 +17,9 @@ export type Replies = { [part in keyof Parts]?: Found };
 
 const counts = (found: Found | undefined, name: FacetName): Record<string, number> =>
   (found?.facetDistribution as FacetDistribution | undefined)?.[facetAttributes[name]] ?? {};
-/** How many there are, exactly: every mentor is in one province. */
+/** How many there are, exactly. */
 export const totalOf = (found: Found | undefined): number =>
-  Object.values(counts(found, 'province')).reduce((sum, count) => sum + count, 0);
+  Object.values(counts(found, totalFacet)).reduce((sum, count) => sum + count, 0);
 
 function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
   const sum = { ...one };

@@ -5,7 +5,7 @@ import { Refusal } from '../../../errors.ts';
 import { EngineFailed, type SearchEngine, type SearchQuestion } from '../engine.ts';
 import type { SearchServer } from '../port.ts';
 import { answerOf, nearbyIn, totalOf, type Replies } from './answer.ts';
-import { closedPage, nearbyOf, partsOf, refusalOf, type Parts } from './question.ts';
+import { closedPage, hasWishes, nearbyOf, partsOf, refusalOf, type Parts } from './question.ts';
 import { rememberReadings } from './readings.ts';
 
 /** Milliseconds after which an engine that is to answer while somebody types has failed. */
@@ -17,8 +17,9 @@ const timeLasts = 60_000;
 
 /**
  * Meilisearch as strangers are answered from it. The database says once a minute what time it is, and reads the
- * queries: one spelling, one set of synonyms and stop words for both engines. Where the index finds nobody, `postgres`
- * answers: it alone finds who has some of the words, which filter is in the way, and which topics are nearest.
+ * queries: one spelling, one set of synonyms and stop words for both engines. `postgres` answers where a place or a wish
+ * is named, and where the index finds nobody: it alone finds who is near, who has some of the words, which filter is in
+ * the way, and which topics are nearest.
  * Throws EngineFailed when the engine cannot answer in time.
  */
 export function meilisearchEngine({
@@ -95,7 +96,7 @@ export function meilisearchEngine({
 
   return {
     async search(question) {
-      if (!isReadable(question)) return postgres.search(question);
+      if (!isReadable(question) || hasWishes(question)) return postgres.search(question);
       const answer = await askIndex(question);
       return answer.total > 0 ? answer : postgres.search(question);
     },

@@ -1,12 +1,17 @@
 import type { FederatedMultiSearchParams, MultiSearchQuery } from 'meilisearch';
 import { facetAttributes, type IndexNames } from '../../../../src/features/search/search-index.ts';
 import type { FacetName } from '../../../../src/features/search/domain/address.ts';
+import { isLocale } from '../../../../src/core/i18n/locales.ts';
 import { fewOfEach, type SearchQuestion } from '../engine.ts';
+import { anyFit, fitAttributes } from '../settings.ts';
 
 /** A query as the database reads it: the words for the index, and the query with its typos mended, null where there were none. */
 export type Reading = { words: string; corrected: string | null };
 /** What a question is asked with: the moment, in seconds, the words as they were read, and the names of the indexes. */
 export type Circumstances = { now: number; words: string; names: IndexNames };
+
+/** The filter whose counts add up to everybody: every mentor is in one province. */
+export const totalFacet = 'province' satisfies FacetName;
 
 const facetNames = Object.keys(facetAttributes) as FacetName[];
 const sorts: Record<string, string[]> = { best: [], soonest: ['reply_hours:asc'], newest: ['published_epoch:desc'] };
@@ -22,6 +27,10 @@ export function refusalOf({ query, filters, sort, page, per_page }: SearchQuesti
     return 'filter_unknown';
   return null;
 }
+
+/** Whether somebody is to come first for more than their language: the index knows no distance and no wishes. */
+export const hasWishes = ({ prefer = {} }: SearchQuestion): boolean =>
+  Object.entries(prefer).some(([name, all]) => name !== 'languages' && all.length > 0);
 
 /** The words as typed, without the two signs that mean something to the engine: a quote and a leading minus. */
 const plainWords = (query: string): string =>
@@ -41,6 +50,10 @@ const closed = (now: number): string[][] => [[`opens_epoch > ${now}`, `closes_ep
 export const chosenIn = (filters: SearchQuestion['filters']): FacetName[] =>
   facetNames.filter((name) => (filters[name]?.length ?? 0) > 0);
 
+/** At equal fit, who mentors in the language of the page comes first. */
+const languageFirst = ({ prefer }: SearchQuestion): string[] =>
+  (prefer?.languages ?? []).filter(isLocale).map((language) => `speaks_${language}:desc`);
+
 /** The parts of one search by name, in the order in which they are sent. */
 export type Parts = { open: MultiSearchQuery; closed?: MultiSearchQuery } & {
   [off in `without_${FacetName}`]?: MultiSearchQuery;
@@ -53,14 +66,22 @@ export type Parts = { open: MultiSearchQuery; closed?: MultiSearchQuery } & {
 export function partsOf(question: SearchQuestion, { now, words, names }: Circumstances): Parts {
   const { filters, open_only: openOnly, page, per_page: perPage } = question;
   const chosen = chosenIn(filters);
-  const base = { indexUid: names.mentors, q: words, matchingStrategy: 'all' as const };
+  const isBest = question.sort === 'best';
+  const base = {
+    indexUid: names.mentors,
+    q: words,
+    matchingStrategy: 'all' as const,
+    attributesToSearchOn: isBest ? fitAttributes : [anyFit],
+  };
   const filtered = (except?: FacetName) =>
     chosen.filter((name) => name !== except).map((name) => isOneOf(facetAttributes[name], filters[name]!));
-  const sort = sorts[question.sort]!;
+  const sort = isBest ? languageFirst(question) : sorts[question.sort]!;
   const hits = {
     ...base,
     ...(sort.length > 0 ? { sort } : {}),
-    facets: Object.values(facetAttributes),
+    facets: facetNames
+      .filter((name) => name === totalFacet || !chosen.includes(name))
+      .map((name) => facetAttributes[name]),
     limit: perPage,
   };
   const withoutOwn = chosen.map(

@@ -1,13 +1,11 @@
+import { fold } from '../../../core/domain/fold.ts';
+
 /** A piece to read as a search box knows it. text: folded words of title, summary and headings. */
 export type FoundResource = { slug: string; title: string; summary: string; minutes: number; text: string };
 
-/** Lower case, without accents: what two spellings of one word share. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').toLowerCase();
-
 const wordsOf = (text: string): string[] =>
   fold(text)
-    .split(/[^a-z0-9]+/)
+    .split(' ')
     .filter((word) => word.length > 2);
 
 /** The pieces in which every word of the query begins some word, those that say it in the title first. */

@@ -1,4 +1,4 @@
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../../../core/domain/fold.ts';
 
 /** A piece of text, and whether it answers the query. */
 export type Piece = { text: string; hit: boolean };

@@ -8,7 +8,7 @@ const setOf = (words: string) => new Set(fold(words).split(' '));
 /** Words of asking, which no mentor is found by. */
 const fillers = setOf(
   'someone somebody anyone anybody who whom that can could will would should i im am are me we you looking seeking seek find want wants wanted wanting need needs needing like please hello hi help helps helping become becoming know knows knowing meet meets meeting mentor mentors mentore mentores mentoring mentorat mentorship ' +
-    'quelqu je j cherche cherchons veux voudrais aimerais besoin trouver qui peut pourrait puisse aider aide m mentorer rencontrer devenir connait connaissant bonjour svp suis ai avoir nous vous',
+    'quelqu je j cherche cherchons veux veut voudrais voudrait aimerais aimerait besoin trouver qui peut pourrait puisse aider aide m mentorer rencontrer devenir connait connaissant bonjour svp suis ai avoir nous vous',
 );
 const phrases = dictionary([
   ...namesOf(

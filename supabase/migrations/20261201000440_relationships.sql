@@ -171,6 +171,13 @@ insert into private.data_places (place, class, step, mine, on_deletion, emptied,
     'goals <> ''{"(deleted / effacé)"}'' and relationship_id in (select id from public.relationships where ended_at < $1)', 'keep_words_days', 'empty'),
   ('public.relationship_events', 'relationships', 17, 'actor_id = $1', 'keep', null, null, '{}', false, null, null, null);
 
+-- What joining two accounts does with them: an agreement belongs to the mentorship, which moves.
+update private.data_places set on_join = 'leave' where place = 'public.agreements';
+update private.data_places p set on_join = 'move', joined = m.joined from (values
+  ('public.accommodations', array['update public.accommodations set profile_id = $2 where profile_id = $1']),
+  ('public.relationship_events', array['update public.relationship_events set actor_id = $2 where actor_id = $1'])) as m (place, joined)
+where p.place = m.place;
+
 insert into private.jobs (name, place, every, most) values
   ('settle_relationships', 25, '1 minute', 50),
   ('remind_relationships', 35, '10 minutes', 100);

@@ -28,3 +28,5 @@ insert into private.data_classes (key, position, seen_by, on_deletion) values
 insert into private.data_places (place, class, step, mine, on_deletion, emptied, export_as, export_less, export_one, old, old_days, on_age) values
   ('public.goals', 'goals', 18, 'relationship_id in (select id from public.relationships where mentee_id = $1)', 'empty', 'words = ''(deleted / effacé)''', null, '{}', false,
     'words <> ''(deleted / effacé)'' and relationship_id in (select id from public.relationships where ended_at < $1)', 'keep_words_days', 'empty');
+-- Goals belong to the mentorship, which moves when two accounts are joined.
+update private.data_places set on_join = 'leave' where place = 'public.goals';

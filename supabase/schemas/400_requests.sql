@@ -256,7 +256,7 @@ create or replace function private.guard_event() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  if new.note is null and (to_jsonb(new) - 'note') is not distinct from (to_jsonb(old) - 'note') then return new; end if;
+  if to_jsonb(new) ->> 'note' is null and (to_jsonb(new) - 'note') is not distinct from (to_jsonb(old) - 'note') then return new; end if;
   if (to_jsonb(new) - 'actor_id') is not distinct from (to_jsonb(old) - 'actor_id')
     and exists (select from private.account_joins where kept_id = new.actor_id and old.actor_id in (one_id, other_id)) then return new; end if;
   raise exception 'append_only';

@@ -282,7 +282,9 @@ $$;
 
 -- Triggers ------------------------------------------------------------------------------
 
-create or replace trigger relationship_events_are_append_only before update or delete on public.relationship_events
+create or replace trigger relationship_events_are_append_only before update on public.relationship_events
+  for each row execute function private.guard_event();
+create or replace trigger relationship_events_are_never_removed before delete on public.relationship_events
   for each row execute function private.refuse_change();
 
 -- A yes gives both activation_days from its own day.

@@ -51,7 +51,7 @@ select set_eq($$ select name from callable where schema = 'public' and role = 's
   'the service may call these functions and no other');
 select set_eq($$ select name from callable where schema = 'public' and role = 'authenticated' $$,
   array['accept_request', 'answer_group_offer', 'answer_invitation', 'answer_with_code', 'ask_question', 'before_asking', 'block_member', 'close_my_other_requests', 'complete_orientation', 'data_register', 'decline_request',
-    'accept_agreement', 'drop_agreement', 'get_relationship', 'mark_goal', 'propose_agreement', 'reactivate_relationship', 'save_needs', 'staff_pause_relationship', 'staff_resume_relationship',
+    'accept_agreement', 'drop_agreement', 'get_relationship', 'mark_goal', 'may_ask', 'propose_agreement', 'reactivate_relationship', 'save_needs', 'staff_pause_relationship', 'staff_resume_relationship',
     'delete_my_account', 'end_relationship', 'export_my_data', 'extend_request', 'fill_my_profile', 'find_topics', 'get_request', 'listing', 'mentors_counted', 'mentors_page', 'topic_name', 'topics_beside', 'mentors_beside', 'join_wait_list', 'keep_my_account', 'leave_wait_list', 'list_my_blocks', 'list_requests', 'my_account', 'my_data_access', 'my_invitation', 'my_wait_lists',
     'cancel_event', 'choose_portrait', 'my_photo', 'never_invite_me', 'photo_file', 'photo_owner', 'remove_photo', 'staff_remove_photo', 'open_mentors_like', 'pause_mentoring', 'published_stories', 'resolve_feedback', 'review_story', 'save_event', 'share_story', 'withdraw_story', 'relationship_contact', 'reply_to_question', 'request_for_code', 'resolve_report', 'resume_mentoring',
     'retry_after', 'retry_dead_effect', 'retry_job', 'review_mentor', 'save_mentor_profile', 'save_my_profile', 'save_wants', 'search_mentors',

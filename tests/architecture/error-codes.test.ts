@@ -40,6 +40,11 @@ const openings = [...sql.matchAll(/'(mentor_[a-z_]+)'/g)]
   .map(([, word]) => word!)
   .filter((word) => /^mentor_(paused|at_capacity|has_enough_requests|weekly_cap_reached|not_available)$/.test(word));
 
+/** Words that join_problem() gives back, to be raised. */
+const joinProblems = [...sql.matchAll(/function private\.join_problem\([\s\S]*?\$\$;/g)]
+  .flatMap(([body]) => quoted(body))
+  .filter((word) => isSpecial(word));
+
 /** Each capability's rows of private.transitions, and the words that private.next_step() raises by them. */
 const transitions = [...sql.matchAll(/insert into private\.transitions [^;]*/g)].flatMap(([rows]) =>
   [...rows.matchAll(/\('(\w+)', '(\w+)', '\w+', '(\w+)', '\w+'\)/g)].map(([, entity, command, from]) => ({
@@ -68,7 +73,7 @@ const fromHelpers = [
   ...helper('check_int').map((field) => `${field}_out_of_range`),
   ...helper('known_words').flatMap((field) => [`${field}_required`, `${field}_unknown`]),
 ];
-const fromSql = [...new Set([...raised, ...openings, ...fromSteps, ...fromHelpers])]
+const fromSql = [...new Set([...raised, ...openings, ...joinProblems, ...fromSteps, ...fromHelpers])]
   .filter((code) => !ourOwnFault.includes(code))
   .sort();
 
@@ -128,6 +133,7 @@ describe('Every code word', () => {
           !/^'[a-z][a-z0-9_]+'$/.test(what) &&
           !/^'%_(\w+)', p_field$/.test(what) &&
           what !== "'%', opening.reason" &&
+          what !== "'%', problem" &&
           what !== "'%', p_ended" &&
           what !== "'%_wrong_state', p_entity" &&
           !/^'%', case .* end$/.test(what),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { joinCodes, joinLetters } from '../support/letters.ts';
 import { addMember, addMentor, orient, send } from '../support/people.ts';
-import { accept, attempt, seen } from '../support/requests.ts';
+import { accept, anAgreement, attempt, seen } from '../support/requests.ts';
 
 let test: TestDatabase;
 let coordinator: string;
@@ -63,6 +63,9 @@ async function busy(name: string, [asked, met, saved]: [string, string, string])
   const request = await send(test, id, asked);
   const begun = await send(test, id, met);
   await accept(test, met, begun);
+  const { relationship } = await seen(test, id, begun);
+  await test.rpc(id, 'save_needs', { p_relationship: relationship!.id, p_words: `A break, says ${name}.` });
+  await test.rpc(id, 'propose_agreement', anAgreement(relationship!.id));
   await test.as(id, async (query) => {
     await query(`insert into public.saved_mentors (profile_id, mentor_id, kind) values ($1, $2, 'saved')`, [id, saved]);
     await query(`insert into public.saved_searches (profile_id, name, question) values ($1, 'mine', $2)`, [

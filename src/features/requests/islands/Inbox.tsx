@@ -9,7 +9,7 @@ import { useMember } from '../../../core/useMember.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { inboxQuery } from '../queries.ts';
-import type { Names, RequestMessages } from '../words.ts';
+import type { InboxMessages, Names } from '../words.ts';
 import { Availability } from './Availability.tsx';
 import { groupRequests } from '../group-requests.ts';
 import { InboxList } from './InboxList.tsx';
@@ -19,7 +19,7 @@ type Props = {
   locale: Locale;
   /** How long a mentor has to say "still open", in days. */
   stillOpenDays: number;
-  messages: RequestMessages;
+  messages: InboxMessages;
   names: Names;
 };
 

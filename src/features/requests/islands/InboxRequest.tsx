@@ -5,7 +5,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { markRead } from '../../notifications/mark-read.ts';
 import { post } from '../../../core/http/api.ts';
-import type { Names, RequestMessages } from '../words.ts';
+import type { InboxMessages, Names } from '../words.ts';
 import { NextStep } from '../../relationships/islands/NextStep.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { RequestForMentor } from './RequestForMentor.tsx';
@@ -13,7 +13,7 @@ import { RequestForMentor } from './RequestForMentor.tsx';
 type Props = {
   ref: Ref<HTMLElement>;
   locale: Locale;
-  messages: RequestMessages;
+  messages: InboxMessages;
   names: Names;
   request: RequestView;
   onChanged: () => Promise<void>;

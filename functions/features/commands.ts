@@ -11,7 +11,7 @@ import { safetyCommands } from './safety/commands.ts';
 import { staffCommands } from './staff/commands.ts';
 import { storiesCommands } from './stories/commands.ts';
 import { waitListsCommands } from './wait-lists/commands.ts';
-import { goalCommands, relationshipCommands } from './relationships/commands.ts';
+import { goalCommands, relationshipCommands, relationshipsCommands } from './relationships/commands.ts';
 import { requestCommands, requestsCommands, sendRequest } from './requests/commands.ts';
 import { bearer, readJson } from '../platform/body.ts';
 import type { Commands } from '../platform/command.ts';
@@ -21,6 +21,7 @@ import { sharedLimit, type Bindings } from '../platform/limits.ts';
 
 const commands: Commands = {
   ...requestsCommands,
+  ...relationshipsCommands,
   ...mentorsCommands,
   ...accountsCommands,
   ...privacyCommands,

@@ -59,9 +59,10 @@ begin
     queue := queue || jsonb_build_object(section, found -> 'rows');
     totals := totals || jsonb_build_object(section, found -> 'total');
   end loop;
-  return queue || jsonb_build_object('server_time', private.now(), 'totals', totals, 'may', jsonb_build_object('decide', private.may_staff('decide'), 'read_request', private.may_staff('read_request')));
+  return queue || jsonb_build_object('server_time', private.now(), 'totals', totals, 'may', jsonb_build_object('decide', private.may_staff('decide'), 'read_request', private.may_staff('read_request'),
+    'pause_relationship', private.may_staff('pause_relationship')));
 end $$;
 comment on function public.staff_queue() is
-  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports with the history of both members, suspended accounts, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names; may says what the caller''s role allows: {decide, read_request}. No photos: staff_photo() gives them one by one. Raises staff_only.';
+  'What waits for staff, oldest first: profiles, requests due within 72 hours, paused mentors, reports with the history of both members, suspended accounts, paused mentorships, feedback, stories to read, events to come, group sessions offered, effects that failed 10 times, failing jobs (T17, T44, D13). At most 50 of each; totals says how many there are, under the same names; may says what the caller''s role allows: {decide, read_request, pause_relationship}. No photos: staff_photo() gives them one by one. Raises staff_only.';
 
 grant execute on function public.staff_queue() to authenticated;

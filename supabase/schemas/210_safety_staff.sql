@@ -38,7 +38,8 @@ as $$
     'rows', (
       select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'subject_kind', r.subject_kind, 'reason', r.reason, 'note', r.note, 'created_at', r.created_at,
           'reporter', private.person_for_staff(r.reporter_id), 'about', private.person_for_staff(private.reported_in(r)),
-          'request', (select jsonb_build_object('id', q.id, 'status', private.effective_status(q.status, q.deadline_at), 'created_at', q.created_at)
+          'request', (select jsonb_build_object('id', q.id, 'status', private.effective_status(q.status, q.deadline_at), 'created_at', q.created_at,
+                        'relationship', (select id from public.relationships where request_id = q.id and status in ('accepted', 'awaiting_payment', 'active')))
                       from public.requests q where r.subject_kind = 'request' and q.id = r.subject_id),
           'picture', (select private.picture_kind(m.photo_key) from public.mentors m where m.profile_id = private.reported_in(r))) order by r.created_at), '[]')
       from (select * from public.reports where resolved_at is null order by created_at limit p_most) r))

@@ -17,13 +17,15 @@ create or replace function private.staff_move_relationship(p_relationship uuid, 
 language plpgsql security invoker set search_path = ''
 as $$
 declare
-  staff uuid := private.staff_actor('pause_relationship');
+  staff uuid;
   reason text := private.check_text('reason', p_reason, 3, 1000);
   r public.relationships;
   command text := p_command;
 begin
   select * into r from public.relationships where id = p_relationship;
-  if not found then raise exception 'relationship_not_found'; end if;
+  staff := private.staff_actor('pause_relationship', r.mentor_id);
+  perform private.staff_actor('pause_relationship', r.mentee_id);
+  if r.id is null then raise exception 'relationship_not_found'; end if;
   perform 1 from public.mentors where profile_id = r.mentor_id for update;
   select * into r from public.relationships where id = p_relationship for update;
   if command = 'resume' and r.term_starts_at is null then command := 'resume_unagreed'; end if;
@@ -37,7 +39,7 @@ create or replace function public.staff_pause_relationship(p_relationship uuid, 
 language sql security definer set search_path = ''
 as $$ select private.staff_move_relationship(p_relationship, 'pause', p_reason) $$;
 comment on function public.staff_pause_relationship(uuid, text) is
-  'Safeguarding staff pause a mentorship: no contact until they let it go on; its dates wait. Both are told that staff did, and find the reason in their data. Returns {id, status}. Raises staff_only, reason_required|_too_short|_too_long, relationship_not_found, relationship_lapsed, relationship_already_ended, relationship_wrong_state.';
+  'Safeguarding staff pause a mentorship: no contact until they let it go on; its dates wait. Both are told that staff did, and find the reason in their data. Returns {id, status}. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, relationship_not_found, relationship_lapsed, relationship_already_ended, relationship_wrong_state.';
 
 create or replace function public.staff_resume_relationship(p_relationship uuid, p_reason text) returns jsonb
 language sql security definer set search_path = ''

@@ -192,6 +192,14 @@ describe('staff', () => {
     expect(Date.parse(after.term_ends_at!)).toBeGreaterThan(Date.parse(before.term_ends_at!) + 86_400_000);
   });
 
+  it('never decide about a mentorship of their own', async () => {
+    const { mentor, relationship } = await together(test);
+    await test.db.query("update public.profiles set role = 'safeguarding' where id = $1", [mentor]);
+    expect(await act(mentor, 'staff_pause_relationship', relationship, { p_reason: 'My own.' })).toBe(
+      'cannot_act_on_yourself',
+    );
+  });
+
   it('see a paused mentorship in their queue, and its place stays taken', async () => {
     const { mentor, relationship } = await together(test, { maxActive: 1 });
     const staff = await addMember(test, { role: 'safeguarding' });

@@ -444,6 +444,14 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
     fields: ['request', 'reason'],
     form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'],
   },
+  'staff/pause-mentorship': {
+    fields: ['relationship', 'reason'],
+    form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'],
+  },
+  'staff/resume-mentorship': {
+    fields: ['relationship', 'reason'],
+    form: ['staff/islands/PausedMentorships', 'staff/islands/ReasonButton'],
+  },
   'staff/retry': { fields: ['id'], form: ['staff/islands/DeadEffects'] },
   'staff/retry-job': { fields: ['name'], form: ['staff/islands/FailingJobs'] },
   feedback: { fields: ['kind', 'feedback', 'page', 'locale', 'email'], form: ['feedback/parts/FeedbackForm'] },

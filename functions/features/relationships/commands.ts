@@ -1,5 +1,6 @@
 import { nothing } from '../../../src/core/form/text-schema.ts';
 import {
+  actOnMentorship,
   answerAgreement,
   endRelationship,
   markGoal,
@@ -34,4 +35,15 @@ export const relationshipCommands: Commands = {
 /** POST /api/goals/{id}/{command}. */
 export const goalCommands: Commands = {
   mark: command('mark_goal', markGoal, (b, id) => ({ p_goal: id, p_met: b.met })),
+};
+
+const actOnOne = (b: { relationship: string; reason: string }) => ({
+  p_relationship: b.relationship,
+  p_reason: b.reason,
+});
+
+/** POST /api/{name}: what safety staff do about a mentorship. */
+export const relationshipsCommands: Commands = {
+  'staff/pause-mentorship': command('staff_pause_relationship', actOnMentorship, actOnOne),
+  'staff/resume-mentorship': command('staff_resume_relationship', actOnMentorship, actOnOne),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { oneOf, optionalDate, text } from '../../core/form/text-schema.ts';
+import { id, oneOf, optionalDate, text } from '../../core/form/text-schema.ts';
 import { durations, meetingFormats } from '../mentors/schema.ts';
 
 export const endReasons = ['goals_met', 'no_time', 'not_the_right_fit', 'moved_on', 'no_contact', 'other'] as const;
@@ -35,4 +35,6 @@ export const proposeAgreement = z
 export const answerAgreement = z.object({ version });
 export const saveNeeds = z.object({ needs: text('needs') });
 export const endRelationship = z.object({ reason: oneOf(endReasons, 'end_reason') });
+/** What safety staff do to a mentorship, with a reason. */
+export const actOnMentorship = z.object({ relationship: id('relationship_not_found'), reason: text('reason') });
 export const markGoal = z.object({ met: z.boolean({ error: 'met_unknown' }) });

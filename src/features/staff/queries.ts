@@ -67,7 +67,8 @@ export type Report = {
   created_at: string;
   reporter: Person;
   about: Person;
-  request: { id: string; status: RequestStatus } | null;
+  /** `relationship`: the mentorship that it became, while it lives. */
+  request: { id: string; status: RequestStatus; relationship: string | null } | null;
   picture: Picture;
 };
 type GroupOffers = {
@@ -107,6 +108,7 @@ type Lists = {
   near_deadline: NearDeadline[];
   paused: PausedMentor[];
   reports: Report[];
+  paused_relationships: { id: string; mentor: string; mentee: string; paused_at: string; reason: string | null }[];
   suspended: { id: string; name: string; at: string | null; reason: string | null }[];
   group_offers: GroupOffers[];
   feedback: Feedback[];
@@ -118,7 +120,7 @@ type Lists = {
 export type StaffQueue = Lists & {
   jobs: FailingJob[];
   totals: Record<keyof Lists, number>;
-  may: { decide: boolean; read_request: boolean };
+  may: { decide: boolean; read_request: boolean; pause_relationship: boolean };
 };
 
 type Orientations = {

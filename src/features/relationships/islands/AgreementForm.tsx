@@ -2,6 +2,7 @@ import { postChecked, problemsOf } from '../../../core/form/post-checked.ts';
 import { useDraftForm } from '../../../core/form/useDraftForm.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { fill } from '../../../core/i18n/translate.ts';
+import { askAgain } from '../../../core/query/client.ts';
 import { Check } from '../../../core/ui/Check.tsx';
 import { Choice } from '../../../core/ui/ChoiceField.tsx';
 import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
@@ -39,7 +40,7 @@ export function AgreementForm({ locale, messages, relationship, name, onSent, on
   const form = useDraftForm({
     locale,
     errors: messages.errors,
-    draft: `agreement-${id}-${version}`,
+    draft: `agreement-${id}`,
     blank: draftOf(relationship),
     fields,
     check: ({ value }) => problemsOf(proposeAgreement, proposalOf(value, version)),
@@ -52,6 +53,7 @@ export function AgreementForm({ locale, messages, relationship, name, onSent, on
       postChecked(`relationships/${id}/propose`, proposeAgreement, proposalOf(typed, version)),
     );
     if (answer?.ok) await onSent();
+    else if (answer?.code === 'agreement_changed') await askAgain('relationship');
   }
   return (
     <form

@@ -3,6 +3,7 @@ import { post } from '../../../core/http/api.ts';
 import { longDate } from '../../../core/i18n/dates.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
 import { fill } from '../../../core/i18n/translate.ts';
+import { askAgain } from '../../../core/query/client.ts';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { ErrorNote } from '../../../core/ui/ErrorNote.tsx';
 import type { Messages } from '../../../words.ts';
@@ -28,7 +29,11 @@ export function Proposal({ locale, messages, relationship, name, onChanged, onEd
   async function answer(command: 'agree' | 'drop', said: 'agreed' | 'dropped') {
     const outcome = await post(`relationships/${id}/${command}`, { version: proposal!.version });
     if (outcome.ok) await onChanged(said);
-    else errors.showAnswer(outcome);
+    else {
+      errors.showAnswer(outcome);
+      // Who reads an older version is shown the newest one before they try again.
+      if (outcome.code === 'agreement_changed') await askAgain('relationship');
+    }
   }
   return (
     <section className="card stack" id="proposal" tabIndex={-1} ref={errors.scope}>

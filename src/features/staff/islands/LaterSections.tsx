@@ -6,6 +6,7 @@ import { JoinAccounts } from './JoinAccounts.tsx';
 import { Orientations } from './Orientations.tsx';
 import { PausedMentors } from './PausedMentors.tsx';
 import { StoriesToRead } from './StoriesToRead.tsx';
+import { PausedMentorships } from './PausedMentorships.tsx';
 import { SuspendedMembers } from './SuspendedMembers.tsx';
 
 /** The sections of the staff page below the first screen, with the form of an event: a script of their own. */
@@ -22,6 +23,7 @@ export default function LaterSections({ onSaved, ...section }: SectionProps & { 
         </>
       )}
       <SuspendedMembers {...section} />
+      <PausedMentorships {...section} />
       <GroupSessions {...section} />
       <JoinAccounts {...section} onJoined={onSaved} />
     </div>

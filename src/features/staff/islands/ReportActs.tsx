@@ -25,6 +25,11 @@ export function ReportActs({ messages, queue: { may }, decide, report: { id, abo
       {isHere && act(t.warn, t.warnReason, 'staff/warn', member, true)}
       {may.decide && about.mentor === 'published' && act(t.pause, t.pauseReason, 'staff/pause', { mentor: about.id })}
       {isOpen && act(t.closeRequest, t.closeRequestReason, 'staff/close-request', { request: request.id })}
+      {may.pause_relationship &&
+        request?.relationship &&
+        act(t.pauseMentorship, t.pauseMentorshipReason, 'staff/pause-mentorship', {
+          relationship: request.relationship,
+        })}
       {may.decide && picture && act(t.photoRemove[picture], t.photoReason, 'staff/photo', { mentor: about.id })}
       {isHere && !about.is_staff && act(t.suspend, t.suspendReason, 'staff/suspend', member)}
       {about.status === 'suspended' && act(t.lift, t.liftReason, 'staff/lift', member)}

@@ -21,7 +21,7 @@ describe('before an agreement', () => {
       expect((await view(who, relationship)).next).toMatchObject({ step: 'propose_agreement', who: 'mentee' });
   });
 
-  it('stays accepted, with each cap and date of before, until both have dated one with a goal [XE-07]', async () => {
+  it('stays accepted, with each cap and date of before, until both have dated one with a goal [XE-07] [T31]', async () => {
     const { mentee, mentor, relationship } = await together(test);
     expect(await propose(mentee, relationship, 0, { p_goals: ['  '] })).toBe('goals_required');
     expect(await propose(mentee, relationship, 0, { p_goals: [] })).toBe('goals_required');

@@ -31,7 +31,7 @@ const stored = async (relationship: string) =>
   )[0]!.status;
 
 describe('a mentorship without an agreement', () => {
-  it('lapses 60 days after the yes, after two reminders to the one whose turn it is, and is taken up again in one press [XE-05] [XE-06]', async () => {
+  it('lapses 60 days after the yes, after two reminders to the one whose turn it is, and is taken up again in one press [XE-05] [T32] [XE-06]', async () => {
     const { mentee, mentor, relationship } = await together(test, { maxActive: 1 });
     const { created_at: since } = await view(mentee, relationship);
     for (const [days, reminders] of [

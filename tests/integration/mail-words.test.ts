@@ -134,6 +134,7 @@ function contextOf(type: MailType, locale: Locale, cast = ordinary, data: MailCo
     name: cast.reader,
     numbers: {
       answer_days: 14,
+      activation_days: 60,
       extension_days: 7,
       offer_hours: 48,
       group_offer_again_days: 90,
@@ -462,6 +463,8 @@ const placeholders = (text: unknown) => [...new Set(String(text).match(/\{\w+\}/
 
 /** Words that are the same in both languages. */
 const shared = [
+  'agreement.minutesOf',
+  'agreement.version',
   'mentorForm.stepName',
   'copy.sides.mentor',
   'site.name',

@@ -82,9 +82,13 @@ test('without a mouse an agreement is proposed, wrong goals are said at their fi
   await tabTo(page, goal);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Cook');
+  const duration = page.getByRole('group', { name: a.duration });
+  await tabTo(page, duration.getByRole('radio', { checked: true }));
+  await page.keyboard.press('ArrowDown');
+  await expect(duration.getByRole('radio', { checked: true })).not.toHaveValue('one_meeting');
   await tabTo(page, page.getByLabel(a.agenda));
   await page.keyboard.type('Who we are, what would help.');
-  await press(page, page.getByRole('button', { name: fill(a.send, { name: 'Sofia' }) }));
+  await press(page, page.getByRole('button', { name: fill(a.send, { name: 'Sofía' }) }));
   const summary = page.getByRole('main').getByRole('alert');
   await expect(summary).toBeFocused();
   await press(page, summary.getByRole('link', { name: a.goal.goal_1 }));
@@ -95,7 +99,7 @@ test('without a mouse an agreement is proposed, wrong goals are said at their fi
   await page.reload();
   await press(page, page.getByRole('button', { name: t.next.propose_agreement.you.action }));
   await expect(goal).toHaveValue('Cook for forty guests by spring.');
-  await press(page, page.getByRole('button', { name: fill(a.send, { name: 'Sofia' }) }));
+  await press(page, page.getByRole('button', { name: fill(a.send, { name: 'Sofía' }) }));
   await expect(page.getByRole('heading', { name: t.proposal })).toBeVisible();
   await press(page, page.getByRole('button', { name: t.takeBack }));
   await press(page, page.getByRole('button', { name: t.dropYes }));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { post } from '../../../core/http/api.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
@@ -20,10 +21,14 @@ export function Goals({ locale, messages, relationship, name, onChanged }: Props
   const t = messages.mentorship;
   const { goals, side, status } = relationship;
   const errors = useErrors({ locale, errors: messages.errors });
+  /** What was pressed and is not stored yet. */
+  const [pressed, setPressed] = useState<Record<string, boolean>>({});
   async function mark(goal: Goal, met: boolean) {
+    setPressed((now) => ({ ...now, [goal.id]: met }));
     const answer = await post(`goals/${goal.id}/mark`, { met });
     if (!answer.ok) errors.showAnswer(answer);
     await onChanged();
+    setPressed(({ [goal.id]: _, ...others }) => others);
   }
   return (
     <section className="stack" id="goals" tabIndex={-1}>
@@ -42,7 +47,7 @@ export function Goals({ locale, messages, relationship, name, onChanged }: Props
                 <Check
                   name={`goal-${goal.id}`}
                   label={t.goalMine}
-                  value={mine !== null}
+                  value={pressed[goal.id] ?? mine !== null}
                   onChange={(met) => void mark(goal, met)}
                 />
               )}

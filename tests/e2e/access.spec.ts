@@ -12,7 +12,7 @@ import { everyPage } from '../support/every-page.ts';
 
 const addresses = (locale: Locale) => ({
   home: path(locale, 'home'),
-  search: path(locale, 'find', undefined, { q: locale === 'en' ? 'nurse' : 'comptable' }),
+  search: path(locale, 'find'),
   profile: path(locale, 'mentor', 'maricel-reyes'),
   ask: path(locale, 'ask', undefined, { mentor: demoPeople.mentor }),
 });

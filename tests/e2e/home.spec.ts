@@ -30,7 +30,7 @@ test('home leads each to what needs them, by one address in both languages [T84]
   const waits = await open({ as: mentee.id });
   await waits.goto('/en/requests/');
   const reading = waits.locator(`#r-${request.id}`).getByRole('listitem');
-  await expect(reading.first().getByRole('link')).toHaveAttribute('href', /^\/en\/resources\//);
+  await expect(reading.getByRole('link').first()).toHaveAttribute('href', /^\/en\/resources\//);
   await portage.command(mentor.id, `requests/${request.id}/ask`, { question: 'Which exam comes next for you?' });
   const own = await open({ as: mentee.id });
   await own.goto('/en/home/');

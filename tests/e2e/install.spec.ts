@@ -108,6 +108,7 @@ test('a request and its answer work with a thumb on 360 px [MC-08] [T61]', async
   await theirs.getByRole('button', { name: 'Accept' }).tap();
   await theirs.getByRole('button', { name: 'Yes, accept and share my email' }).tap();
   await expect(theirs.getByText('You accepted.')).toBeVisible();
+  await theirs.getByRole('link', { name: 'Open the mentorship' }).tap();
   await expect(theirs.getByRole('link', { name: mentee.email })).toBeVisible();
   await expectNoSidewaysScroll(theirs);
 });

@@ -230,14 +230,22 @@ for (const locale of locales) {
         await request.getByLabel(inbox.acceptNote).fill(who.note);
         await request.getByRole('button', { name: inbox.acceptYes }).click();
         await expect(mentorPage.getByText(inbox.done.accept)).toBeVisible();
-        await expect(mentorPage.getByRole('link', { name: who.email })).toHaveAttribute('href', `mailto:${who.email}`);
         await expect(mentorPage.getByRole('heading', { name: who.name })).toBeVisible();
+        await mentorPage
+          .getByRole('link', { name: /^(Open the mentorship|Ouvrir le mentorat)$/ })
+          .first()
+          .click();
+        await expect(mentorPage.getByRole('link', { name: who.email })).toHaveAttribute('href', `mailto:${who.email}`);
       });
 
       await test.step('the mentee sees the yes, the word and the address', async () => {
         await page.reload();
         await expect(page.getByText(requests.status.accepted, { exact: true })).toBeVisible();
         await expect(page.getByText(who.note).first()).toBeVisible();
+        await page
+          .getByRole('link', { name: /^(Open the mentorship|Ouvrir le mentorat)$/ })
+          .first()
+          .click();
         await expect(page.getByRole('link', { name: mentorEmail })).toHaveAttribute('href', `mailto:${mentorEmail}`);
       });
 

@@ -176,6 +176,8 @@ export function askRoutes(deps: Pick<Deps, 'supabase' | 'limits' | 'log' | 'site
       if (asked === undefined) return next();
       try {
         const here = await about(await askerOf(c), asked);
+        // Whoever comes for words that could not be sent gets them back in the form, beside the reason.
+        if (c.req.query('kept') !== undefined) here.refusal = null;
         const fields = blankAsk(randomUUID(), here.mentor, here.before.member);
         const ask: AskState = { ...here, fields, step: 'write', isPosted: false };
         return (await pages(c, { ask, status: here.mentor ? 200 : 404 })) ?? c.notFound();

@@ -195,16 +195,19 @@ export async function compose(
   };
   const url = (page: Page, query?: Record<string, string>) =>
     new URL(path(locale, page, page === 'topic' ? (context.topic ?? undefined) : undefined, query), site.siteUrl).href;
-  const query: Record<string, string> | undefined =
-    request && !context.relationship_id
+  // A yes leads to the page of what it began.
+  const mentorship =
+    context.relationship_id ?? (context.type === 'request_accepted' ? request?.relationship?.id : undefined);
+  const query: Record<string, string> | undefined = mentorship
+    ? { m: mentorship }
+    : request
       ? { r: request.id }
-      : context.relationship_id
-        ? { m: context.relationship_id }
-        : context.type === 'topic_open' && context.mentor
-          ? { mentor: context.mentor.id }
-          : undefined;
-  const page =
-    request && context.type.startsWith('request_')
+      : context.type === 'topic_open' && context.mentor
+        ? { mentor: context.mentor.id }
+        : undefined;
+  const page = mentorship
+    ? 'mentorship'
+    : request && context.type.startsWith('request_')
       ? request.side === 'mentor'
         ? 'inbox'
         : 'requests'

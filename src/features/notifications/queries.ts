@@ -7,6 +7,7 @@ export type Notification = {
   id: string;
   type: string;
   request_id: string | null;
+  relationship_id: string | null;
   data: { deadline_at?: string; waited_for?: string; topic?: string; mentor_id?: string };
   created_at: string;
   read_at: string | null;
@@ -23,7 +24,7 @@ async function readNotifications(): Promise<Data> {
   const [{ data, error }, mine, theirs] = await Promise.all([
     db
       .from('notifications')
-      .select('id, type, request_id, data, created_at, read_at')
+      .select('id, type, request_id, relationship_id, data, created_at, read_at')
       .order('created_at', { ascending: false })
       .limit(100),
     requestsOf('mentee'),

@@ -22,6 +22,8 @@ type Props = {
 
 /** Where a notification leads. */
 function targetOf(locale: Locale, one: Notification, request: RequestView | undefined): string {
+  const mentorship = one.relationship_id ?? (one.type === 'request_accepted' ? request?.relationship?.id : null);
+  if (mentorship) return path(locale, 'mentorship', undefined, { m: mentorship });
   if (request) return path(locale, request.side === 'mentor' ? 'inbox' : 'requests', undefined, { r: request.id });
   if (one.type === 'saved_search_matches') return path(locale, 'saved');
   if (one.type === 'topic_open' && one.data.mentor_id)

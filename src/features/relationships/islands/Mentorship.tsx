@@ -10,6 +10,7 @@ import { Loading } from '../../../core/ui/Loading.tsx';
 import { NotFetched } from '../../../core/ui/NotFetched.tsx';
 import { useMember } from '../../../core/useMember.ts';
 import { relationshipQuery } from '../queries.ts';
+import { markRead } from '../../notifications/mark-read.ts';
 import type { MentorshipMessages } from '../words.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import { MentorshipPage } from './MentorshipPage.tsx';
@@ -24,6 +25,11 @@ function Mentorship({ locale, messages }: Props) {
   const { data, error, refetch } = useQuery({ ...relationshipQuery(id), enabled: isMember });
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
+  // What was told of it has been seen now.
+  const request = data?.request.id;
+  useEffect(() => {
+    if (request) void markRead([request]);
+  }, [request]);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {

@@ -37,7 +37,7 @@ export function startWaitingLine(place: HTMLElement): void {
             }),
             isSent
               ? link(path(locale, 'requests'), t.requests)
-              : link(path(locale, 'ask', undefined, { mentor: one.mentor.id }), t.open),
+              : link(path(locale, 'ask', undefined, { mentor: one.mentor.id, kept: '1' }), t.open),
             hide,
           ];
         }),

@@ -1,0 +1,12 @@
+import { launch } from '../tests/support/browser.ts';
+import { gzipSync } from 'node:zlib';
+const b = await launch();
+const c = await b.newContext();
+const p = await c.newPage();
+await p.goto('http://localhost:4801/en/');
+await p.evaluate(() => fetch('/dev/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: 'mentor' }) }));
+const got: [string, number][] = [];
+p.on('response', async (r) => { if (r.request().resourceType() === 'script') got.push([new URL(r.url()).pathname, gzipSync(await r.body()).length]); });
+await p.goto('http://localhost:4801/en/mentor-profile/', { waitUntil: 'networkidle' });
+got.sort((a, b) => b[1] - a[1]); console.log(got.length, got.reduce((s, [, n]) => s + n, 0)); for (const g of got.slice(0, 25)) console.log(...g);
+await b.close();

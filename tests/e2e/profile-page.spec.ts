@@ -339,7 +339,7 @@ for (const locale of locales)
   }) => {
     const t = words(locale, 'ask');
     const member = portage.mentee('en', locale === 'en' ? 6 : 7);
-    const mentor = await portage.mentor('mariana-duarte');
+    const mentor = await portage.mentor(locale === 'en' ? 'wade-kowalchuk' : 'omar-darwish');
     const { id } = await portage.request(member.id, mentor, { goal: 'Learn to read a balance sheet.' });
     const page = await open({ as: member.id, locale: `${locale}-CA`, viewport: { width: 360, height: 740 } });
     await page.goto(path(locale, 'mentor', mentor.slug));

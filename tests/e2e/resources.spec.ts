@@ -155,7 +155,8 @@ test('a pair is shown what to read as their mentorship grows older [TD-12]', asy
   const { id } = await portage.request(member.id, mentor);
   await portage.command(mentor.id, `requests/${id}/accept`);
   const page = await open({ as: member.id });
-  await page.goto(`/en/requests/?r=${id}`);
+  const { relationship } = await portage.requestOf(member.id, id);
+  await page.goto(`/en/mentorship/?m=${relationship!.id}`);
   const due = page.getByRole('heading', { name: 'Helpful now' });
   await expect(due.first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'The first meeting, with an agenda' }).first()).toBeVisible();

@@ -26,7 +26,7 @@ test('on a phone the mentee reads the mentor’s question first and large, in th
   open,
   portage,
 }) => {
-  const mentor = await portage.mentor('noemie-cormier');
+  const mentor = await portage.mentor('zoe-vollant');
   for (const [locale, question] of [
     ['en', 'In which town do you work today?'],
     ['fr', 'Dans quelle ville travaillez-vous?'],

@@ -14,7 +14,7 @@ test('what somebody says from any page lands with staff, who settle it, and noth
   await page.getByRole('link', { name: 'Tell us what could be better' }).click();
   await expect(page).toHaveURL('/en/feedback/?from=%2Fen%2Fsafety%2F');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByText('Fill in this field.').first()).toBeVisible();
+  await expect(page.getByText('Write your message.').first()).toBeVisible();
   await page.getByText('Words that could be plainer').click();
   await page.getByLabel('In your words').fill('What does “safeguarding” mean?');
   await page.reload();

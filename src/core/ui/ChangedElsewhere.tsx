@@ -1,68 +1,14 @@
-import { useEffect, useRef } from 'react';
-import type { Messages } from '../../words.ts';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { ChangedProps } from './field-names.ts';
 
-/** What a page calls each field of a form, and how it says the codes that stand in it. */
-export type FieldNames<T> = { [K in keyof T]: { label: string; nameOf?: (code: string) => string } };
-type Props<T> = {
-  t: Messages['profile']['changed'];
-  names: FieldNames<T>;
-  fields: (keyof T & string)[];
-  mine: T;
-  theirs: T;
-  onSettle: (keep: 'mine' | 'theirs') => void;
-};
+/** Two windows seldom change the same: what shows it is fetched when they did. A lazy component forgets its type parameter. */
+const ChangedFields = lazy(() => import('./ChangedFields.tsx')) as unknown as <T extends object>(
+  props: ChangedProps<T>,
+) => ReactNode;
 
-/** The names of a list of choices, for codes. */
-export const labelled =
-  (options: { value: string; label: string }[]) =>
-  (code: string): string =>
-    options.find((one) => one.value === code)?.label ?? code;
-
-/** What two windows said of the same fields, side by side, and the choice between them. Nothing typed is lost before it is made. */
-export function ChangedElsewhere<T extends object>({ t, names, fields, mine, theirs, onSettle }: Props<T>) {
-  const title = useRef<HTMLHeadingElement>(null);
-  // Whoever saves again without choosing is led back to the choice.
-  useEffect(() => title.current?.focus(), [theirs]);
-  useEffect(() => {
-    const form = title.current?.closest('form');
-    return () => form?.querySelector<HTMLElement>('[type="submit"]')?.focus();
-  }, []);
-  function say(value: unknown, nameOf: (code: string) => string = (code) => code): string {
-    if (typeof value === 'boolean') return value ? t.yes : t.no;
-    return (
-      (Array.isArray(value) ? value.map((code) => nameOf(String(code))).join(', ') : nameOf(String(value ?? ''))) ||
-      t.nothing
-    );
-  }
-  return (
-    <section className="note warn stack" aria-label={t.title}>
-      <h2 ref={title} tabIndex={-1}>
-        {t.title}
-      </h2>
-      <p>{t.text}</p>
-      {fields.map((field) => (
-        <div key={field} className="stack-tight">
-          <b>{names[field].label}</b>
-          <dl className="pair">
-            <div>
-              <dt className="text-sm font-semibold text-soft">{t.mine}</dt>
-              <dd className="whitespace-pre-line">{say(mine[field], names[field].nameOf)}</dd>
-            </div>
-            <div>
-              <dt className="text-sm font-semibold text-soft">{t.theirs}</dt>
-              <dd className="whitespace-pre-line">{say(theirs[field], names[field].nameOf)}</dd>
-            </div>
-          </dl>
-        </div>
-      ))}
-      <div className="row">
-        <button type="button" className="button quiet" onClick={() => onSettle('mine')}>
-          {t.keepMine}
-        </button>
-        <button type="button" className="button quiet" onClick={() => onSettle('theirs')}>
-          {t.takeTheirs}
-        </button>
-      </div>
-    </section>
-  );
-}
+/** What two windows said of the same fields, and the choice between them. */
+export const ChangedElsewhere = <T extends object>(props: ChangedProps<T>) => (
+  <Suspense>
+    <ChangedFields {...props} />
+  </Suspense>
+);

@@ -1,4 +1,4 @@
-import { labelled, type FieldNames } from '../../core/ui/ChangedElsewhere.tsx';
+import { labelled, type FieldNames } from '../../core/ui/field-names.ts';
 import { shownPhone } from '../../core/domain/phone.ts';
 import { zoneName } from '../../core/i18n/zone-name.ts';
 import type { Locale } from '../../core/i18n/locales.ts';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../words.ts';
-import { labelled, type FieldNames } from '../../core/ui/ChangedElsewhere.tsx';
+import { labelled, type FieldNames } from '../../core/ui/field-names.ts';
 import type { MentorDraft } from './mentor-draft.ts';
 
 const called =

@@ -4,7 +4,7 @@ import { inLocale } from '../../../core/i18n/in-locale.ts';
 import { list } from '../../../core/i18n/dates.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { Avatar } from '../../../core/ui/Avatar.tsx';
-import { labelled } from '../../../core/ui/ChangedElsewhere.tsx';
+import { labelled } from '../../../core/ui/field-names.ts';
 import type { Pricing } from '../../../core/database/types.ts';
 import type { Profile } from '../../accounts/profile-form.ts';
 import { cardOf } from '../card.ts';

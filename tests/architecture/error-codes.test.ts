@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, fieldProblem, isSpecial, problems, special, statusOf } from '../../src/core/domain/errors.ts';
 import { isOneLine, limitOf } from '../../src/core/domain/limits.ts';
@@ -9,12 +9,11 @@ import { checkedTexts } from '../../scripts/text-lengths.ts';
 import { sqlFiles } from '../support/sql-files.ts';
 
 const features = new URL('../../src/features/', import.meta.url);
-/** What each capability takes: its schema.ts. */
+/** What each capability takes: its schema.ts, and those of its parts. */
 const schemas: Record<string, unknown>[] = await Promise.all(
-  readdirSync(features)
-    .map((name) => new URL(`${name}/schema.ts`, features))
-    .filter((file) => existsSync(file))
-    .map((file) => import(file.href)),
+  readdirSync(features, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^[^/]+\/([a-z]+-)?schema\.ts$/.test(name))
+    .map((name) => import(new URL(name, features).href)),
 );
 
 const sql = sqlFiles()

@@ -8,7 +8,7 @@ const topOf = async (part: Locator) => (await part.boundingBox())!.y;
 const sizeOf = (part: Locator) => part.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
 
 /** What the mentor asks is above the date and the mentee's own words, and larger than either. */
-async function expectQuestionFirst(page: Page, question: string, goal: string) {
+async function expectQuestionFirst(page: Page | Locator, question: string, goal: string) {
   const asked = page.locator('blockquote', { hasText: question }).first();
   const own = page.locator('dd', { hasText: goal }).first();
   await expect(asked).toBeVisible();
@@ -45,7 +45,7 @@ test('on a phone the mentee reads the mentor’s question first and large, in th
     await expectQuestionFirst(page, question, goal);
     const own = await open({ as: mentee.id, viewport: { width: 360, height: 740 } });
     await own.goto(path(locale, 'requests', undefined, { r: id }));
-    await expectQuestionFirst(own, question, goal);
+    await expectQuestionFirst(own.locator(`#r-${id}`), question, goal);
   }
 });
 

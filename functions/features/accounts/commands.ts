@@ -1,4 +1,5 @@
-import { fillProfile, joinAccounts, openJoin, saveProfile } from '../../../src/features/accounts/schema.ts';
+import { joinAccounts, openJoin } from '../../../src/features/accounts/join-schema.ts';
+import { fillProfile, saveProfile } from '../../../src/features/accounts/schema.ts';
 import { command, type Commands } from '../../platform/command.ts';
 
 /** POST /api/{name}: what is asked by a member about their own profile, and by staff about two accounts of one person. */

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import type { LimitedField } from '../../core/domain/limits.ts';
-import { normalEmail } from '../../core/domain/email.ts';
-import { codeDigits, codeProblem } from '../../core/domain/sign-in-code.ts';
-import { base, codes, id, oneOf, text } from '../../core/form/text-schema.ts';
+import { base, codes, oneOf, text } from '../../core/form/text-schema.ts';
 
 const optional = (field: string) =>
   z.nullish(z.string({ error: `${field}_unknown` }).check(z.maxLength(64, `${field}_unknown`)));
@@ -26,31 +24,3 @@ const profileFields = {
 export const saveProfile = z.object({ ...profileFields, base });
 /** The same, to fill only what is missing. */
 export const fillProfile = z.object(profileFields);
-
-const mailbox = (field: string) =>
-  z.pipe(
-    z.pipe(
-      z.string({ error: `${field}_unknown` }),
-      z.transform((typed) => normalEmail(typed)),
-    ),
-    z.string({ error: `${field}_unknown` }),
-  );
-const mailboxCode = (field: string) =>
-  z.pipe(
-    z.string({ error: `${field}_unknown` }).check(z.refine((typed) => codeProblem(typed) === null, `${field}_unknown`)),
-    z.transform(codeDigits),
-  );
-
-/** Two accounts of one person, and why staff join them. */
-export const openJoin = z.object({
-  email_one: mailbox('email_one'),
-  email_other: mailbox('email_other'),
-  reason: text('reason'),
-});
-/** The codes that both mailboxes got, and whose address is kept. */
-export const joinAccounts = z.object({
-  join: id('join_not_found'),
-  code_one: mailboxCode('code_one'),
-  code_other: mailboxCode('code_other'),
-  keep: oneOf(['one', 'other'], 'keep'),
-});

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { island } from '../../../core/query/island.tsx';
 import { storedSession } from '../../../core/session/stored-session.ts';
 import { Loading } from '../../../core/ui/Loading.tsx';
@@ -5,10 +6,12 @@ import { NotFetched } from '../../../core/ui/NotFetched.tsx';
 import { useMember } from '../../../core/useMember.ts';
 import type { MentorFormProps } from '../words.ts';
 import { MentorPreview } from './MentorPreview.tsx';
-import { MentorSent } from './MentorSent.tsx';
 import { MentorStanding } from './MentorStanding.tsx';
 import { MentorSteps } from './MentorSteps.tsx';
 import { useMentorForm } from './useMentorForm.ts';
+
+/** Seen once, after the last step. */
+const MentorSent = lazy(() => import('./MentorSent.tsx'));
 
 /** Becoming a mentor in four steps, and changing it later: the form, what others will see of it, and where it stands. */
 function MentorForm(props: MentorFormProps) {
@@ -31,13 +34,15 @@ function MentorForm(props: MentorFormProps) {
           onInvitation={state.answerInvitation}
         />
         {standing?.status === 'pending' && (
-          <MentorSent
-            locale={locale}
-            t={t}
-            sentAt={standing.submitted_at!}
-            reviewDays={reviewDays}
-            isNew={state.isSentNow}
-          />
+          <Suspense>
+            <MentorSent
+              locale={locale}
+              t={t}
+              sentAt={standing.submitted_at!}
+              reviewDays={reviewDays}
+              isNew={state.isSentNow}
+            />
+          </Suspense>
         )}
         {!state.isLocked && <MentorSteps {...props} state={state} />}
       </div>

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** What happens after a profile was sent, and by when. */
-export function MentorSent({ locale, t, sentAt, reviewDays, isNew }: Props) {
+export default function MentorSent({ locale, t, sentAt, reviewDays, isNew }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isNew) title.current?.focus();

@@ -3,7 +3,7 @@ import { postChecked } from '../../../core/form/post-checked.ts';
 import { useErrors } from '../../../core/form/useErrors.ts';
 import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import { openJoin } from '../../accounts/schema.ts';
+import { openJoin } from '../../accounts/join-schema.ts';
 import type { SectionProps } from '../words.ts';
 import { JoinCodes, type Join } from './JoinCodes.tsx';
 

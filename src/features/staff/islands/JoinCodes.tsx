@@ -7,7 +7,7 @@ import { Choice } from '../../../core/ui/ChoiceField.tsx';
 import { Confirm } from '../../../core/ui/Confirm.tsx';
 import { FormMistakes } from '../../../core/ui/FormMistakes.tsx';
 import { TextField } from '../../../core/ui/TextField.tsx';
-import { joinAccounts } from '../../accounts/schema.ts';
+import { joinAccounts } from '../../accounts/join-schema.ts';
 import type { SectionProps } from '../words.ts';
 
 type Account = { email: string; name: string; since: string; mentors: boolean };

@@ -444,6 +444,10 @@ const routes: Record<string, { fields: string[]; form: string[] }> = {
     fields: ['request', 'reason'],
     form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'],
   },
+  'staff/read-request': {
+    fields: ['request', 'reason'],
+    form: ['staff/islands/ReadRequest', 'staff/islands/ReasonButton'],
+  },
   'staff/pause-mentorship': {
     fields: ['relationship', 'reason'],
     form: ['staff/islands/ReportActs', 'staff/islands/ReasonButton'],

@@ -23,7 +23,7 @@ export function AgreementCard({ locale, messages, relationship, onEdit }: Props)
       <h2 className="text-lg">{t.agreement}</h2>
       {agreement ? (
         <>
-          <AgreementTerms locale={locale} messages={messages} agreement={agreement} brief />
+          <AgreementTerms locale={locale} messages={messages} agreement={agreement} brief withoutGoals />
           <p className="text-sm text-soft">
             {fill(t.dated, { date: longDate(locale, agreement.agreed_at!), version: String(agreement.version) })}
           </p>

@@ -13,10 +13,12 @@ type Props = {
   before?: Agreement | null;
   /** Leaves out what nobody said anything about. */
   brief?: boolean;
+  /** Leaves out the goals, where they stand beside it. */
+  withoutGoals?: boolean;
 };
 
 /** What an agreement says, a row a term; beside a former version what changed is marked in words. */
-export function AgreementTerms({ locale, messages, agreement, before, brief = false }: Props) {
+export function AgreementTerms({ locale, messages, agreement, before, brief = false, withoutGoals = false }: Props) {
   const t = messages.agreement;
   const lines = termLines(messages, agreement, (day) => dateWithYear(locale, `${day}T12:00:00`));
   const former = before && termLines(messages, before, (day) => dateWithYear(locale, `${day}T12:00:00`));
@@ -25,7 +27,7 @@ export function AgreementTerms({ locale, messages, agreement, before, brief = fa
       {lines.map(({ label, text }, place) => {
         const was = former?.[place]?.text;
         const isChanged = former !== undefined && former !== null && was !== text;
-        if (brief && !text) return null;
+        if ((brief && !text) || (withoutGoals && label === t.goals)) return null;
         return (
           <div key={label} className={brief ? '' : 'grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]'}>
             <dt className="text-sm text-soft">{label}</dt>

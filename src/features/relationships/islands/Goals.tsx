@@ -35,7 +35,7 @@ export function Goals({ locale, messages, relationship, name, onChanged }: Props
       <h2>{t.goals}</h2>
       {goals.length === 0 && <p className="text-soft">{t.goalsNone}</p>}
       <ErrorNote text={errors.general} />
-      <ul className="rows list-none p-0">
+      <ul role="list" className="rows">
         {goals.map((goal) => {
           const mine = side === 'mentor' ? goal.mentor_met_at : goal.mentee_met_at;
           const theirs = side === 'mentor' ? goal.mentee_met_at : goal.mentor_met_at;

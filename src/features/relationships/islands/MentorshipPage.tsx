@@ -62,8 +62,6 @@ export function MentorshipPage({ locale, messages, relationship, name, said, onE
       <Stages locale={locale} t={t} relationship={relationship} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_372px]">
         <div className="grid content-start gap-10">
-          {/* Before an agreement somebody has to write first: how to comes first. */}
-          {!agreement && contact}
           {lives && (
             <Proposal
               locale={locale}
@@ -74,6 +72,8 @@ export function MentorshipPage({ locale, messages, relationship, name, said, onE
               onEdit={onEdit}
             />
           )}
+          {/* Before an agreement somebody has to write first. */}
+          {!agreement && contact}
           <Goals
             locale={locale}
             messages={messages}

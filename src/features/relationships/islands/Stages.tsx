@@ -11,7 +11,7 @@ export function Stages({ locale, t, relationship }: Props) {
   const { stages } = relationship;
   const reached = stages.findIndex(({ done }) => !done);
   return (
-    <ol className="my-8 grid gap-4 sm:auto-cols-fr sm:grid-flow-col" aria-label={t.stages.label}>
+    <ol role="list" className="my-8 grid gap-4 sm:auto-cols-fr sm:grid-flow-col" aria-label={t.stages.label}>
       {stages.map(({ stage, at, done }, place) => {
         const state = done ? 'done' : place === reached ? 'now' : 'ahead';
         const date = at && shortDate(locale, at);

@@ -171,6 +171,7 @@ begin
   -- What came after was done by whoever this undoes.
   delete from private.email_changes where profile_id = c.profile_id and id <> c.id and coalesce(changed_at, asked_at) >= c.changed_at;
   if (select email from auth.users where id = c.profile_id) <> c.old_email then perform private.move_email(c.profile_id, c.old_email); end if;
+  delete from auth.sessions where user_id = c.profile_id;
   -- A password set meanwhile opens nothing: the next sign-in is by a code to the old mailbox.
   update auth.users set encrypted_password = '' where id = c.profile_id;
   update private.email_changes set undone_at = private.now() where id = c.id;

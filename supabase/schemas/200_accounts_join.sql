@@ -163,6 +163,9 @@ begin
   perform private.log_act(staff, 'account_join', kept, j.reason);
   perform private.move_account(given_up, kept);
   delete from private.email_changes where profile_id = kept;
+  -- Whom one account has blocked, the other mentors no longer.
+  perform private.end_relationships(array(select id from public.relationships
+    where ended_at is null and kept in (mentor_id, mentee_id) and private.is_blocked_between(mentor_id, mentee_id)), null);
   if kept <> chosen then perform private.move_email(kept, address); end if;
   delete from auth.sessions where user_id = kept;
   perform private.send_join_letters('accounts_joined', j.id);

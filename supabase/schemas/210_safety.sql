@@ -98,6 +98,8 @@ begin
           and (q.mentee_id = me and q.mentor_id = other or q.mentee_id = other and q.mentor_id = me and (r.id is not null or private.have_met(q)))), 'no_reason_given');
   perform private.end_relationships(
     array(select id from public.relationships where ended_at is null and (mentor_id = me and mentee_id = other or mentor_id = other and mentee_id = me)), me);
+  delete from public.accommodations using public.relationships pair
+   where pair.id = relationship_id and me in (pair.mentor_id, pair.mentee_id) and other in (pair.mentor_id, pair.mentee_id);
   return jsonb_build_object('blocked', p_profile);
 end $$;
 comment on function public.block_member(uuid) is

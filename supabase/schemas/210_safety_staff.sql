@@ -88,19 +88,20 @@ create or replace function public.staff_read_request(p_request uuid, p_reason te
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  staff uuid := private.actor();
+  staff uuid;
   reason text := private.check_text('reason', p_reason, 3, 1000);
   r public.requests;
 begin
-  if not private.may_staff('read_request') then raise exception 'staff_only'; end if;
   select * into r from public.requests where id = p_request;
-  if not found then raise exception 'request_not_found'; end if;
+  staff := private.staff_actor('read_request', r.mentor_id);
+  perform private.staff_actor('read_request', r.mentee_id);
+  if r.id is null then raise exception 'request_not_found'; end if;
   insert into private.audit_log (actor_id, action, subject_kind, subject_id, reason)
   select staff, 'request_read', 'request', side, reason from unnest(array[r.mentor_id, r.mentee_id]) as side;
   return private.request_view(r, r.mentor_id);
 end $$;
 comment on function public.staff_read_request(uuid, text) is
-  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, reason_required|_too_short|_too_long, request_not_found.';
+  'Safeguarding staff read one request, with a reason that both sides find in their data (T49, D8). Names as the mentor sees them. Raises staff_only, cannot_act_on_yourself, reason_required|_too_short|_too_long, request_not_found.';
 
 create or replace function public.staff_warn_member(p_member uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''

@@ -60,7 +60,13 @@ begin
      >= private.setting_int('mentee_requests_a_day') then
     raise exception 'rate_limited';
   end if;
-  if private.is_blocked_between(p_actor, p_mentor) then raise exception 'mentor_not_available'; end if;
+  -- A block by a first request tells its owner nothing: this answer would say who stands behind initials.
+  if exists (select from public.blocks where blocker_id = p_mentor and blocked_id = p_actor
+             or blocker_id = p_actor and blocked_id = p_mentor and request_id is null)
+     -- What safety staff have paused between two people is theirs to settle first.
+     or exists (select from public.relationships where mentee_id in (p_actor, p_mentor) and mentor_id in (p_actor, p_mentor) and paused_at is not null) then
+    raise exception 'mentor_not_available';
+  end if;
   if private.open_request(p_actor, p_mentor) is not null then raise exception 'request_already_open'; end if;
   -- Sent and taken back again and again, a request is no question but a nuisance.
   if exists (select from public.requests where mentee_id = p_actor and mentor_id = p_mentor

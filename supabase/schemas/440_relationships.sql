@@ -74,10 +74,14 @@ begin
       else activate_by end,
     term_starts_at = case when p_command = 'resume' then term_starts_at + (p_at - paused_at) else term_starts_at end,
     term_ends_at = case when p_command = 'resume' then term_ends_at + (p_at - paused_at) else term_ends_at end,
-    paused_at = case when next_status = 'paused' then p_at end,
+    -- Who ends a pause by leaving leaves the case to staff.
+    paused_at = case when next_status = 'paused' then p_at when next_status = 'ended' then paused_at end,
     reminded_at = case when next_status <> status then null else reminded_at end
   where id = p_relationship.id
   returning * into moved;
+  if moved.ended_at is not null then
+    update public.agreements set replaced_at = p_at where relationship_id = moved.id and replaced_at is null and agreed_at is null;
+  end if;
   insert into public.relationship_events (relationship_id, command, actor_id, from_status, to_status, at)
   values (moved.id, p_command, p_actor, p_relationship.status, moved.status, p_at);
   return moved;
@@ -268,7 +272,7 @@ as $$
     'next', private.relationship_next(p_relationship),
     'stages', private.relationship_stages(p_relationship),
     'agreement', private.agreement_view(private.agreement_in_force(p_relationship.id)),
-    'proposal', private.agreement_view(private.open_proposal(p_relationship.id)),
+    'proposal', case when private.relationship_status_now(p_relationship) in ('accepted', 'active', 'paused') then private.agreement_view(private.open_proposal(p_relationship.id)) end,
     'last_version', coalesce((select max(version) from public.agreements where relationship_id = p_relationship.id), 0),
     'goals', (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'words', g.words, 'mentor_met_at', g.mentor_met_at, 'mentee_met_at', g.mentee_met_at) order by g.position), '[]')
               from public.goals g where g.relationship_id = p_relationship.id and g.dropped_at is null),
@@ -335,12 +339,12 @@ as $$
 declare
   me uuid := private.actor();
   other uuid;
-  stands public.relationship_status;
+  is_paused boolean;
 begin
-  select case when mentor_id = me then mentee_id else mentor_id end, status into other, stands
+  select case when mentor_id = me then mentee_id else mentor_id end, paused_at is not null into other, is_paused
   from public.relationships where id = p_relationship and me in (mentor_id, mentee_id);
   if other is null then raise exception 'relationship_not_found'; end if;
-  if stands = 'paused' then raise exception 'relationship_paused'; end if;
+  if is_paused then raise exception 'relationship_paused'; end if;
   if private.is_blocked_between(me, other) or exists (select from public.profiles where id = other and status = 'suspended') then raise exception 'contact_hidden'; end if;
   return (
     select jsonb_build_object('name', coalesce(c.full_name, p.display_name), 'email', u.email, 'phone', c.phone)
@@ -350,7 +354,7 @@ begin
     where p.id = other);
 end $$;
 comment on function public.relationship_contact(uuid) is
-  'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other, the other is suspended (T39) or staff have paused the mentorship. Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden, relationship_paused.';
+  'How to reach the other side, from acceptance on and after the end too (T28, trap 9), unless one of them has blocked the other, the other is suspended (T39) or staff have paused the mentorship, until they settle it. Returns {name, email, phone}. Raises sign_in_required, relationship_not_found, contact_hidden, relationship_paused.';
 
 create or replace function public.get_relationship(p_relationship uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''

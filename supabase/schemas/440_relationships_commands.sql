@@ -18,8 +18,10 @@ as $$
 declare goals text[];
 begin
   goals := array(
-    select private.check_text('goals', goal, 10, 300) from unnest(p_goals) with ordinality as g (goal, place)
-    where private.tidy_text(coalesce(goal, ''), false) <> '' order by place);
+    select goal from (
+      select private.check_text('goals', typed, 10, 300) as goal, place from unnest(p_goals) with ordinality as g (typed, place)
+      where private.tidy_text(coalesce(typed, ''), false) <> '') as checked
+    group by goal order by min(place));
   if cardinality(goals) = 0 then raise exception 'goals_required'; end if;
   if cardinality(goals) > private.setting_int('agreement_goals') then raise exception 'goals_too_many'; end if;
   return goals;
@@ -29,6 +31,14 @@ create or replace function private.relationship_receipt(p_relationship public.re
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object('id', p_relationship.id, 'status', p_relationship.status, 'next', private.relationship_next(p_relationship))
+$$;
+
+-- Whether a mentor has paused, was paused, or is no longer published.
+create or replace function private.takes_nobody(p_mentor uuid) returns boolean
+language sql stable security invoker set search_path = ''
+as $$
+  select m.status <> 'published' or m.paused_at is not null and coalesce(m.resume_at, 'infinity') > private.now()
+  from public.mentors m where m.profile_id = p_mentor
 $$;
 
 -- Public functions ----------------------------------------------------------------------
@@ -103,7 +113,7 @@ begin
   where id = r.id returning * into r;
   perform private.take_goals(r.id, proposal.goals);
   perform private.notify_both(r, 'agreement_agreed', r.id || ':' || proposal.version, me, jsonb_build_object('deadline_at', r.term_ends_at));
-  return private.relationship_receipt(r);
+  return private.relationship_receipt(private.complete_when_met(r));
 end $$;
 comment on function public.accept_agreement(uuid, integer) is
   'The other side dates the version that it has read: both have agreed, and the mentorship is active (CW-04, XE-07). Returns {id, status, next}. Raises agreement_changed for another version or none, agreement_waits_for_the_other for one''s own, relationship_not_found, contact_hidden, relationship_lapsed, relationship_already_ended, relationship_wrong_state.';
@@ -132,19 +142,26 @@ as $$
 declare
   me uuid := private.actor();
   words text := private.check_text('needs', p_words, 0, 600);
-  r public.relationships := private.lock_open_relationship(p_relationship, me);
+  r public.relationships := private.lock_relationship(p_relationship, me);
 begin
-  if r.ended_at is not null then raise exception 'relationship_already_ended'; end if;
+  -- What somebody told of themselves they can always take back.
   if words is null then
     delete from public.accommodations where relationship_id = r.id and profile_id = me;
   else
+    r := private.lock_open_relationship(p_relationship, me);
+    case private.relationship_status_now(r)
+      when 'accepted', 'active' then null;
+      when 'paused' then raise exception 'relationship_wrong_state';
+      when 'lapsed' then raise exception 'relationship_lapsed';
+      else raise exception 'relationship_already_ended';
+    end case;
     insert into public.accommodations (relationship_id, profile_id, words, updated_at) values (r.id, me, words, private.now())
     on conflict (relationship_id, profile_id) do update set words = excluded.words, updated_at = excluded.updated_at;
   end if;
   return jsonb_build_object('needs', words);
 end $$;
 comment on function public.save_needs(uuid, text) is
-  'What the caller needs so that meetings work for them, told to the other side alone; blank takes it back (S4-12). Returns {needs}. Raises needs_too_long, relationship_not_found, contact_hidden, relationship_already_ended.';
+  'What the caller needs so that meetings work for them, told to the other side alone; blank takes it back, at any time (S4-12). Returns {needs}. Raises needs_too_long, relationship_not_found, contact_hidden, relationship_wrong_state, relationship_lapsed, relationship_already_ended.';
 
 create or replace function public.reactivate_relationship(p_relationship uuid) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -158,13 +175,15 @@ begin
   if r.status <> 'lapsed' then raise exception '%', case when r.ended_at is null then 'relationship_wrong_state' else 'relationship_already_ended' end; end if;
   if exists (select from public.profiles where id in (r.mentor_id, r.mentee_id) and status <> 'active') then raise exception 'member_not_found'; end if;
   if exists (select from public.relationships where mentor_id = r.mentor_id and mentee_id = r.mentee_id and ended_at is null) then raise exception 'already_together'; end if;
+  -- A mentee's press binds no mentor who takes nobody now.
+  if me = r.mentee_id and private.takes_nobody(r.mentor_id) then raise exception 'mentor_not_available'; end if;
   r := private.move_relationship(r, 'reactivate', me);
   perform private.notify_both(r, 'relationship_reactivated', r.id || ':' || extract(epoch from r.activate_by)::bigint, me, jsonb_build_object('deadline_at', r.activate_by));
   perform private.close_when_full(r.mentor_id);
   return private.relationship_receipt(r);
 end $$;
 comment on function public.reactivate_relationship(uuid) is
-  'Either side takes a lapsed mentorship up again in one press, if the mentor has a place free (XE-05). Returns {id, status, next}. Raises mentor_at_capacity, already_together, member_not_found, relationship_not_found, contact_hidden, relationship_wrong_state, relationship_already_ended.';
+  'Either side takes a lapsed mentorship up again in one press, if the mentor has a place free (XE-05). Returns {id, status, next}. Raises mentor_not_available for a mentee whose mentor is paused or no longer published, mentor_at_capacity, already_together, member_not_found, relationship_not_found, contact_hidden, relationship_wrong_state, relationship_already_ended.';
 
 create or replace function public.end_relationship(p_relationship uuid, p_reason text) returns jsonb
 language plpgsql security definer set search_path = ''

@@ -17,6 +17,20 @@ begin
   group by goal;
 end $$;
 
+-- Completes a relationship of which both say that every goal is met (XE-08).
+create or replace function private.complete_when_met(p_relationship public.relationships) returns public.relationships
+language plpgsql security invoker set search_path = ''
+as $$
+declare r public.relationships := p_relationship;
+begin
+  if exists (select from public.goals where relationship_id = r.id and dropped_at is null and (mentor_met_at is null or mentee_met_at is null)) then
+    return r;
+  end if;
+  r := private.move_relationship(r, 'complete', null);
+  perform private.notify_both(r, 'relationship_completed', r.id::text);
+  return r;
+end $$;
+
 -- Policies ------------------------------------------------------------------------------
 
 drop policy if exists "Both sides read their goals" on public.goals;
@@ -48,10 +62,8 @@ begin
     mentee_met_at = case when side = 'mentee' then case when p_met then coalesce(mentee_met_at, met) end else mentee_met_at end
   where id = p_goal and dropped_at is null returning * into g;
   if not found then raise exception 'goal_not_found'; end if;
-  if not exists (select from public.goals where relationship_id = r.id and dropped_at is null and (mentor_met_at is null or mentee_met_at is null)) then
-    r := private.move_relationship(r, 'complete', null);
-    perform private.notify_both(r, 'relationship_completed', r.id::text);
-  elsif p_met and (g.mentor_met_at is null or g.mentee_met_at is null) then
+  r := private.complete_when_met(r);
+  if r.status = 'active' and p_met and (g.mentor_met_at is null or g.mentee_met_at is null) then
     perform private.notify(private.other_side_of(r, me), 'goal_marked', 'goal_marked:' || g.id || ':' || side, r.request_id, r.id);
   end if;
   return private.relationship_receipt(r) || jsonb_build_object('goal', jsonb_build_object('id', g.id, 'mentor_met_at', g.mentor_met_at, 'mentee_met_at', g.mentee_met_at));

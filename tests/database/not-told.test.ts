@@ -45,6 +45,10 @@ describe('After a block', () => {
 
     await test.rpc(mentor, 'block_member', { p_profile: id });
     expect([await storedStatus(test, id), await found()]).toEqual(['closed', true]);
+    expect(
+      await test.rpc(mentor, 'may_ask', { p_mentor: asker }),
+      'asking whether one may ask tells nothing',
+    ).toBeNull();
     const blocks = await test.rpc(mentor, 'list_my_blocks');
     expect(blocks).toEqual([{ id, name: 'I. A.', created_at: expect.anything() }]);
     await test.rpc(mentor, 'block_member', { p_profile: asker });

@@ -192,6 +192,24 @@ describe('staff', () => {
     expect(Date.parse(after.term_ends_at!)).toBeGreaterThan(Date.parse(before.term_ends_at!) + 86_400_000);
   });
 
+  it('keep a case that a side ended during the pause: contact stays closed until staff settle it [T39]', async () => {
+    const { mentee, mentor, relationship } = await agreed(test);
+    const staff = await addMember(test, { role: 'safeguarding' });
+    await test.rpc(staff, 'staff_pause_relationship', { p_relationship: relationship, p_reason: 'A report came in.' });
+    expect(await act(mentor, 'end_relationship', relationship, { p_reason: 'other' })).toBe('done');
+    expect(await act(mentor, 'relationship_contact', relationship)).toBe('relationship_paused');
+    expect(await attempt(test, mentee, 'send_request', request(mentor))).toBe('mentor_not_available');
+    const queue = async () =>
+      (await test.rpc<{ paused_relationships: { id: string }[] }>(staff, 'staff_queue')).paused_relationships.map(
+        ({ id }) => id,
+      );
+    expect(await queue()).toContain(relationship);
+    await test.rpc(staff, 'staff_resume_relationship', { p_relationship: relationship, p_reason: 'All is well.' });
+    expect(await queue()).not.toContain(relationship);
+    expect(await act(mentee, 'relationship_contact', relationship)).toBe('done');
+    expect(await stored(relationship)).toBe('ended');
+  });
+
   it('never decide about a mentorship of their own', async () => {
     const { mentor, relationship } = await together(test);
     await test.db.query("update public.profiles set role = 'safeguarding' where id = $1", [mentor]);
@@ -220,6 +238,46 @@ describe('a block', () => {
     expect(await act(mentor, 'relationship_contact', relationship)).toBe('contact_hidden');
     expect(await act(mentor, 'propose_agreement', relationship, anAgreement(relationship, 1))).toBe('contact_hidden');
     expect(await act(mentor, 'reactivate_relationship', relationship)).toBe('contact_hidden');
+  });
+});
+
+describe('what somebody needs', () => {
+  it('is no way to write during a pause, can always be taken back, and goes with a block [S4-12] [T39]', async () => {
+    const { mentee, mentor, relationship } = await agreed(test);
+    const staff = await addMember(test, { role: 'safeguarding' });
+    const save = (p_words: string) => act(mentee, 'save_needs', relationship, { p_words });
+    expect(await save('I am deaf in one ear.')).toBe('done');
+    await test.rpc(staff, 'staff_pause_relationship', { p_relationship: relationship, p_reason: 'A report came in.' });
+    expect(await save('Write me elsewhere.')).toBe('relationship_wrong_state');
+    expect(await save('')).toBe('done');
+    expect((await view(mentor, relationship)).needs).toEqual({});
+    await test.rpc(staff, 'staff_resume_relationship', { p_relationship: relationship, p_reason: 'All is well.' });
+    expect(await save('I am deaf in one ear.')).toBe('done');
+    await test.rpc(mentee, 'block_member', { p_profile: mentor });
+    expect((await view(mentor, relationship)).needs).toEqual({});
+  });
+});
+
+describe('a mentor who takes nobody now', () => {
+  it('is not bound by a mentee’s press on a lapsed mentorship', async () => {
+    const { mentee, mentor, relationship } = await together(test);
+    await clockTo(test, (await view(mentee, relationship)).activate_by, 1);
+    await tick(test);
+    await test.rpc(mentor, 'pause_mentoring');
+    expect(await act(mentee, 'reactivate_relationship', relationship)).toBe('mentor_not_available');
+    expect(await act(mentor, 'reactivate_relationship', relationship)).toBe('done');
+  });
+});
+
+describe('goals', () => {
+  it('that are all met complete the mentorship, also when a new version drops the last open one [XE-08]', async () => {
+    const names = ['Find out which college to write to.', 'Write to two employers.'];
+    const { mentee, mentor, relationship } = await agreed(test, {}, { p_goals: names });
+    const { goals } = await view(mentee, relationship);
+    for (const who of [mentee, mentor]) await test.rpc(who, 'mark_goal', { p_goal: goals[0]!.id, p_met: true });
+    await test.rpc(mentee, 'propose_agreement', anAgreement(relationship, 1, { p_goals: [names[0], names[0]] }));
+    await test.rpc(mentor, 'accept_agreement', { p_relationship: relationship, p_version: 2 });
+    expect(await view(mentee, relationship)).toMatchObject({ status: 'completed', agreement: { goals: [names[0]] } });
   });
 });
 

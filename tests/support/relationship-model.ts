@@ -57,6 +57,12 @@ export function statusNow(model: Model): Status {
   return model.status;
 }
 
+/** Writes down what time has decided: with the end of a mentorship, what waited for an answer is over. */
+function settle(model: Model): void {
+  model.status = statusNow(model);
+  if (['lapsed', 'completed', 'ended'].includes(model.status)) model.proposal = null;
+}
+
 /** Why a command does not fit where the mentorship stands, or null. */
 function refusal(model: Model, fits: Status[]): string | null {
   const stands = statusNow(model);
@@ -92,7 +98,8 @@ function mark(model: Model, side: Side, goal: number, met: boolean): string {
   const wrong = refusal(model, ['active']);
   if (wrong) return wrong;
   model.met[side][goal] = met;
-  if ([...model.met.mentor, ...model.met.mentee].every(Boolean)) model.status = 'completed';
+  if ([...model.met.mentor, ...model.met.mentee].every(Boolean))
+    Object.assign(model, { status: 'completed', proposal: null });
   return 'done';
 }
 
@@ -117,7 +124,7 @@ export function play(model: Model, step: Step): string {
       model.now += step.hours * 3_600_000;
       return 'done';
     case 'tick':
-      model.status = statusNow(model);
+      settle(model);
       return 'done';
     case 'propose':
       return propose(model, step.side, step.duration, step.renews);
@@ -133,7 +140,7 @@ export function play(model: Model, step: Step): string {
       return mark(model, step.side, step.goal, step.met);
     case 'end': {
       const wrong = refusal(model, ['accepted', 'active', 'paused']);
-      if (!wrong) model.status = 'ended';
+      if (!wrong) Object.assign(model, { status: 'ended', proposal: null });
       return wrong ?? 'done';
     }
     case 'pause': {
@@ -144,7 +151,7 @@ export function play(model: Model, step: Step): string {
     case 'resume':
       return resume(model);
     case 'reactivate': {
-      model.status = statusNow(model);
+      settle(model);
       if (model.status !== 'lapsed')
         return ['completed', 'ended'].includes(model.status)
           ? 'relationship_already_ended'

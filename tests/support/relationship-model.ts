@@ -16,6 +16,8 @@ export type Model = {
   activateBy: number;
   term: { start: number; end: number } | null;
   pausedAt: number;
+  /** Staff have paused it and not settled that yet, even when a side has ended it since. */
+  isWithStaff: boolean;
   version: number;
   inForce: number | null;
   proposal: Proposal | null;
@@ -31,6 +33,7 @@ export const newModel = (now: number): Model => ({
   activateBy: now + 60 * DAY,
   term: null,
   pausedAt: 0,
+  isWithStaff: false,
   version: 0,
   inForce: null,
   proposal: null,
@@ -104,8 +107,13 @@ function mark(model: Model, side: Side, goal: number, met: boolean): string {
 }
 
 function resume(model: Model): string {
+  if (model.status === 'ended' && model.isWithStaff) {
+    model.isWithStaff = false;
+    return 'done';
+  }
   const wrong = refusal(model, ['paused']);
   if (wrong) return wrong;
+  model.isWithStaff = false;
   const paused = model.now - model.pausedAt;
   if (model.term) {
     model.term = { start: model.term.start + paused, end: model.term.end + paused };
@@ -145,7 +153,7 @@ export function play(model: Model, step: Step): string {
     }
     case 'pause': {
       const wrong = refusal(model, ['accepted', 'active']);
-      if (!wrong) Object.assign(model, { status: 'paused', pausedAt: model.now });
+      if (!wrong) Object.assign(model, { status: 'paused', pausedAt: model.now, isWithStaff: true });
       return wrong ?? 'done';
     }
     case 'resume':

@@ -63,9 +63,9 @@ export async function fillPlaces(
         on conflict do nothing returning id, created_at, mentee_id, term_starts_at
       ), agreed as (
         insert into public.agreements (relationship_id, version, proposed_by, goals, duration, format, cadence, minutes, first_meeting_on,
-          confidential, proposed_at, mentor_accepted_at, mentee_accepted_at, agreed_at)
+          proposed_at, mentor_accepted_at, mentee_accepted_at, agreed_at)
         select x.id, 1, case stage when 'active' then 'mentee' else 'mentor' end::public.relationship_side, array[left(goal, 300)], duration, format,
-          'every_two_weeks', 45, ((together.created_at + interval '14 days') at time zone 'UTC')::date, null, together.created_at + interval '1 day',
+          'every_two_weeks', 45, ((together.created_at + interval '14 days') at time zone 'UTC')::date, together.created_at + interval '1 day',
           coalesce(term_starts_at, together.created_at + interval '1 day'), term_starts_at, term_starts_at
         from x join together using (id) where stage <> 'begun' returning relationship_id, goals, agreed_at
       )

@@ -2,24 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, leaveForGood, send } from '../support/people.ts';
 import { accept, attempt, mails, seen, sendMany, storedStatus, told } from '../support/requests.ts';
+import { whereIs } from '../support/where-is.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
 afterAll(() => test.close());
-
-/** Every column of every table, in every schema, whose text holds the needle. The public word list keeps single words. */
-async function whereIs(needle: string): Promise<string[]> {
-  const columns = await test.db.query<{ place: string; found: string }>(
-    `select format('%I.%I.%I', c.table_schema, c.table_name, c.column_name) as place,
-            format('select 1 from %I.%I where position($1 in lower(%I::text)) > 0 limit 1', c.table_schema, c.table_name, c.column_name) as found
-     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-     where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')`,
-  );
-  const places = [];
-  for (const { place, found } of columns)
-    if ((await test.db.query(found, [needle.toLowerCase()])).length > 0) places.push(place);
-  return places.sort();
-}
 
 /** A member who wrote all over the place. */
 async function addTalkative() {
@@ -70,7 +57,7 @@ describe('a mentee who deletes the account', () => {
       p_source: 'list',
     });
     await mails(test, id, 'request_sent');
-    expect(await whereIs(email)).not.toEqual([]);
+    expect(await whereIs(test, email)).not.toEqual([]);
     await leaveForGood(test, id);
     for (const [mentor, request] of [
       [asked, open],
@@ -91,7 +78,7 @@ describe('a mentee who deletes the account', () => {
       null,
     ]);
     expect(await told(test, accepted, 'relationship_ended')).toBe(1);
-    for (const secret of secrets) expect([secret, await whereIs(secret)]).toEqual([secret, []]);
+    for (const secret of secrets) expect([secret, await whereIs(test, secret)]).toEqual([secret, []]);
     for (const command of ['list_requests', 'delete_my_account']) {
       expect(await attempt(test, id, command, command === 'list_requests' ? { p_side: 'mentee' } : {})).toBe(
         'account_deleted',
@@ -140,7 +127,8 @@ describe('a mentor who deletes the account', () => {
     expect(await test.rpc(null, 'search_mentors', { p_search: { query: 'quillwords' } })).toMatchObject({ total: 0 });
     // Staff's own words about a decision stay in the log; a surname is not even a known word of the search any more.
     const left = ['private.audit_log.reason'];
-    for (const secret of secrets) expect((await whereIs(secret)).filter((place) => !left.includes(place))).toEqual([]);
+    for (const secret of secrets)
+      expect((await whereIs(test, secret)).filter((place) => !left.includes(place))).toEqual([]);
     // A mentee is free to ask elsewhere at once.
     expect(await attempt(test, three!.mentee, 'send_request', aRequest(await addMentor(test)))).toBe('done');
     expect(await attempt(test, three!.mentee, 'send_request', aRequest(id))).toBe('mentor_not_available');

@@ -3,6 +3,7 @@ import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { joinCodes, joinLetters } from '../support/letters.ts';
 import { addMember, addMentor, orient, send } from '../support/people.ts';
 import { accept, anAgreement, attempt, seen } from '../support/requests.ts';
+import { whereIs } from '../support/where-is.ts';
 
 let test: TestDatabase;
 let coordinator: string;
@@ -38,20 +39,6 @@ async function join(a: string, b: string, keep = 'one') {
   return id;
 }
 const refusal = async (a: string, b: string) => test.refusal(open(a, b));
-
-/** Where an id still stands, as schema.table.column. */
-async function whereIs(needle: string): Promise<string[]> {
-  const columns = await test.db.query<{ place: string; found: string }>(
-    `select format('%s.%s.%s', c.table_schema, c.table_name, c.column_name) as place,
-            format('select 1 from %I.%I where position($1 in lower(%I::text)) > 0 limit 1', c.table_schema, c.table_name, c.column_name) as found
-     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-     where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')`,
-  );
-  const places = [];
-  for (const { place, found } of columns)
-    if ((await test.db.query(found, [needle.toLowerCase()])).length > 0) places.push(place);
-  return places.toSorted();
-}
 
 /** Somebody with a row in many places, in touch with these mentors. */
 async function busy(name: string, [asked, met, saved]: [string, string, string]) {
@@ -112,7 +99,7 @@ describe('The register of what joining does', () => {
     const [kept, left] = [await busy('Zofia Keep', await mentors()), await busy('Zofia Left', await mentors())];
     await join(kept.id, left.id);
     expect(
-      await whereIs(left.id),
+      await whereIs(test, left.id),
       'a new column with a member’s id: move it by `joined` of its place in private.data_places',
     ).toEqual(['private.account_joins.other_id', 'private.audit_log.subject_id', 'public.profiles.id']);
   });

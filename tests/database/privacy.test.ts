@@ -6,6 +6,7 @@ import { withoutWords } from '../../src/features/privacy/domain/readable-copy.ts
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, leaveForGood, send } from '../support/people.ts';
 import { accept, attempt, mails, tick, told } from '../support/requests.ts';
+import { whereIs } from '../support/where-is.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await pgliteDatabase()));
@@ -16,20 +17,6 @@ const register = () =>
   test.db.query<Place>(
     'select p.place, p.class, p.mine, p.on_deletion, c.seen_by from private.data_places p join private.data_classes c on c.key = p.class order by p.step',
   );
-
-/** Every column of every table that holds the needle, as schema.table.column. */
-async function whereIs(needle: string): Promise<string[]> {
-  const columns = await test.db.query<{ place: string; found: string }>(
-    `select format('%s.%s.%s', c.table_schema, c.table_name, c.column_name) as place,
-            format('select 1 from %I.%I where position($1 in lower(%I::text)) > 0 limit 1', c.table_schema, c.table_name, c.column_name) as found
-     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-     where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')`,
-  );
-  const places = [];
-  for (const { place, found } of columns)
-    if ((await test.db.query(found, [needle.toLowerCase()])).length > 0) places.push(place);
-  return places;
-}
 
 /** A mentee and a mentor with something in every place of the register that the application fills. */
 async function busyPair() {
@@ -94,7 +81,7 @@ describe('the register of what is held', () => {
     const { mentee, mentor } = await busyPair();
     const places = await register();
     for (const member of [mentee, mentor]) {
-      const tables = new Set((await whereIs(member)).map((column) => column.split('.').slice(0, 2).join('.')));
+      const tables = new Set((await whereIs(test, member)).map((column) => column.split('.').slice(0, 2).join('.')));
       const queue = ['private.search_changes', 'private.page_changes'];
       expect(
         [...tables].filter((table) => !queue.includes(table) && !places.some(({ place }) => place === table)),
@@ -188,7 +175,7 @@ describe('leaving', () => {
     await test.rpc(mentor, 'delete_my_account');
     await leaveForGood(test, mentee);
     for (const member of [mentee, mentor]) {
-      const left = new Set((await whereIs(member)).map((column) => column.split('.').slice(0, 2).join('.')));
+      const left = new Set((await whereIs(test, member)).map((column) => column.split('.').slice(0, 2).join('.')));
       // The other side's own rows name them by a number that leads nowhere; the queue of the index names whom it has to forget.
       const others = ['private.search_changes', 'public.notifications', 'private.link_codes'];
       expect(

@@ -66,7 +66,7 @@ export function writePdf(options: { title: string; locale: Locale; made: Date; b
   return done;
 }
 
-/** Letters of Latin Extended-A and beyond stand in the second file. */
+/** Letters past U+017F stand in the second file, as far as the family has them. */
 function stretchesOf(text: string, font: Font): { file: string; text: string }[] {
   const [common, wide] = files[font];
   const stretches: { file: string; text: string }[] = [];

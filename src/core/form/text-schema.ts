@@ -39,13 +39,15 @@ export function text(field: LimitedField) {
 }
 
 /** An e-mail address, in its one form. */
-export const email = z.pipe(
+export const emailIn = (field: string) =>
   z.pipe(
-    z.string({ error: 'email_unknown' }),
-    z.transform((text: string) => normalEmail(text)),
-  ),
-  z.string({ error: 'email_unknown' }),
-);
+    z.pipe(
+      z.string({ error: `${field}_unknown` }),
+      z.transform((text: string) => normalEmail(text)),
+    ),
+    z.string({ error: `${field}_unknown` }),
+  );
+export const email = emailIn('email');
 
 /** The same where none need be given. */
 export const optionalEmail = z.pipe(

@@ -1,16 +1,7 @@
 import * as z from 'zod/mini';
-import { normalEmail } from '../../core/domain/email.ts';
 import { codeDigits, codeProblem } from '../../core/domain/sign-in-code.ts';
-import { id, oneOf, text } from '../../core/form/text-schema.ts';
+import { emailIn, id, oneOf, text } from '../../core/form/text-schema.ts';
 
-const mailbox = (field: string) =>
-  z.pipe(
-    z.pipe(
-      z.string({ error: `${field}_unknown` }),
-      z.transform((typed) => normalEmail(typed)),
-    ),
-    z.string({ error: `${field}_unknown` }),
-  );
 const mailboxCode = (field: string) =>
   z.pipe(
     z.string({ error: `${field}_unknown` }).check(z.refine((typed) => codeProblem(typed) === null, `${field}_unknown`)),
@@ -19,8 +10,8 @@ const mailboxCode = (field: string) =>
 
 /** Two accounts of one person, and why staff join them. */
 export const openJoin = z.object({
-  email_one: mailbox('email_one'),
-  email_other: mailbox('email_other'),
+  email_one: emailIn('email_one'),
+  email_other: emailIn('email_other'),
   reason: text('reason'),
 });
 /** The codes that both mailboxes got, and whose address is kept. */

@@ -21,17 +21,7 @@ type Props = {
   onSent: () => unknown;
   onCancel: () => unknown;
 };
-const fields = [
-  'goals',
-  'duration',
-  'format',
-  'cadence',
-  'minutes',
-  'first_meeting_on',
-  'agenda',
-  'confidential',
-  'no_meeting_hours',
-];
+const fields = Object.keys(proposeAgreement.shape);
 
 /** The agreement that one side proposes. It begins with what the request asked for, or with what stands now. */
 export function AgreementForm({ locale, messages, relationship, name, onSent, onCancel }: Props) {

@@ -6,8 +6,7 @@ import { path } from '../../../core/i18n/paths.ts';
 import { askAgain } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
 import { Avatar } from '../../../core/ui/Avatar.tsx';
-import { Loading } from '../../../core/ui/Loading.tsx';
-import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { Pending } from '../../../core/ui/Pending.tsx';
 import { useMember } from '../../../core/useMember.ts';
 import { relationshipQuery } from '../queries.ts';
 import { markRead } from '../../notifications/mark-read.ts';
@@ -19,10 +18,11 @@ type Props = { locale: Locale; messages: MentorshipMessages };
 
 /** The page of one mentorship; the agreement form takes its place while it is written. */
 function Mentorship({ locale, messages }: Props) {
-  const { mentorship: t, agreement: a, site } = messages;
+  const { mentorship: t, agreement: a } = messages;
   const isMember = useMember(locale);
   const id = new URLSearchParams(location.search).get('m') ?? '';
-  const { data, error, refetch } = useQuery({ ...relationshipQuery(id), enabled: isMember });
+  const query = useQuery({ ...relationshipQuery(id), enabled: isMember });
+  const { data } = query;
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
   // What was told of it has been seen now.
@@ -37,16 +37,7 @@ function Mentorship({ locale, messages }: Props) {
     first.current = false;
   }, [isEditing]);
 
-  if (error)
-    return (
-      <NotFetched
-        locale={locale}
-        errors={messages.errors}
-        error={error}
-        retry={{ label: site.retry, run: () => refetch() }}
-      />
-    );
-  if (!data) return <Loading label={site.loading} />;
+  if (query.error || !data) return <Pending locale={locale} messages={messages} query={query} />;
   const other = data.side === 'mentor' ? data.request.mentee : data.request.mentor;
   const name = other.name.split(' ')[0] || t.formerMember;
   async function changed(what?: keyof typeof t.said) {

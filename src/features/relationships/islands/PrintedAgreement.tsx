@@ -4,8 +4,7 @@ import type { Locale } from '../../../core/i18n/locales.ts';
 import { path } from '../../../core/i18n/paths.ts';
 import { fill } from '../../../core/i18n/translate.ts';
 import { island } from '../../../core/query/island.tsx';
-import { Loading } from '../../../core/ui/Loading.tsx';
-import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { Pending } from '../../../core/ui/Pending.tsx';
 import { useMember } from '../../../core/useMember.ts';
 import { agreementText } from '../agreement-text.ts';
 import { relationshipQuery } from '../queries.ts';
@@ -16,20 +15,12 @@ type Props = { locale: Locale; messages: MentorshipMessages };
 
 /** An agreement as one sheet: to read, and to print by the browser. */
 function PrintedAgreement({ locale, messages }: Props) {
-  const { agreement: t, mentorship, site } = messages;
+  const { agreement: t, mentorship } = messages;
   const isMember = useMember(locale);
   const id = new URLSearchParams(location.search).get('m') ?? '';
-  const { data, error, refetch } = useQuery({ ...relationshipQuery(id), enabled: isMember });
-  if (error)
-    return (
-      <NotFetched
-        locale={locale}
-        errors={messages.errors}
-        error={error}
-        retry={{ label: site.retry, run: () => refetch() }}
-      />
-    );
-  if (!data) return <Loading label={site.loading} />;
+  const query = useQuery({ ...relationshipQuery(id), enabled: isMember });
+  const { data } = query;
+  if (query.error || !data) return <Pending locale={locale} messages={messages} query={query} />;
   const back = path(locale, 'mentorship', undefined, { m: id });
   const agreement = data.agreement ?? data.proposal;
   if (!agreement)

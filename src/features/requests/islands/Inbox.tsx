@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { askAgain } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
-import { Loading } from '../../../core/ui/Loading.tsx';
-import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { Pending } from '../../../core/ui/Pending.tsx';
 import { StatusNote } from '../../../core/ui/StatusNote.tsx';
 import { useMember } from '../../../core/useMember.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
@@ -27,7 +26,7 @@ const reload = () => askAgain('requests');
 
 /** A mentor's inbox: the nearest date first, one answer is enough. */
 function Inbox({ locale, stillOpenDays, messages, names }: Props) {
-  const { inbox: t, site } = messages;
+  const { inbox: t } = messages;
   const isMember = useMember(locale);
   const inbox = useQuery({ ...inboxQuery(), enabled: isMember });
   const [chosen, setChosen] = useState(() => new URLSearchParams(location.search).get('r'));
@@ -51,16 +50,7 @@ function Inbox({ locale, stillOpenDays, messages, names }: Props) {
     article.current?.focus();
   }
 
-  if (inbox.isError)
-    return (
-      <NotFetched
-        locale={locale}
-        errors={messages.errors}
-        error={inbox.error}
-        retry={{ label: site.retry, run: () => inbox.refetch() }}
-      />
-    );
-  if (!inbox.data) return <Loading label={site.loading} />;
+  if (inbox.isError || !inbox.data) return <Pending locale={locale} messages={messages} query={inbox} />;
   const { requests, mentor, places, serverTime } = inbox.data;
   if (!mentor)
     return (

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { askAgain } from '../../../core/query/client.ts';
 import { island } from '../../../core/query/island.tsx';
-import { Loading } from '../../../core/ui/Loading.tsx';
-import { NotFetched } from '../../../core/ui/NotFetched.tsx';
+import { Pending } from '../../../core/ui/Pending.tsx';
 import { useMember } from '../../../core/useMember.ts';
 import type { RequestView } from '../types.ts';
 import type { Locale } from '../../../core/i18n/locales.ts';
@@ -19,9 +18,10 @@ type Props = { locale: Locale; messages: CardMessages };
 
 /** A mentee's requests: what waits, who said yes, what was before. */
 function MyRequests({ locale, messages }: Props) {
-  const { requests: t, site } = messages;
+  const { requests: t } = messages;
   const isMember = useMember(locale);
-  const { data, error, refetch } = useQuery({ ...myRequestsQuery(), enabled: isMember });
+  const query = useQuery({ ...myRequestsQuery(), enabled: isMember });
+  const { data } = query;
   const wanted = new URLSearchParams(location.search).get('r');
   const moved = useRef<string | null>(null);
   const [done, setDone] = useState({ id: '', said: '' });
@@ -44,16 +44,7 @@ function MyRequests({ locale, messages }: Props) {
     void askAgain('requests');
   }
 
-  if (error)
-    return (
-      <NotFetched
-        locale={locale}
-        errors={messages.errors}
-        error={error}
-        retry={{ label: site.retry, run: () => refetch() }}
-      />
-    );
-  if (!data) return <Loading label={site.loading} />;
+  if (query.error || !data) return <Pending locale={locale} messages={messages} query={query} />;
   if (data.length === 0)
     return (
       <div className="stack">

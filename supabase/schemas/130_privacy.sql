@@ -106,7 +106,9 @@ declare
     'blocks', private.blocks_of(me),
     'requests', (select coalesce(jsonb_agg(private.request_view(r, me) #- '{relationship,next}' order by r.created_at), '[]') from public.requests r where me in (r.mentor_id, r.mentee_id)),
     'relationships', (select coalesce(jsonb_agg(to_jsonb(r) || jsonb_build_object('end_reason',
-        (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me)) order by r.created_at), '[]')
+        (select e.reason from private.relationship_ends e where e.relationship_id = r.id and e.actor_id = me),
+        'agreements', (select coalesce(jsonb_agg(private.agreement_view(a) order by a.version), '[]') from public.agreements a where a.relationship_id = r.id),
+        'goals', (select coalesce(jsonb_agg(to_jsonb(g) - '{id,relationship_id,position}'::text[] order by g.created_at, g.position), '[]') from public.goals g where g.relationship_id = r.id)) order by r.created_at), '[]')
       from public.relationships r where me in (r.mentor_id, r.mentee_id)),
     'photo', private.photo_address(me),
     'staff_actions_about_me', private.staff_actions(me));

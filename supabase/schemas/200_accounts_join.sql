@@ -150,6 +150,7 @@ begin
   perform 1 from public.profiles where id in (j.one_id, j.other_id) order by id for no key update;
   perform 1 from public.mentors
     where profile_id in (j.one_id, j.other_id) or profile_id in (select mentor_id from public.requests where mentee_id in (j.one_id, j.other_id) and status in ('sent', 'question'))
+       or profile_id in (select mentor_id from public.relationships where mentee_id in (j.one_id, j.other_id) and ended_at is null)
     order by profile_id for update;
   problem := private.join_problem(j.one_id, j.other_id);
   if problem is not null then raise exception '%', problem; end if;

@@ -174,12 +174,15 @@ begin
   update public.profiles set status = case when delete_after is null then 'active' else 'leaving' end::public.account_status, updated_at = private.now()
    where id = p_member and status = 'suspended';
   if not found then raise exception 'not_suspended'; end if;
+  -- A date that passed meanwhile is not held against the two.
+  update public.relationships set activate_by = private.now() + private.setting_days('activation_last_reminder_days_left')
+   where p_member in (mentor_id, mentee_id) and status = 'accepted' and activate_by < private.now() + private.setting_days('activation_last_reminder_days_left');
   perform private.log_act(staff, 'suspension_lift', p_member, reason);
   perform private.notify(p_member, 'suspension_lifted', 'suspension_lifted:' || private.now(), null, null, jsonb_build_object('reason', reason));
   return jsonb_build_object('suspended', false);
 end $$;
 comment on function public.staff_lift_suspension(uuid, text) is
-  'Staff lift a suspension: the account is active or leaving as before, requests that closed stay closed. Told with the reason, and logged. Returns {suspended}. Raises staff_only, reason_required|_too_short|_too_long, not_suspended.';
+  'Staff lift a suspension: the account is active or leaving as before, requests that closed stay closed, and a mentorship without an agreement has some days left. Told with the reason, and logged. Returns {suspended}. Raises staff_only, reason_required|_too_short|_too_long, not_suspended.';
 
 grant execute on function
   public.resolve_report(uuid, text), public.staff_read_request(uuid, text), public.staff_warn_member(uuid, text),

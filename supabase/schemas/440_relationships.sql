@@ -2,12 +2,18 @@
 
 -- Helpers -------------------------------------------------------------------------------
 
+-- Whether one of the two is suspended: then nothing can be done together, and nothing is asked of the other.
+create or replace function private.is_one_suspended(p_relationship public.relationships) returns boolean
+language sql stable security invoker set search_path = ''
+as $$ select exists (select from public.profiles where id in (p_relationship.mentor_id, p_relationship.mentee_id) and status = 'suspended') $$;
+
 -- The status that time has already decided, whether or not a job wrote it down (XE-05, XE-08).
 create or replace function private.relationship_status_now(p_relationship public.relationships) returns public.relationship_status
 language sql stable security invoker set search_path = ''
 as $$
   select case
-    when p_relationship.status in ('accepted', 'awaiting_payment') and p_relationship.activate_by <= private.now() then 'lapsed'
+    when p_relationship.status in ('accepted', 'awaiting_payment') and p_relationship.activate_by <= private.now()
+      and not private.is_one_suspended(p_relationship) then 'lapsed'
     when p_relationship.status = 'active' and p_relationship.term_ends_at <= private.now() then 'completed'
     else p_relationship.status end
 $$;
@@ -211,6 +217,7 @@ begin
     when 'ended' then return jsonb_build_object('step', 'ended', 'who', null, 'by', null);
     else null;
   end case;
+  if private.is_one_suspended(r) then return jsonb_build_object('step', 'unavailable', 'who', null, 'by', null); end if;
   if proposal.id is not null then
     return jsonb_build_object('step', 'answer_agreement', 'who', case proposal.proposed_by when 'mentor' then 'mentee' else 'mentor' end,
       'by', proposal.proposed_at + private.setting_days('agreement_answer_days'));

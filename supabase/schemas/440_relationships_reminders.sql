@@ -44,6 +44,6 @@ create or replace function private.remind_relationships(p_most integer) returns 
 language sql security invoker set search_path = ''
 as $$
   select private.for_each('remind_relationship', array(
-    select id from public.relationships r where ended_at is null and not exists (select from public.profiles p where p.id in (r.mentor_id, r.mentee_id) and p.status = 'suspended') and status in ('accepted', 'active') and private.due_relationship_reminder(r) is not null
+    select id from public.relationships r where ended_at is null and not private.is_one_suspended(r) and status in ('accepted', 'active') and private.due_relationship_reminder(r) is not null
     order by id limit p_most for update skip locked))
 $$;

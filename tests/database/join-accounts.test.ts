@@ -149,6 +149,18 @@ describe('Two accounts of one person', () => {
     ]);
   });
 
+  it('end the mentorship that the other account had with whom this one blocked, or was blocked by [W7] [T39]', async () => {
+    const mentor = await addMentor(test);
+    const [blocked, mentored, bystander] = [await addMember(test), await addMember(test), await addMember(test)];
+    for (const who of [mentored, bystander]) await accept(test, mentor, await send(test, who, mentor));
+    await test.rpc(mentor, 'block_member', { p_profile: blocked });
+    await join(blocked, mentored);
+    expect(
+      await rows('select mentee_id from public.relationships where mentor_id = $1 and ended_at is null', [mentor]),
+      'nobody else’s mentorship ends',
+    ).toEqual([{ mentee_id: bystander }]);
+  });
+
   it('keep the mentor profile, whichever address is kept [W7]', async () => {
     const [mentor, mentee] = [await addMentor(test), await addMember(test)];
     const request = await send(test, await addMember(test), mentor);

@@ -5,7 +5,7 @@ import { withoutWords } from '../../src/features/privacy/domain/readable-copy.ts
 
 import { pgliteDatabase, type TestDatabase } from '../support/database.ts';
 import { addMember, addMentor, aRequest, days, leaveForGood, send } from '../support/people.ts';
-import { accept, attempt, mails, tick, told } from '../support/requests.ts';
+import { accept, agreed, attempt, mails, tick, told } from '../support/requests.ts';
 import { whereIs } from '../support/where-is.ts';
 
 let test: TestDatabase;
@@ -190,9 +190,23 @@ describe('leaving', () => {
 });
 
 describe('the readable copy', () => {
+  it('holds what both agreed on and their goals, for each of the two [T14]', async () => {
+    const pair = await agreed(test, {}, { p_agenda: 'Who we are, what would help.' });
+    for (const who of [pair.mentee, pair.mentor])
+      expect(await test.rpc(who, 'export_my_data')).toMatchObject({
+        relationships: [
+          {
+            agreements: [{ agenda: 'Who we are, what would help.' }],
+            goals: [{ words: 'Find out which college to write to.' }],
+          },
+        ],
+      });
+  });
+
   it('has a word in both languages for each thing that it may hold [T14]', async () => {
     const { mentee, mentor } = await busyPair();
-    for (const member of [mentee, mentor]) {
+    const pair = await agreed(test);
+    for (const member of [mentee, mentor, pair.mentee]) {
       const copy = await test.rpc<Record<string, unknown>>(member, 'export_my_data');
       for (const locale of locales) expect(withoutWords(copy, copyLabels(locale)), locale).toEqual([]);
     }

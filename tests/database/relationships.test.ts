@@ -241,6 +241,28 @@ describe('a block', () => {
   });
 });
 
+describe('while one of the two is suspended', () => {
+  it('nothing is asked of the other, nothing lapses, and some days are left afterwards', async () => {
+    const { mentee, mentor, relationship } = await together(test);
+    const staff = await addMember(test, { role: 'coordinator' });
+    const of = { p_member: mentor, p_reason: 'A reason.' };
+    const { activate_by: by } = await view(mentee, relationship);
+    await test.rpc(staff, 'staff_suspend_member', of);
+    await clockTo(test, by, 24);
+    await tick(test);
+    expect(await view(mentee, relationship)).toMatchObject({
+      status: 'accepted',
+      next: { step: 'unavailable', who: null },
+    });
+    expect(await told(test, mentee, 'activation_reminder')).toBe(0);
+    await test.rpc(staff, 'staff_lift_suspension', of);
+    await tick(test);
+    const after = await view(mentee, relationship);
+    expect(after).toMatchObject({ status: 'accepted', next: { step: 'propose_agreement' } });
+    expect(Date.parse(after.activate_by)).toBeGreaterThan(Date.parse(by) + 7 * 86_400_000);
+  });
+});
+
 describe('what somebody needs', () => {
   it('is no way to write during a pause, can always be taken back, and goes with a block [S4-12] [T39]', async () => {
     const { mentee, mentor, relationship } = await agreed(test);

@@ -49,7 +49,7 @@ export function agreementRoutes(deps: Deps) {
     const view = await rpc<RelationshipView>('get_relationship', { p_relationship: id });
     const side = view.request[view.side];
     const pdf = await agreementPdf(view, isLocale(lang) ? lang : 'en', side.time_zone);
-    if (!pdf) return answerFor(['agreement_changed']);
+    if (!pdf) return answerFor(['relationship_wrong_state']);
     c.header('Content-Type', 'application/pdf');
     c.header('Content-Disposition', `attachment; filename="${lang === 'fr' ? 'entente' : 'agreement'}.pdf"`);
     return c.body(pdf as Uint8Array<ArrayBuffer>);

@@ -26,6 +26,8 @@ async function valuesOf(locale: Locale): Promise<CopyWords['values']> {
     kind: words(locale, 'feedback').kinds,
     side: sides,
     by: sides,
+    proposed_by: sides,
+    cadence: words(locale, 'agreement').cadences,
     ended_by: sides,
     province_code: named(provinces),
     languages: named(languages),

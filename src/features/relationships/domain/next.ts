@@ -10,6 +10,7 @@ export type Step =
   | 'renew_or_finish'
   | 'reactivate'
   | 'paused'
+  | 'unavailable'
   | 'look_back'
   | 'ended';
 

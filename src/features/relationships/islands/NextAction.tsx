@@ -39,6 +39,7 @@ export function NextAction({ locale, messages, relationship, onEdit, onChanged }
     paused: path(locale, 'myData'),
     look_back: path(locale, 'stories'),
     ended: path(locale, 'find'),
+    unavailable: path(locale, 'find'),
     first_meeting: path(locale, 'agreement', undefined, { m: id }),
   };
   if (next.step in link)
